@@ -1,0 +1,21 @@
+//! Client groups, clients, matters and cases, and what hangs on them.
+
+mod administrator;
+mod assistant;
+mod conflict;
+mod excluded_system;
+mod memo;
+mod opposing;
+mod policy;
+mod staffing;
+mod things;
+
+pub use administrator::{Administrator, AdministratorType};
+pub use assistant::Assistant;
+pub use conflict::Conflict;
+pub use excluded_system::{ExcludedSystem, IMANAGE_WORK, System};
+pub use memo::{Acknowledgement, Memo, MemoKind};
+pub use opposing::{OpposingSet, OpposingSide};
+pub use policy::{AccessRequests, Policy, Security};
+pub use staffing::{Staffing, StaffingHistory, StaffingSource, StaffingType};
+pub use things::{Case, Client, ClientGroup, Matter, Status};

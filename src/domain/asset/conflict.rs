@@ -1,0 +1,17 @@
+//! Conflicts: who is kept out of an asset and everything under it (X1).
+
+use crate::domain::id::{Asset, Principal};
+use crate::domain::record::record;
+use crate::domain::text::Text;
+
+record! {
+    /// A user or group that is walled off from an asset.
+    Conflict, key 2, {
+        /// Asset
+        "asset" asset: Asset, required;
+        /// User or group
+        "principal" principal: Principal, required;
+        /// Why
+        "reason" reason: Text;
+    }
+}

@@ -1,0 +1,29 @@
+//! Opposing team sets: people of one side have nothing to do with the others (X2–X4).
+
+use crate::domain::cell::{Flag, Name};
+use crate::domain::id::{Asset, OpposingSetId};
+use crate::domain::record::record;
+
+record! {
+    /// A set of sides that are kept apart.
+    OpposingSet, key 1, {
+        /// Id: at most 32 characters
+        "id" id: OpposingSetId, required;
+        /// Name: at most 255 characters
+        "name" name: Name<255>, filled;
+        /// Is it in force?
+        "active" active: Flag<false>;
+    }
+}
+
+record! {
+    /// An asset on a side of an opposing team set.
+    OpposingSide, key 3, {
+        /// Opposing team set
+        "set" set: OpposingSetId, required;
+        /// The side: a number or a short name
+        "side" side: Name<32>, required;
+        /// Asset
+        "asset" asset: Asset, required;
+    }
+}

@@ -1,0 +1,476 @@
+//! What things are called: kinds, objects (a kind and an id), and an id type for each column.
+
+use super::cell::{Cell, Context, Shape, Stored};
+use super::text::Text;
+use std::fmt;
+use std::hash::{Hash, Hasher};
+
+/// The kinds of named things. The number is what the database keeps: never change one.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+#[repr(u8)]
+pub enum Kind {
+    Library = 1,
+    User = 2,
+    /// Its id is `SCOPE/GROUP`.
+    Group = 3,
+    /// Its id is `SCOPE/ROLE`.
+    Role = 4,
+    ClientGroup = 5,
+    Client = 6,
+    Case = 7,
+    Matter = 8,
+    System = 9,
+    OpposingSet = 10,
+    /// An e-mail address: a name of a user that is unique like an id (U1).
+    Email = 11,
+}
+
+impl Kind {
+    /// Every kind, in the order of its number.
+    pub const ALL: [Kind; 11] = [
+        Kind::Library,
+        Kind::User,
+        Kind::Group,
+        Kind::Role,
+        Kind::ClientGroup,
+        Kind::Client,
+        Kind::Case,
+        Kind::Matter,
+        Kind::System,
+        Kind::OpposingSet,
+        Kind::Email,
+    ];
+    /// The kinds that carry a policy.
+    pub const ASSETS: &'static [Kind] = &[Kind::Matter, Kind::Case, Kind::Client, Kind::ClientGroup];
+    /// The kinds that can be let in or kept out.
+    pub const PRINCIPALS: &'static [Kind] = &[Kind::User, Kind::Group];
+
+    /// The word before the colon of a reference, and the noun of the command line.
+    pub fn word(self) -> &'static str {
+        match self {
+            Kind::Library => "library",
+            Kind::User => "user",
+            Kind::Group => "group",
+            Kind::Role => "role",
+            Kind::ClientGroup => "client-group",
+            Kind::Client => "client",
+            Kind::Case => "case",
+            Kind::Matter => "matter",
+            Kind::System => "system",
+            Kind::OpposingSet => "opposing",
+            Kind::Email => "email",
+        }
+    }
+
+    /// The kind that this word names.
+    pub fn of_word(word: &str) -> Option<Kind> {
+        Kind::ALL.into_iter().find(|k| k.word() == word)
+    }
+
+    /// The kind with this number.
+    pub fn of_number(number: u8) -> Option<Kind> {
+        Kind::ALL.into_iter().find(|k| *k as u8 == number)
+    }
+
+    /// Does it carry a policy?
+    pub fn is_asset(self) -> bool {
+        Kind::ASSETS.contains(&self)
+    }
+}
+
+/// A named thing: what every reference points at. Equal when kind and folded id are.
+#[derive(Clone, Copy)]
+pub struct Object {
+    pub kind: Kind,
+    /// As typed.
+    pub id: Text,
+    key: Text,
+}
+
+impl Object {
+    /// The object of this kind and id. The id is taken as it is: see [`Object::parse`] for checking.
+    pub fn new(kind: Kind, id: Text) -> Object {
+        Object { kind, id, key: id.key() }
+    }
+
+    /// The folded id.
+    pub fn key(self) -> Text {
+        self.key
+    }
+
+    /// One number that is the same for equal objects.
+    pub fn number(self) -> u64 {
+        (u64::from(self.kind as u8) << 32) | u64::from(self.key.number())
+    }
+
+    /// An id of this kind, checked: length, characters (P1, U1, L1, G1).
+    pub fn parse(kind: Kind, id: &str) -> Result<Object, String> {
+        match kind {
+            Kind::User => {
+                let upper = id.to_uppercase();
+                check_id(kind, &upper, 64)?;
+                if upper.chars().any(char::is_whitespace) {
+                    return Err(format!("a user id has no white space: `{id}`"));
+                }
+                if upper.contains([':', '/']) {
+                    return Err(format!("a user id has no `:` or `/`: `{id}`"));
+                }
+                Ok(Object::new(kind, Text::new(&upper)))
+            }
+            Kind::Library => {
+                check_id(kind, id, 64)?;
+                if id.chars().any(char::is_whitespace) || id.contains('/') {
+                    return Err(format!("a library id has no white space and no `/`: `{id}`"));
+                }
+                Ok(Object::new(kind, Text::new(id)))
+            }
+            Kind::Group => scoped(kind, id, "global", |name| {
+                check_id(kind, name, 254)?;
+                if name.contains('/') {
+                    return Err(format!("a group id has no `/`: `{name}`"));
+                }
+                Ok(())
+            }),
+            Kind::Role => scoped(kind, id, "", |name| {
+                // R2 in full needs the scope: see the rules of roles.
+                if name.is_empty() || name.chars().count() > 254 {
+                    return Err(format!("a role name has 1 to 254 characters: `{name}`"));
+                }
+                check_id(kind, name, 254)
+            }),
+            Kind::Email => {
+                check_email(id)?;
+                Ok(Object::new(kind, Text::new(id)))
+            }
+            _ => {
+                check_id(kind, id, 32.max(if kind == Kind::System { 255 } else { 0 }))?;
+                Ok(Object::new(kind, Text::new(id)))
+            }
+        }
+    }
+
+    /// A reference (`matter:1001`, `user:JDOE`) to one of `kinds`. Without a prefix it is a `bare`.
+    pub fn parse_reference(
+        text: &str,
+        kinds: &[Kind],
+        bare: Option<Kind>,
+        context: &Context,
+    ) -> Result<Object, String> {
+        let words = || kinds.iter().map(|k| format!("`{}:…`", k.word())).collect::<Vec<_>>().join(", ");
+        let (kind, id) = match text.split_once(':') {
+            Some((word, id)) => match kinds.iter().find(|k| k.word() == word) {
+                Some(kind) => (*kind, id),
+                // A plain id of one fixed kind may have a colon (assets' ids may).
+                None if kinds.len() == 1 && kinds[0] != Kind::User => (kinds[0], text),
+                None => return Err(format!("`{text}` is not a reference; write {}", words())),
+            },
+            None => match bare {
+                Some(kind) => (kind, text),
+                None => return Err(format!("`{text}` is not a reference; write {}", words())),
+            },
+        };
+        if kind == Kind::Group
+            && !id.contains('/')
+            && let Some(library) = context.library
+        {
+            return Object::parse(kind, &format!("{library}/{id}"));
+        }
+        Object::parse(kind, id)
+    }
+
+    /// The scope of a group or role: a library's id, or `global`, `policy`, `service`.
+    pub fn scope(self) -> &'static str {
+        self.id.as_str().split_once('/').map_or("", |(scope, _)| scope)
+    }
+
+    /// The id within its scope; for other kinds the whole id.
+    pub fn name(self) -> &'static str {
+        match self.kind {
+            Kind::Group | Kind::Role => self.id.as_str().split_once('/').map_or("", |(_, name)| name),
+            _ => self.id.as_str(),
+        }
+    }
+
+    /// The library that a group or role belongs to, if it isn't of the whole firm.
+    pub fn library(self) -> Option<Object> {
+        let scope = self.scope();
+        (!scope.is_empty() && !RESERVED_SCOPES.contains(&scope))
+            .then(|| Object::new(Kind::Library, Text::new(scope)))
+    }
+
+    /// What exports sort by: the word of the kind, then the folded id.
+    pub fn order(self) -> (&'static str, &'static str) {
+        (self.kind.word(), self.key.as_str())
+    }
+}
+
+/// Scopes that are no library; no library may have one of these ids (L1).
+pub const RESERVED_SCOPES: [&str; 3] = ["global", "policy", "service"];
+
+fn check_id(kind: Kind, id: &str, most: usize) -> Result<(), String> {
+    let what = kind.word();
+    let length = id.chars().count();
+    if length == 0 {
+        return Err(format!("a {what} id can't be empty"));
+    }
+    if length > most {
+        return Err(format!("a {what} id has at most {most} characters, this one has {length}: `{id}`"));
+    }
+    if id.contains(';') || id.chars().any(char::is_control) {
+        return Err(format!("a {what} id has no `;` and no control characters: `{}`", id.escape_debug()));
+    }
+    if id != id.trim() {
+        return Err(format!("a {what} id has no white space at its ends: `{id}`"));
+    }
+    Ok(())
+}
+
+/// U1: local part, domain name (all before the last dot) and extension have 1 to 64 characters each.
+fn check_email(email: &str) -> Result<(), String> {
+    let part = |what: &str, part: &str| match part.chars().count() {
+        1..=64 => Ok(()),
+        0 => Err(format!("the {what} of the e-mail address `{email}` is empty")),
+        n => Err(format!(
+            "the {what} of an e-mail address has at most 64 characters, this one has {n}: `{email}`"
+        )),
+    };
+    if email.chars().any(|c| c.is_whitespace() || c.is_control() || matches!(c, ';' | ',' | '<' | '>')) {
+        return Err(format!("`{}` is not an e-mail address", email.escape_debug()));
+    }
+    let Some((local, domain)) = email.split_once('@').filter(|(_, domain)| !domain.contains('@')) else {
+        return Err(format!("`{email}` is not an e-mail address; write `name@firm.example`"));
+    };
+    let Some((name, extension)) = domain.rsplit_once('.') else {
+        return Err(format!("the domain of `{email}` has no extension; write `name@firm.example`"));
+    };
+    part("local part", local)?;
+    part("domain name", name)?;
+    part("domain extension", extension)
+}
+
+fn scoped(
+    kind: Kind,
+    id: &str,
+    default: &str,
+    check: impl Fn(&str) -> Result<(), String>,
+) -> Result<Object, String> {
+    let (scope, name) = id.split_once('/').unwrap_or((default, id));
+    check(name)?;
+    let scope = scope.strip_prefix("library:").unwrap_or(scope);
+    if scope.is_empty() {
+        return Err(format!("a {} needs a scope: `SCOPE/{name}`", kind.word()));
+    }
+    let reserved = RESERVED_SCOPES.iter().find(|r| r.eq_ignore_ascii_case(scope));
+    let fits = match (kind, reserved) {
+        (Kind::Group, Some(r)) => *r == "global",
+        _ => true,
+    };
+    if !fits {
+        return Err(format!("`{scope}` is no scope of a {}; write `global` or a library's id", kind.word()));
+    }
+    let scope = reserved.copied().unwrap_or(scope);
+    if !RESERVED_SCOPES.contains(&scope) {
+        Object::parse(Kind::Library, scope)?;
+    }
+    Ok(Object::new(kind, Text::new(&format!("{scope}/{name}"))))
+}
+
+impl PartialEq for Object {
+    fn eq(&self, other: &Self) -> bool {
+        self.kind == other.kind && self.key == other.key
+    }
+}
+
+impl Eq for Object {}
+
+impl Hash for Object {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.number().hash(state);
+    }
+}
+
+/// As a reference: `matter:1001`, `group:ACTIVE/TAX`, and a bare `JDOE` for a user.
+impl fmt::Display for Object {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.kind {
+            Kind::User => f.pad(self.id.as_str()),
+            Kind::Group => match self.id.as_str().strip_prefix("global/") {
+                Some(name) => write!(f, "group:{name}"),
+                None => write!(f, "group:{}", self.id),
+            },
+            kind => write!(f, "{}:{}", kind.word(), self.id),
+        }
+    }
+}
+
+impl fmt::Debug for Object {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.kind.word(), self.id)
+    }
+}
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $Name:ident: $kinds:expr, bare $bare:expr, shown $shown:expr;)*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+        pub struct $Name(pub Object);
+
+        impl $Name {
+            /// The kinds that this may be.
+            pub const KINDS: &'static [Kind] = $kinds;
+        }
+
+        impl From<$Name> for Object {
+            fn from(id: $Name) -> Object {
+                id.0
+            }
+        }
+
+        impl fmt::Debug for $Name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                fmt::Debug::fmt(&self.0, f)
+            }
+        }
+
+        impl fmt::Display for $Name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.show())
+            }
+        }
+
+        impl Default for $Name {
+            fn default() -> Self {
+                $Name(Object::new($kinds[0], Text::EMPTY))
+            }
+        }
+
+        impl Cell for $Name {
+            const SHAPE: Shape = Shape::Object($kinds);
+            fn parse(text: &str, context: &Context) -> Result<Self, String> {
+                Object::parse_reference(text, $kinds, $bare, context).map($Name)
+            }
+            fn show(&self) -> String {
+                let shown: fn(Object) -> String = $shown;
+                shown(self.0)
+            }
+            fn store(&self) -> Stored {
+                Stored::Object(self.0)
+            }
+            fn load(stored: Stored) -> Self {
+                match stored {
+                    Stored::Object(object) => $Name(object),
+                    _ => $Name::default(),
+                }
+            }
+            fn object(&self) -> Option<Object> {
+                Some(self.0)
+            }
+        }
+
+        impl Cell for Option<$Name> {
+            const SHAPE: Shape = Shape::Object($kinds);
+            fn parse(text: &str, context: &Context) -> Result<Self, String> {
+                $Name::parse(text, context).map(Some)
+            }
+            fn show(&self) -> String {
+                self.map(|id| id.show()).unwrap_or_default()
+            }
+            fn store(&self) -> Stored {
+                self.map_or(Stored::Null, |id| id.store())
+            }
+            fn load(stored: Stored) -> Self {
+                match stored {
+                    Stored::Object(object) => Some($Name(object)),
+                    _ => None,
+                }
+            }
+            fn object(&self) -> Option<Object> {
+                self.map(|id| id.0)
+            }
+        }
+    )*};
+}
+
+ids! {
+    /// A library's id: 1 to 64 characters, no white space, as typed (L1).
+    LibraryId: &[Kind::Library], bare Some(Kind::Library), shown |o| o.id.as_str().into();
+    /// A user's id: at most 64 characters, upper case, no white space, `:` or `/` (U1).
+    UserId: &[Kind::User], bare Some(Kind::User), shown |o| o.id.as_str().into();
+    /// A group, within a library or global; in one cell `ACTIVE/TAX` or `TAX` (G1).
+    GroupRef: &[Kind::Group], bare Some(Kind::Group), shown |o| o.id.as_str().into();
+    /// A role, within its scope (R2).
+    RoleRef: &[Kind::Role], bare Some(Kind::Role), shown |o| o.id.as_str().into();
+    /// A client group's id (P1).
+    ClientGroupId: &[Kind::ClientGroup], bare Some(Kind::ClientGroup), shown |o| o.id.as_str().into();
+    /// A client's id (P1).
+    ClientId: &[Kind::Client], bare Some(Kind::Client), shown |o| o.id.as_str().into();
+    /// A case's id (P1).
+    CaseId: &[Kind::Case], bare Some(Kind::Case), shown |o| o.id.as_str().into();
+    /// A matter's id (P1).
+    MatterId: &[Kind::Matter], bare Some(Kind::Matter), shown |o| o.id.as_str().into();
+    /// A system's name: 1 to 255 characters (P9).
+    SystemId: &[Kind::System], bare Some(Kind::System), shown |o| o.id.as_str().into();
+    /// An opposing team set's id (X2).
+    OpposingSetId: &[Kind::OpposingSet], bare Some(Kind::OpposingSet), shown |o| o.id.as_str().into();
+    /// An e-mail address, unique among users without regard to case (U1).
+    Email: &[Kind::Email], bare Some(Kind::Email), shown |o| o.id.as_str().into();
+    /// A matter, case, client or client group, written `matter:1001`.
+    Asset: Kind::ASSETS, bare None, shown |o| o.to_string();
+    /// A user (`JDOE`) or a group (`group:ACTIVE/TAX`; in files `group:G` is a global one).
+    Principal: Kind::PRINCIPALS, bare Some(Kind::User), shown |o| o.to_string();
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn principal(text: &str) -> Result<String, String> {
+        Principal::parse(text, &Context::for_tests()).map(|p| p.show())
+    }
+
+    #[test]
+    fn references_split_at_the_first_colon() {
+        assert_eq!(principal("jdoe").unwrap(), "JDOE");
+        assert_eq!(principal("user:jdoe").unwrap(), "JDOE");
+        assert_eq!(principal("group:a:b").unwrap(), "group:a:b");
+        assert_eq!(principal("group:global/TAX").unwrap(), "group:TAX");
+        assert_eq!(principal("group:ACTIVE/TAX").unwrap(), "group:ACTIVE/TAX");
+        assert!(principal("matter:1").is_err());
+        assert!(principal("group:a/b/c").is_err());
+        let asset = Asset::parse("matter:a:b", &Context::for_tests()).unwrap();
+        assert_eq!(asset.show(), "matter:a:b");
+        assert!(Asset::parse("1001", &Context::for_tests()).is_err());
+    }
+
+    #[test]
+    fn u1_user_ids_are_upper_cased_in_full_and_then_measured() {
+        assert_eq!(principal("straße").unwrap(), "STRASSE");
+        assert!(principal(&"ß".repeat(33)).is_err());
+        assert!(principal(&"ß".repeat(32)).is_ok());
+        for bad in ["a b", " a", "a:b", "a/b", "a;b", "", "a\u{7}"] {
+            assert!(principal(bad).is_err(), "{bad:?}");
+        }
+    }
+
+    #[test]
+    fn p1_asset_ids_have_32_characters_of_almost_any_kind() {
+        let matter = |id: &str| MatterId::parse(id, &Context::for_tests());
+        assert_eq!(matter("0012").unwrap().show(), "0012");
+        assert_eq!(matter("matter:0012").unwrap().show(), "0012");
+        assert!(matter(&"é".repeat(32)).is_ok());
+        assert!(matter(&"é".repeat(33)).is_err());
+        for bad in ["a;b", " a", "a\t", "a\u{1}b"] {
+            assert!(matter(bad).is_err(), "{bad:?}");
+        }
+        assert_eq!(matter("ÄB").unwrap(), matter("äb").unwrap());
+    }
+
+    #[test]
+    fn a_bare_group_is_of_the_library_that_the_command_names() {
+        let mut context = Context::for_tests();
+        context.library = Some(Text::new("ACTIVE"));
+        let group = |text| Principal::parse(text, &context).unwrap().show();
+        assert_eq!(group("group:TAX"), "group:ACTIVE/TAX");
+        assert_eq!(group("group:global/TAX"), "group:TAX");
+    }
+}

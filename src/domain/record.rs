@@ -1,0 +1,202 @@
+//! What a record is: one flat struct whose fields are the only list of its columns.
+//!
+//! From that list come the flags of `create` and `update`, CSV in and out, JSON, the SQL columns, the
+//! headings of tables and the help texts. [`record!`] defines a record; [`crate::domain::table`] lists
+//! all of them.
+
+use super::cell::{Context, Shape, Stored};
+use super::id::Object;
+use super::state::Rows;
+use super::table::{Table, Tables};
+use std::cell::RefCell;
+
+/// A record's key as numbers, the same for equal keys (names are compared folded).
+pub type Key = [u64; 4];
+
+/// How a field that names a group or role gets its scope.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub enum Scope {
+    /// The field needs none.
+    None,
+    /// A column `scope` of its own stands before the field's column.
+    Column,
+    /// The column of this name, which is a field of its own.
+    Sibling(&'static str),
+}
+
+/// One field of the record `R`: its column, and how to get at it.
+pub struct Field<R: 'static> {
+    /// The CSV header, JSON key, SQL column, and (with dashes) flag.
+    pub column: &'static str,
+    pub scope: Scope,
+    /// The field's doc comment.
+    pub help: &'static str,
+    pub shape: Shape,
+    /// Must it be given when the record is made?
+    pub required: bool,
+    /// Does the program fill it in when the record is made and nothing is given?
+    pub filled: bool,
+    pub show: fn(&R) -> String,
+    pub set: fn(&mut R, &str, &Context) -> Result<(), String>,
+    pub reset: fn(&mut R),
+    pub store: fn(&R) -> Stored,
+    pub load: fn(&mut R, Stored),
+    pub object: fn(&R) -> Option<Object>,
+}
+
+/// A row of one of the tables.
+pub trait Record: Copy + PartialEq + std::fmt::Debug + 'static {
+    const TABLE: Table;
+    /// How many of the first fields are the key.
+    const KEY: usize;
+    const FIELDS: &'static [Field<Self>];
+
+    /// A record with every field at its default.
+    fn blank() -> Self;
+
+    /// The rows of its table.
+    fn rows(tables: &Tables) -> &RefCell<Rows<Self>>;
+
+    /// What identifies the record.
+    fn key(&self) -> Key {
+        let mut key = [0; 4];
+        for (part, field) in key.iter_mut().zip(&Self::FIELDS[..Self::KEY]) {
+            *part = number((field.store)(self));
+        }
+        key
+    }
+
+    /// The key as its columns show it, `;`-separated: for messages.
+    fn name(&self) -> String {
+        let shown: Vec<String> = Self::FIELDS[..Self::KEY].iter().map(|f| (f.show)(self)).collect();
+        shown.join(" ")
+    }
+}
+
+/// A stored value as one number, the same for equal values.
+pub fn number(stored: Stored) -> u64 {
+    match stored {
+        Stored::Null => 0,
+        Stored::Int(n) => n.cast_unsigned(),
+        Stored::Text(text) => u64::from(text.key().number()),
+        Stored::Object(object) => object.number(),
+    }
+}
+
+/// One CSV column: a field, or the scope part of it.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Column {
+    pub name: &'static str,
+    pub field: usize,
+    /// Is this the `scope` column of the field?
+    pub is_scope: bool,
+}
+
+/// The CSV columns of a record, in the order of the bundle's header.
+pub fn columns<R: Record>() -> Vec<Column> {
+    let mut columns = Vec::with_capacity(R::FIELDS.len() + 1);
+    for (field, f) in R::FIELDS.iter().enumerate() {
+        if f.scope == Scope::Column {
+            columns.push(Column { name: "scope", field, is_scope: true });
+        }
+        columns.push(Column { name: f.column, field, is_scope: false });
+    }
+    columns
+}
+
+/// The field of this column.
+///
+/// # Panics
+/// When the record has no such field: a slip of the pen in the program.
+pub fn field_at<R: Record>(column: &str) -> usize {
+    R::FIELDS
+        .iter()
+        .position(|f| f.column == column)
+        .unwrap_or_else(|| panic!("{} has no field `{column}`", R::TABLE.name()))
+}
+
+/// The cells of a record, one for each of [`columns`].
+pub fn cells<R: Record>(record: &R) -> Vec<String> {
+    let mut cells = Vec::with_capacity(R::FIELDS.len() + 1);
+    for field in R::FIELDS {
+        match field.scope {
+            Scope::None => cells.push((field.show)(record)),
+            Scope::Column | Scope::Sibling(_) => {
+                let object = (field.object)(record);
+                if field.scope == Scope::Column {
+                    cells.push(object.map(|o| o.scope().to_owned()).unwrap_or_default());
+                }
+                cells.push(object.map(|o| o.name().to_owned()).unwrap_or_default());
+            }
+        }
+    }
+    cells
+}
+
+/// Defines a record. `key N` says how many of the first fields identify it. Each field is
+/// `"column" name: Type`, then perhaps `required` or `filled`; `scope, "column"` stands for a pair of
+/// columns, `within "other", "column"` for a name in the scope that another column gives.
+macro_rules! record {
+    ($(#[doc = $doc:literal])* $Name:ident, key $key:literal, {
+        $($(#[doc = $help:literal])+ $(($($scope:tt)+))? $column:literal $field:ident: $Type:ty $(, $flag:ident)?;)*
+    }) => {
+        $(#[doc = $doc])*
+        #[derive(Clone, Copy, PartialEq, Debug)]
+        pub struct $Name { $($(#[doc = $help])+ pub $field: $Type,)* }
+
+        impl $crate::domain::record::Record for $Name {
+            const TABLE: $crate::domain::table::Table = $crate::domain::table::Table::$Name;
+            const KEY: usize = $key;
+            const FIELDS: &'static [$crate::domain::record::Field<Self>] = &[$(
+                $crate::domain::record::Field {
+                    column: $column,
+                    scope: $crate::domain::record::scope_of!($($($scope)+)?),
+                    help: concat!($($help,)+),
+                    shape: <$Type as $crate::domain::cell::Cell>::SHAPE,
+                    required: $crate::domain::record::is_flag!(required $($flag)?),
+                    filled: $crate::domain::record::is_flag!(filled $($flag)?),
+                    show: |r| $crate::domain::cell::Cell::show(&r.$field),
+                    set: |r, text, context| {
+                        r.$field = <$Type as $crate::domain::cell::Cell>::parse(text, context)?;
+                        Ok(())
+                    },
+                    reset: |r| r.$field = <$Type>::default(),
+                    store: |r| $crate::domain::cell::Cell::store(&r.$field),
+                    load: |r, stored| r.$field = <$Type as $crate::domain::cell::Cell>::load(stored),
+                    object: |r| $crate::domain::cell::Cell::object(&r.$field),
+                },
+            )*];
+            fn blank() -> Self {
+                $Name { $($field: <$Type>::default(),)* }
+            }
+            fn rows(
+                tables: &$crate::domain::table::Tables,
+            ) -> &std::cell::RefCell<$crate::domain::state::Rows<Self>> {
+                &tables.$Name
+            }
+        }
+    };
+}
+macro_rules! scope_of {
+    () => {
+        $crate::domain::record::Scope::None
+    };
+    (scope) => {
+        $crate::domain::record::Scope::Column
+    };
+    (within $column:literal) => {
+        $crate::domain::record::Scope::Sibling($column)
+    };
+}
+macro_rules! is_flag {
+    (required required) => {
+        true
+    };
+    (filled filled) => {
+        true
+    };
+    ($($other:tt)*) => {
+        false
+    };
+}
+pub(crate) use {is_flag, record, scope_of};

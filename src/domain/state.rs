@@ -1,0 +1,370 @@
+//! The firm as it is and as it is about to be: rows that a source gives when they are asked for, and
+//! the changes on top of them. Rules look at the world through this and nothing else.
+
+use super::cell::Stored;
+use super::id::Object;
+use super::record::{Key, Record, field_at, number};
+use super::table::{Table, Tables, with_table};
+use hashbrown::HashTable;
+use rustc_hash::{FxHashMap, FxHashSet, FxHasher};
+use std::cell::Cell as Flag;
+use std::hash::{Hash, Hasher};
+
+/// Where rows come from: the database, or nothing.
+///
+/// A source that fails gives no rows and remembers why; whoever commits asks it first.
+pub trait Source {
+    /// Calls `row` with the stored fields of each row that `which` names.
+    fn fetch(&self, table: Table, which: Which<'_>, row: &mut dyn FnMut(&[Stored]));
+}
+
+/// Which rows of a table.
+#[derive(Clone, Copy, Debug)]
+pub enum Which<'a> {
+    All,
+    /// The one with this key.
+    Key(&'a [Stored]),
+    /// Those whose field (by position) has this value. Only fields that the store has an index for.
+    By(usize, Stored),
+}
+
+/// Where a change was asked for: 0 and 0 for the command line, else the file's number and the line.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub struct Origin {
+    pub file: u16,
+    pub line: u32,
+}
+
+/// One record put or removed.
+#[derive(Clone, Debug)]
+pub struct Change<R> {
+    pub before: Option<Box<R>>,
+    pub after: Option<R>,
+    pub origin: Origin,
+}
+
+impl<R: Record> Change<R> {
+    /// Does it change anything?
+    pub fn is_effective(&self) -> bool {
+        self.before.as_deref() != self.after.as_ref()
+    }
+}
+
+/// The rows of one table that are known so far, and the changes to them.
+pub struct Rows<R: Record> {
+    base: Vec<R>,
+    base_at: HashTable<u32>,
+    whole: bool,
+    asked: FxHashSet<Key>,
+    asked_by: FxHashSet<(usize, u64)>,
+    base_by: Index,
+    changes: Vec<Change<R>>,
+    change_at: HashTable<u32>,
+    change_by: Index,
+}
+
+/// For each field that was asked about: its values and the rows that have them.
+type Index = Vec<Option<FxHashMap<u64, Vec<u32>>>>;
+
+impl<R: Record> Rows<R> {
+    pub(super) fn new() -> Self {
+        Rows {
+            base: Vec::new(),
+            base_at: HashTable::new(),
+            whole: false,
+            asked: FxHashSet::default(),
+            asked_by: FxHashSet::default(),
+            base_by: R::FIELDS.iter().map(|_| None).collect(),
+            changes: Vec::new(),
+            change_at: HashTable::new(),
+            change_by: R::FIELDS.iter().map(|_| None).collect(),
+        }
+    }
+
+    fn add_base(&mut self, row: R) {
+        let key = row.key();
+        let base = &self.base;
+        if self.base_at.find(hash(&key), |&i| base[i as usize].key() == key).is_some() {
+            return;
+        }
+        let at = small(self.base.len());
+        for (field, index) in self.base_by.iter_mut().enumerate() {
+            if let Some(index) = index {
+                index.entry(number((R::FIELDS[field].store)(&row))).or_default().push(at);
+            }
+        }
+        self.base.push(row);
+        let base = &self.base;
+        self.base_at.insert_unique(hash(&key), at, |&i| hash(&base[i as usize].key()));
+    }
+
+    fn find_base(&self, key: &Key) -> Option<R> {
+        self.base_at.find(hash(key), |&i| self.base[i as usize].key() == *key).map(|&i| self.base[i as usize])
+    }
+
+    fn find_change(&self, key: &Key) -> Option<usize> {
+        self.change_at
+            .find(hash(key), |&i| change_key(&self.changes[i as usize]) == *key)
+            .map(|&i| i as usize)
+    }
+
+    fn put(&mut self, before: Option<R>, after: Option<R>, key: &Key, origin: Origin) {
+        if let Some(at) = self.find_change(key) {
+            self.changes[at].after = after;
+            self.changes[at].origin = origin;
+            self.note(at);
+            return;
+        }
+        let at = self.changes.len();
+        self.changes.push(Change { before: before.map(Box::new), after, origin });
+        let changes = &self.changes;
+        self.change_at.insert_unique(hash(key), small(at), |&i| hash(&change_key(&changes[i as usize])));
+        self.note(at);
+    }
+
+    fn note(&mut self, at: usize) {
+        let Some(row) = &self.changes[at].after else { return };
+        for (field, index) in self.change_by.iter_mut().enumerate() {
+            if let Some(index) = index {
+                let list = index.entry(number((R::FIELDS[field].store)(row))).or_default();
+                if !list.contains(&small(at)) {
+                    list.push(small(at));
+                }
+            }
+        }
+    }
+
+    fn index(&mut self, field: usize) {
+        let value = |row: &R| number((R::FIELDS[field].store)(row));
+        if self.base_by[field].is_none() {
+            let mut index: FxHashMap<u64, Vec<u32>> = FxHashMap::default();
+            for (at, row) in self.base.iter().enumerate() {
+                index.entry(value(row)).or_default().push(small(at));
+            }
+            self.base_by[field] = Some(index);
+        }
+        if self.change_by[field].is_none() {
+            let mut index: FxHashMap<u64, Vec<u32>> = FxHashMap::default();
+            for (at, change) in self.changes.iter().enumerate() {
+                if let Some(row) = &change.after {
+                    index.entry(value(row)).or_default().push(small(at));
+                }
+            }
+            self.change_by[field] = Some(index);
+        }
+    }
+}
+
+fn change_key<R: Record>(change: &Change<R>) -> Key {
+    match (&change.after, &change.before) {
+        (Some(row), _) => row.key(),
+        (None, Some(row)) => row.key(),
+        (None, None) => [u64::MAX; 4],
+    }
+}
+
+fn hash(key: &Key) -> u64 {
+    let mut hasher = FxHasher::default();
+    key.hash(&mut hasher);
+    hasher.finish()
+}
+
+fn small(n: usize) -> u32 {
+    u32::try_from(n).expect("fewer than four thousand million rows")
+}
+
+/// The firm, with what is about to change.
+pub struct State<'s> {
+    tables: Tables,
+    source: &'s dyn Source,
+    bulk: Flag<bool>,
+}
+
+impl<'s> State<'s> {
+    /// The firm that `source` holds, unchanged.
+    pub fn new(source: &'s dyn Source) -> Self {
+        State { tables: Tables::new(), source, bulk: Flag::new(false) }
+    }
+
+    /// From now on reads a table whole when it is first asked about: cheaper for thousands of rows.
+    pub fn read_whole_tables(&self) {
+        self.bulk.set(true);
+    }
+
+    fn load<R: Record>(&self, which: Which<'_>) {
+        let mut found = Vec::new();
+        self.source.fetch(R::TABLE, which, &mut |stored| {
+            let mut row = R::blank();
+            for (field, value) in R::FIELDS.iter().zip(stored) {
+                (field.load)(&mut row, *value);
+            }
+            found.push(row);
+        });
+        let mut rows = R::rows(&self.tables).borrow_mut();
+        if matches!(which, Which::All) && rows.base.is_empty() {
+            rows.base.reserve_exact(found.len());
+        }
+        for row in found {
+            rows.add_base(row);
+        }
+    }
+
+    fn load_whole<R: Record>(&self) {
+        if !R::rows(&self.tables).borrow().whole {
+            self.load::<R>(Which::All);
+            R::rows(&self.tables).borrow_mut().whole = true;
+        }
+    }
+
+    /// The row with this key as the source has it.
+    pub fn before<R: Record>(&self, key: &[Stored]) -> Option<R> {
+        let numbers = numbers(key);
+        let known = {
+            let rows = R::rows(&self.tables).borrow();
+            let found = rows.find_base(&numbers);
+            found.is_some() || rows.whole || rows.asked.contains(&numbers)
+        };
+        if !known {
+            if self.bulk.get() {
+                self.load_whole::<R>();
+            } else {
+                self.load::<R>(Which::Key(key));
+                R::rows(&self.tables).borrow_mut().asked.insert(numbers);
+            }
+        }
+        R::rows(&self.tables).borrow().find_base(&numbers)
+    }
+
+    /// The row with this key, as it will be.
+    pub fn get<R: Record>(&self, key: &[Stored]) -> Option<R> {
+        {
+            let rows = R::rows(&self.tables).borrow();
+            if !rows.changes.is_empty()
+                && let Some(at) = rows.find_change(&numbers(key))
+            {
+                return rows.changes[at].after;
+            }
+        }
+        self.before(key)
+    }
+
+    /// The row of an object: a user, a matter …
+    pub fn entity<R: Record>(&self, object: impl Into<Object>) -> Option<R> {
+        self.get(&[Stored::Object(object.into())])
+    }
+
+    /// Is there such an object?
+    pub fn exists(&self, object: Object) -> bool {
+        match Table::of_kind(object.kind) {
+            Some(table) => with_table!(table, R => self.entity::<R>(object).is_some()),
+            None => true,
+        }
+    }
+
+    /// The rows whose `column` is this object.
+    pub fn by<R: Record>(&self, column: &str, object: impl Into<Object>) -> Vec<R> {
+        let field = field_at::<R>(column);
+        let value = Stored::Object(object.into());
+        let wanted = number(value);
+        if self.bulk.get() {
+            self.load_whole::<R>();
+        }
+        let known = {
+            let rows = R::rows(&self.tables).borrow();
+            rows.whole || rows.asked_by.contains(&(field, wanted))
+        };
+        if !known {
+            self.load::<R>(Which::By(field, value));
+            R::rows(&self.tables).borrow_mut().asked_by.insert((field, wanted));
+        }
+        let mut rows = R::rows(&self.tables).borrow_mut();
+        rows.index(field);
+        let at =
+            |index: &Index| index[field].as_ref().and_then(|i| i.get(&wanted)).cloned().unwrap_or_default();
+        let mut found: Vec<R> = at(&rows.base_by)
+            .into_iter()
+            .map(|i| rows.base[i as usize])
+            .filter(|row| rows.changes.is_empty() || rows.find_change(&row.key()).is_none())
+            .collect();
+        found.extend(
+            at(&rows.change_by)
+                .into_iter()
+                .filter_map(|i| rows.changes[i as usize].after)
+                .filter(|row| number((R::FIELDS[field].store)(row)) == wanted),
+        );
+        found
+    }
+
+    /// All rows of a table, in no particular order.
+    pub fn all<R: Record>(&self) -> Vec<R> {
+        self.load_whole::<R>();
+        let rows = R::rows(&self.tables).borrow();
+        let base = rows.base.iter().copied();
+        let kept = base.filter(|row| rows.changes.is_empty() || rows.find_change(&row.key()).is_none());
+        kept.chain(rows.changes.iter().filter_map(|c| c.after)).collect()
+    }
+
+    /// Puts a row where none was, or in the place of the one with its key.
+    pub fn put<R: Record>(&self, row: R, origin: Origin) {
+        let key = stored_key(&row);
+        let before = self.before::<R>(&key);
+        R::rows(&self.tables).borrow_mut().put(before, Some(row), &row.key(), origin);
+    }
+
+    /// Takes a row away.
+    pub fn remove<R: Record>(&self, row: &R, origin: Origin) {
+        let key = stored_key(row);
+        let before = self.before::<R>(&key);
+        R::rows(&self.tables).borrow_mut().put(before, None, &row.key(), origin);
+    }
+
+    /// How many rows of the table were put or removed (some perhaps to no effect).
+    pub fn change_count<R: Record>(&self) -> usize {
+        R::rows(&self.tables).borrow().changes.len()
+    }
+
+    /// One of the changes.
+    pub fn change<R: Record>(&self, at: usize) -> Change<R> {
+        R::rows(&self.tables).borrow().changes[at].clone()
+    }
+
+    /// Looks at all the changes of a table without copying them. `look` can't ask the state.
+    pub fn each_change<R: Record>(&self, mut look: impl FnMut(&Change<R>)) {
+        R::rows(&self.tables).borrow().changes.iter().for_each(&mut look);
+    }
+
+    /// Makes room for this many changes.
+    pub fn expect<R: Record>(&self, changes: usize) {
+        let mut rows = R::rows(&self.tables).borrow_mut();
+        let Rows { changes: list, change_at, .. } = &mut *rows;
+        list.reserve_exact(changes);
+        change_at.reserve(changes, |&i| hash(&change_key(&list[i as usize])));
+    }
+
+    /// Has anything been put or removed to any effect?
+    pub fn is_changed(&self) -> bool {
+        Table::ALL.iter().any(
+            |t| with_table!(*t, R => R::rows(&self.tables).borrow().changes.iter().any(Change::is_effective)),
+        )
+    }
+}
+
+/// The key of a row as the store keeps it.
+pub fn stored_key<R: Record>(row: &R) -> Vec<Stored> {
+    R::FIELDS[..R::KEY].iter().map(|f| (f.store)(row)).collect()
+}
+
+fn numbers(key: &[Stored]) -> Key {
+    let mut numbers = [0; 4];
+    for (n, stored) in numbers.iter_mut().zip(key) {
+        *n = number(*stored);
+    }
+    numbers
+}
+
+/// A source without rows: the state of a new database.
+pub struct Nothing;
+
+impl Source for Nothing {
+    fn fetch(&self, _: Table, _: Which<'_>, _: &mut dyn FnMut(&[Stored])) {}
+}

@@ -1,0 +1,7 @@
+//! imctl: who can reach what in a law firm's document systems, and why.
+//!
+//! Four storeys; a module uses only those below it:
+//!
+//! * [`domain`]: what is true
+
+pub mod domain;
