@@ -2,6 +2,8 @@
 //!
 //! Four storeys; a module uses only those below it:
 //!
+//! * [`bulk`]: many at once
 //! * [`domain`]: what is true
 
+pub mod bulk;
 pub mod domain;
