@@ -1,5 +1,9 @@
 //! One thing that is wrong in a file, and where.
 
+mod render;
+
+pub use render::render;
+
 use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
