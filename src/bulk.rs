@@ -1,5 +1,10 @@
-//! Many at once: files of records, read with the position of everything in them.
+//! Many at once: CSV with true positions, imports, bundles, rejects, export, undo.
 
+pub mod build;
+pub mod export;
 pub mod fault;
+pub mod import;
 pub mod sheet;
+mod sync;
+pub mod undo;
 pub mod write;

@@ -98,6 +98,11 @@ impl Sheet {
         self.header_start
     }
 
+    /// How many bytes the file has.
+    pub fn size(&self) -> usize {
+        self.text.len()
+    }
+
     /// What separates the cells.
     pub fn delimiter(&self) -> u8 {
         self.delimiter

@@ -4,11 +4,13 @@ mod administrator;
 mod assistant;
 mod conflict;
 mod excluded_system;
-mod memo;
+pub mod governing;
+pub mod memo;
 mod opposing;
 mod policy;
 mod staffing;
 mod things;
+pub mod wall;
 
 pub use administrator::{Administrator, AdministratorType};
 pub use assistant::Assistant;

@@ -6,7 +6,7 @@ mod library;
 mod role;
 mod user;
 
-pub use group::{Group, GroupMember, NRTADMIN, RESERVED_GROUPS};
+pub use group::{Group, GroupMember, NRTADMIN, RESERVED_GROUPS, built_in};
 pub use library::{Containment, GroupAccess, Library};
-pub use role::{DEFAULT, DEFAULT_EXTERNAL, Role, RoleAssignment, RolePrivilege};
-pub use user::{LibraryUser, OsType, User, UserKind};
+pub use role::{DEFAULT, DEFAULT_EXTERNAL, Role, RoleAssignment, RolePrivilege, is_built_in};
+pub use user::{LibraryUser, OsType, User, UserKind, is_password_hash};

@@ -158,6 +158,41 @@ pub enum Unit {
     Years,
 }
 
+impl Frequency {
+    /// M3: the first of start + n periods that lies after `now`, in the server's zone. The anchor day is
+    /// kept: monthly from 31 January is 28 February and then 31 March.
+    pub fn next(self, start: Instant, now: Instant, zone: Tz) -> Option<Instant> {
+        let Frequency::Every(every, unit) = self else { return None };
+        let anchor = DateTime::from_timestamp(start.0, 0)?.with_timezone(&zone).naive_local();
+        let nth = |n: u32| -> Option<Instant> {
+            let periods = every.checked_mul(n)?;
+            let time = match unit {
+                Unit::Days => anchor.checked_add_days(chrono::Days::new(periods.into()))?,
+                Unit::Weeks => anchor.checked_add_days(chrono::Days::new(u64::from(periods) * 7))?,
+                Unit::Months => anchor.checked_add_months(chrono::Months::new(periods))?,
+                Unit::Years => anchor.checked_add_months(chrono::Months::new(periods.checked_mul(12)?))?,
+            };
+            local(zone, time).in_range()
+        };
+        // No period is shorter than a day: begin near the right one.
+        let days = u32::try_from((now.0 - start.0).max(0) / 86_400).ok()?;
+        let length = match unit {
+            Unit::Days => 1,
+            Unit::Weeks => 7,
+            Unit::Months => 31,
+            Unit::Years => 366,
+        };
+        let mut n = (days / (every.saturating_mul(length))).saturating_sub(1).max(1);
+        loop {
+            let due = nth(n)?;
+            if due > now {
+                return Some(due);
+            }
+            n += 1;
+        }
+    }
+}
+
 impl Cell for Frequency {
     const SHAPE: Shape = Shape::Text;
     fn parse(text: &str, _: &Context) -> Result<Self, String> {
@@ -234,6 +269,22 @@ mod tests {
         assert_eq!(at("2018-11-04", "America/Sao_Paulo"), "2018-11-04T03:00:00Z");
         // A day that a country left out.
         assert_eq!(at("2011-12-30", "Pacific/Apia"), "2011-12-30T10:00:00Z");
+    }
+
+    #[test]
+    fn m3_the_next_reminder_keeps_the_anchor_day() {
+        let c = Context::utc();
+        let due = |every: &str, start: &str, now: &str, zone: &str| {
+            let at = |t: &str| Instant::parse(t, Tz::UTC, Instant(0)).unwrap();
+            Frequency::parse(every, &c).unwrap().next(at(start), at(now), zone.parse().unwrap()).unwrap().to_string()
+        };
+        assert_eq!(due("1m", "2026-01-31", "2026-02-01", "UTC"), "2026-02-28T00:00:00Z");
+        assert_eq!(due("1m", "2026-01-31", "2026-02-28", "UTC"), "2026-03-31T00:00:00Z");
+        assert_eq!(due("1y", "2024-02-29", "2026-01-01", "UTC"), "2026-02-28T00:00:00Z");
+        assert_eq!(due("1w", "2026-01-01", "2026-11-21", "UTC"), "2026-11-26T00:00:00Z");
+        assert_eq!(due("3m", "2030-01-01", "2026-11-21", "UTC"), "2030-04-01T00:00:00Z");
+        // Nine o'clock stays nine o'clock when the clocks change.
+        assert_eq!(due("1m", "2026-03-01T09:00:00Z", "2026-03-28", "Europe/London"), "2026-04-01T08:00:00Z");
     }
 
     #[test]

@@ -1,5 +1,8 @@
 //! Local administrators of an asset (A4): records only.
 
+use crate::domain::state::Change;
+use crate::domain::rules::{Ruled, Rules};
+use super::governing::{check_own, facing};
 use crate::domain::cell::choice;
 use crate::domain::id::{Asset, Principal};
 use crate::domain::record::record;
@@ -22,5 +25,15 @@ record! {
         "principal" principal: Principal, required;
         /// What they look after
         "type" kind: AdministratorType;
+    }
+}
+
+impl Ruled for Administrator {
+    fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
+        let Some(row) = change.after.as_ref().or(change.before.as_deref()) else { return };
+        // P5: a matter in a case has the case's administrators.
+        if facing(rules, row.asset.0).by_case() {
+            check_own(change, row.asset.0, "administrators", rules);
+        }
     }
 }

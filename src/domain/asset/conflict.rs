@@ -1,5 +1,6 @@
 //! Conflicts: who is kept out of an asset and everything under it (X1).
 
+use crate::domain::rules::Ruled;
 use crate::domain::id::{Asset, Principal};
 use crate::domain::record::record;
 use crate::domain::text::Text;
@@ -15,3 +16,5 @@ record! {
         "reason" reason: Text;
     }
 }
+
+impl Ruled for Conflict {}

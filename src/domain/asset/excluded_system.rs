@@ -1,5 +1,9 @@
 //! Systems, and the assets whose policy they are excluded from (P9).
 
+use crate::domain::cell::Cell;
+use crate::domain::state::Change;
+use crate::domain::rules::{Class, Ruled, Rules};
+use super::governing::check_own;
 use crate::domain::id::{Asset, SystemId};
 use crate::domain::record::record;
 use crate::domain::text::Text;
@@ -26,5 +30,27 @@ record! {
         "system" system: SystemId, required;
         /// Why (must be given)
         "reason" reason: Text, required;
+    }
+}
+
+impl Ruled for System {
+    fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
+        if let (Some(row), None) = (&change.before, &change.after)
+            && row.id.show().eq_ignore_ascii_case(IMANAGE_WORK)
+        {
+            let message = format!("`{IMANAGE_WORK}` is always there and can't be deleted");
+            rules.refuse(change, "P9", Class::State, "id", message);
+        }
+    }
+}
+
+impl Ruled for ExcludedSystem {
+    fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
+        let Some(row) = change.after.as_ref().or(change.before.as_deref()) else { return };
+        if change.after.is_some() && row.reason.as_str().trim().is_empty() {
+            let message = "excluding a system needs a reason".to_owned();
+            rules.refuse(change, "P9", Class::Value, "reason", message);
+        }
+        check_own(change, row.asset.0, "excluded systems", rules);
     }
 }

@@ -1,5 +1,15 @@
 //! Security memos and their acknowledgement, as far as access depends on them (M1–M3).
 
+use crate::domain::table::Table;
+use crate::domain::state::{Change, Origin};
+use crate::domain::rules::{Class, Given, Hand, Ruled, Rules};
+use crate::domain::id::Kind;
+use super::{Assistant, Staffing};
+use crate::domain::identity::GroupMember;
+use crate::domain::id::Object;
+use crate::domain::cell::Cell;
+use crate::domain::access::{Facts, is_staffed};
+use super::governing::check_own;
 use crate::domain::cell::{Flag, choice};
 use crate::domain::id::{Asset, UserId};
 use crate::domain::record::record;
@@ -44,5 +54,125 @@ record! {
         "acknowledged_at" acknowledged_at: Option<Instant>, filled;
         /// By whom it was recorded
         "by" by: Text, filled;
+    }
+}
+
+impl Ruled for Memo {
+    /// M3: a schedule starts when it is set, and is due one period later.
+    fn fill(&mut self, before: Option<&Self>, given: Given, hand: &Hand) {
+        if self.frequency == Frequency::Never {
+            self.starts_at = None;
+            self.next_due = None;
+            return;
+        }
+        let now = hand.context.now;
+        let rescheduled = before.is_some_and(|b| b.frequency != self.frequency || b.starts_at != self.starts_at);
+        if self.starts_at.is_none() || (rescheduled && !given.has::<Self>("starts_at")) {
+            self.starts_at = Some(now);
+        }
+        if self.next_due.is_none() || (rescheduled && !given.has::<Self>("next_due")) {
+            self.next_due = self.starts_at.and_then(|start| self.frequency.next(start, now, hand.context.zone));
+        }
+    }
+
+    fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
+        let Some(memo) = change.after.as_ref().or(change.before.as_deref()) else { return };
+        if change.after.is_some() {
+            if memo.auto_send.0 && memo.text.as_str().trim().is_empty() {
+                let message = format!("the memo of `{}` is sent automatically, so it needs a text", memo.asset);
+                rules.refuse(change, "M1", Class::State, "text", message);
+            }
+            if memo.acknowledge.0 && !memo.auto_send.0 {
+                let message = format!(
+                    "the memo of `{}` must be acknowledged, so it must be sent automatically",
+                    memo.asset
+                );
+                rules.refuse(change, "M1", Class::State, "acknowledge", message);
+            }
+        }
+        check_own(change, memo.asset.0, "security memo", rules);
+    }
+}
+
+impl Ruled for Acknowledgement {
+    fn fill(&mut self, _before: Option<&Self>, _given: Given, hand: &Hand) {
+        if self.acknowledged_at.is_none() {
+            self.acknowledged_at = Some(hand.context.now);
+        }
+        if self.by.is_empty() {
+            self.by = hand.name;
+        }
+    }
+}
+
+/// M2: somebody whom nothing staffs on an asset any more loses the acknowledgement there. `asset` is
+/// where `member` was staffed.
+pub(super) fn forget(asset: Object, member: Object, origin: Origin, rules: &Rules<'_, '_>) {
+    if rules.given_tables.contains(&Table::Acknowledgement) {
+        return;
+    }
+    let mut assets = vec![asset];
+    if asset.kind == Kind::Matter
+        && let Some(case) = rules.state.entity::<super::Matter>(asset).and_then(|m| m.case)
+    {
+        assets.push(case.0);
+    }
+    for user in people(member, rules) {
+        for asset in &assets {
+            forget_one(*asset, user, origin, rules);
+        }
+    }
+}
+
+/// M2, when a matter left a case: the people of its rows may have nothing left on the case.
+pub(super) fn forget_of_case(case: Object, matter: Object, origin: Origin, rules: &Rules<'_, '_>) {
+    if rules.given_tables.contains(&Table::Acknowledgement) {
+        return;
+    }
+    for row in rules.state.by::<Staffing>("asset", matter) {
+        for user in people(row.member.0, rules) {
+            forget_one(case, user, origin, rules);
+        }
+    }
+}
+
+/// M2, when a user left a group.
+pub fn forget_of_group(group: Object, user: Object, origin: Origin, rules: &Rules<'_, '_>) {
+    if rules.given_tables.contains(&Table::Acknowledgement) {
+        return;
+    }
+    for acknowledged in rules.state.by::<Acknowledgement>("user", user) {
+        // Only where the group may have been what let them in.
+        let asset = acknowledged.asset.0;
+        let case_matters = if asset.kind == Kind::Case {
+            rules.state.by::<super::Matter>("case", asset).into_iter().map(|m| m.id.0).collect()
+        } else {
+            Vec::new()
+        };
+        let staffed = |asset: Object| {
+            rules.state.get::<Staffing>(&[Asset(asset).store(), crate::domain::id::Principal(group).store()]).is_some()
+        };
+        if staffed(asset) || case_matters.into_iter().any(staffed) {
+            forget_one(asset, user, origin, rules);
+        }
+    }
+}
+
+/// The users that a member stands for: itself, a group's members, a timekeeper's assistants.
+fn people(member: Object, rules: &Rules<'_, '_>) -> Vec<Object> {
+    if member.kind == Kind::Group {
+        return rules.state.by::<GroupMember>("group", member).into_iter().map(|m| m.user.0).collect();
+    }
+    let assistants = rules.state.by::<Assistant>("timekeeper", member);
+    std::iter::once(member).chain(assistants.into_iter().map(|a| a.assistant.0)).collect()
+}
+
+fn forget_one(asset: Object, user: Object, origin: Origin, rules: &Rules<'_, '_>) {
+    let key = [Asset(asset).store(), UserId(user).store()];
+    let Some(row) = rules.state.get::<Acknowledgement>(&key) else { return };
+    let facts = &rules.facts;
+    let (id, user) = (facts.id(asset), facts.id(user));
+    if !is_staffed(facts, (id, facts.place(id).kind), user, rules.now()) {
+        rules.state.remove(&row, origin);
     }
 }

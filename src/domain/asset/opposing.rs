@@ -1,5 +1,11 @@
 //! Opposing team sets: people of one side have nothing to do with the others (X2–X4).
 
+use std::collections::BTreeMap;
+use crate::domain::state::Change;
+use crate::domain::rules::{Class, Given, Hand, Ruled, Rules, differs};
+use crate::domain::record::Record;
+use crate::domain::id::Object;
+use crate::domain::access::Facts;
 use crate::domain::cell::{Flag, Name};
 use crate::domain::id::{Asset, OpposingSetId};
 use crate::domain::record::record;
@@ -25,5 +31,124 @@ record! {
         "side" side: Name<32>, required;
         /// Asset
         "asset" asset: Asset, required;
+    }
+}
+
+impl Ruled for OpposingSet {
+    fn fill(&mut self, _before: Option<&Self>, _given: Given, _hand: &Hand) {
+        if self.name.0.is_empty() {
+            self.name = Name(self.id.0.id);
+        }
+    }
+
+    fn follow(change: &Change<Self>, rules: &Rules<'_, '_>) {
+        if let (Some(set), None) = (&change.before, &change.after) {
+            for row in rules.state.by::<OpposingSide>("set", set.id) {
+                rules.state.remove(&row, change.origin);
+            }
+        }
+    }
+
+    fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
+        let Some(set) = &change.after else { return };
+        if differs(change, "active") {
+            check_sides(change, set.id, rules);
+            check_active(change, set.id, rules);
+        }
+    }
+}
+
+impl Ruled for OpposingSide {
+    fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
+        match (&change.before, &change.after) {
+            (_, Some(row)) => {
+                check_sides(change, row.set, rules);
+            }
+            (Some(row), None) => check_active(change, row.set, rules),
+            (None, None) => {}
+        }
+    }
+}
+
+/// X2: a set that is in force has two sides or more.
+fn check_active<R: Record>(change: &Change<R>, set: OpposingSetId, rules: &Rules<'_, '_>) {
+    if !rules.state.entity::<OpposingSet>(set).is_some_and(|s| s.active.0) {
+        return;
+    }
+    let mut sides: Vec<_> =
+        rules.state.by::<OpposingSide>("set", set).iter().map(|row| row.side.0.key().number()).collect();
+    sides.sort_unstable();
+    sides.dedup();
+    if sides.len() < 2 {
+        let message = format!("an active opposing team set has two sides or more; `{set}` has {}", sides.len());
+        let hint = format!("imctl opposing add-side {set} ASSET… --side 2, or imctl opposing deactivate {set}");
+        rules.refuse_with(change, "X2", Class::State, "", message, hint);
+    }
+}
+
+/// X2: no asset on two sides, none above or below one of another side, no matter under two sides.
+/// Returns whether all is well.
+fn check_sides<R: Record>(change: &Change<R>, set: OpposingSetId, rules: &Rules<'_, '_>) -> bool {
+    let facts = &rules.facts;
+    let mut rows = rules.state.by::<OpposingSide>("set", set);
+    rows.sort_by_key(|row| (row.side.0.as_str(), row.asset.0.order()));
+    // Everything that a side covers, and for each the side and the asset that covers it.
+    let mut covered: BTreeMap<u32, &OpposingSide> = BTreeMap::new();
+    for row in &rows {
+        let mut under = vec![facts.id(row.asset.0)];
+        let mut at = 0;
+        while at < under.len() {
+            facts.any_below(under[at], |below| {
+                under.push(below);
+                false
+            });
+            at += 1;
+        }
+        for asset in under {
+            match covered.get(&asset) {
+                Some(other) if other.side.0.key() != row.side.0.key() => {
+                    let shared = facts.name(asset);
+                    let message = if other.asset == row.asset {
+                        format!("`{}` is on the sides `{}` and `{}` of `{set}`", row.asset, other.side.0, row.side.0)
+                    } else {
+                        format!(
+                            "`{}` on side `{}` of `{set}` and `{}` on side `{}` both cover `{shared}`",
+                            other.asset, other.side.0, row.asset, row.side.0
+                        )
+                    };
+                    rules.refuse(change, "X2", Class::State, "", message);
+                    return false;
+                }
+                _ => {
+                    covered.insert(asset, row);
+                }
+            }
+        }
+    }
+    true
+}
+
+/// X2, when a matter or client moved: the sets that it, or what is above or below it, is on a side of.
+pub(super) fn check_moved<R: Record>(change: &Change<R>, asset: Object, rules: &Rules<'_, '_>) {
+    let facts = &rules.facts;
+    let mut touched = vec![facts.id(asset)];
+    facts.any_below(touched[0], |below| {
+        touched.push(below);
+        false
+    });
+    let mut sets: Vec<OpposingSetId> = Vec::new();
+    for asset in touched {
+        for above in facts.place(asset).covering(asset).filter_map(|above| facts.object(above)) {
+            for row in rules.state.by::<OpposingSide>("asset", above) {
+                if !sets.contains(&row.set) {
+                    sets.push(row.set);
+                }
+            }
+        }
+    }
+    for set in sets {
+        if !check_sides(change, set, rules) {
+            return;
+        }
     }
 }

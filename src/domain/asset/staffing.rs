@@ -1,5 +1,15 @@
 //! Staffing: who works on an asset, and who did (S1–S10).
 
+use crate::domain::table::Table;
+use crate::domain::state::Change;
+use crate::domain::rules::{Class, Given, Hand, Ruled, Rules, described, differs};
+use crate::domain::identity::Group;
+use crate::domain::id::{Kind, SystemId};
+use crate::domain::cell::Cell;
+use super::wall::{check_lock, warn_walls};
+use super::policy::{AccessRequests, Policy};
+use super::memo::forget;
+use super::governing::check_own;
 use crate::domain::cell::{Flag, List, choice};
 use crate::domain::id::{Asset, Principal};
 use crate::domain::record::record;
@@ -60,3 +70,132 @@ record! {
         "reason" reason: Text;
     }
 }
+
+impl Ruled for Staffing {
+    fn fill(&mut self, before: Option<&Self>, _given: Given, hand: &Hand) {
+        if self.added_at.is_none() {
+            self.added_at = before.and_then(|b| b.added_at).or(Some(hand.context.now));
+        }
+        if self.added_by.is_empty() {
+            self.added_by = before.map_or(hand.name, |b| b.added_by);
+        }
+    }
+
+    fn follow(change: &Change<Self>, rules: &Rules<'_, '_>) {
+        let (Some(row), None) = (&change.before, &change.after) else { return };
+        // S6: whoever is removed becomes historical, as long as there is something to be historical of.
+        let by_file = rules.given_tables.contains(&Table::StaffingHistory);
+        if !rules.answers.no_history && !by_file && rules.state.exists(row.asset.0) {
+            let gone = StaffingHistory {
+                asset: row.asset,
+                member: row.member,
+                removed_at: Some(rules.now()),
+                reason: rules.answers.reason,
+            };
+            rules.state.put(gone, change.origin);
+        }
+        forget(row.asset.0, row.member.0, change.origin, rules);
+    }
+
+    fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
+        let Some(row) = &change.after else {
+            if let Some(row) = change.before.as_deref() {
+                check_attorney_stays(change, row, rules);
+                if rules.state.exists(row.asset.0) {
+                    check_own(change, row.asset.0, "staffing", rules);
+                }
+            }
+            return;
+        };
+        if row.kind == StaffingType::Support {
+            let message = "support staff follow their timekeepers and are never added by hand".to_owned();
+            let hint = "write `team` or `basic`; or imctl staffing assistants add TIMEKEEPER ASSISTANT".to_owned();
+            rules.refuse_with(change, "S2", Class::Value, "type", message, hint);
+        }
+        for system in row.systems.names() {
+            match SystemId::parse(system, &rules.hand.context) {
+                Ok(id) if rules.state.exists(id.0) => {}
+                Ok(id) => rules.missing(change, "systems", id.0),
+                Err(message) => rules.refuse(change, "S1", Class::Value, "systems", message),
+            }
+        }
+        if row.attorney.0 {
+            check_attorney(change, row, rules);
+        }
+        if change.before.as_ref().is_some_and(|b| b.attorney.0) && !row.attorney.0 {
+            check_attorney_stays(change, row, rules);
+        }
+        if let Some(until) = row.until
+            && rules.is_step()
+            && differs_or_new(change, "until")
+            && until <= rules.now()
+        {
+            let message = format!("`{until}` is in the past; access ends at an instant in the future");
+            rules.forbid(change, "S3", "until", message, None);
+        }
+        if change.before.is_none()
+            && row.member.0.kind == Kind::Group
+            && rules.state.entity::<Group>(row.member.0).is_some_and(|g| !g.enabled.0)
+        {
+            let message = format!("{} is disabled and can't be staffed", described(row.member.0));
+            rules.forbid(change, "G2", "member", message, None);
+        }
+        check_own(change, row.asset.0, "staffing", rules);
+        if change.before.is_none() {
+            warn_walls(change, row, rules);
+            check_lock(change, row, rules);
+        }
+    }
+}
+
+fn differs_or_new(change: &Change<Staffing>, column: &str) -> bool {
+    change.before.is_none() || differs(change, column)
+}
+
+/// S4: the responsible attorney is one user, of type team, for ever and in every system.
+fn check_attorney(change: &Change<Staffing>, row: &Staffing, rules: &Rules<'_, '_>) {
+    let wrong = |column, why: &str| {
+        let message = format!("the responsible attorney of `{}` must be {why}; `{}` is not", row.asset, row.member);
+        rules.refuse(change, "S4", Class::State, column, message);
+    };
+    if row.member.0.kind != Kind::User {
+        wrong("member", "a user");
+    }
+    if row.kind != StaffingType::Team {
+        wrong("type", "of type team");
+    }
+    if row.until.is_some() {
+        wrong("until", "there without a time limit");
+    }
+    if !row.systems.0.is_empty() {
+        wrong("systems", "there in all systems");
+    }
+    if let Some(other) = rules
+        .state
+        .by::<Staffing>("asset", row.asset)
+        .into_iter()
+        .find(|other| other.attorney.0 && other.member != row.member)
+    {
+        let message = format!("`{}` has a responsible attorney already: `{}`", row.asset, other.member);
+        rules.refuse(change, "S4", Class::State, "attorney", message);
+    }
+}
+
+/// S4: while access requests go to the attorney, there is one.
+fn check_attorney_stays(change: &Change<Staffing>, row: &Staffing, rules: &Rules<'_, '_>) {
+    let was = change.before.as_ref().is_some_and(|b| b.attorney.0);
+    let needed = rules
+        .state
+        .entity::<Policy>(row.asset)
+        .is_some_and(|policy| policy.access_requests == AccessRequests::Attorney);
+    if was && needed && !rules.state.by::<Staffing>("asset", row.asset).iter().any(|r| r.attorney.0) {
+        let message = format!(
+            "`{}` is the responsible attorney of `{}`, to whom access requests go",
+            row.member, row.asset
+        );
+        let hint = format!("name another first: imctl staffing set-attorney {} USER", row.asset);
+        rules.refuse_with(change, "S4", Class::State, "attorney", message, hint);
+    }
+}
+
+impl Ruled for StaffingHistory {}

@@ -1,5 +1,13 @@
 //! Client groups, clients, cases and matters themselves (P1, P6, P8).
 
+use crate::domain::state::{Change, Origin};
+use crate::domain::rules::{Ruled, Rules, differs, listed};
+use crate::domain::record::Record;
+use crate::domain::id::Object;
+use super::{Acknowledgement, Administrator, Conflict, ExcludedSystem, Memo, Policy, Staffing, StaffingHistory};
+use super::wall::locked_out;
+use super::opposing::check_moved;
+use super::governing::{Facing, facing};
 use crate::domain::cell::{Name, choice};
 use crate::domain::id::{CaseId, ClientGroupId, ClientId, MatterId};
 use crate::domain::record::record;
@@ -69,5 +77,122 @@ record! {
         "client" client: ClientId, required;
         /// The case that the matter is in
         "case" case: Option<CaseId>;
+    }
+}
+
+/// P8: what hangs on an asset goes with it. What others say of it (sides, matters) keeps it there.
+fn take_along(asset: Object, origin: Origin, rules: &Rules<'_, '_>) {
+    fn remove_all<R: Record>(asset: Object, origin: Origin, rules: &Rules<'_, '_>) {
+        for row in rules.state.by::<R>("asset", asset) {
+            rules.state.remove(&row, origin);
+        }
+    }
+    remove_all::<Policy>(asset, origin, rules);
+    remove_all::<Administrator>(asset, origin, rules);
+    remove_all::<Staffing>(asset, origin, rules);
+    remove_all::<StaffingHistory>(asset, origin, rules);
+    remove_all::<Conflict>(asset, origin, rules);
+    remove_all::<ExcludedSystem>(asset, origin, rules);
+    remove_all::<Memo>(asset, origin, rules);
+    remove_all::<Acknowledgement>(asset, origin, rules);
+}
+
+impl Ruled for ClientGroup {
+    fn follow(change: &Change<Self>, rules: &Rules<'_, '_>) {
+        if let (Some(row), None) = (&change.before, &change.after) {
+            take_along(row.id.0, change.origin, rules);
+        }
+    }
+}
+
+impl Ruled for Client {
+    fn follow(change: &Change<Self>, rules: &Rules<'_, '_>) {
+        if let (Some(row), None) = (&change.before, &change.after) {
+            take_along(row.id.0, change.origin, rules);
+        }
+    }
+
+    fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
+        if let Some(row) = &change.after
+            && differs(change, "client_group")
+            && row.client_group.is_some()
+        {
+            check_moved(change, row.id.0, rules);
+        }
+    }
+}
+
+impl Ruled for Case {
+    fn follow(change: &Change<Self>, rules: &Rules<'_, '_>) {
+        if let (Some(row), None) = (&change.before, &change.after) {
+            // P5, P8: its matters are free again, with what they had of their own.
+            for matter in rules.state.by::<Matter>("case", row.id) {
+                rules.state.put(Matter { case: None, ..matter }, change.origin);
+            }
+            take_along(row.id.0, change.origin, rules);
+        }
+    }
+}
+
+impl Ruled for Matter {
+    fn follow(change: &Change<Self>, rules: &Rules<'_, '_>) {
+        match (&change.before, &change.after) {
+            (Some(row), None) => take_along(row.id.0, change.origin, rules),
+            // M2: who was let into the case by this matter's rows may have nothing left there.
+            (Some(before), Some(after)) if before.case != after.case => {
+                if let Some(case) = before.case {
+                    super::memo::forget_of_case(case.0, after.id.0, change.origin, rules);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
+        let Some(matter) = &change.after else { return };
+        if differs(change, "client") || differs(change, "case") {
+            check_moved(change, matter.id.0, rules);
+        }
+        if let Some(case) = matter.case
+            && differs(change, "case")
+        {
+            check_entry(change, matter, case, rules);
+        }
+    }
+}
+
+/// P6, P7: may the matter go into the case?
+fn check_entry(change: &Change<Matter>, matter: &Matter, case: CaseId, rules: &Rules<'_, '_>) {
+    let Some(row) = rules.state.entity::<Case>(case) else { return };
+    if matter.status != Status::Open {
+        let message = format!("matter `{}` is closed and can't go into a case", matter.id);
+        let hint = Some(format!("imctl matter reopen {}", matter.id));
+        rules.forbid(change, "P6", "case", message, hint);
+    }
+    if row.status != Status::Open {
+        let message = format!("case `{}` is closed and takes no matters", row.id);
+        rules.forbid(change, "P6", "case", message, Some(format!("imctl case reopen {}", row.id)));
+    }
+    let Facing { restricted, alone, .. } = facing(rules, matter.id.0);
+    if !restricted && alone != "open" {
+        let message = format!(
+            "matter `{}` is {alone}, and the policy of case `{}` is open; it takes open matters only",
+            matter.id, row.id
+        );
+        let hint = Some(format!("imctl case policy {} --security restricted", row.id));
+        rules.forbid(change, "P6", "case", message, hint);
+    }
+    if let Some((lock, people)) = locked_out(rules, case.0, matter.id.0) {
+        let message = format!(
+            "matter `{}` is under `{lock}`, which is limited to its staffing, and the case has people who \
+             aren't on it: {}",
+            matter.id,
+            listed(&people)
+        );
+        let hint = format!(
+            "imctl case add-matter {case} {} --resolve {}=open-up (switches the lock of {lock} off) or =skip",
+            matter.id, matter.id
+        );
+        rules.forbid(change, "P7", "case", message, Some(hint));
     }
 }

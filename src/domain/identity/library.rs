@@ -1,5 +1,13 @@
 //! Libraries (L1).
 
+use crate::domain::text::Text;
+use crate::domain::state::Change;
+use crate::domain::rules::{Class, Given, Hand, Ruled, Rules};
+use crate::domain::record::Record;
+use crate::domain::cell::{Cell, Flag};
+use crate::domain::id::{GroupRef, Kind, Object, RESERVED_SCOPES, RoleRef};
+use super::role::{DEFAULT, DEFAULT_EXTERNAL, Role};
+use super::group::{Group, NRTADMIN, RESERVED_GROUPS};
 use crate::domain::cell::Name;
 use crate::domain::cell::choice;
 use crate::domain::id::LibraryId;
@@ -26,5 +34,43 @@ record! {
         "group_access" group_access: GroupAccess;
         /// Whether containers limit access to what is in them
         "containment" containment: Containment;
+    }
+}
+
+impl Ruled for Library {
+    fn fill(&mut self, _before: Option<&Self>, _given: Given, _hand: &Hand) {
+        if self.display_name.0.is_empty() {
+            self.display_name = Name(self.id.0.id);
+        }
+    }
+
+    /// L1: a new library has its built-in roles and groups.
+    fn follow(change: &Change<Self>, rules: &Rules<'_, '_>) {
+        let (None, Some(library)) = (&change.before, &change.after) else { return };
+        let named = |kind, name: &str| Object::new(kind, Text::new(&format!("{}/{name}", library.id)));
+        for (name, external) in [(DEFAULT, false), (DEFAULT_EXTERNAL, true)] {
+            let id = RoleRef(named(Kind::Role, name));
+            if rules.state.entity::<Role>(id).is_none() {
+                rules.state.put(Role { name: id, external: Flag(external), ..Role::blank() }, change.origin);
+            }
+        }
+        for (name, external) in [(NRTADMIN, false)].into_iter().chain(RESERVED_GROUPS) {
+            let id = GroupRef(named(Kind::Group, name));
+            if rules.state.entity::<Group>(id).is_none() {
+                let group = Group { id, full_name: Name(Text::new(name)), ..Group::blank() };
+                rules.state.put(Group { external: Flag(external), ..group }, change.origin);
+            }
+        }
+    }
+
+    fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
+        let Some(library) = &change.after else {
+            rules.refuse(change, "L1", Class::State, "id", "a library can't be deleted".into());
+            return;
+        };
+        if RESERVED_SCOPES.contains(&library.id.0.key().as_str()) {
+            let message = format!("`{}` is a reserved word and can't be a library's id", library.id.show());
+            rules.refuse(change, "L1", Class::Value, "id", message);
+        }
     }
 }

@@ -1,5 +1,13 @@
 //! Users and the libraries that they are assigned to (U1–U6).
 
+use crate::domain::text::Text;
+use crate::domain::state::Change;
+use crate::domain::rules::{Class, Ruled, Rules, differs, listed};
+use crate::domain::record::Record;
+use crate::domain::cell::Cell;
+use crate::domain::id::{Kind, Object};
+use super::role::{DEFAULT, DEFAULT_EXTERNAL, Role};
+use super::group::{Group, GroupMember};
 use crate::domain::cell::{Flag, Name, Short, choice};
 use crate::domain::id::{Email, LibraryId, RoleRef, UserId};
 use crate::domain::record::record;
@@ -79,4 +87,182 @@ record! {
         /// May the user sign in to this library?
         "allow_logon" allow_logon: Flag<true>;
     }
+}
+
+/// The fields that the directory keeps (U6).
+const PROFILE: [&str; 11] = [
+    "full_name",
+    "email",
+    "location",
+    "photo",
+    "os_type",
+    "sync_id",
+    "container_name",
+    "exchange_auto_discover",
+    "distinguished_name",
+    "job_title",
+    "practice_area",
+];
+
+impl Ruled for User {
+    fn follow(change: &Change<Self>, rules: &Rules<'_, '_>) {
+        let Some(user) = &change.after else { return };
+        // U2: choosing a preferred library assigns the user to it.
+        if let Some(library) = user.preferred_library {
+            let key = [library.store(), user.id.store()];
+            if rules.state.get::<LibraryUser>(&key).is_none() {
+                let row = LibraryUser { library, user: user.id, ..LibraryUser::blank() };
+                rules.state.put(row, change.origin);
+            }
+        }
+        // U3: the default roles swap by themselves.
+        if change.before.as_ref().is_some_and(|before| before.external != user.external) {
+            for row in rules.state.by::<LibraryUser>("user", user.id) {
+                let name = row.role.map_or("", |role| role.0.name());
+                if name.eq_ignore_ascii_case(DEFAULT) || name.eq_ignore_ascii_case(DEFAULT_EXTERNAL) {
+                    rules.state.put(
+                        LibraryUser { role: Some(default_role(row.library, user)), ..row },
+                        change.origin,
+                    );
+                }
+            }
+        }
+    }
+
+    fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
+        let Some(user) = &change.after else { return };
+        if user.external.0 && user.kind != UserKind::Virtual {
+            let message = format!("`{}` is external, so its kind is `virtual`, not `{}`", user.id, user.kind);
+            rules.refuse(change, "U1", Class::State, "kind", message);
+        }
+        if differs(change, "email")
+            && let Some(other) =
+                rules.state.by::<User>("email", user.email).into_iter().find(|u| u.id != user.id)
+        {
+            let message = format!("the e-mail address `{}` is that of user `{}`", user.email, other.id);
+            rules.refuse(change, "U1", Class::State, "email", message);
+        }
+        if let Some(library) = user.preferred_library
+            && rules.state.get::<LibraryUser>(&[library.store(), user.id.store()]).is_none()
+        {
+            let message = format!("`{}` prefers library `{library}` but isn't assigned to it", user.id);
+            rules.refuse(change, "U2", Class::State, "preferred_library", message);
+        }
+        let Some(before) = &change.before else { return };
+        if before.kind == UserKind::Virtual && user.kind != UserKind::Virtual {
+            let message = format!("`{}` is a virtual user and can't become another kind", user.id);
+            rules.refuse(change, "U5", Class::State, "kind", message);
+        }
+        if before.external != user.external {
+            check_side(change, user, rules);
+        }
+        if before.kind == UserKind::Directory && !rules.answers.override_directory && rules.is_step() {
+            let changed: Vec<String> =
+                PROFILE.iter().filter(|c| differs(change, c)).map(|c| (*c).to_owned()).collect();
+            if let Some(first) = PROFILE.iter().find(|c| differs(change, c)) {
+                rules.forbid(
+                    change,
+                    "U6",
+                    first,
+                    format!("{} of `{}` come from the directory", listed(&changed), user.id),
+                    Some("change it in the directory, or say `--override-directory`".into()),
+                );
+            }
+        }
+    }
+}
+
+/// U3: nobody changes sides while a role or group of the old side remains.
+fn check_side(change: &Change<User>, user: &User, rules: &Rules<'_, '_>) {
+    let mut left: Vec<String> = Vec::new();
+    for row in rules.state.by::<LibraryUser>("user", user.id) {
+        if let Some(role) = row.role
+            && rules.state.entity::<Role>(role).is_some_and(|r| r.external != user.external)
+        {
+            left.push(format!("role {} in {}", role.0.name(), row.library));
+        }
+    }
+    for row in rules.state.by::<GroupMember>("user", user.id) {
+        if rules.state.entity::<Group>(row.group).is_some_and(|g| g.external != user.external) {
+            left.push(row.group.0.to_string());
+        }
+    }
+    if !left.is_empty() {
+        left.sort();
+        let side = if user.external.0 { "external" } else { "internal" };
+        let message = format!("`{}` can't become {side} while it holds {}", user.id, listed(&left));
+        rules.refuse(change, "U3", Class::State, "external", message);
+    }
+}
+
+/// The role of a user for whom none is chosen (U3).
+fn default_role(library: LibraryId, user: &User) -> RoleRef {
+    let name = if user.external.0 { DEFAULT_EXTERNAL } else { DEFAULT };
+    RoleRef(Object::new(Kind::Role, Text::new(&format!("{library}/{name}"))))
+}
+
+impl Ruled for LibraryUser {
+    fn follow(change: &Change<Self>, rules: &Rules<'_, '_>) {
+        if let Some(row) = change.after
+            && row.role.is_none()
+            && let Some(user) = rules.state.entity::<User>(row.user)
+        {
+            let role = Some(default_role(row.library, &user));
+            rules.state.put(LibraryUser { role, ..row }, change.origin);
+        }
+    }
+
+    fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
+        let Some(row) = &change.after else {
+            let Some(row) = change.before.as_deref() else { return };
+            check_unassigned(change, row, rules);
+            return;
+        };
+        if let Some(role) = row.role.and_then(|role| rules.state.entity::<Role>(role))
+            && let Some(user) = rules.state.entity::<User>(row.user)
+            && role.external != user.external
+        {
+            let kind = if user.external.0 { "external" } else { "internal" };
+            let message = format!(
+                "`{}` is an {kind} user and can't hold the role `{}`, which is for the others",
+                user.id,
+                role.name.0.name()
+            );
+            rules.refuse(change, "U3", Class::State, "role", message);
+        }
+    }
+}
+
+/// U3: nobody leaves a library that they prefer, or whose groups they are in.
+fn check_unassigned(change: &Change<LibraryUser>, row: &LibraryUser, rules: &Rules<'_, '_>) {
+    let mut left = Vec::new();
+    if rules.state.entity::<User>(row.user).is_some_and(|u| u.preferred_library == Some(row.library)) {
+        left.push("preferred library".to_owned());
+    }
+    for member in rules.state.by::<GroupMember>("user", row.user) {
+        if member.group.0.library() == Some(row.library.0) {
+            left.push(member.group.0.to_string());
+        }
+    }
+    if !left.is_empty() {
+        left.sort();
+        let message = format!("`{}` can't leave library `{}`: {}", row.user, row.library, listed(&left));
+        rules.refuse_with(
+            change,
+            "U3",
+            Class::State,
+            "library",
+            message,
+            "choose another preferred library and take the user out of the library's groups first".into(),
+        );
+    }
+}
+
+/// Is this an Argon2id hash in the PHC string format (U4)?
+pub fn is_password_hash(text: &str) -> bool {
+    let parts: Vec<&str> = text.split('$').collect();
+    let plain = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric() || b"+/=,.-".contains(&b));
+    text.len() <= 512
+        && matches!(parts.as_slice(), ["", "argon2id", version, cost, salt, hash]
+            if *version == "v=19" && cost.starts_with("m=") && [version, cost, salt, hash].iter().all(|p| plain(p)))
 }

@@ -1,0 +1,418 @@
+//! An import: files of rows, all validated before anything is written, all or nothing.
+//!
+//! `NOUN import`, `import --table` and `apply` are this one path. Every fault of every row is found;
+//! what the rules say is asked once all rows are in place, so that rows may refer to each other in any
+//! order, across files too.
+
+use super::build::{Builder, CellFault, Empty, Mode};
+use super::fault::{Exit, Fault};
+use super::sheet::{Row, RowStart, Sheet, match_header};
+use super::sync;
+use crate::domain::id::Object;
+use crate::domain::record::{Column, Key, Record, columns};
+use crate::domain::rules::{Answers, Class, Finding, Hand, Manner, Ruled, Rules};
+use crate::domain::setting::Settings;
+use crate::domain::state::{Change, Origin, Source, State};
+use crate::domain::table::{Table, with_table};
+use rustc_hash::{FxHashMap, FxHashSet};
+
+/// A file and the table that its rows belong to.
+pub struct Input {
+    pub table: Table,
+    pub sheet: Sheet,
+}
+
+/// What a `sync` is bounded by.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Extent {
+    /// A library: what is in it or belongs to it.
+    Library(Object),
+    /// An asset and everything under it.
+    Asset(Object),
+    /// The roles of a scope.
+    Scope(String),
+}
+
+/// How an import goes about it.
+#[derive(Clone, Debug)]
+pub struct Options {
+    pub mode: Mode,
+    pub empty: Empty,
+    pub manner: Manner,
+    pub skip_errors: bool,
+    pub extent: Option<Extent>,
+    pub max_delete: Option<usize>,
+    pub include_walls: bool,
+    pub answers: Answers,
+    pub hand: Hand,
+}
+
+/// A row that can't be taken, and why.
+#[derive(Clone, Debug)]
+pub struct BadRow {
+    /// The input, by position, or none when it is of no row.
+    pub input: Option<usize>,
+    pub start: Option<RowStart>,
+    pub fault: Fault,
+    pub missing: Option<Object>,
+}
+
+/// How many rows there were of each kind.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug, serde::Serialize)]
+pub struct Counts {
+    pub created: usize,
+    pub updated: usize,
+    pub unchanged: usize,
+    pub removed: usize,
+}
+
+/// What came of reading the files: the changes are in the state.
+pub struct Outcome<'s> {
+    pub state: State<'s>,
+    pub counts: Counts,
+    /// Everything wrong. With `skip_errors` the rows of these are not among the changes.
+    pub bad: Vec<BadRow>,
+    pub warnings: Vec<Finding>,
+    /// May the changes be written?
+    pub good: bool,
+}
+
+/// More rows than this, and tables are read whole rather than row by row.
+const MANY: usize = 500;
+
+/// Reads all the files into a new state and asks the rules. Writes nothing.
+pub fn import<'s>(
+    source: &'s dyn Source,
+    inputs: &[Input],
+    options: &Options,
+    progress: &mut dyn FnMut(usize),
+) -> Outcome<'s> {
+    let mut skipped: FxHashSet<(usize, u32)> = FxHashSet::default();
+    let mut bad: Vec<BadRow> = Vec::new();
+    loop {
+        let round = Round::run(source, inputs, options, &skipped, progress);
+        let new = round.bad.len();
+        let unplaced = round.bad.iter().any(|b| b.input.is_none() || b.start.is_none());
+        for row in &round.bad {
+            if let (Some(input), Some(start)) = (row.input, row.start) {
+                skipped.insert((input, start.line));
+            }
+        }
+        bad.extend(round.bad);
+        // Leaving rows out may break others that refer to them: look again until nothing is new.
+        if new > 0 && options.skip_errors && !unplaced {
+            continue;
+        }
+        bad.sort_by_key(|b| (b.input, b.fault.line, b.fault.at.as_ref().map(|p| p.column)));
+        let good = new == 0 && (bad.is_empty() || options.skip_errors);
+        return Outcome { state: round.state, counts: round.counts, bad, warnings: round.warnings, good };
+    }
+}
+
+struct Round<'s> {
+    state: State<'s>,
+    counts: Counts,
+    bad: Vec<BadRow>,
+    warnings: Vec<Finding>,
+}
+
+impl<'s> Round<'s> {
+    fn run(
+        source: &'s dyn Source,
+        inputs: &[Input],
+        options: &Options,
+        skipped: &FxHashSet<(usize, u32)>,
+        progress: &mut dyn FnMut(usize),
+    ) -> Round<'s> {
+        let state = State::new(source);
+        if inputs.iter().map(|i| i.sheet.size()).sum::<usize>() > MANY * 40 {
+            state.read_whole_tables();
+        }
+        let mut round =
+            Round { state, counts: Counts::default(), bad: Vec::new(), warnings: Vec::new() };
+        let mut options = options.clone();
+        // The zone that the files themselves bring counts for their dates.
+        let mut order: Vec<usize> = (0..inputs.len()).collect();
+        order.sort_by_key(|at| (inputs[*at].table != Table::Setting, *at));
+        for at in order {
+            let input = &inputs[at];
+            with_table!(input.table, R => round.read::<R>(at, input, &options, skipped, progress));
+            if input.table == Table::Setting {
+                options.hand.context.zone = Settings::of(&round.state).zone;
+            }
+        }
+        let given_tables = inputs.iter().map(|i| i.table).collect();
+        let settings = Settings::of(&round.state);
+        let mut rules = Rules::new(&round.state, settings, options.hand, options.manner);
+        rules.answers = options.answers.clone();
+        rules.given_tables = if options.manner == Manner::Whole { given_tables } else { Vec::new() };
+        let findings = rules.run();
+        let (warnings, refused): (Vec<Finding>, Vec<Finding>) = findings.into_iter().partition(|f| f.warning);
+        round.warnings = warnings;
+        if options.mode == Mode::Sync && !options.include_walls {
+            round.keep_walls(&options);
+        }
+        round.place(inputs, refused);
+        round
+    }
+
+    fn read<R: Ruled>(
+        &mut self,
+        at: usize,
+        input: &Input,
+        options: &Options,
+        skipped: &FxHashSet<(usize, u32)>,
+        progress: &mut dyn FnMut(usize),
+    ) {
+        let columns = columns::<R>();
+        let names: Vec<&str> = columns.iter().map(|c| c.name).collect();
+        let ignored: &[&str] = match R::TABLE {
+            Table::User => &["error", "password_hash"],
+            _ => &["error"],
+        };
+        let cells = match match_header(&input.sheet, &names, ignored) {
+            Ok(cells) => cells,
+            Err(faults) => {
+                let start = None;
+                self.bad.extend(faults.into_iter().map(|fault| BadRow { input: Some(at), start, fault, missing: None }));
+                return;
+            }
+        };
+        if options.manner == Manner::Step
+            && let Some(cell) = input.sheet.header().iter().position(|h| h.eq_ignore_ascii_case("password_hash"))
+        {
+            let fault = input
+                .sheet
+                .fault(input.sheet.header_start(), cell, "a password never comes by an import")
+                .hint("imctl user reset-password sets one; only apply takes hashes back");
+            self.bad.push(BadRow { input: Some(at), start: None, fault, missing: None });
+            return;
+        }
+        if let Some(fault) = missing_key::<R>(&columns, &cells, input) {
+            self.bad.push(BadRow { input: Some(at), start: None, fault, missing: None });
+            return;
+        }
+        let builder = Builder { state: &self.state, mode: options.mode, empty: options.empty, hand: options.hand };
+        let mut seen: FxHashMap<Key, u32> = FxHashMap::default();
+        let mut row = Row::default();
+        let mut rows = input.sheet.rows();
+        let mut count = 0usize;
+        loop {
+            match rows.next(&mut row) {
+                Ok(true) => {}
+                Ok(false) => break,
+                Err(fault) => {
+                    if !skipped.contains(&(at, row.line())) {
+                        self.bad.push(BadRow { input: Some(at), start: Some(row.start()), fault, missing: None });
+                    }
+                    continue;
+                }
+            }
+            count += 1;
+            if count % 65_536 == 0 {
+                progress(65_536);
+            }
+            if skipped.contains(&(at, row.line())) {
+                continue;
+            }
+            let origin = Origin { file: u16::try_from(at + 1).unwrap_or(u16::MAX), line: row.line() };
+            match builder.build::<R>(&columns, |n| cells[n].map(|cell| row.cell(cell))) {
+                Ok(built) => {
+                    let key = built.row.key();
+                    if let Some(first) = seen.insert(key, row.line()) {
+                        seen.insert(key, first);
+                        let message = format!("`{}` is in the file twice, at lines {first} and {}", built.row.name(), row.line());
+                        let cell = cells[key_column::<R>(&columns)].unwrap_or(0);
+                        let fault = input.sheet.fault(row.start(), cell, message);
+                        self.bad.push(BadRow { input: Some(at), start: Some(row.start()), fault, missing: None });
+                        continue;
+                    }
+                    match &built.before {
+                        None => self.counts.created += 1,
+                        Some(before) if *before == built.row => self.counts.unchanged += 1,
+                        Some(_) => self.counts.updated += 1,
+                    }
+                    builder.put(&built, origin);
+                }
+                Err(faults) => {
+                    for fault in faults {
+                        let fault = placed(&fault, &columns, &cells, input, row.start());
+                        self.bad.push(BadRow { input: Some(at), start: Some(row.start()), fault, missing: None });
+                    }
+                }
+            }
+        }
+        if options.mode == Mode::Sync {
+            match sync::remove_rest::<R>(&self.state, &seen, options) {
+                Ok(removed) => self.counts.removed += removed,
+                Err(message) => {
+                    let fault = Fault::new(input.sheet.name(), 1, message).exit(Exit::State);
+                    self.bad.push(BadRow { input: Some(at), start: None, fault, missing: None });
+                }
+            }
+        }
+    }
+
+    /// A sync that would take walls down with what they stand on stops, unless told to go on.
+    fn keep_walls(&mut self, options: &Options) {
+        let _ = options;
+        let mut gone: Vec<String> = Vec::new();
+        let mut look = |table: Table, row: String| gone.push(format!("{}: {row}", table.name()));
+        self.state.each_change::<crate::domain::asset::Conflict>(|c| {
+            if let (Some(row), None) = (&c.before, &c.after) {
+                look(Table::Conflict, row.name());
+            }
+        });
+        if !gone.is_empty() {
+            let fault = Fault::new(
+                &std::sync::Arc::from("sync"),
+                0,
+                format!("{} walls would be removed: {}", gone.len(), crate::domain::rules::listed(&gone)),
+            )
+            .hint("--include-walls lets a sync remove conflicts and opposing team sets")
+            .exit(Exit::State);
+            self.bad.push(BadRow { input: None, start: None, fault, missing: None });
+        }
+    }
+
+    /// Gives findings the place of the rows that they are about.
+    fn place(&mut self, inputs: &[Input], findings: Vec<Finding>) {
+        let mut wanted: FxHashMap<(usize, u32), RowStart> = FxHashMap::default();
+        for finding in &findings {
+            if finding.origin.file > 0 {
+                let key = (usize::from(finding.origin.file) - 1, finding.origin.line);
+                wanted.insert(key, RowStart { line: 0, offset: 0 });
+            }
+        }
+        for (at, input) in inputs.iter().enumerate() {
+            if !wanted.keys().any(|(file, _)| *file == at) {
+                continue;
+            }
+            let mut row = Row::default();
+            let mut rows = input.sheet.rows();
+            while let Ok(true) | Err(_) = rows.next(&mut row) {
+                if let Some(start) = wanted.get_mut(&(at, row.line())) {
+                    *start = row.start();
+                }
+            }
+        }
+        for finding in findings {
+            let input = usize::from(finding.origin.file).checked_sub(1);
+            let start = input.and_then(|at| wanted.get(&(at, finding.origin.line)).copied());
+            let exit = exit_of(finding.class);
+            let fault = match (input.and_then(|at| inputs.get(at)), start) {
+                (Some(input), Some(start)) => {
+                    let cell = finding
+                        .column
+                        .filter(|_| finding.table == input.table)
+                        .and_then(|c| input.sheet.header().iter().position(|h| h.eq_ignore_ascii_case(c)));
+                    match cell {
+                        Some(cell) => input.sheet.fault(start, cell, finding.message),
+                        None => input.sheet.fault(start, 0, finding.message),
+                    }
+                }
+                _ => Fault::new(&std::sync::Arc::from(finding.table.name()), 0, finding.message),
+            };
+            let mut fault = fault.exit(exit);
+            if !finding.rule.is_empty() {
+                fault = fault.rule(finding.rule);
+            }
+            if let Some(hint) = finding.hint {
+                fault = fault.hint(hint);
+            }
+            self.bad.push(BadRow { input, start, fault, missing: finding.missing });
+        }
+    }
+}
+
+/// The exit code that a class of finding means.
+pub fn exit_of(class: Class) -> Exit {
+    match class {
+        Class::Value => Exit::Value,
+        Class::NotFound => Exit::NotFound,
+        Class::State => Exit::State,
+    }
+}
+
+fn key_column<R: Record>(columns: &[Column]) -> usize {
+    columns.iter().position(|c| c.field + 1 == R::KEY && !c.is_scope).unwrap_or(0)
+}
+
+/// Without the columns of the key no row can be told from another.
+fn missing_key<R: Record>(columns: &[Column], cells: &[Option<usize>], input: &Input) -> Option<Fault> {
+    let missing: Vec<&str> = columns
+        .iter()
+        .zip(cells)
+        .filter(|(column, cell)| column.field < R::KEY && R::FIELDS[column.field].required && cell.is_none())
+        .map(|(column, _)| column.name)
+        .collect();
+    (!missing.is_empty()).then(|| {
+        let what = if missing.len() == 1 { "column" } else { "columns" };
+        let message = format!("the {what} `{}` must be there", missing.join("`, `"));
+        input.sheet.fault(input.sheet.header_start(), 0, message).column(None)
+    })
+}
+
+fn placed(
+    fault: &CellFault,
+    columns: &[Column],
+    cells: &[Option<usize>],
+    input: &Input,
+    start: RowStart,
+) -> Fault {
+    let cell = columns.iter().position(|c| c.name == fault.column).and_then(|at| cells[at]);
+    let mut placed = match cell {
+        Some(cell) => input.sheet.fault(start, cell, fault.message.clone()),
+        None => input.sheet.fault(start, 0, fault.message.clone()).column(Some(fault.column)),
+    };
+    placed = placed.exit(exit_of(fault.class));
+    if let Some(hint) = &fault.hint {
+        placed = placed.hint(hint.clone());
+    }
+    if let Some(rule) = fault.rule {
+        placed = placed.rule(rule);
+    }
+    placed
+}
+
+/// One change in the list that a report shows.
+#[derive(Clone, PartialEq, Debug, serde::Serialize)]
+pub struct Listed {
+    pub op: &'static str,
+    pub table: &'static str,
+    pub key: String,
+    /// The columns that changed: name, before, after.
+    pub cells: Vec<(String, String, String)>,
+}
+
+/// The changes in a state, in the order of tables and keys.
+pub fn changes(state: &State<'_>) -> Vec<Listed> {
+    let mut list = Vec::new();
+    for table in Table::ALL {
+        with_table!(*table, R => {
+            let mut part = Vec::new();
+            state.each_change::<R>(|change| part.extend(listed(change)));
+            part.sort_by(|a, b| a.key.cmp(&b.key));
+            list.extend(part);
+        });
+    }
+    list
+}
+
+fn listed<R: Record>(change: &Change<R>) -> Option<Listed> {
+    let (op, row) = match (&change.before, &change.after) {
+        (None, Some(row)) => ("create", row),
+        (Some(_), Some(row)) if change.is_effective() => ("update", row),
+        (Some(row), None) => ("remove", &**row),
+        _ => return None,
+    };
+    let mut cells = Vec::new();
+    for field in R::FIELDS.iter().skip(R::KEY) {
+        let show = |row: Option<&R>| row.map(|r| (field.show)(r)).unwrap_or_default();
+        let (before, after) = (show(change.before.as_deref()), show(change.after.as_ref()));
+        if before != after {
+            cells.push((field.column.to_owned(), before, after));
+        }
+    }
+    Some(Listed { op, table: R::TABLE.name(), key: row.name(), cells })
+}

@@ -1,0 +1,274 @@
+//! Global flags and where their values come from: the flag, the variable, `./imctl.toml`, the user's
+//! configuration, the default.
+
+use super::error::{Error, Result};
+use super::shell::{Colour, Format, Shell};
+use clap::{Arg, ArgAction, ArgMatches, Command, ValueEnum};
+use std::path::PathBuf;
+
+/// A global flag: one definition for the parser, the variables and `config show`.
+pub struct Global {
+    /// The long flag, and with `_` the key in `imctl.toml` and (upper-cased) the variable.
+    pub name: &'static str,
+    pub short: Option<char>,
+    pub value: Option<&'static str>,
+    pub help: &'static str,
+    pub default: &'static str,
+}
+
+/// Every global flag.
+pub const GLOBALS: &[Global] = &[
+    Global {
+        name: "db",
+        short: None,
+        value: Some("PATH"),
+        help: "The policy database",
+        default: "imctl/policy.db in the user's data directory",
+    },
+    Global {
+        name: "config",
+        short: None,
+        value: Some("PATH"),
+        help: "A configuration file instead of ./imctl.toml",
+        default: "./imctl.toml",
+    },
+    Global {
+        name: "library",
+        short: Some('l'),
+        value: Some("ID"),
+        help: "The library that is meant",
+        default: "",
+    },
+    Global { name: "as", short: None, value: Some("USER"), help: "Run with this user's rights", default: "" },
+    Global {
+        name: "output",
+        short: Some('o'),
+        value: Some("FORMAT"),
+        help: "How to write answers: table, json, jsonl or csv",
+        default: "table",
+    },
+    Global {
+        name: "reason",
+        short: None,
+        value: Some("TEXT"),
+        help: "Why, for the history and for records that keep a reason",
+        default: "",
+    },
+    Global {
+        name: "dry-run",
+        short: Some('n'),
+        value: None,
+        help: "Do everything, report it, and take it back",
+        default: "false",
+    },
+    Global { name: "yes", short: Some('y'), value: None, help: "Answer yes to every question", default: "false" },
+    Global {
+        name: "wait",
+        short: None,
+        value: Some("SECONDS"),
+        help: "How long to wait for a busy database",
+        default: "5",
+    },
+    Global { name: "quiet", short: Some('q'), value: None, help: "Say nothing but data, warnings and errors", default: "false" },
+    Global { name: "verbose", short: Some('v'), value: None, help: "Say more", default: "false" },
+    Global {
+        name: "color",
+        short: None,
+        value: Some("WHEN"),
+        help: "When to use colours: auto, always or never",
+        default: "auto",
+    },
+    Global { name: "no-input", short: None, value: None, help: "Never ask anything", default: "false" },
+];
+
+impl Global {
+    /// The environment variable that gives the flag a value.
+    pub fn variable(&self) -> String {
+        format!("IMCTL_{}", self.key().to_uppercase())
+    }
+
+    /// The key in a configuration file.
+    pub fn key(&self) -> String {
+        self.name.replace('-', "_")
+    }
+}
+
+/// Adds the global flags to the program's command.
+pub fn add_globals(mut command: Command) -> Command {
+    for global in GLOBALS {
+        let mut arg = Arg::new(global.name).long(global.name).help(global.help).global(true);
+        if let Some(short) = global.short {
+            arg = arg.short(short);
+        }
+        arg = match global.value {
+            Some(value) => arg.value_name(value).action(ArgAction::Set),
+            None => arg.action(ArgAction::SetTrue),
+        };
+        command = command.arg(arg.help_heading("Global options").display_order(1000));
+    }
+    command
+}
+
+/// A value and where it came from.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Setting {
+    pub name: &'static str,
+    pub value: String,
+    pub from: String,
+}
+
+/// The values of all global flags.
+#[derive(Clone, Debug)]
+pub struct Config {
+    pub settings: Vec<Setting>,
+}
+
+/// Reads the environment: the only place that does, but for the clock's `IMCTL_NOW`.
+#[allow(clippy::disallowed_methods, reason = "this is the place that the lint sends everybody to")]
+pub fn variable(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
+}
+
+impl Config {
+    /// Works out every value from a parsed command line.
+    ///
+    /// # Errors
+    /// When a configuration file can't be read, or holds something that isn't a setting.
+    pub fn load(matches: &ArgMatches) -> Result<Config> {
+        let given = |global: &Global| -> Option<String> {
+            match global.value {
+                Some(_) => matches.try_get_one::<String>(global.name).ok().flatten().cloned(),
+                None => matches
+                    .try_get_one::<bool>(global.name)
+                    .ok()
+                    .flatten()
+                    .filter(|yes| **yes)
+                    .map(|_| "true".to_owned()),
+            }
+        };
+        let config = GLOBALS.iter().find(|g| g.name == "config").and_then(given).or_else(|| variable("IMCTL_CONFIG"));
+        let mut files: Vec<(String, toml::Table)> = Vec::new();
+        match &config {
+            Some(path) => files.push((path.clone(), read_file(path, true)?.unwrap_or_default())),
+            None => {
+                if let Some(table) = read_file("imctl.toml", false)? {
+                    files.push(("./imctl.toml".into(), table));
+                }
+            }
+        }
+        if let Some(path) = user_config()
+            && let Some(table) = read_file(&path.to_string_lossy(), false)?
+        {
+            files.push((path.to_string_lossy().into_owned(), table));
+        }
+        let mut settings = Vec::new();
+        for global in GLOBALS {
+            let found = if let Some(value) = given(global) {
+                (value, format!("--{}", global.name))
+            } else if let Some(value) = variable(&global.variable()) {
+                (value, global.variable())
+            } else if let Some((value, file)) = files.iter().find_map(|(file, table)| {
+                table.get(&global.key()).map(|value| (as_text(value), file.clone()))
+            }) {
+                (value, file)
+            } else if global.name == "db" {
+                (default_db().to_string_lossy().into_owned(), "default".into())
+            } else {
+                (global.default.to_owned(), "default".into())
+            };
+            settings.push(Setting { name: global.name, value: found.0, from: found.1 });
+        }
+        Ok(Config { settings })
+    }
+
+    /// The value of a global flag.
+    pub fn get(&self, name: &str) -> &str {
+        self.settings.iter().find(|s| s.name == name).map_or("", |s| &s.value)
+    }
+
+    /// Is a global flag on?
+    ///
+    /// # Errors
+    /// When a variable or file says neither yes nor no.
+    pub fn flag(&self, name: &str) -> Result<bool> {
+        match self.get(name).to_ascii_lowercase().as_str() {
+            "true" | "1" | "yes" => Ok(true),
+            "" | "false" | "0" | "no" => Ok(false),
+            other => Err(Error::value(format!("`{other}` is neither `true` nor `false` ({})", self.origin(name)))),
+        }
+    }
+
+    fn origin(&self, name: &str) -> String {
+        self.settings.iter().find(|s| s.name == name).map(|s| s.from.clone()).unwrap_or_default()
+    }
+
+    /// The shell that the flags describe.
+    ///
+    /// # Errors
+    /// When a value isn't one of those that a flag takes.
+    pub fn shell(&self) -> Result<Shell> {
+        let bad = |name: &str, words: &[&str]| {
+            Error::value(format!(
+                "{} ({})",
+                crate::domain::cell::not_one_of(self.get(name), words),
+                self.origin(name)
+            ))
+        };
+        Ok(Shell {
+            format: Format::from_str(self.get("output"), true)
+                .map_err(|_| bad("output", &["table", "json", "jsonl", "csv"]))?,
+            colour: Colour::from_str(self.get("color"), true)
+                .map_err(|_| bad("color", &["auto", "always", "never"]))?,
+            no_colour_wanted: variable("NO_COLOR").is_some(),
+            quiet: self.flag("quiet")?,
+            verbose: self.flag("verbose")?,
+            yes: self.flag("yes")?,
+            no_input: self.flag("no-input")?,
+        })
+    }
+}
+
+fn as_text(value: &toml::Value) -> String {
+    match value {
+        toml::Value::String(text) => text.clone(),
+        other => other.to_string(),
+    }
+}
+
+fn read_file(path: &str, wanted: bool) -> Result<Option<toml::Table>> {
+    let text = match std::fs::read_to_string(path) {
+        Ok(text) => text,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound && !wanted => return Ok(None),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            return Err(Error::not_found(format!("there is no configuration file `{path}`")));
+        }
+        Err(error) => return Err(Error::new(1, format!("the configuration `{path}` can't be read: {error}"))),
+    };
+    let table: toml::Table =
+        text.parse().map_err(|e: toml::de::Error| Error::value(format!("the configuration `{path}` is wrong: {}", e.message())))?;
+    for key in table.keys() {
+        if !GLOBALS.iter().any(|g| g.key() == *key) {
+            let keys: Vec<String> = GLOBALS.iter().map(Global::key).collect();
+            let near = crate::domain::cell::nearest(key, keys.iter().map(String::as_str));
+            let error = Error::value(format!("the configuration `{path}` has an unknown key `{key}`"));
+            return Err(match near {
+                Some(near) => error.hint(format!("did you mean `{near}`?")),
+                None => error.hint(format!("the keys are {}", keys.join(", "))),
+            });
+        }
+    }
+    Ok(Some(table))
+}
+
+fn user_config() -> Option<PathBuf> {
+    use etcetera::BaseStrategy;
+    Some(etcetera::choose_base_strategy().ok()?.config_dir().join("imctl").join("imctl.toml"))
+}
+
+fn default_db() -> PathBuf {
+    use etcetera::BaseStrategy;
+    match etcetera::choose_base_strategy() {
+        Ok(dirs) => dirs.data_dir().join("imctl").join("policy.db"),
+        Err(_) => PathBuf::from("policy.db"),
+    }
+}

@@ -1,0 +1,214 @@
+//! What goes wrong, as the user is told: a message, a hint, an exit code.
+
+use crate::bulk::fault::{Exit, Fault};
+use crate::domain::rules::{Class, Finding};
+use crate::store;
+use std::fmt;
+
+/// The exit codes of the contract.
+pub mod exit {
+    pub const DONE: u8 = 0;
+    pub const FAILED: u8 = 1;
+    pub const USAGE: u8 = 2;
+    pub const DENIED: u8 = 3;
+    pub const VALUE: u8 = 4;
+    pub const NOT_FOUND: u8 = 5;
+    pub const STATE: u8 = 6;
+    pub const DIFFERENT: u8 = 7;
+    pub const NOT_PERMITTED: u8 = 8;
+    pub const DATABASE: u8 = 9;
+    pub const INTEGRITY: u8 = 10;
+}
+
+/// The name of an exit code, for the JSON form of an error.
+fn code_of(exit: u8) -> &'static str {
+    match exit {
+        exit::USAGE => "usage",
+        exit::VALUE => "bad_value",
+        exit::NOT_FOUND => "not_found",
+        exit::STATE => "refused",
+        exit::DIFFERENT => "different",
+        exit::NOT_PERMITTED => "not_permitted",
+        exit::DATABASE => "database",
+        exit::INTEGRITY => "integrity",
+        _ => "failed",
+    }
+}
+
+/// One of several things that are wrong.
+#[derive(Clone, PartialEq, Debug, Default, serde::Serialize)]
+pub struct Detail {
+    pub message: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rule: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub file: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub line: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub position: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub column: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hint: Option<String>,
+    /// The line with a caret under the cell, for people.
+    #[serde(skip)]
+    pub shown: String,
+}
+
+/// An error on its way to the user.
+#[derive(Debug)]
+pub struct Error {
+    pub exit: u8,
+    pub message: String,
+    pub hint: Option<String>,
+    pub details: Vec<Detail>,
+    /// Nothing more is to be said: it was said already.
+    pub silent: bool,
+}
+
+/// What commands return.
+pub type Result<T = ()> = std::result::Result<T, Error>;
+
+impl Error {
+    pub fn new(exit: u8, message: impl Into<String>) -> Error {
+        Error { exit, message: message.into(), hint: None, details: Vec::new(), silent: false }
+    }
+
+    /// The command line can't be meant like this.
+    pub fn usage(message: impl Into<String>) -> Error {
+        Error::new(exit::USAGE, message)
+    }
+
+    /// A value that can never be right.
+    pub fn value(message: impl Into<String>) -> Error {
+        Error::new(exit::VALUE, message)
+    }
+
+    pub fn not_found(message: impl Into<String>) -> Error {
+        Error::new(exit::NOT_FOUND, message)
+    }
+
+    /// The state, or a rule, refuses.
+    pub fn refused(message: impl Into<String>) -> Error {
+        Error::new(exit::STATE, message)
+    }
+
+    /// An exit code without a message: the answer was on stdout.
+    pub fn silent(exit: u8) -> Error {
+        Error { silent: true, ..Error::new(exit, "") }
+    }
+
+    #[must_use]
+    pub fn hint(mut self, hint: impl Into<String>) -> Error {
+        self.hint = Some(hint.into());
+        self
+    }
+
+    /// As the contract's JSON object.
+    pub fn json(&self) -> serde_json::Value {
+        serde_json::json!({"error": {
+            "code": code_of(self.exit),
+            "exit": self.exit,
+            "message": self.message,
+            "hint": self.hint,
+            "details": self.details,
+        }})
+    }
+
+    /// Several findings as one error: its own code when all are of one class, else 4.
+    pub fn of_findings(findings: &[Finding]) -> Error {
+        let exit_of = |class: Class| match class {
+            Class::Value => exit::VALUE,
+            Class::NotFound => exit::NOT_FOUND,
+            Class::State => exit::STATE,
+        };
+        let first = &findings[0];
+        let same = findings.iter().all(|f| f.class == first.class);
+        let exit = if same { exit_of(first.class) } else { exit::VALUE };
+        let mut error = Error::new(exit, first.message.clone());
+        error.hint.clone_from(&first.hint);
+        if findings.len() > 1 {
+            error.message = format!("{} things are wrong", findings.len());
+            error.hint = None;
+        }
+        error.details = findings
+            .iter()
+            .map(|f| Detail {
+                message: f.message.clone(),
+                rule: (!f.rule.is_empty()).then(|| f.rule.to_owned()),
+                column: f.column.map(str::to_owned),
+                hint: f.hint.clone(),
+                ..Detail::default()
+            })
+            .collect();
+        error
+    }
+}
+
+impl Detail {
+    /// A fault of a file, with its caret for a screen of this width.
+    pub fn of_fault(fault: &Fault, width: usize, colour: bool) -> Detail {
+        Detail {
+            message: fault.message.clone(),
+            rule: fault.rule.map(str::to_owned),
+            file: (fault.line > 0).then(|| fault.file.to_string()),
+            line: (fault.line > 0).then_some(fault.line),
+            position: fault.at.as_ref().map(|place| place.column),
+            column: fault.column.clone(),
+            hint: fault.hint.clone(),
+            shown: crate::bulk::fault::render(fault, width, colour),
+        }
+    }
+}
+
+impl From<Exit> for u8 {
+    fn from(exit: Exit) -> u8 {
+        exit as u8
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for Error {}
+
+impl From<store::Error> for Error {
+    fn from(error: store::Error) -> Self {
+        use store::Error as E;
+        let message = error.to_string();
+        match error {
+            E::Missing(path) => Error::new(exit::DATABASE, message)
+                .hint(format!("make one: imctl --db {} init", path.display())),
+            E::Exists(_) => Error::refused(message),
+            E::NotOurs(_) => Error::new(exit::DATABASE, message)
+                .hint("name another file with `--db`, or make one: imctl --db FILE init"),
+            E::Newer { .. } => {
+                Error::new(exit::DATABASE, message).hint("use a newer imctl with this database")
+            }
+            E::Older { .. } => Error::new(exit::DATABASE, message).hint("imctl db migrate"),
+            E::Busy => Error::new(exit::DATABASE, message)
+                .hint("try again, or wait longer: --wait SECONDS"),
+            E::Corrupt(_) => Error::new(exit::INTEGRITY, message)
+                .hint("restore a backup: imctl db restore FILE"),
+            E::Full => Error::new(exit::FAILED, message).hint("free some room and run the command again"),
+            E::ReadOnly(_) | E::Io { .. } | E::Sql(_) => Error::new(exit::FAILED, message),
+        }
+    }
+}
+
+impl From<std::io::Error> for Error {
+    fn from(error: std::io::Error) -> Self {
+        if error.kind() == std::io::ErrorKind::BrokenPipe {
+            // Whoever read has read enough.
+            return Error::silent(exit::DONE);
+        }
+        if error.kind() == std::io::ErrorKind::StorageFull {
+            return Error::new(exit::FAILED, "the disk is full");
+        }
+        Error::new(exit::FAILED, error.to_string())
+    }
+}

@@ -1,0 +1,106 @@
+//! Flags made of a record's columns: the same list that CSV and SQL come from.
+
+use crate::domain::cell::Shape;
+use crate::domain::record::{Column, Record, columns};
+use clap::{Arg, ArgMatches, Args, Command, FromArgMatches};
+use std::marker::PhantomData;
+
+/// Columns whose flag is a global one (`--reason`, `-l/--library`), or a part of the key.
+const ELSEWHERE: [&str; 2] = ["reason", "library"];
+
+/// The values of a record's fields, as flags gave them.
+pub struct Fields<R> {
+    cells: Vec<Option<String>>,
+    of: PhantomData<R>,
+}
+
+impl<R> Clone for Fields<R> {
+    fn clone(&self) -> Self {
+        Fields { cells: self.cells.clone(), of: PhantomData }
+    }
+}
+
+impl<R: Record> Default for Fields<R> {
+    fn default() -> Self {
+        Fields { cells: vec![None; columns::<R>().len()], of: PhantomData }
+    }
+}
+
+impl<R: Record> Fields<R> {
+    /// Gives a column a value.
+    pub fn set(&mut self, column: &str, value: impl Into<String>) -> &mut Self {
+        if let Some(at) = columns::<R>().iter().position(|c| c.name == column) {
+            self.cells[at] = Some(value.into());
+        }
+        self
+    }
+
+    /// The value that a column was given.
+    pub fn get(&self, column: &str) -> Option<&str> {
+        let at = columns::<R>().iter().position(|c| c.name == column)?;
+        self.cells[at].as_deref()
+    }
+
+    /// Was any column given a value?
+    pub fn is_empty(&self) -> bool {
+        self.cells.iter().all(Option::is_none)
+    }
+
+    /// The n-th cell, for the builder.
+    pub fn cell(&self, at: usize) -> Option<&str> {
+        self.cells.get(at)?.as_deref()
+    }
+}
+
+/// The columns that become flags: not the key, not what a global flag gives.
+fn flags<R: Record>() -> impl Iterator<Item = (usize, Column)> {
+    columns::<R>()
+        .into_iter()
+        .enumerate()
+        .filter(|(_, c)| c.field >= R::KEY && !c.is_scope && !ELSEWHERE.contains(&c.name))
+}
+
+impl<R: Record> FromArgMatches for Fields<R> {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
+        let mut fields = Fields::default();
+        fields.update_from_arg_matches(matches)?;
+        Ok(fields)
+    }
+
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
+        for (at, column) in flags::<R>() {
+            if let Ok(Some(value)) = matches.try_get_one::<String>(column.name) {
+                self.cells[at] = Some(value.clone());
+            }
+        }
+        Ok(())
+    }
+}
+
+impl<R: Record> Args for Fields<R> {
+    fn augment_args(mut command: Command) -> Command {
+        for (_, column) in flags::<R>() {
+            let field = &R::FIELDS[column.field];
+            let (value, help) = match field.shape {
+                Shape::Bool => ("BOOL", format!("{} [true, false]", field.help.trim())),
+                Shape::Int => ("N", field.help.trim().to_owned()),
+                Shape::Instant => ("TIME", field.help.trim().to_owned()),
+                Shape::List => ("LIST", format!("{} (`;`-separated)", field.help.trim())),
+                Shape::Object(_) => ("ID", field.help.trim().to_owned()),
+                Shape::Text => ("TEXT", field.help.trim().to_owned()),
+                Shape::Choice(words) => ("WORD", format!("{} [{}]", field.help.trim(), words.join(", "))),
+            };
+            let arg = Arg::new(column.name)
+                .long(column.name.replace('_', "-"))
+                .value_name(value)
+                .help(help)
+                .allow_hyphen_values(true);
+            command = command.arg(arg);
+        }
+        command
+    }
+
+    fn augment_args_for_update(command: Command) -> Command {
+        Self::augment_args(command)
+    }
+}

@@ -1,0 +1,57 @@
+//! `imctl init`: makes the database.
+
+use super::app::App;
+use super::error::Result;
+use super::fields::Fields;
+use crate::bulk::build::Mode;
+use crate::domain::asset::{IMANAGE_WORK, System};
+use crate::domain::identity::Library;
+use crate::store::{Ending, Store};
+use clap::Args;
+
+/// Makes a new policy database
+#[derive(Args, Clone, Debug)]
+pub struct InitArgs {
+    // In the place of the global -l/--library, which takes one.
+    /// Also create this library (repeat for several)
+    #[arg(long, short = 'l', value_name = "ID")]
+    pub library: Vec<String>,
+}
+
+/// Makes the database, with the system that is always there and the libraries that were named.
+///
+/// # Errors
+/// When there is one already, or a library can't be made; no file is left then.
+pub fn run(app: &App, args: &InitArgs) -> Result {
+    let path = app.db();
+    let store = Store::create(&path, app.wait()?)?;
+    let made = first_records(app, &store, &args.library);
+    drop(store);
+    if made.is_err() || app.dry_run()? {
+        std::fs::remove_file(&path)?;
+    }
+    made?;
+    if app.dry_run()? {
+        app.shell.notice(&format!("would have made `{}`", path.display()));
+    } else {
+        app.shell.notice(&format!("made `{}`", path.display()));
+    }
+    Ok(())
+}
+
+/// What every database has from the start.
+pub(super) fn first_records(app: &App, store: &Store, libraries: &[String]) -> Result {
+    let session = store.write()?;
+    app.write_in(&session, |work| {
+        let mut system = Fields::<System>::default();
+        system.set("id", IMANAGE_WORK).set("description", "Documents and e-mail");
+        work.put(Mode::Create, &system)?;
+        for id in libraries {
+            let mut library = Fields::<Library>::default();
+            library.set("id", id.as_str());
+            work.put(Mode::Create, &library)?;
+        }
+        Ok("made the database".into())
+    })?;
+    Ok(session.end(Ending::Commit)?)
+}

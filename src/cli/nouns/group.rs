@@ -1,0 +1,238 @@
+//! `imctl group`: groups and their members (G1–G3).
+
+use super::user::split;
+use crate::bulk::build::Mode;
+use crate::cli::app::{App, LookUp, Work};
+use crate::cli::bulk::{ExportArgs, ImportArgs};
+use crate::cli::error::{Error, Result};
+use crate::cli::fields::Fields;
+use crate::cli::records::{self, ListArgs};
+use crate::domain::cell::{Cell, Flag};
+use crate::domain::id::{GroupRef, Kind, Object, UserId};
+use crate::domain::identity::{Group, GroupMember, NRTADMIN};
+use crate::domain::record::Record;
+use crate::domain::rules::described;
+use clap::{Args, Subcommand};
+
+#[derive(Subcommand)]
+pub enum Verb {
+    /// Create a group
+    Create {
+        id: String,
+        #[command(flatten)]
+        scope: Scope,
+        #[command(flatten)]
+        fields: Fields<Group>,
+    },
+    /// Change a group
+    Update {
+        id: String,
+        #[command(flatten)]
+        scope: Scope,
+        #[command(flatten)]
+        fields: Fields<Group>,
+    },
+    /// List groups
+    List {
+        #[command(flatten)]
+        list: ListArgs,
+        #[command(flatten)]
+        scope: Scope,
+    },
+    /// Show a group and its members
+    Show {
+        id: String,
+        #[command(flatten)]
+        scope: Scope,
+    },
+    /// Put groups in use again
+    Enable(Groups),
+    /// Take groups out of use: they grant nothing, what they deny still counts
+    Disable(Groups),
+    /// Copy a group with its members to a new id
+    Copy {
+        id: String,
+        new: String,
+        #[command(flatten)]
+        scope: Scope,
+        /// Full name of the copy (default: that of the original)
+        #[arg(long)]
+        full_name: Option<String>,
+    },
+    /// Add users to a group, or with --group to several
+    AddMember(Members),
+    /// Take users out of a group, or with --group out of several
+    RemoveMember(Members),
+    /// Groups are never deleted: this explains
+    Delete {
+        id: Option<String>,
+        #[command(flatten)]
+        scope: Scope,
+    },
+    /// Import groups from CSV
+    Import(ImportArgs),
+    /// Export groups as CSV
+    Export(ExportArgs),
+}
+
+#[derive(Args, Clone)]
+pub struct Scope {
+    /// `global` or a library's id (default: the library of -l, else global)
+    #[arg(long, value_name = "SCOPE")]
+    scope: Option<String>,
+}
+
+#[derive(Args)]
+pub struct Groups {
+    #[arg(required = true)]
+    groups: Vec<String>,
+    #[command(flatten)]
+    scope: Scope,
+}
+
+#[derive(Args)]
+pub struct Members {
+    /// The group, then the users (separated by spaces or `;`); with --group only users
+    #[arg(required = true)]
+    names: Vec<String>,
+    /// A group (repeat for several)
+    #[arg(long = "group", value_name = "GROUP")]
+    groups: Vec<String>,
+    #[command(flatten)]
+    scope: Scope,
+}
+
+/// Runs the verb.
+///
+/// # Errors
+/// As the verb's.
+pub fn run(app: &App, verb: Verb) -> Result {
+    match verb {
+        Verb::Create { id, scope, fields } => {
+            let scope = scope_of(app, &scope, &id);
+            records::create(app, &[("scope", &scope.0), ("id", scope.1)], &fields)
+        }
+        Verb::Update { id, scope, fields } => {
+            let scope = scope_of(app, &scope, &id);
+            records::update(app, &[("scope", &scope.0), ("id", scope.1)], &fields)
+        }
+        Verb::List { list, scope } => app.read(|reading| {
+            let mut rows = crate::bulk::export::sorted::<Group>(reading.state);
+            if scope.scope.is_some() || app.library().is_some() {
+                let scope = records::scope(app, scope.scope.as_deref());
+                rows.retain(|g| g.id.0.scope().eq_ignore_ascii_case(&scope));
+            }
+            app.list(&list.apply(crate::output::Listing::of(&rows))?)
+        }),
+        Verb::Show { id, scope } => {
+            let (scope, id) = scope_of(app, &scope, &id);
+            records::show::<Group>(app, &format!("{scope}/{id}"), Kind::Group, |reading, group, listing| {
+                let mut members: Vec<String> =
+                    reading.state.by::<GroupMember>("group", group.id).iter().map(|m| m.user.show()).collect();
+                members.sort();
+                listing.add_column("members", |_| members.clone().into());
+                Ok(())
+            })
+        }
+        Verb::Enable(args) => enable(app, &args, true),
+        Verb::Disable(args) => enable(app, &args, false),
+        Verb::Copy { id, new, scope, full_name } => copy(app, &id, &new, &scope, full_name.as_deref()),
+        Verb::AddMember(args) => members(app, &args, true),
+        Verb::RemoveMember(args) => members(app, &args, false),
+        Verb::Delete { id, .. } => {
+            let id = id.unwrap_or_else(|| "ID".into());
+            Err(Error::refused("groups are never deleted: what they deny must go on counting")
+                .hint(format!("imctl group disable {id}")))
+        }
+        Verb::Import(args) => records::import::<Group>(app, &args),
+        Verb::Export(args) => records::export::<Group>(app, &args),
+    }
+}
+
+/// The scope and id that a group of the command line means: `ACTIVE/TAX`, or `TAX` with `--scope`.
+fn scope_of<'a>(app: &App, scope: &Scope, id: &'a str) -> (String, &'a str) {
+    let id = id.strip_prefix("group:").unwrap_or(id);
+    match id.split_once('/') {
+        Some((scope, id)) => (scope.to_owned(), id),
+        None => (records::scope(app, scope.scope.as_deref()), id),
+    }
+}
+
+fn group(work: &Work<'_, '_>, scope: &Scope, id: &str) -> Result<Group> {
+    let (scope, id) = scope_of(work.app, scope, id);
+    let object = Object::parse(Kind::Group, &format!("{scope}/{id}")).map_err(Error::value)?;
+    work.row(work.must_exist(object)?)
+}
+
+fn enable(app: &App, args: &Groups, enabled: bool) -> Result {
+    let done = if enabled { "enabled" } else { "disabled" };
+    app.write(|work| {
+        let mut names = Vec::new();
+        for id in split(&args.groups) {
+            let group = group(work, &args.scope, id)?;
+            work.put_row(Group { enabled: Flag(enabled), ..group });
+            names.push(described(group.id.0));
+        }
+        Ok(format!("{done} {}", names.join(", ")))
+    })
+}
+
+fn copy(app: &App, id: &str, new: &str, scope: &Scope, full_name: Option<&str>) -> Result {
+    app.write(|work| {
+        let original = group(work, scope, id)?;
+        if new.eq_ignore_ascii_case(NRTADMIN) {
+            return Err(Error::refused("NRTADMIN can't be copied over"));
+        }
+        let mut fields = Fields::<Group>::default();
+        let scope = if new.contains('/') { scope_of(work.app, scope, new).0 } else { original.id.0.scope().to_owned() };
+        let name = new.split_once('/').map_or(new, |(_, name)| name);
+        fields.set("scope", scope).set("id", name);
+        fields.set("full_name", full_name.unwrap_or(original.full_name.0.as_str()));
+        fields.set("external", original.external.show());
+        let (_, copy) = work.put(Mode::Create, &fields)?;
+        let members = work.state.by::<GroupMember>("group", original.id);
+        for member in &members {
+            work.put_row(GroupMember { group: copy.id, ..*member });
+        }
+        Ok(format!("copied {} with {} members to {}", described(original.id.0), members.len(), described(copy.id.0)))
+    })
+}
+
+fn members(app: &App, args: &Members, add: bool) -> Result {
+    app.write(|work| {
+        let (groups, users): (Vec<&str>, Vec<&str>) = if args.groups.is_empty() {
+            let mut names = args.names.iter().map(String::as_str);
+            let group = names.next().into_iter().collect();
+            (group, names.flat_map(|n| n.split([';', '\n'])).map(str::trim).filter(|n| !n.is_empty()).collect())
+        } else {
+            (split(&args.groups).collect(), split(&args.names).collect())
+        };
+        if users.is_empty() {
+            return Err(Error::usage("name the users, too"));
+        }
+        let mut count = 0;
+        for id in groups {
+            let group = group(work, &args.scope, id)?;
+            for user in &users {
+                let user = work.user(user)?;
+                let key = [GroupRef(group.id.0).store(), UserId(user).store()];
+                let known = work.state.get::<GroupMember>(&key);
+                match (add, known) {
+                    (true, None) => {
+                        work.put_row(GroupMember { group: group.id, user: UserId(user), ..GroupMember::blank() });
+                        count += 1;
+                    }
+                    (false, Some(row)) => {
+                        work.remove(&row);
+                        count += 1;
+                    }
+                    (true, Some(_)) => {}
+                    (false, None) => {
+                        return Err(Error::not_found(format!("`{user}` isn't in {}", described(group.id.0))));
+                    }
+                }
+            }
+        }
+        Ok(if add { format!("added {count} members") } else { format!("took {count} members out") })
+    })
+}

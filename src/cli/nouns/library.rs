@@ -1,0 +1,56 @@
+//! `imctl library`: document repositories.
+
+use crate::cli::app::App;
+use crate::cli::bulk::{ExportArgs, ImportArgs};
+use crate::cli::error::Result;
+use crate::cli::fields::Fields;
+use crate::cli::records::{self, ListArgs};
+use crate::domain::id::Kind;
+use crate::domain::identity::{Group, LibraryUser, Library};
+use clap::Subcommand;
+
+#[derive(Subcommand)]
+pub enum Verb {
+    /// Create a library with its built-in roles and groups
+    Create {
+        /// Id: 1 to 64 characters, no white space
+        id: String,
+        #[command(flatten)]
+        fields: Fields<Library>,
+    },
+    /// Change a library
+    Update {
+        id: String,
+        #[command(flatten)]
+        fields: Fields<Library>,
+    },
+    /// List libraries
+    List(ListArgs),
+    /// Show a library
+    Show { id: String },
+    /// Import libraries from CSV
+    Import(ImportArgs),
+    /// Export libraries as CSV
+    Export(ExportArgs),
+}
+
+/// Runs the verb.
+///
+/// # Errors
+/// As the verb's.
+pub fn run(app: &App, verb: Verb) -> Result {
+    match verb {
+        Verb::Create { id, fields } => records::create(app, &[("id", &id)], &fields),
+        Verb::Update { id, fields } => records::update(app, &[("id", &id)], &fields),
+        Verb::List(args) => records::list::<Library>(app, &args, &[]),
+        Verb::Show { id } => records::show::<Library>(app, &id, Kind::Library, |reading, row, listing| {
+            let users = reading.state.by::<LibraryUser>("library", row.id).len();
+            let groups = reading.state.all::<Group>().iter().filter(|g| g.id.0.library() == Some(row.id.0)).count();
+            listing.add_column("users", |_| users.into());
+            listing.add_column("groups", |_| groups.into());
+            Ok(())
+        }),
+        Verb::Import(args) => records::import::<Library>(app, &args),
+        Verb::Export(args) => records::export::<Library>(app, &args),
+    }
+}

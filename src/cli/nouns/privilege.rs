@@ -1,0 +1,113 @@
+//! `imctl privilege`: the fixed catalogues (R1).
+
+use crate::cli::app::App;
+use crate::cli::error::{Error, Result};
+use crate::domain::cell::nearest;
+use crate::domain::identity::catalogue::{Privilege, SCOPES, privileges};
+use crate::output::Listing;
+use clap::Subcommand;
+use serde_json::Value;
+
+#[derive(Subcommand)]
+pub enum Verb {
+    /// List privileges
+    List {
+        /// Only those of this scope: library, global or service
+        #[arg(long)]
+        scope: Option<String>,
+        /// Only those of this category
+        #[arg(long)]
+        category: Option<String>,
+        /// Only those that this licence tier includes (services)
+        #[arg(long)]
+        tier: Option<String>,
+        /// Only those with this text in key, name or description
+        #[arg(long)]
+        text: Option<String>,
+    },
+    /// Show a privilege
+    Show { key: String },
+}
+
+/// Runs the verb.
+///
+/// # Errors
+/// When a filter or key names nothing.
+pub fn run(app: &App, verb: Verb) -> Result {
+    match verb {
+        Verb::List { scope, category, tier, text } => {
+            let scope = scope.as_deref().map(known_scope).transpose()?;
+            let tier = tier.as_deref().map(known_tier).transpose()?;
+            let mut listing = heading(false);
+            let text = text.map(|t| t.to_lowercase());
+            for (of, privilege) in all().filter(|(of, _)| scope.is_none_or(|s| s == *of)) {
+                let fits = category.as_ref().is_none_or(|c| privilege.category.eq_ignore_ascii_case(c))
+                    && tier.is_none_or(|t| privilege.tiers.iter().any(|p| p == t))
+                    && text.as_ref().is_none_or(|t| {
+                        [&privilege.key, &privilege.name, &privilege.description]
+                            .iter()
+                            .any(|s| s.to_lowercase().contains(t))
+                    });
+                if fits {
+                    listing.push(row(of, privilege, false));
+                }
+            }
+            app.list(&listing.brief(&["key", "scope", "category", "name", "tiers"]))
+        }
+        Verb::Show { key } => {
+            let Some((of, privilege)) = all().find(|(_, p)| p.key.eq_ignore_ascii_case(&key)) else {
+                let error = Error::not_found(format!("there is no privilege `{key}`"));
+                return Err(match nearest(&key, all().map(|(_, p)| p.key.as_str())) {
+                    Some(near) => error.hint(format!("did you mean `{near}`?")),
+                    None => error.hint("imctl privilege list shows them all"),
+                });
+            };
+            let mut listing = heading(true);
+            listing.push(row(of, privilege, true));
+            app.show(&listing)
+        }
+    }
+}
+
+fn all() -> impl Iterator<Item = (&'static str, &'static Privilege)> {
+    SCOPES.into_iter().flat_map(|scope| privileges(scope).iter().map(move |p| (scope, p)))
+}
+
+fn heading(whole: bool) -> Listing {
+    let mut columns = vec!["key", "scope", "category", "name", "description", "tiers"];
+    if whole {
+        columns.extend(["values", "default", "add_on"]);
+    }
+    Listing::new(&columns)
+}
+
+fn row(scope: &str, p: &Privilege, whole: bool) -> Vec<Value> {
+    let mut row: Vec<Value> = vec![
+        p.key.clone().into(),
+        scope.into(),
+        p.category.clone().into(),
+        p.name.clone().into(),
+        p.description.clone().into(),
+        p.tiers.clone().into(),
+    ];
+    if whole {
+        row.extend([p.values.clone().into(), p.default.clone().into(), p.add_on.clone().into()]);
+    }
+    row
+}
+
+fn known_scope(scope: &str) -> Result<&'static str> {
+    let plain = if scope.starts_with("library:") { "library" } else { scope };
+    SCOPES
+        .into_iter()
+        .find(|s| s.eq_ignore_ascii_case(plain))
+        .ok_or_else(|| Error::value(crate::domain::cell::not_one_of(scope, &SCOPES)))
+}
+
+fn known_tier(tier: &str) -> Result<&'static str> {
+    const TIERS: [&str; 5] = ["C1", "C2", "C3", "C4", "C5"];
+    TIERS
+        .into_iter()
+        .find(|t| t.eq_ignore_ascii_case(tier))
+        .ok_or_else(|| Error::value(crate::domain::cell::not_one_of(tier, &TIERS)))
+}

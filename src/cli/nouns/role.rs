@@ -1,0 +1,356 @@
+//! `imctl role`: named sets of privileges, in every scope (R2–R4, A3).
+
+use super::user::{give_role, split};
+use crate::bulk::build::Mode;
+use crate::cli::app::{App, LookUp, Work};
+use crate::cli::bulk::{ExportArgs, ImportArgs};
+use crate::cli::error::{Error, Result};
+use crate::cli::fields::Fields;
+use crate::cli::records::{self, ListArgs};
+use crate::domain::cell::Cell;
+use crate::domain::id::{Kind, LibraryId, Object, Principal, RoleRef};
+use crate::domain::identity::{
+    DEFAULT, DEFAULT_EXTERNAL, LibraryUser, Role, RoleAssignment, RolePrivilege, catalogue,
+};
+use crate::domain::record::Record;
+use crate::domain::rules::described;
+use crate::domain::state::State;
+use crate::domain::text::Text;
+use crate::output::Listing;
+use clap::{Args, Subcommand};
+use serde_json::Value;
+
+#[derive(Subcommand)]
+pub enum Verb {
+    /// Create a role
+    Create {
+        name: String,
+        #[command(flatten)]
+        scope: Scope,
+        #[command(flatten)]
+        fields: Fields<Role>,
+    },
+    /// Change a role's description or kind
+    Update {
+        name: String,
+        #[command(flatten)]
+        scope: Scope,
+        #[command(flatten)]
+        fields: Fields<Role>,
+    },
+    /// List roles
+    List {
+        #[command(flatten)]
+        list: ListArgs,
+        #[command(flatten)]
+        scope: Scope,
+    },
+    /// Show a role with the value of every privilege and who holds it
+    Show {
+        name: String,
+        #[command(flatten)]
+        scope: Scope,
+    },
+    /// Grant privileges, or set a level: `import_create`, `control_center_access=tier1`
+    Grant(Privileges),
+    /// Deny privileges
+    Deny(Privileges),
+    /// Copy a role with its privileges to a new name
+    Duplicate {
+        name: String,
+        new: String,
+        #[command(flatten)]
+        scope: Scope,
+        /// Description of the copy
+        #[arg(long)]
+        description: Option<String>,
+    },
+    /// Delete a role that nobody holds
+    Delete {
+        name: String,
+        #[command(flatten)]
+        scope: Scope,
+        /// First give its holders this role (a library's: DEFAULT or DEFAULT EXTERNAL when none is named)
+        #[arg(long, value_name = "ROLE", num_args = 0..=1, default_missing_value = "")]
+        reassign: Option<String>,
+    },
+    /// Give a role to users (policy roles: or groups)
+    Assign(Holders),
+    /// Take a role from users (a library role is changed by assigning another)
+    Unassign(Holders),
+    /// Print the features of the fixed administrator sets
+    Tiers,
+    /// Import roles from CSV
+    Import(ImportArgs),
+    /// Export roles as CSV
+    Export(ExportArgs),
+}
+
+#[derive(Args, Clone)]
+pub struct Scope {
+    /// `library:ACTIVE`, `global`, `policy` or `service` (default: the library of -l)
+    #[arg(long, value_name = "SCOPE")]
+    scope: Option<String>,
+}
+
+#[derive(Args)]
+pub struct Privileges {
+    name: String,
+    /// Keys of privileges; `imctl privilege list` shows them
+    #[arg(required = true)]
+    privileges: Vec<String>,
+    #[command(flatten)]
+    scope: Scope,
+}
+
+#[derive(Args)]
+pub struct Holders {
+    name: String,
+    /// Users or groups, separated by spaces or `;`
+    #[arg(required = true)]
+    principals: Vec<String>,
+    #[command(flatten)]
+    scope: Scope,
+}
+
+/// Runs the verb.
+///
+/// # Errors
+/// As the verb's.
+pub fn run(app: &App, verb: Verb) -> Result {
+    match verb {
+        Verb::Create { name, scope, fields } => {
+            let scope = scope.of(app)?;
+            records::create(app, &[("scope", &scope), ("name", &name)], &fields)
+        }
+        Verb::Update { name, scope, fields } => {
+            let scope = scope.of(app)?;
+            records::update(app, &[("scope", &scope), ("name", &name)], &fields)
+        }
+        Verb::List { list, scope } => app.read(|reading| {
+            let mut rows = crate::bulk::export::sorted::<Role>(reading.state);
+            rows.extend(catalogue::policy_roles().iter().filter_map(|role| {
+                let name = Object::parse(Kind::Role, &format!("policy/{}", role.name)).ok()?;
+                let description = crate::domain::cell::Short(Text::new(&role.description));
+                Some(Role { name: RoleRef(name), description, ..Role::blank() })
+            }));
+            if scope.scope.is_some() || app.library().is_some() {
+                let scope = scope.of(app)?;
+                rows.retain(|r| r.name.0.scope().eq_ignore_ascii_case(&scope));
+            }
+            app.list(&list.apply(Listing::of(&rows))?)
+        }),
+        Verb::Show { name, scope } => show(app, &name, &scope),
+        Verb::Grant(args) => set(app, &args, true),
+        Verb::Deny(args) => set(app, &args, false),
+        Verb::Duplicate { name, new, scope, description } => {
+            duplicate(app, &name, &new, &scope, description.as_deref())
+        }
+        Verb::Delete { name, scope, reassign } => delete(app, &name, &scope, reassign.as_deref()),
+        Verb::Assign(args) => assign(app, &args),
+        Verb::Unassign(args) => unassign(app, &args),
+        Verb::Tiers => {
+            let mut listing = Listing::new(&["feature", "action", "tier1", "tier2", "nrtadmin"]);
+            for row in catalogue::tiers() {
+                let (feature, action) = (row.feature.clone().into(), row.action.clone().into());
+                listing.push(vec![feature, action, row.tier1.into(), row.tier2.into(), row.nrtadmin.into()]);
+            }
+            app.list(&listing)
+        }
+        Verb::Import(args) => records::import::<Role>(app, &args),
+        Verb::Export(args) => records::export::<Role>(app, &args),
+    }
+}
+
+impl Scope {
+    fn of(&self, app: &App) -> Result<String> {
+        let scope = self.scope.as_deref().or_else(|| app.library()).ok_or_else(|| {
+            Error::usage("name the scope of the role")
+                .hint("--scope library:ACTIVE, --scope global, --scope policy or --scope service")
+        })?;
+        Ok(scope.strip_prefix("library:").unwrap_or(scope).to_owned())
+    }
+}
+
+fn role_ref<W: LookUp>(app: &App, work: &W, name: &str, scope: &Scope) -> Result<RoleRef> {
+    let object = Object::parse(Kind::Role, &format!("{}/{name}", scope.of(app)?)).map_err(Error::value)?;
+    if let Some(library) = object.library() {
+        work.must_exist(library)?;
+    }
+    Ok(RoleRef(work.must_exist(object)?))
+}
+
+/// Every privilege of a role with its value: what it says, else the default (R4). A service role says
+/// nothing by an empty value.
+pub fn values(state: &State<'_>, role: RoleRef) -> Vec<(&'static catalogue::Privilege, String)> {
+    let said = state.by::<RolePrivilege>("role", role);
+    catalogue::privileges(role.0.scope())
+        .iter()
+        .map(|privilege| {
+            let value = said.iter().find(|row| row.privilege.as_str() == privilege.key);
+            (privilege, value.map_or(privilege.default.clone(), |row| row.value.show()))
+        })
+        .collect()
+}
+
+fn holders(state: &State<'_>, role: RoleRef) -> Vec<Principal> {
+    let mut holders: Vec<Principal> =
+        state.by::<RoleAssignment>("role", role).into_iter().map(|row| row.principal).collect();
+    holders.extend(state.by::<LibraryUser>("role", role).into_iter().map(|row| Principal(row.user.0)));
+    holders.sort_by_key(|p| p.0.order());
+    holders
+}
+
+fn show(app: &App, name: &str, scope: &Scope) -> Result {
+    app.read(|reading| {
+        let role = role_ref(app, reading, name, scope)?;
+        let row = reading.state.entity::<Role>(role).unwrap_or(Role { name: role, ..Role::blank() });
+        let mut listing = Listing::of(&[row]);
+        let values = values(reading.state, role);
+        let holders: Vec<Value> = holders(reading.state, role).iter().map(|h| h.show().into()).collect();
+        if app.shell.format == crate::cli::shell::Format::Table {
+            for (privilege, value) in &values {
+                listing.add_column(&privilege.key, |_| value.clone().into());
+            }
+        } else {
+            let map: serde_json::Map<_, _> =
+                values.into_iter().map(|(p, v)| (p.key.clone(), Value::from(v))).collect();
+            listing.add_column("privileges", |_| map.clone().into());
+        }
+        listing.add_column("holders", |_| holders.clone().into());
+        app.show(&listing)
+    })
+}
+
+fn set(app: &App, args: &Privileges, grant: bool) -> Result {
+    app.write(|work| {
+        let role = role_ref(app, work, &args.name, &args.scope)?;
+        let scope = role.0.scope();
+        for given in args.privileges.iter().flat_map(|p| p.split([';', ','])).map(str::trim) {
+            let (key, value) = given.split_once('=').map_or((given, None), |(k, v)| (k, Some(v)));
+            let (yes, no) = if scope == "service" { ("allow", "deny") } else { ("granted", "denied") };
+            let value = match (value, grant, catalogue::privilege(scope, key)) {
+                (Some(_), false, _) => {
+                    return Err(Error::usage(format!("`{given}`: a level is granted, not denied"))
+                        .hint(format!("imctl role grant {} {given}", args.name)));
+                }
+                (Some(value), true, _) => value,
+                // Denying a level is its default; granting one needs to say which.
+                (None, false, Some(p)) if !p.values.iter().any(|v| v == no) => &p.default,
+                (None, true, Some(p)) if !p.values.iter().any(|v| v == yes) => {
+                    return Err(Error::value(format!("`{key}` has levels: {}", p.values.join(", ")))
+                        .hint(format!("{key}={}", p.values.last().map_or("", String::as_str))));
+                }
+                (None, true, _) => yes,
+                (None, false, _) => no,
+            };
+            let mut row = Fields::<RolePrivilege>::default();
+            row.set("scope", scope).set("role", role.0.name()).set("privilege", key).set("value", value);
+            work.put(Mode::Upsert, &row)?;
+        }
+        Ok(format!("changed {}", described(role.0)))
+    })
+}
+
+fn duplicate(app: &App, name: &str, new: &str, scope: &Scope, description: Option<&str>) -> Result {
+    app.write(|work| {
+        let role = role_ref(app, work, name, scope)?;
+        let original: Role = work.row(role.0)?;
+        let mut fields = Fields::<Role>::default();
+        fields.set("scope", role.0.scope()).set("name", new);
+        fields.set("description", description.unwrap_or(original.description.0.as_str()));
+        fields.set("external", original.external.show());
+        let (_, copy) = work.put(Mode::Create, &fields)?;
+        for row in work.state.by::<RolePrivilege>("role", role) {
+            work.put_row(RolePrivilege { role: copy.name, ..row });
+        }
+        Ok(format!("duplicated {} as {}", described(role.0), described(copy.name.0)))
+    })
+}
+
+fn delete(app: &App, name: &str, scope: &Scope, reassign: Option<&str>) -> Result {
+    app.write(|work| {
+        let role = role_ref(app, work, name, scope)?;
+        let row: Role = work.row(role.0)?;
+        let holders = holders(work.state, role);
+        if holders.is_empty() || crate::domain::identity::is_built_in(role) {
+            work.remove(&row);
+            return Ok(format!("deleted {}", described(role.0)));
+        }
+        let Some(other) = reassign else {
+            let names: Vec<String> = holders.iter().map(Cell::show).collect();
+            return Err(Error::refused(format!(
+                "{} is held by {}",
+                described(role.0),
+                crate::domain::rules::listed(&names)
+            ))
+            .hint("--reassign ROLE gives them another first"));
+        };
+        let other = match (other, role.0.library()) {
+            ("", Some(_)) if row.external.0 => DEFAULT_EXTERNAL,
+            ("", Some(_)) => DEFAULT,
+            ("", None) => return Err(Error::usage("--reassign needs the name of a role in this scope")),
+            (name, _) => name,
+        };
+        let other = role_ref(app, work, other, scope)?;
+        for row in work.state.by::<LibraryUser>("role", role) {
+            work.put_row(LibraryUser { role: Some(other), ..row });
+        }
+        for row in work.state.by::<RoleAssignment>("role", role) {
+            work.remove(&row);
+            work.put_row(RoleAssignment { role: other, ..row });
+        }
+        work.remove(&row);
+        Ok(format!("gave {} holders {} and deleted {}", holders.len(), described(other.0), described(role.0)))
+    })
+}
+
+fn principals(work: &Work<'_, '_>, names: &[String]) -> Result<Vec<Object>> {
+    split(names).map(|name| work.principal(name)).collect()
+}
+
+fn assign(app: &App, args: &Holders) -> Result {
+    app.write(|work| {
+        let role = role_ref(app, work, &args.name, &args.scope)?;
+        let principals = principals(work, &args.principals)?;
+        if role.0.library().is_some() {
+            if let Some(group) = principals.iter().find(|p| p.kind == Kind::Group) {
+                return Err(Error::refused(format!("a library role is held by users; `{group}` is a group")));
+            }
+            give_role(work, role, &principals)?;
+        } else {
+            for principal in &principals {
+                work.put_row(RoleAssignment { role, principal: Principal(*principal) });
+            }
+        }
+        Ok(format!("gave {} to {}", described(role.0), count(&principals)))
+    })
+}
+
+fn count(principals: &[Object]) -> String {
+    match principals {
+        [one] => format!("`{one}`"),
+        many => format!("{} holders", many.len()),
+    }
+}
+
+fn unassign(app: &App, args: &Holders) -> Result {
+    app.write(|work| {
+        let role = role_ref(app, work, &args.name, &args.scope)?;
+        let principals = principals(work, &args.principals)?;
+        for principal in &principals {
+            if let Some(library) = role.0.library() {
+                return Err(Error::refused("a user of a library always has exactly one role there").hint(format!(
+                    "imctl user assign {principal} -l {} --role {DEFAULT}",
+                    LibraryId(library)
+                )));
+            }
+            let row = RoleAssignment { role, principal: Principal(*principal) };
+            if work.state.get::<RoleAssignment>(&crate::domain::state::stored_key(&row)).is_none() {
+                return Err(Error::not_found(format!("`{principal}` doesn't hold {}", described(role.0))));
+            }
+            work.remove(&row);
+        }
+        Ok(format!("took {} from {}", described(role.0), count(&principals)))
+    })
+}

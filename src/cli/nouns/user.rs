@@ -1,0 +1,404 @@
+//! `imctl user`: people, their libraries and their passwords (U1–U6).
+
+use crate::bulk::build::Mode;
+use crate::cli::app::{App, LookUp, Reading, Work};
+use crate::cli::bulk::{ExportArgs, ImportArgs};
+use crate::cli::error::{Error, Result};
+use crate::cli::fields::Fields;
+use crate::cli::password::{self, PasswordArgs};
+use crate::cli::records::{self, ListArgs};
+use crate::domain::cell::{Cell, Flag};
+use crate::domain::id::{Kind, LibraryId, Object, RoleRef, UserId};
+use crate::domain::identity::{GroupMember, LibraryUser, Role, RoleAssignment, User, UserKind};
+use crate::domain::record::Record;
+use crate::output::Listing;
+use clap::{Args, Subcommand};
+use serde_json::{Value, json};
+use std::collections::HashSet;
+
+#[derive(Subcommand)]
+pub enum Verb {
+    /// Create a user; a virtual one needs a password
+    Create(Create),
+    /// Change a user
+    Update {
+        id: String,
+        #[command(flatten)]
+        fields: Fields<User>,
+        /// Change what comes from the directory all the same (U6)
+        #[arg(long)]
+        override_directory: bool,
+    },
+    /// List users
+    List(List),
+    /// Show a user with roles and groups
+    Show { id: String },
+    /// Let users sign in: everywhere, or with -l to one library
+    Enable(Users),
+    /// Keep users from signing in: everywhere, or with -l to one library
+    Disable(Users),
+    /// Lock accounts
+    Lock(Users),
+    /// Unlock accounts
+    Unlock(Users),
+    /// Set a user's password
+    ResetPassword {
+        id: String,
+        #[command(flatten)]
+        password: PasswordArgs,
+        /// Must it be changed at the next sign-in? [true, false]
+        #[arg(long, value_name = "BOOL")]
+        force_password_change: Option<String>,
+        /// Is it exempt from expiry? [true, false]
+        #[arg(long, value_name = "BOOL")]
+        password_never_expires: Option<String>,
+    },
+    /// Assign users to the library of -l, with a role, or give them another
+    Assign {
+        #[arg(required = true)]
+        users: Vec<String>,
+        /// The role (default: DEFAULT, for an external user DEFAULT EXTERNAL)
+        #[arg(long)]
+        role: Option<String>,
+        /// May they sign in to the library? [true, false]
+        #[arg(long, value_name = "BOOL")]
+        allow_logon: Option<String>,
+    },
+    /// Take users out of the library of -l
+    Unassign(Users),
+    /// Users are never deleted: this explains
+    Delete { id: Option<String> },
+    /// Import users from CSV
+    Import(ImportArgs),
+    /// Export users as CSV
+    Export(ExportArgs),
+}
+
+#[derive(Args)]
+pub struct Create {
+    /// Id: at most 64 characters, no white space; stored in upper case
+    id: String,
+    #[command(flatten)]
+    fields: Fields<User>,
+    /// Role in the preferred library, or in that of -l, which becomes the preferred one
+    #[arg(long)]
+    role: Option<String>,
+    #[command(flatten)]
+    password: PasswordArgs,
+}
+
+#[derive(Args)]
+pub struct Users {
+    /// Users, separated by spaces or `;`
+    #[arg(required = true)]
+    users: Vec<String>,
+}
+
+#[derive(Args)]
+pub struct List {
+    #[command(flatten)]
+    list: ListArgs,
+    /// Only users of this group
+    #[arg(long)]
+    group: Option<String>,
+    /// Only users with this role (of the library of -l, or a global one)
+    #[arg(long)]
+    role: Option<String>,
+}
+
+const BRIEF: &[&str] =
+    &["id", "full_name", "email", "kind", "external", "preferred_library", "allow_logon", "locked", "password"];
+
+/// Runs the verb.
+///
+/// # Errors
+/// As the verb's.
+pub fn run(app: &App, verb: Verb) -> Result {
+    match verb {
+        Verb::Create(args) => create(app, &args),
+        Verb::Update { id, fields, override_directory } => {
+            if fields.is_empty() {
+                return Err(Error::usage("nothing to update: name at least one field"));
+            }
+            app.write(|work| {
+                work.answers.borrow_mut().override_directory = override_directory;
+                let user = records::put(work, Mode::Update, &[("id", &id)], &fields)?;
+                Ok(format!("updated user `{}`", user.id))
+            })
+        }
+        Verb::List(args) => list(app, &args),
+        Verb::Show { id } => show(app, &id),
+        Verb::Enable(args) => sign_in(app, &args.users, true),
+        Verb::Disable(args) => sign_in(app, &args.users, false),
+        Verb::Lock(args) => lock(app, &args.users, true),
+        Verb::Unlock(args) => lock(app, &args.users, false),
+        Verb::ResetPassword { id, password, force_password_change, password_never_expires } => {
+            let secret = password.read(app)?.ok_or_else(|| {
+                Error::usage("a password is needed").hint("--password-stdin or --password-file FILE, or a terminal")
+            })?;
+            app.write(|work| {
+                let user: User = work.row(work.user(&id)?)?;
+                let mut fields = Fields::<User>::default();
+                fields.set("id", user.id.show());
+                if let Some(value) = &force_password_change {
+                    fields.set("force_password_change", value);
+                }
+                if let Some(value) = &password_never_expires {
+                    fields.set("password_never_expires", value);
+                }
+                let (_, user) = work.put(Mode::Update, &fields)?;
+                keep_password(work, &user, &secret)?;
+                Ok(format!("set the password of `{}`", user.id))
+            })
+        }
+        Verb::Assign { users, role, allow_logon } => assign(app, &users, role.as_deref(), allow_logon.as_deref()),
+        Verb::Unassign(args) => unassign(app, &args.users),
+        Verb::Delete { id } => {
+            let id = id.unwrap_or_else(|| "ID".into());
+            Err(Error::refused("users are never deleted: what they did must stay theirs")
+                .hint(format!("imctl user disable {id}")))
+        }
+        Verb::Import(args) => records::import::<User>(app, &args),
+        Verb::Export(args) => records::export::<User>(app, &args),
+    }
+}
+
+fn create(app: &App, args: &Create) -> Result {
+    let mut fields = args.fields.clone();
+    fields.set("id", &args.id);
+    if fields.get("preferred_library").is_none()
+        && let Some(library) = app.library()
+    {
+        fields.set("preferred_library", library);
+    }
+    if args.role.is_some() && fields.get("preferred_library").is_none_or(str::is_empty) {
+        return Err(Error::usage("a role can be chosen only with a preferred library")
+            .hint("add -l LIBRARY, or --preferred-library LIBRARY"));
+    }
+    let is_virtual = fields.get("kind").is_none_or(|kind| kind.is_empty() || kind.eq_ignore_ascii_case("virtual"));
+    let given = if is_virtual { args.password.read(app)? } else { args.password.given(app)? };
+    app.write(|work| {
+        let (_, user) = work.put(Mode::Create, &fields)?;
+        match &given {
+            Some(secret) => keep_password(work, &user, secret)?,
+            None if user.kind == UserKind::Virtual => {
+                return Err(Error::usage(format!("`{}` is a virtual user and needs a password", user.id))
+                    .hint("--password-stdin or --password-file FILE, or a terminal"));
+            }
+            None => {}
+        }
+        if let (Some(role), Some(library)) = (&args.role, user.preferred_library) {
+            let mut row = Fields::<LibraryUser>::default();
+            row.set("library", library.show()).set("user", user.id.show()).set("role", role);
+            work.put(Mode::Upsert, &row)?;
+        }
+        Ok(format!("created user `{}`", user.id))
+    })
+}
+
+/// U4: only virtual users have a password here.
+fn keep_password(work: &Work<'_, '_>, user: &User, secret: &password::Secret) -> Result {
+    if user.kind != UserKind::Virtual {
+        return Err(Error::refused(format!(
+            "`{}` is a {} user and has no password here: it is kept elsewhere",
+            user.id, user.kind
+        )));
+    }
+    work.passwords.borrow_mut().push((user.id.0, Some(secret.hash()?)));
+    Ok(())
+}
+
+/// Users of arguments: each may be a `;`-separated list.
+pub fn split(users: &[String]) -> impl Iterator<Item = &str> {
+    users.iter().flat_map(|list| list.split([';', '\n'])).map(str::trim).filter(|u| !u.is_empty())
+}
+
+fn users_of<W: LookUp>(work: &W, users: &[String]) -> Result<Vec<Object>> {
+    let mut found = Vec::new();
+    for user in split(users) {
+        let user = work.user(user)?;
+        if !found.contains(&user) {
+            found.push(user);
+        }
+    }
+    Ok(found)
+}
+
+fn each(app: &App, users: &[String], done: &str, change: impl Fn(User) -> User) -> Result {
+    app.write(|work| {
+        let users = users_of(work, users)?;
+        for user in &users {
+            work.put_row(change(work.row(*user)?));
+        }
+        Ok(format!("{done} {}", names(&users)))
+    })
+}
+
+fn names(users: &[Object]) -> String {
+    match users {
+        [one] => format!("user `{one}`"),
+        many => format!("{} users", many.len()),
+    }
+}
+
+fn sign_in(app: &App, users: &[String], allow: bool) -> Result {
+    let done = if allow { "enabled" } else { "disabled" };
+    let Some(library) = app.library() else {
+        return each(app, users, done, |user| User { allow_logon: Flag(allow), ..user });
+    };
+    app.write(|work| {
+        let library = work.find(library, &[Kind::Library], Some(Kind::Library))?;
+        let users = users_of(work, users)?;
+        for user in &users {
+            let row = assigned(work, library, *user)?;
+            work.put_row(LibraryUser { allow_logon: Flag(allow), ..row });
+        }
+        Ok(format!("{done} {} in library `{}`", names(&users), library.id))
+    })
+}
+
+fn assigned(work: &Work<'_, '_>, library: Object, user: Object) -> Result<LibraryUser> {
+    work.state.get::<LibraryUser>(&[LibraryId(library).store(), UserId(user).store()]).ok_or_else(|| {
+        Error::not_found(format!("`{user}` isn't assigned to library `{}`", library.id))
+            .hint(format!("imctl user assign {user} -l {}", library.id))
+    })
+}
+
+fn lock(app: &App, users: &[String], locked: bool) -> Result {
+    let done = if locked { "locked" } else { "unlocked" };
+    each(app, users, done, |user| User { locked: Flag(locked), ..user })
+}
+
+fn library_of(app: &App, work: &Work<'_, '_>) -> Result<Object> {
+    let library = app.library().ok_or_else(|| Error::usage("name the library: -l LIBRARY"))?;
+    work.find(library, &[Kind::Library], Some(Kind::Library))
+}
+
+fn assign(app: &App, users: &[String], role: Option<&str>, allow_logon: Option<&str>) -> Result {
+    app.write(|work| {
+        let library = library_of(app, work)?;
+        let users = users_of(work, users)?;
+        for user in &users {
+            let mut row = Fields::<LibraryUser>::default();
+            row.set("library", library.id.as_str()).set("user", user.id.as_str());
+            if let Some(role) = role {
+                row.set("role", role);
+            }
+            if let Some(allow) = allow_logon {
+                row.set("allow_logon", allow);
+            }
+            work.put(Mode::Upsert, &row)?;
+        }
+        Ok(format!("assigned {} to library `{}`", names(&users), library.id))
+    })
+}
+
+fn unassign(app: &App, users: &[String]) -> Result {
+    app.write(|work| {
+        let library = library_of(app, work)?;
+        let users = users_of(work, users)?;
+        for user in &users {
+            let row = assigned(work, library, *user)?;
+            work.remove(&row);
+        }
+        Ok(format!("took {} out of library `{}`", names(&users), library.id))
+    })
+}
+
+/// `set`, `none` or `directory`: never more than that.
+fn password_state(user: &User, set: bool) -> Value {
+    match (user.kind, set) {
+        (UserKind::Virtual, true) => "set".into(),
+        (UserKind::Virtual, false) => "none".into(),
+        _ => "directory".into(),
+    }
+}
+
+fn list(app: &App, args: &List) -> Result {
+    app.read(|reading| {
+        let mut users = crate::bulk::export::sorted::<User>(reading.state);
+        if let Some(library) = app.library() {
+            let library = reading.find(library, &[Kind::Library], Some(Kind::Library))?;
+            let of: HashSet<Object> =
+                reading.state.by::<LibraryUser>("library", library).iter().map(|r| r.user.0).collect();
+            users.retain(|u| of.contains(&u.id.0));
+        }
+        if let Some(group) = &args.group {
+            let group = reading.find(group, &[Kind::Group], Some(Kind::Group))?;
+            let of: HashSet<Object> =
+                reading.state.by::<GroupMember>("group", group).iter().map(|r| r.user.0).collect();
+            users.retain(|u| of.contains(&u.id.0));
+        }
+        if let Some(role) = &args.role {
+            let scope = records::scope(app, None);
+            let role = Object::parse(Kind::Role, &format!("{scope}/{role}")).map_err(Error::value)?;
+            let role = reading.must_exist(role)?;
+            let mut of: HashSet<Object> =
+                reading.state.by::<LibraryUser>("role", role).iter().map(|r| r.user.0).collect();
+            of.extend(reading.state.by::<RoleAssignment>("role", role).iter().map(|r| r.principal.0));
+            users.retain(|u| of.contains(&u.id.0));
+        }
+        let set: HashSet<Object> = reading.session.passwords()?.into_iter().map(|(user, _)| user).collect();
+        let mut listing = Listing::of(&users);
+        listing.add_column("password", |at| password_state(&users[at], set.contains(&users[at].id.0)));
+        app.list(&args.list.apply(listing)?.brief(BRIEF))
+    })
+}
+
+fn show(app: &App, id: &str) -> Result {
+    records::show::<User>(app, id, Kind::User, |reading, user, listing| {
+        let set = reading.session.password(user.id.0)?.is_some();
+        listing.add_column("password", |_| password_state(user, set));
+        let libraries = libraries_of(reading, user);
+        let mut groups: Vec<String> =
+            reading.state.by::<GroupMember>("user", user.id).iter().map(|m| m.group.0.to_string()).collect();
+        groups.sort();
+        let mut roles: Vec<String> = reading
+            .state
+            .by::<RoleAssignment>("principal", user.id)
+            .iter()
+            .map(|r| r.role.show())
+            .collect();
+        roles.sort();
+        listing.add_column("libraries", |_| libraries.clone());
+        listing.add_column("groups", |_| groups.clone().into());
+        listing.add_column("roles", |_| roles.clone().into());
+        Ok(())
+    })
+}
+
+fn libraries_of(reading: &Reading<'_, '_>, user: &User) -> Value {
+    let mut rows = reading.state.by::<LibraryUser>("user", user.id);
+    rows.sort_by_key(|row| row.library.0.order());
+    let json = |row: &LibraryUser| {
+        let role = row.role.map_or("", |role| role.0.name());
+        json!({"library": row.library.show(), "role": role, "allow_logon": row.allow_logon.0})
+    };
+    if reading.app.shell.format == crate::cli::shell::Format::Table {
+        let text = |row: &LibraryUser| {
+            let off = if row.allow_logon.0 { "" } else { ", sign-in disabled" };
+            format!("{} ({}{off})", row.library, row.role.map_or("", |role| role.0.name()))
+        };
+        return rows.iter().map(text).collect::<Vec<_>>().join(", ").into();
+    }
+    rows.iter().map(json).collect()
+}
+
+/// Gives a library role to many users: `role assign` for library scopes.
+///
+/// # Errors
+/// When the role or a user is not there.
+pub fn give_role(work: &Work<'_, '_>, role: RoleRef, users: &[Object]) -> Result {
+    let Some(library) = role.0.library() else { return Ok(()) };
+    let role: Role = work.row(role.0)?;
+    for user in users {
+        let key = [LibraryId(library).store(), UserId(*user).store()];
+        let row = work.state.get::<LibraryUser>(&key).unwrap_or(LibraryUser {
+            library: LibraryId(library),
+            user: UserId(*user),
+            ..LibraryUser::blank()
+        });
+        work.put_row(LibraryUser { role: Some(role.name), ..row });
+    }
+    Ok(())
+}

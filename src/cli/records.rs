@@ -1,0 +1,152 @@
+//! The verbs that are the same for every noun: list, show, import, export; and the pieces of create and
+//! update.
+
+use super::app::{App, LookUp, Reading, Work};
+use super::bulk::{ExportArgs, ImportArgs};
+use super::error::{Error, Result};
+use super::fields::Fields;
+use crate::bulk::build::{Mode, name_of};
+use crate::bulk::export::sorted;
+use crate::domain::id::{Kind, Object};
+use crate::domain::record::Record;
+use crate::domain::rules::Ruled;
+use crate::output::Listing;
+use clap::Args;
+
+/// `list`: which rows.
+#[derive(Args, Clone, Debug, Default)]
+pub struct ListArgs {
+    /// Only rows with this text in any cell
+    #[arg(long, value_name = "TEXT")]
+    pub text: Option<String>,
+    /// Only rows whose column has this value (repeat for several)
+    #[arg(long = "where", value_name = "COLUMN=VALUE")]
+    pub filters: Vec<String>,
+}
+
+impl ListArgs {
+    /// Keeps the rows that the filters let through.
+    ///
+    /// # Errors
+    /// When a filter names no column.
+    pub fn apply(&self, mut listing: Listing) -> Result<Listing> {
+        let mut wanted = Vec::new();
+        for filter in &self.filters {
+            let (column, value) = filter
+                .split_once('=')
+                .ok_or_else(|| Error::value(format!("`{filter}` is not COLUMN=VALUE")))?;
+            let at = listing.columns.iter().position(|c| c == column).ok_or_else(|| {
+                Error::value(format!("there is no column `{column}`"))
+                    .hint(format!("the columns are {}", listing.columns.join(", ")))
+            })?;
+            wanted.push((at, value.to_lowercase()));
+        }
+        let text = self.text.as_ref().map(|t| t.to_lowercase());
+        listing.rows.retain(|row| {
+            let cell = |at: usize| crate::output::listing::text(&row[at]).to_lowercase();
+            wanted.iter().all(|(at, value)| cell(*at) == *value)
+                && text.as_ref().is_none_or(|t| (0..row.len()).any(|at| cell(at).contains(t)))
+        });
+        Ok(listing)
+    }
+}
+
+/// Every row of a table, in order.
+///
+/// # Errors
+/// When a filter is wrong or stdout can't be written.
+pub fn list<R: Record>(app: &App, args: &ListArgs, brief: &[&str]) -> Result {
+    app.read(|reading| {
+        let rows = sorted::<R>(reading.state);
+        app.list(&args.apply(Listing::of(&rows))?.brief(brief))
+    })
+}
+
+/// The rows of a table that are about one object.
+///
+/// # Errors
+/// When stdout can't be written.
+pub fn list_of<R: Record>(reading: &Reading<'_, '_>, column: &str, object: Object) -> Result {
+    let mut rows = reading.state.by::<R>(column, object);
+    rows.sort_by_cached_key(|row| row.name().to_lowercase());
+    reading.app.list(&Listing::of(&rows))
+}
+
+/// One record, and what `more` adds to it.
+///
+/// # Errors
+/// When there is none.
+pub fn show<R: Record>(
+    app: &App,
+    id: &str,
+    kind: Kind,
+    more: impl FnOnce(&Reading<'_, '_>, &R, &mut Listing) -> Result,
+) -> Result {
+    app.read(|reading| {
+        let object = reading.find(id, &[kind], Some(kind))?;
+        let Some(row) = reading.state.entity::<R>(object) else {
+            return Err(super::app::missing(reading.session, object));
+        };
+        let mut listing = Listing::of(&[row]);
+        more(reading, &row, &mut listing)?;
+        app.show(&listing)
+    })
+}
+
+/// `create`: a new record of flags.
+///
+/// # Errors
+/// When a value is wrong or a rule refuses.
+pub fn create<R: Ruled>(app: &App, key: &[(&str, &str)], fields: &Fields<R>) -> Result {
+    app.write(|work| Ok(format!("created {}", name_of(&put(work, Mode::Create, key, fields)?))))
+}
+
+/// `update`: a record changed by flags.
+///
+/// # Errors
+/// When nothing is to be changed, a value is wrong or a rule refuses.
+pub fn update<R: Ruled>(app: &App, key: &[(&str, &str)], fields: &Fields<R>) -> Result {
+    if fields.is_empty() {
+        return Err(Error::usage("nothing to update: name at least one field").hint("--help lists them"));
+    }
+    app.write(|work| Ok(format!("updated {}", name_of(&put(work, Mode::Update, key, fields)?))))
+}
+
+/// Puts a record: its key from arguments, the rest from flags.
+///
+/// # Errors
+/// When a value is wrong, or the record exists (or doesn't).
+pub fn put<R: Ruled>(
+    work: &Work<'_, '_>,
+    mode: Mode,
+    key: &[(&str, &str)],
+    fields: &Fields<R>,
+) -> Result<R> {
+    let mut fields = fields.clone();
+    for (column, value) in key {
+        fields.set(column, *value);
+    }
+    Ok(work.put(mode, &fields)?.1)
+}
+
+/// `import`: many of these.
+///
+/// # Errors
+/// When the file or a row is wrong.
+pub fn import<R: Ruled>(app: &App, args: &ImportArgs) -> Result {
+    super::bulk::import(app, R::TABLE, args)
+}
+
+/// `export`: all of these.
+///
+/// # Errors
+/// When the output can't be written.
+pub fn export<R: Ruled>(app: &App, args: &ExportArgs) -> Result {
+    super::bulk::export_table(app, R::TABLE, args)
+}
+
+/// The scope that a command means: `--scope`, else the library of `-l`, else global.
+pub fn scope(app: &App, given: Option<&str>) -> String {
+    let scope = given.or_else(|| app.library()).unwrap_or("global");
+    scope.strip_prefix("library:").unwrap_or(scope).to_owned()
+}

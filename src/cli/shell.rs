@@ -1,0 +1,211 @@
+//! The only way out: stdout for data, stderr for everything else. A closed pipe ends the program
+//! quietly.
+
+use super::error::{Error, Result, exit};
+use std::io::{BufWriter, IsTerminal, Read, Write};
+
+/// How answers are written.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, clap::ValueEnum)]
+pub enum Format {
+    /// For people.
+    #[default]
+    Table,
+    /// One JSON document.
+    Json,
+    /// One JSON value a line.
+    Jsonl,
+    /// Comma-separated values.
+    Csv,
+}
+
+/// When colours are used.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, clap::ValueEnum)]
+pub enum Colour {
+    #[default]
+    Auto,
+    Always,
+    Never,
+}
+
+/// Where a run's words go.
+#[derive(Clone, Copy, Debug)]
+pub struct Shell {
+    pub format: Format,
+    pub colour: Colour,
+    pub no_colour_wanted: bool,
+    pub quiet: bool,
+    pub verbose: bool,
+    pub yes: bool,
+    pub no_input: bool,
+}
+
+impl Shell {
+    /// Data for stdout, in one piece.
+    ///
+    /// # Errors
+    /// When stdout can't be written; a closed pipe is the end of the run, without a word.
+    pub fn data(&self, text: &str) -> Result {
+        let mut out = std::io::stdout().lock();
+        out.write_all(text.as_bytes())?;
+        out.flush()?;
+        Ok(())
+    }
+
+    /// A writer to stdout for much data.
+    pub fn stream(&self) -> BufWriter<std::io::StdoutLock<'static>> {
+        BufWriter::with_capacity(1 << 16, std::io::stdout().lock())
+    }
+
+    /// A line for people on stderr, unless they asked for quiet.
+    pub fn notice(&self, text: &str) {
+        if !self.quiet {
+            let _ = writeln!(std::io::stderr().lock(), "{text}");
+        }
+    }
+
+    /// A warning, which even a quiet run gives.
+    pub fn warning(&self, text: &str) {
+        let _ = writeln!(std::io::stderr().lock(), "warning: {text}");
+    }
+
+    /// Something only those want who asked for more.
+    pub fn detail(&self, text: &str) {
+        if self.verbose && !self.quiet {
+            let _ = writeln!(std::io::stderr().lock(), "{text}");
+        }
+    }
+
+    /// May stderr be coloured?
+    pub fn colours_errors(&self) -> bool {
+        self.colours(std::io::stderr().is_terminal())
+    }
+
+    /// May stdout be coloured?
+    pub fn colours_data(&self) -> bool {
+        self.colours(std::io::stdout().is_terminal())
+    }
+
+    fn colours(&self, terminal: bool) -> bool {
+        match self.colour {
+            Colour::Always => true,
+            Colour::Never => false,
+            Colour::Auto => terminal && !self.no_colour_wanted,
+        }
+    }
+
+    /// How wide the terminal is, if stdout is one.
+    pub fn width(&self) -> Option<usize> {
+        std::io::stdout().is_terminal().then(terminal_width)
+    }
+
+    /// Is there somebody to ask?
+    pub fn can_ask(&self) -> bool {
+        !self.no_input && std::io::stdin().is_terminal() && std::io::stderr().is_terminal()
+    }
+
+    /// Is stderr a terminal that a progress bar can be drawn on?
+    pub fn can_show_progress(&self) -> bool {
+        std::io::stderr().is_terminal() && self.format == Format::Table
+    }
+
+    /// Asks whether to go on. `--yes` is the answer already; with nobody to ask it is exit 8.
+    ///
+    /// # Errors
+    /// When the answer is no, or nobody can give one.
+    pub fn confirm(&self, question: &str) -> Result<Confirmed> {
+        if self.yes {
+            return Ok(Confirmed(()));
+        }
+        if !self.can_ask() {
+            return Err(Error::new(exit::NOT_PERMITTED, format!("{question} needs an answer, and nobody can be asked"))
+                .hint("add `--yes` if it is meant"));
+        }
+        let answer = dialoguer::Confirm::new()
+            .with_prompt(question)
+            .default(false)
+            .show_default(true)
+            .interact()
+            .map_err(|e| Error::new(exit::NOT_PERMITTED, e.to_string()))?;
+        if answer {
+            Ok(Confirmed(()))
+        } else {
+            Err(Error::new(exit::NOT_PERMITTED, "not done: the answer was no"))
+        }
+    }
+
+    /// A line or file of standard input.
+    ///
+    /// # Errors
+    /// When it can't be read.
+    pub fn read_stdin(&self) -> Result<Vec<u8>> {
+        let mut bytes = Vec::new();
+        std::io::stdin().lock().read_to_end(&mut bytes)?;
+        Ok(bytes)
+    }
+
+    /// The error, in the form that was asked for.
+    pub fn error(&self, error: &Error) {
+        if error.silent {
+            return;
+        }
+        let mut err = std::io::stderr().lock();
+        if matches!(self.format, Format::Json | Format::Jsonl) {
+            let _ = writeln!(err, "{}", error.json());
+            return;
+        }
+        let (red, bold, off) =
+            if self.colours_errors() { ("\u{1b}[31;1m", "\u{1b}[1m", "\u{1b}[0m") } else { ("", "", "") };
+        for detail in error.details.iter().filter(|d| !d.shown.is_empty()).take(50) {
+            let _ = writeln!(err, "{}", detail.shown);
+        }
+        let _ = writeln!(err, "{red}error{off}{bold}: {}{off}", printable(&error.message));
+        if error.details.iter().all(|d| d.shown.is_empty()) && error.details.len() > 1 {
+            for detail in error.details.iter().take(50) {
+                let _ = writeln!(err, "  - {}", printable(&detail.message));
+                if let Some(hint) = &detail.hint {
+                    let _ = writeln!(err, "    hint: {}", printable(hint));
+                }
+            }
+            if error.details.len() > 50 {
+                let _ = writeln!(err, "  and {} more", error.details.len() - 50);
+            }
+        }
+        if let Some(hint) = &error.hint {
+            let _ = writeln!(err, "{bold}hint{off}: {}", printable(hint));
+        }
+    }
+}
+
+/// That somebody said yes. Only [`Shell::confirm`] makes one.
+#[derive(Debug)]
+pub struct Confirmed(());
+
+/// How wide to write for people, where no terminal says.
+pub fn terminal_width() -> usize {
+    console_width().unwrap_or(100)
+}
+
+fn console_width() -> Option<usize> {
+    comfy_table::Table::new()
+        .set_content_arrangement(comfy_table::ContentArrangement::Dynamic)
+        .width()
+        .map(usize::from)
+        .filter(|w| *w >= 20)
+}
+
+/// Text that can't move the cursor or change colours: control characters are written out.
+pub fn printable(text: &str) -> std::borrow::Cow<'_, str> {
+    let bad = |c: char| c.is_control() && c != '\n' && c != '\t' || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    if !text.chars().any(bad) {
+        return text.into();
+    }
+    let mut clean = String::with_capacity(text.len());
+    for c in text.chars() {
+        if bad(c) {
+            clean.extend(c.escape_default());
+        } else {
+            clean.push(c);
+        }
+    }
+    clean.into()
+}

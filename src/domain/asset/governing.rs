@@ -1,0 +1,60 @@
+//! Which asset governs another, for the rules of writing (P2–P5, S8).
+
+use crate::domain::access::{Basis, Facts, Place, governing_at};
+use crate::domain::id::{Kind, Object};
+use crate::domain::record::Record;
+use crate::domain::rules::Rules;
+use crate::domain::state::Change;
+
+/// How an asset stands towards what is around it.
+pub struct Facing {
+    /// The asset that governs it (P4).
+    pub by: Object,
+    /// Why, in the domain's words: `secured by case`, `restricted by client` …
+    pub basis: &'static str,
+    /// What the basis would be without its case.
+    pub alone: &'static str,
+    /// Is the governing asset restricted?
+    pub restricted: bool,
+}
+
+impl Facing {
+    /// Is it a matter in a case?
+    pub fn by_case(&self) -> bool {
+        self.basis == Basis::Case.words()
+    }
+}
+
+/// P4, for an asset of the firm as it will be.
+pub fn facing(rules: &Rules<'_, '_>, asset: Object) -> Facing {
+    let facts = &rules.facts;
+    let id = facts.id(asset);
+    let place = facts.place(id);
+    let now = governing_at(facts, id, &place);
+    let alone = governing_at(facts, id, &Place { case: None, ..place });
+    Facing {
+        by: facts.object(now.asset).unwrap_or(asset),
+        basis: now.basis.words(),
+        alone: alone.basis.words(),
+        restricted: now.policy.restricted,
+    }
+}
+
+/// P2, P5, S8: what is set on an asset that doesn't govern itself is refused, naming the one that does.
+pub fn check_own<R: Record>(change: &Change<R>, asset: Object, what: &str, rules: &Rules<'_, '_>) {
+    if !rules.state.exists(asset) {
+        return;
+    }
+    let facing = facing(rules, asset);
+    if facing.by == asset {
+        return;
+    }
+    let message = format!("`{asset}` doesn't have a {what} of its own now: `{}` governs it", facing.by);
+    let hint = match asset.kind {
+        Kind::Matter if facing.by_case() => {
+            format!("set it on `{0}`, or take the matter out: imctl case remove-matter {1} {2}", facing.by, facing.by.id, asset.id)
+        }
+        _ => format!("set it on `{}`", facing.by),
+    };
+    rules.forbid(change, if facing.by_case() { "P5" } else { "P2" }, "asset", message, Some(hint));
+}

@@ -1,0 +1,84 @@
+//! What the rules of writing ask the decision about: who is walled off, and who is outside a lock
+//! (P7, S7).
+
+use super::{Matter, Staffing};
+use crate::domain::access::{Facts, Id, Wall, lock_above, not_staffed_on, people_of_case, wall};
+use crate::domain::id::{Kind, Object};
+use crate::domain::identity::GroupMember;
+use crate::domain::rules::{Rules, listed};
+use crate::domain::state::Change;
+
+/// P7: the locked client or client group above `matter`, and the people of `case` (and of the matter)
+/// who are not on its staffing; nothing when there is no lock or everybody is on it.
+pub fn locked_out(rules: &Rules<'_, '_>, case: Object, matter: Object) -> Option<(Object, Vec<String>)> {
+    let facts = &rules.facts;
+    let matter = facts.id(matter);
+    let lock = lock_above(facts, &facts.place(matter))?;
+    let people = people_of_case(facts, facts.id(case), &[matter], rules.now());
+    let mut outside: Vec<String> =
+        not_staffed_on(facts, lock, &people, rules.now()).into_iter().map(|user| facts.name(user)).collect();
+    outside.sort();
+    (!outside.is_empty()).then(|| facts.object(lock).map(|lock| (lock, outside))).flatten()
+}
+
+/// S7: staffing somebody who is walled off works, and warns.
+pub fn warn_walls(change: &Change<Staffing>, row: &Staffing, rules: &Rules<'_, '_>) {
+    if !rules.is_step() {
+        return;
+    }
+    let facts = &rules.facts;
+    let asset = facts.id(row.asset.0);
+    for user in users_of(row.member.0, rules) {
+        let why = match wall(facts, asset, facts.id(user), rules.now()) {
+            Some(Wall::Conflict { asset, .. }) => format!("conflicted on `{}`", facts.name(asset)),
+            Some(Wall::Opposing) => "on the other side of an opposing team set".to_owned(),
+            None => continue,
+        };
+        let message = format!("`{user}` is {why} and gets no access by being staffed on `{}`", row.asset);
+        rules.warn(change, "S7", "member", message);
+    }
+}
+
+/// P7, the other way round: staffing a case with somebody who isn't on the locked client of one of its
+/// matters.
+pub fn check_lock(change: &Change<Staffing>, row: &Staffing, rules: &Rules<'_, '_>) {
+    if row.asset.0.kind != Kind::Case {
+        return;
+    }
+    let facts = &rules.facts;
+    let mut locks: Vec<Id> = Vec::new();
+    for matter in rules.state.by::<Matter>("case", row.asset.0) {
+        if let Some(lock) = lock_above(facts, &facts.place(facts.id(matter.id.0)))
+            && !locks.contains(&lock)
+        {
+            locks.push(lock);
+        }
+    }
+    for lock in locks {
+        let people: Vec<Id> = users_of(row.member.0, rules).into_iter().map(|user| facts.id(user)).collect();
+        let outside: Vec<String> =
+            not_staffed_on(facts, lock, &people, rules.now()).into_iter().map(|user| facts.name(user)).collect();
+        if outside.is_empty() {
+            continue;
+        }
+        let lock = facts.name(lock);
+        let message = format!(
+            "{} on `{}` but not on `{lock}`, which is limited to its staffing and has matters in the case",
+            if outside.len() == 1 { format!("`{}` would be", outside[0]) } else { format!("{} would be", listed(&outside)) },
+            row.asset
+        );
+        if rules.answers.allow_excluded {
+            rules.warn(change, "P7", "member", format!("{message}; they stay outside those"));
+        } else {
+            let hint = format!("--open-up switches the lock of `{lock}` off; --allow-excluded keeps them outside");
+            rules.forbid(change, "P7", "member", message, Some(hint));
+        }
+    }
+}
+
+fn users_of(member: Object, rules: &Rules<'_, '_>) -> Vec<Object> {
+    if member.kind == Kind::Group {
+        return rules.state.by::<GroupMember>("group", member).into_iter().map(|m| m.user.0).collect();
+    }
+    vec![member]
+}

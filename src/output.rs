@@ -1,0 +1,5 @@
+//! How answers look: tables for people, JSON, JSON lines and CSV for programs.
+
+pub mod listing;
+
+pub use listing::Listing;

@@ -1,0 +1,170 @@
+//! A list of rows, or one object, in each of the formats.
+
+use crate::domain::cell::{Shape, Stored};
+use crate::domain::record::{Record, Scope, cells};
+use comfy_table::{ContentArrangement, Table, presets};
+use serde_json::{Map, Value};
+
+/// Rows under headings.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Listing {
+    pub columns: Vec<String>,
+    pub rows: Vec<Vec<Value>>,
+    /// What tables for people show, when it isn't every column.
+    pub brief: Vec<String>,
+}
+
+impl Listing {
+    /// No rows yet.
+    pub fn new(columns: &[&str]) -> Listing {
+        Listing { columns: columns.iter().map(|c| (*c).to_owned()).collect(), ..Listing::default() }
+    }
+
+    /// A list of records with every column.
+    pub fn of<R: Record>(records: &[R]) -> Listing {
+        let columns: Vec<&str> = crate::domain::record::columns::<R>().iter().map(|c| c.name).collect();
+        let mut listing = Listing::new(&columns);
+        listing.rows = records.iter().map(values).collect();
+        listing
+    }
+
+    /// Adds a column at the end.
+    pub fn add_column(&mut self, name: &str, mut value: impl FnMut(usize) -> Value) {
+        self.columns.push(name.to_owned());
+        for (at, row) in self.rows.iter_mut().enumerate() {
+            row.push(value(at));
+        }
+    }
+
+    /// Shows only these columns to people.
+    #[must_use]
+    pub fn brief(mut self, columns: &[&str]) -> Listing {
+        self.brief = columns.iter().map(|c| (*c).to_owned()).collect();
+        self
+    }
+
+    /// Adds a row.
+    pub fn push(&mut self, row: Vec<Value>) {
+        self.rows.push(row);
+    }
+
+    /// The rows as JSON objects.
+    pub fn objects(&self) -> impl Iterator<Item = Value> {
+        self.rows.iter().map(|row| {
+            Value::Object(self.columns.iter().cloned().zip(row.iter().cloned()).collect::<Map<_, _>>())
+        })
+    }
+
+    /// As one JSON array.
+    pub fn json(&self) -> String {
+        let list: Vec<Value> = self.objects().collect();
+        format!("{:#}\n", Value::Array(list))
+    }
+
+    /// As one JSON object a line.
+    pub fn jsonl(&self) -> String {
+        self.objects().map(|o| format!("{o}\n")).collect()
+    }
+
+    /// As RFC 4180, with a header.
+    pub fn csv(&self) -> String {
+        let mut writer = csv::Writer::from_writer(Vec::new());
+        let _ = writer.write_record(&self.columns);
+        for row in &self.rows {
+            let _ = writer.write_record(row.iter().map(text));
+        }
+        String::from_utf8(writer.into_inner().unwrap_or_default()).unwrap_or_default()
+    }
+
+    /// As a table that fits `width`.
+    pub fn table(&self, width: Option<usize>) -> String {
+        if self.rows.is_empty() {
+            return String::new();
+        }
+        let shown: Vec<usize> = (0..self.columns.len())
+            .filter(|at| self.brief.is_empty() || self.brief.contains(&self.columns[*at]))
+            .filter(|at| self.rows.iter().any(|row| row[*at] != Value::Null && row[*at] != Value::from("")))
+            .collect();
+        let mut table = Table::new();
+        table.load_style(presets::NOTHING);
+        table.set_content_arrangement(ContentArrangement::Dynamic);
+        table.set_width(u16::try_from(width.unwrap_or(10_000)).unwrap_or(u16::MAX));
+        table.set_header(shown.iter().map(|at| self.columns[*at].to_uppercase()));
+        for row in &self.rows {
+            table.add_row(shown.iter().map(|at| clean(&text(&row[*at]))));
+        }
+        lines(&table)
+    }
+
+    /// The first row as a list of names and values, for `show`.
+    pub fn vertical(&self, width: Option<usize>) -> String {
+        let Some(row) = self.rows.first() else { return String::new() };
+        let mut table = Table::new();
+        table.load_style(presets::NOTHING);
+        table.set_content_arrangement(ContentArrangement::Dynamic);
+        table.set_width(u16::try_from(width.unwrap_or(10_000)).unwrap_or(u16::MAX));
+        for (column, value) in self.columns.iter().zip(row) {
+            let value = text(value);
+            if !value.is_empty() {
+                table.add_row([column.clone(), clean(&value)]);
+            }
+        }
+        lines(&table)
+    }
+}
+
+/// A table without the spaces that it pads its lines with.
+fn lines(table: &Table) -> String {
+    let mut out = String::new();
+    for line in table.to_string().lines() {
+        let line = line.strip_prefix(' ').unwrap_or(line);
+        out.push_str(line.trim_end());
+        out.push('\n');
+    }
+    out
+}
+
+/// The JSON values of a record, one for each CSV column.
+pub fn values<R: Record>(record: &R) -> Vec<Value> {
+    let mut cells = cells(record).into_iter();
+    let mut values = Vec::new();
+    for field in R::FIELDS {
+        if field.scope == Scope::Column {
+            values.push(Value::from(cells.next().unwrap_or_default()));
+        }
+        let cell = cells.next().unwrap_or_default();
+        values.push(match (field.shape, (field.store)(record)) {
+            (Shape::Bool, Stored::Int(n)) => Value::from(n != 0),
+            (Shape::Int, Stored::Int(n)) => Value::from(n),
+            (Shape::List, _) => {
+                Value::from(cell.split(';').filter(|c| !c.is_empty()).map(Value::from).collect::<Vec<_>>())
+            }
+            (_, Stored::Null) if cell.is_empty() => Value::Null,
+            _ => Value::from(cell),
+        });
+    }
+    values
+}
+
+/// A JSON value as a cell of CSV or a table.
+pub fn text(value: &Value) -> String {
+    match value {
+        Value::Null => String::new(),
+        Value::String(text) => text.clone(),
+        Value::Array(list) => list.iter().map(text).collect::<Vec<_>>().join(";"),
+        other => other.to_string(),
+    }
+}
+
+/// Text that stays in its cell and can't move the cursor.
+fn clean(text: &str) -> String {
+    text.chars()
+        .map(|c| match c {
+            '\n' | '\r' | '\t' => " ".to_owned(),
+            c if c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}') => {
+                c.escape_default().to_string()
+            }
+            c => c.to_string(),
+        })
+        .collect()
+}

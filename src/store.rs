@@ -1,0 +1,275 @@
+//! What is remembered: the SQLite file. Nothing else in the program speaks SQL.
+//!
+//! *Locking.* A rollback journal, so the database is one file that can be copied when nobody writes.
+//! Every write begins with `BEGIN IMMEDIATE`: two writers go one after the other, and the second gives
+//! up after the time it was told to wait. Readers see one state in one read transaction.
+//!
+//! *Compatibility.* `application_id` says that the file is ours, `user_version` how many of the
+//! migrations it has had. A newer file is refused, an older one is migrated by `imctl db migrate`
+//! (after a copy). Migrations are never edited.
+//!
+//! *Performance.* Ids are text to the world and numbers inside (see [`names`]); relations are tables
+//! without rowid, sorted by their key; history is packed (see [`history`]).
+
+pub mod facts;
+pub mod history;
+mod migrate;
+mod names;
+mod rows;
+mod work;
+
+pub use migrate::VERSION;
+pub use work::{Deed, Done, Ending, Session};
+
+use rusqlite::{Connection, ErrorCode, OpenFlags};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+/// What can go wrong with the database.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    #[error("there is no database at `{}`", .0.display())]
+    Missing(PathBuf),
+    #[error("there is a database at `{}` already", .0.display())]
+    Exists(PathBuf),
+    #[error("`{}` is not a policy database", .0.display())]
+    NotOurs(PathBuf),
+    #[error("`{}` has the schema {found}, this program knows {known}", path.display())]
+    Newer { path: PathBuf, found: i64, known: i64 },
+    #[error("`{}` has the schema {found}, this program wants {known}", path.display())]
+    Older { path: PathBuf, found: i64, known: i64 },
+    #[error("the database is busy: somebody else is writing to it")]
+    Busy,
+    #[error("the disk is full; nothing was written")]
+    Full,
+    #[error("the database can't be written to: {0}")]
+    ReadOnly(String),
+    #[error("the database is damaged: {0}")]
+    Corrupt(String),
+    #[error("the file `{}` can't be opened: {source}", path.display())]
+    Io { path: PathBuf, source: std::io::Error },
+    #[error("the database failed: {0}")]
+    Sql(rusqlite::Error),
+}
+
+impl From<rusqlite::Error> for Error {
+    fn from(error: rusqlite::Error) -> Self {
+        match error.sqlite_error_code() {
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Error::Busy,
+            Some(ErrorCode::DiskFull) => Error::Full,
+            Some(ErrorCode::SystemIoFailure) if is_write_failure(&error) => Error::Full,
+            Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => {
+                Error::ReadOnly(error.to_string())
+            }
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Error::Corrupt(error.to_string()),
+            _ => Error::Sql(error),
+        }
+    }
+}
+
+/// A short write: what a file-size limit or a quota looks like to SQLite.
+fn is_write_failure(error: &rusqlite::Error) -> bool {
+    const SQLITE_IOERR_WRITE: i32 = 10 | (3 << 8);
+    error.sqlite_error().is_some_and(|e| e.extended_code == SQLITE_IOERR_WRITE)
+}
+
+/// Marks a file as ours: `imct` in ASCII.
+const APPLICATION_ID: i64 = 0x696d_6374;
+
+/// An open database.
+pub struct Store {
+    conn: Connection,
+    path: PathBuf,
+}
+
+impl Store {
+    /// Makes a new database, readable by its owner only.
+    ///
+    /// # Errors
+    /// When something is there already, or the file can't be made.
+    pub fn create(path: &Path, wait: Duration) -> Result<Store, Error> {
+        if path.exists() {
+            return Err(Error::Exists(path.to_owned()));
+        }
+        let io = |source| Error::Io { path: path.to_owned(), source };
+        if let Some(folder) = path.parent().filter(|f| !f.as_os_str().is_empty()) {
+            std::fs::create_dir_all(folder).map_err(io)?;
+        }
+        let mut options = std::fs::OpenOptions::new();
+        options.write(true).create_new(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        options.open(path).map_err(io)?;
+        let made = Store::connect(path, wait, OpenFlags::SQLITE_OPEN_READ_WRITE).and_then(|store| {
+            migrate::run(&store.conn, APPLICATION_ID)?;
+            Ok(store)
+        });
+        if made.is_err() {
+            // What can't be begun leaves nothing behind.
+            let _ = std::fs::remove_file(path);
+        }
+        made
+    }
+
+    /// Opens a database for reading and writing.
+    ///
+    /// # Errors
+    /// When there is none, it isn't ours, or it is newer or older than the program.
+    pub fn open(path: &Path, wait: Duration) -> Result<Store, Error> {
+        let store = Store::open_any_version(path, wait)?;
+        let found = store.version()?;
+        match found.cmp(&VERSION) {
+            std::cmp::Ordering::Greater => {
+                Err(Error::Newer { path: path.to_owned(), found, known: VERSION })
+            }
+            std::cmp::Ordering::Less => Err(Error::Older { path: path.to_owned(), found, known: VERSION }),
+            std::cmp::Ordering::Equal => Ok(store),
+        }
+    }
+
+    /// Opens a database of ours whatever its version: for `db status` and `db migrate`.
+    ///
+    /// # Errors
+    /// When there is none or it isn't ours.
+    pub fn open_any_version(path: &Path, wait: Duration) -> Result<Store, Error> {
+        if !path.exists() {
+            return Err(Error::Missing(path.to_owned()));
+        }
+        let not_ours = |e: Error| match e {
+            Error::Corrupt(_) | Error::ReadOnly(_) if !path.is_file() => Error::NotOurs(path.to_owned()),
+            Error::Corrupt(_) => Error::NotOurs(path.to_owned()),
+            other => other,
+        };
+        let store =
+            match Store::connect(path, wait, OpenFlags::SQLITE_OPEN_READ_WRITE) {
+                Err(Error::ReadOnly(_)) => Store::connect(path, wait, OpenFlags::SQLITE_OPEN_READ_ONLY),
+                other => other,
+            }
+            .map_err(not_ours)?;
+        let id: i64 =
+            store.conn.query_row("pragma application_id", [], |r| r.get(0)).map_err(|e| not_ours(e.into()))?;
+        if id != APPLICATION_ID {
+            return Err(Error::NotOurs(path.to_owned()));
+        }
+        Ok(store)
+    }
+
+    /// A database in memory: for policy tests on a bundle.
+    ///
+    /// # Errors
+    /// When SQLite fails.
+    pub fn in_memory() -> Result<Store, Error> {
+        let conn = Connection::open_in_memory()?;
+        migrate::run(&conn, APPLICATION_ID)?;
+        Ok(Store { conn, path: PathBuf::from(":memory:") })
+    }
+
+    fn connect(path: &Path, wait: Duration, mode: OpenFlags) -> Result<Store, Error> {
+        let flags = mode | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let conn = Connection::open_with_flags(path, flags)?;
+        conn.busy_timeout(wait)?;
+        conn.set_prepared_statement_cache_capacity(256);
+        Ok(Store { conn, path: path.to_owned() })
+    }
+
+    /// Where the database is.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// How many migrations the database has had.
+    ///
+    /// # Errors
+    /// When SQLite fails.
+    pub fn version(&self) -> Result<i64, Error> {
+        Ok(self.conn.query_row("pragma user_version", [], |r| r.get(0))?)
+    }
+
+    /// Brings an older database up to date, after a copy beside it. Returns where the copy is, if one
+    /// was needed.
+    ///
+    /// # Errors
+    /// When the database is newer than the program, busy, or can't be copied.
+    pub fn migrate(&self) -> Result<Option<PathBuf>, Error> {
+        let found = self.version()?;
+        if found > VERSION {
+            return Err(Error::Newer { path: self.path.clone(), found, known: VERSION });
+        }
+        if found == VERSION {
+            return Ok(None);
+        }
+        let mut name = self.path.clone().into_os_string();
+        name.push(format!(".before-{VERSION}"));
+        let copy = PathBuf::from(name);
+        self.backup(&copy)?;
+        migrate::run(&self.conn, APPLICATION_ID)?;
+        Ok(Some(copy))
+    }
+
+    /// Copies the database, as it is at one moment, to a new file.
+    ///
+    /// # Errors
+    /// When the file exists or can't be written.
+    pub fn backup(&self, to: &Path) -> Result<(), Error> {
+        if to.exists() {
+            return Err(Error::Exists(to.to_owned()));
+        }
+        let io = |source| Error::Io { path: to.to_owned(), source };
+        let mut options = std::fs::OpenOptions::new();
+        options.write(true).create_new(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        options.open(to).map_err(io)?;
+        let copy = || -> Result<(), Error> {
+            let mut target = Connection::open(to)?;
+            rusqlite::backup::Backup::new(&self.conn, &mut target)?.run_to_completion(
+                4096,
+                Duration::ZERO,
+                None,
+            )?;
+            Ok(())
+        };
+        copy().inspect_err(|_| {
+            let _ = std::fs::remove_file(to);
+        })
+    }
+
+    /// SQLite's own check of the file, and of every reference. Empty when all is well.
+    ///
+    /// # Errors
+    /// When SQLite fails.
+    pub fn check(&self) -> Result<Vec<String>, Error> {
+        let mut found = Vec::new();
+        let mut statement = self.conn.prepare("pragma integrity_check(100)")?;
+        for line in statement.query_map([], |r| r.get::<_, String>(0))? {
+            let line = line?;
+            if line != "ok" {
+                found.push(line);
+            }
+        }
+        let mut statement = self.conn.prepare("pragma foreign_key_check")?;
+        let lines = statement.query_map([], |r| {
+            Ok(format!("a row of `{}` refers to nothing", r.get::<_, String>(0)?))
+        })?;
+        for line in lines.take(100) {
+            found.push(line?);
+        }
+        Ok(found)
+    }
+
+    /// Begins to read: everything until the session ends sees one state.
+    ///
+    /// # Errors
+    /// When the database is busy.
+    pub fn read(&self) -> Result<Session<'_>, Error> {
+        Session::begin(&self.conn, false)
+    }
+
+    /// Begins to write. Whoever else writes is waited for.
+    ///
+    /// # Errors
+    /// When the database stays busy for too long, or can't be written.
+    pub fn write(&self) -> Result<Session<'_>, Error> {
+        Session::begin(&self.conn, true)
+    }
+}

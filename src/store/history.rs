@@ -1,0 +1,582 @@
+//! The history: every change ever made, packed, and chained by hashes (T2).
+//!
+//! An entry is one record put or removed. Entries of one batch stand together in packs of some
+//! thousands, compressed. Each pack's hash covers the pack before it, the batch it belongs to and its
+//! own body, so that nothing can be edited or taken out of the middle unseen; that the end was cut off
+//! shows against an anchor kept elsewhere.
+
+use super::Error;
+use super::names::Names;
+use super::rows::Value;
+use crate::domain::cell::Stored;
+use crate::domain::state::Origin;
+use crate::domain::table::Table;
+use crate::domain::text::Text;
+use crate::domain::time::Instant;
+use rusqlite::{Connection, OptionalExtension, Row};
+use sha2::{Digest, Sha256};
+
+/// What one command or import did.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Batch {
+    pub n: i64,
+    pub at: Instant,
+    /// The operating-system user.
+    pub os_user: String,
+    /// The user in whose name it was done (`--as`); empty for the system operator.
+    pub actor: String,
+    /// The words of the command line, without secrets.
+    pub command: String,
+    /// What was done, in words.
+    pub sentence: String,
+    pub reason: String,
+    /// Was the clock fixed by `IMCTL_NOW`?
+    pub clock_fixed: bool,
+    /// The files that it was read from.
+    pub files: Vec<String>,
+    /// The batch that this one took back.
+    pub undoes: Option<i64>,
+}
+
+impl Batch {
+    const COLUMNS: &'static str =
+        "n, at, os_user, actor, command, sentence, reason, clock_fixed, files, undoes";
+
+    fn read(row: &Row<'_>) -> rusqlite::Result<Batch> {
+        let files: String = row.get(8)?;
+        Ok(Batch {
+            n: row.get(0)?,
+            at: Instant(row.get(1)?),
+            os_user: row.get(2)?,
+            actor: row.get(3)?,
+            command: row.get(4)?,
+            sentence: row.get(5)?,
+            reason: row.get(6)?,
+            clock_fixed: row.get(7)?,
+            files: files.split('\n').filter(|f| !f.is_empty()).map(str::to_owned).collect(),
+            undoes: row.get(9)?,
+        })
+    }
+
+    /// Where an entry came from: `users.csv:12`, or nothing for the command line.
+    pub fn place(&self, origin: Origin) -> Option<String> {
+        let file = self.files.get(usize::from(origin.file).checked_sub(1)?)?;
+        Some(if origin.line == 0 { file.clone() } else { format!("{file}:{}", origin.line) })
+    }
+
+    fn write(&self, conn: &Connection) -> Result<(), Error> {
+        let sql = format!(
+            "insert into batches ({}) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+            Batch::COLUMNS
+        );
+        conn.prepare_cached(&sql)?.execute((
+            self.n,
+            self.at.0,
+            &self.os_user,
+            &self.actor,
+            &self.command,
+            &self.sentence,
+            &self.reason,
+            self.clock_fixed,
+            self.files.join("\n"),
+            self.undoes,
+        ))?;
+        Ok(())
+    }
+
+    /// What the hash of each of its packs covers.
+    fn digest(&self) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        for number in [self.n, self.at.0, i64::from(self.clock_fixed), self.undoes.unwrap_or(0)] {
+            bytes.extend(number.to_le_bytes());
+        }
+        let files = self.files.join("\n");
+        for text in [&self.os_user, &self.actor, &self.command, &self.sentence, &self.reason, &files] {
+            bytes.extend((text.len() as u64).to_le_bytes());
+            bytes.extend(text.as_bytes());
+        }
+        bytes
+    }
+}
+
+/// One change, as the history keeps it: stored values of the record before and after.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    pub n: i64,
+    pub batch: i64,
+    pub table: Table,
+    pub origin: Origin,
+    pub before: Option<Vec<Stored>>,
+    pub after: Option<Vec<Stored>>,
+}
+
+/// Entries per pack: enough to compress well, few enough to open one pack for one question.
+const PACK: u32 = 2048;
+const PACK_BYTES: usize = 1 << 18;
+
+/// Writes the packs of one batch.
+pub struct Packer<'c> {
+    conn: &'c Connection,
+    batch: Batch,
+    digest: Vec<u8>,
+    hash: Vec<u8>,
+    first: i64,
+    count: u32,
+    body: Vec<u8>,
+    range: [i64; 4],
+    /// How many entries were written.
+    pub written: i64,
+}
+
+const NO_RANGE: [i64; 4] = [i64::MAX, 0, i64::MAX, 0];
+
+impl<'c> Packer<'c> {
+    /// Begins a batch; its number is filled in.
+    pub fn begin(conn: &'c Connection, mut batch: Batch) -> Result<Packer<'c>, Error> {
+        batch.n = conn.query_row("select coalesce(max(n), 0) + 1 from batches", [], |r| r.get(0))?;
+        batch.write(conn)?;
+        let (entries, hash) = head(conn)?;
+        Ok(Packer {
+            conn,
+            digest: batch.digest(),
+            batch,
+            hash,
+            first: entries + 1,
+            count: 0,
+            body: Vec::new(),
+            range: NO_RANGE,
+            written: 0,
+        })
+    }
+
+    /// The number that the next entry will have.
+    pub fn next(&self) -> i64 {
+        self.first + i64::from(self.count)
+    }
+
+    /// Adds an entry.
+    pub fn add(
+        &mut self,
+        table: Table,
+        key: usize,
+        origin: Origin,
+        before: Option<&[Value]>,
+        after: Option<&[Value]>,
+    ) -> Result<(), Error> {
+        let body = &mut self.body;
+        body.push(table as u8);
+        body.push(u8::from(before.is_some()) | (u8::from(after.is_some()) << 1));
+        varint(body, origin.file.into());
+        varint(body, origin.line.into());
+        for values in [before, after].into_iter().flatten() {
+            varint(body, values.len() as u64);
+            values.iter().for_each(|v| encode(body, *v));
+        }
+        let objects = after.or(before).unwrap_or_default().iter().take(key.max(1));
+        for (at, value) in objects.enumerate() {
+            if let Value::Number(n) = value {
+                let side = if at == 0 { 0 } else { 2 };
+                self.range[side] = self.range[side].min(*n);
+                self.range[side + 1] = self.range[side + 1].max(*n);
+            }
+        }
+        self.count += 1;
+        self.written += 1;
+        if self.count == PACK || self.body.len() > PACK_BYTES {
+            self.flush()?;
+        }
+        Ok(())
+    }
+
+    fn flush(&mut self) -> Result<(), Error> {
+        if self.count == 0 {
+            return Ok(());
+        }
+        let body = lz4_flex::compress_prepend_size(&self.body);
+        self.hash = chain(&self.hash, &self.digest, self.first, self.count, self.range, &body);
+        let [least, most, least_other, most_other] = self.range;
+        self.conn
+            .prepare_cached("insert into history values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")?
+            .execute((
+                self.first,
+                self.count,
+                self.batch.n,
+                least,
+                most,
+                least_other,
+                most_other,
+                &self.hash,
+            ))?;
+        self.conn.prepare_cached("insert into history_body values (?1, ?2)")?.execute((self.first, &body))?;
+        self.first += i64::from(self.count);
+        self.count = 0;
+        self.body.clear();
+        self.range = NO_RANGE;
+        Ok(())
+    }
+
+    /// Writes what is left. Returns the batch's number.
+    pub fn finish(mut self) -> Result<i64, Error> {
+        self.flush()?;
+        Ok(self.batch.n)
+    }
+}
+
+fn chain(before: &[u8], batch: &[u8], first: i64, count: u32, range: [i64; 4], body: &[u8]) -> Vec<u8> {
+    let mut hash = Sha256::new();
+    hash.update(before);
+    hash.update(batch);
+    hash.update(first.to_le_bytes());
+    hash.update(count.to_le_bytes());
+    for n in range {
+        hash.update(n.to_le_bytes());
+    }
+    hash.update(body);
+    hash.finalize().to_vec()
+}
+
+/// How many entries there are, and the hash of the last pack.
+pub fn head(conn: &Connection) -> Result<(i64, Vec<u8>), Error> {
+    let sql = "select first + count - 1, hash from history order by first desc limit 1";
+    let found = conn.prepare_cached(sql)?.query_row([], |r| Ok((r.get(0)?, r.get(1)?))).optional()?;
+    Ok(found.unwrap_or((0, Vec::new())))
+}
+
+/// A point in the history that can be kept elsewhere and checked later.
+#[derive(Clone, PartialEq, Eq, Debug, serde::Serialize, serde::Deserialize)]
+pub struct Anchor {
+    /// How many entries there were.
+    pub entries: i64,
+    /// The hash of the last pack, in hexadecimal.
+    pub hash: String,
+}
+
+impl Anchor {
+    /// The end of the history as it is.
+    pub fn now(conn: &Connection) -> Result<Anchor, Error> {
+        let (entries, hash) = head(conn)?;
+        Ok(Anchor { entries, hash: hex(&hash) })
+    }
+}
+
+/// Bytes in hexadecimal.
+pub fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|b| format!("{b:02x}")).collect()
+}
+
+/// What [`verify`] found.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Verdict {
+    /// Everything fits: so many entries in so many batches.
+    Good { entries: i64, batches: i64 },
+    /// The first entry that doesn't fit, and why.
+    Bad { entry: i64, why: String },
+}
+
+/// Follows the chain from the first pack to the last, and compares it with an anchor.
+pub fn verify(conn: &Connection, anchor: Option<&Anchor>) -> Result<Verdict, Error> {
+    let bad = |entry, why: &str| Ok(Verdict::Bad { entry, why: why.into() });
+    let mut statement = conn.prepare(
+        "select h.first, h.count, h.batch, h.least, h.most, h.least_other, h.most_other, h.hash, b.body
+         from history h left join history_body b on b.first = h.first order by h.first",
+    )?;
+    let mut rows = statement.query([])?;
+    let (mut next, mut hash, mut batches, mut batch_now) = (1i64, Vec::new(), 0i64, (0i64, Vec::new()));
+    let mut anchored = anchor.is_none_or(|a| a.entries == 0);
+    while let Some(row) = rows.next()? {
+        let (first, count, batch): (i64, u32, i64) = (row.get(0)?, row.get(1)?, row.get(2)?);
+        if first != next {
+            return bad(next, "entries are missing here");
+        }
+        if batch != batch_now.0 {
+            if batch != batch_now.0 + 1 {
+                return bad(first, "a batch is missing before it");
+            }
+            match find_batch(conn, batch)? {
+                Some(found) => batch_now = (batch, found.digest()),
+                None => return bad(first, "its batch is missing"),
+            }
+            batches += 1;
+        }
+        let range = [row.get(3)?, row.get(4)?, row.get(5)?, row.get(6)?];
+        let kept: Vec<u8> = row.get(7)?;
+        let Some(body) = row.get::<_, Option<Vec<u8>>>(8)? else {
+            return bad(first, "its body is missing");
+        };
+        hash = chain(&hash, &batch_now.1, first, count, range, &body);
+        if hash != kept {
+            return bad(first, &format!("it or one of the {count} entries packed with it was changed"));
+        }
+        if entries_in(&body).is_none_or(|n| n != count) {
+            return bad(first, "its body can't be read");
+        }
+        next = first + i64::from(count);
+        if let Some(anchor) = anchor
+            && anchor.entries == next - 1
+        {
+            if anchor.hash != hex(&hash) {
+                return bad(first, "the history up to here is not the one that the anchor was taken of");
+            }
+            anchored = true;
+        }
+    }
+    if !anchored {
+        return bad(next, "the anchor was taken of a longer history: the end was cut off");
+    }
+    let all: i64 = conn.query_row("select count(*) from batches", [], |r| r.get(0))?;
+    if all != batches {
+        return bad(next, "there is a batch without entries");
+    }
+    let bodies: i64 = conn.query_row(
+        "select count(*) from history_body where first not in (select first from history)",
+        [],
+        |r| r.get(0),
+    )?;
+    if bodies != 0 {
+        return bad(next, "there is a body without a pack");
+    }
+    let latest = latest_event(conn)?;
+    if latest >= next {
+        return bad(next, "there are records that were touched by later entries: the end was cut off");
+    }
+    Ok(Verdict::Good { entries: next - 1, batches })
+}
+
+/// The number of the last entry that touched any record that still is.
+fn latest_event(conn: &Connection) -> Result<i64, Error> {
+    let mut latest = 0;
+    for table in Table::ALL {
+        let sql = format!("select coalesce(max(event), 0) from \"{}\"", table.name());
+        latest = latest.max(conn.query_row(&sql, [], |r| r.get(0))?);
+    }
+    Ok(latest)
+}
+
+/// How many entries a body holds, if it can be read at all.
+fn entries_in(body: &[u8]) -> Option<u32> {
+    let body = lz4_flex::decompress_size_prepended(body).ok()?;
+    let mut at = Reader { body: &body, at: 0 };
+    let mut count = 0;
+    while at.at < body.len() {
+        at.skip_entry()?;
+        count += 1;
+    }
+    Some(count)
+}
+
+/// The batch of this number.
+pub fn find_batch(conn: &Connection, n: i64) -> Result<Option<Batch>, Error> {
+    let sql = format!("select {} from batches where n = ?1", Batch::COLUMNS);
+    Ok(conn.prepare_cached(&sql)?.query_row([n], Batch::read).optional()?)
+}
+
+/// All batches, newest first, with the number of entries of each.
+pub fn batches(conn: &Connection) -> Result<Vec<(Batch, i64)>, Error> {
+    let sql = format!(
+        "select {}, (select sum(count) from history h where h.batch = b.n) from batches b order by n desc",
+        Batch::COLUMNS
+    );
+    let mut statement = conn.prepare(&sql)?;
+    let rows = statement.query_map([], |r| Ok((Batch::read(r)?, r.get::<_, Option<i64>>(10)?.unwrap_or(0))))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Which packs to open.
+#[derive(Clone, Copy, Debug)]
+pub enum Packs {
+    /// Those of one batch.
+    Batch(i64),
+    /// Those that may speak of the object with this number.
+    Object(i64),
+    /// The one with this entry.
+    Entry(i64),
+    /// Those of batches after this one.
+    After(i64),
+    All,
+}
+
+/// Reads entries, in order (newest pack last), and gives each to `take`.
+pub fn read(
+    conn: &Connection,
+    names: &mut Names,
+    packs: Packs,
+    mut take: impl FnMut(Entry) -> Result<(), Error>,
+) -> Result<(), Error> {
+    let (which, n) = match packs {
+        Packs::Batch(n) => ("where h.batch = ?1", n),
+        Packs::Object(n) => {
+            ("where ?1 between h.least and h.most or ?1 between h.least_other and h.most_other", n)
+        }
+        Packs::Entry(n) => ("where h.first = (select max(first) from history where first <= ?1)", n),
+        Packs::After(n) => ("where h.batch > ?1", n),
+        Packs::All => ("where ?1 = 0", 0),
+    };
+    let mut statement = conn.prepare_cached(&format!(
+        "select h.first, h.batch, b.body from history h join history_body b on b.first = h.first {which}
+         order by h.first"
+    ))?;
+    let mut rows = statement.query([n])?;
+    while let Some(row) = rows.next()? {
+        let (first, batch): (i64, i64) = (row.get(0)?, row.get(1)?);
+        let packed = row.get_ref(2)?.as_blob().map_err(rusqlite::Error::from)?;
+        let corrupt = || Error::Corrupt(format!("the history from entry {first} on can't be read"));
+        let body = lz4_flex::decompress_size_prepended(packed).map_err(|_| corrupt())?;
+        let mut reader = Reader { body: &body, at: 0 };
+        let mut n = first;
+        while reader.at < body.len() {
+            let raw = reader.entry().ok_or_else(corrupt)?;
+            let mut side = |values: Option<Vec<Value>>| -> Result<Option<Vec<Stored>>, Error> {
+                let Some(values) = values else { return Ok(None) };
+                let mut stored = Vec::with_capacity(values.len());
+                for value in values {
+                    stored.push(match value {
+                        Value::Null => Stored::Null,
+                        Value::Int(i) => Stored::Int(i),
+                        Value::Text(text) => Stored::Text(text),
+                        Value::Number(n) => {
+                            Stored::Object(names.object(conn, n)?.ok_or_else(corrupt)?)
+                        }
+                    });
+                }
+                Ok(Some(stored))
+            };
+            let (before, after) = (side(raw.before)?, side(raw.after)?);
+            let wanted = match packs {
+                Packs::Entry(wanted) => wanted == n,
+                _ => true,
+            };
+            if wanted {
+                take(Entry { n, batch, table: raw.table, origin: raw.origin, before, after })?;
+            }
+            n += 1;
+        }
+    }
+    Ok(())
+}
+
+fn varint(body: &mut Vec<u8>, mut n: u64) {
+    while n >= 0x80 {
+        body.push((n as u8 & 0x7f) | 0x80);
+        n >>= 7;
+    }
+    body.push(n as u8);
+}
+
+fn encode(body: &mut Vec<u8>, value: Value) {
+    match value {
+        Value::Null => body.push(0),
+        Value::Int(n) => {
+            body.push(1);
+            varint(body, ((n << 1) ^ (n >> 63)).cast_unsigned());
+        }
+        Value::Text(text) => {
+            body.push(2);
+            varint(body, text.as_str().len() as u64);
+            body.extend(text.as_str().as_bytes());
+        }
+        Value::Number(n) => {
+            body.push(3);
+            varint(body, n.cast_unsigned());
+        }
+    }
+}
+
+struct Raw {
+    table: Table,
+    origin: Origin,
+    before: Option<Vec<Value>>,
+    after: Option<Vec<Value>>,
+}
+
+struct Reader<'a> {
+    body: &'a [u8],
+    at: usize,
+}
+
+impl<'a> Reader<'a> {
+    fn byte(&mut self) -> Option<u8> {
+        let byte = *self.body.get(self.at)?;
+        self.at += 1;
+        Some(byte)
+    }
+
+    fn varint(&mut self) -> Option<u64> {
+        let (mut n, mut shift) = (0u64, 0);
+        loop {
+            let byte = self.byte()?;
+            n |= u64::from(byte & 0x7f).checked_shl(shift)?;
+            if byte < 0x80 {
+                return Some(n);
+            }
+            shift += 7;
+        }
+    }
+
+    fn bytes(&mut self, count: u64) -> Option<&'a [u8]> {
+        let end = self.at.checked_add(usize::try_from(count).ok()?)?;
+        let bytes = self.body.get(self.at..end)?;
+        self.at = end;
+        Some(bytes)
+    }
+
+    fn values(&mut self) -> Option<Vec<Value>> {
+        let count = self.varint()?;
+        (0..count)
+            .map(|_| {
+                Some(match self.byte()? {
+                    0 => Value::Null,
+                    1 => {
+                        let n = self.varint()?;
+                        Value::Int((n >> 1).cast_signed() ^ -((n & 1).cast_signed()))
+                    }
+                    2 => {
+                        let length = self.varint()?;
+                        Value::Text(Text::new(std::str::from_utf8(self.bytes(length)?).ok()?))
+                    }
+                    3 => Value::Number(self.varint()?.cast_signed()),
+                    _ => return None,
+                })
+            })
+            .collect()
+    }
+
+    fn skip_values(&mut self) -> Option<()> {
+        for _ in 0..self.varint()? {
+            match self.byte()? {
+                0 => {}
+                1 | 3 => {
+                    self.varint()?;
+                }
+                2 => {
+                    let length = self.varint()?;
+                    self.bytes(length)?;
+                }
+                _ => return None,
+            }
+        }
+        Some(())
+    }
+
+    fn head(&mut self) -> Option<(Table, u8, Origin)> {
+        let table = Table::of_number(self.byte()?)?;
+        let sides = self.byte()?;
+        let file = u16::try_from(self.varint()?).ok()?;
+        let line = u32::try_from(self.varint()?).ok()?;
+        Some((table, sides, Origin { file, line }))
+    }
+
+    fn skip_entry(&mut self) -> Option<()> {
+        let (_, sides, _) = self.head()?;
+        for _ in 0..sides.count_ones() {
+            self.skip_values()?;
+        }
+        Some(())
+    }
+
+    fn entry(&mut self) -> Option<Raw> {
+        let (table, sides, origin) = self.head()?;
+        let before = if sides & 1 == 1 { Some(self.values()?) } else { None };
+        let after = if sides & 2 == 2 { Some(self.values()?) } else { None };
+        Some(Raw { table, origin, before, after })
+    }
+}

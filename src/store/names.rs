@@ -1,0 +1,123 @@
+//! Numbers for names: every named thing has one number in the database, and all references are such
+//! numbers. That makes the file smaller and loading faster than text would; the world sees only text.
+
+use super::Error;
+use crate::domain::id::{Kind, Object};
+use crate::domain::text::Text;
+use rusqlite::{Connection, OptionalExtension};
+use rustc_hash::FxHashMap;
+
+/// The names known so far, both ways.
+#[derive(Default)]
+pub struct Names {
+    numbers: FxHashMap<u64, i64>,
+    objects: FxHashMap<i64, Object>,
+    whole: bool,
+    /// The first free number, once it was asked for.
+    next: Option<i64>,
+    new: Vec<(i64, Object)>,
+}
+
+impl Names {
+    /// Reads every name: cheaper than one at a time for thousands of rows.
+    pub fn load_all(&mut self, conn: &Connection) -> Result<(), Error> {
+        if self.whole {
+            return Ok(());
+        }
+        let mut statement = conn.prepare("select n, kind, id from object")?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let (n, kind): (i64, u8) = (row.get(0)?, row.get(1)?);
+            let id = row.get_ref(2)?.as_str().map_err(rusqlite::Error::from)?;
+            if let Some(kind) = Kind::of_number(kind) {
+                self.note(n, Object::new(kind, Text::new(id)));
+            }
+        }
+        self.whole = true;
+        Ok(())
+    }
+
+    fn note(&mut self, n: i64, object: Object) {
+        self.numbers.insert(object.number(), n);
+        self.objects.insert(n, object);
+    }
+
+    /// The object with this number.
+    pub fn object(&mut self, conn: &Connection, n: i64) -> Result<Option<Object>, Error> {
+        if let Some(object) = self.objects.get(&n) {
+            return Ok(Some(*object));
+        }
+        if self.whole {
+            return Ok(None);
+        }
+        let mut statement = conn.prepare_cached("select kind, id from object where n = ?1")?;
+        let found = statement.query_row([n], |r| Ok((r.get::<_, u8>(0)?, r.get::<_, String>(1)?))).optional()?;
+        let Some((kind, id)) = found else { return Ok(None) };
+        let Some(kind) = Kind::of_number(kind) else { return Ok(None) };
+        let object = Object::new(kind, Text::new(&id));
+        self.note(n, object);
+        Ok(Some(object))
+    }
+
+    /// The number of this object, if it ever had one.
+    pub fn number(&mut self, conn: &Connection, object: Object) -> Result<Option<i64>, Error> {
+        if let Some(n) = self.numbers.get(&object.number()) {
+            return Ok(Some(*n));
+        }
+        if self.whole {
+            return Ok(None);
+        }
+        let mut statement =
+            conn.prepare_cached(r#"select n, id from object where kind = ?1 and "key" = ?2"#)?;
+        let found = statement
+            .query_row((object.kind as u8, object.key().as_str()), |r| {
+                Ok((r.get::<_, i64>(0)?, r.get::<_, String>(1)?))
+            })
+            .optional()?;
+        let Some((n, id)) = found else { return Ok(None) };
+        self.note(n, Object::new(object.kind, Text::new(&id)));
+        Ok(Some(n))
+    }
+
+    /// The number of this object; a new one if it never had one.
+    pub fn number_or_new(&mut self, conn: &Connection, object: Object) -> Result<i64, Error> {
+        if let Some(n) = self.number(conn, object)? {
+            return Ok(n);
+        }
+        let next = match self.next {
+            Some(next) => next,
+            None => conn.query_row("select coalesce(max(n), 0) + 1 from object", [], |r| r.get(0))?,
+        };
+        self.next = Some(next + 1);
+        self.note(next, object);
+        self.new.push((next, object));
+        Ok(next)
+    }
+
+    /// Spells an object as its own record does.
+    pub fn respell(&mut self, conn: &Connection, object: Object) -> Result<(), Error> {
+        let n = self.number_or_new(conn, object)?;
+        if self.objects.get(&n).is_none_or(|known| known.id != object.id) {
+            self.objects.insert(n, object);
+            let first_new = self.new.first().map_or(i64::MAX, |(first, _)| *first);
+            match usize::try_from(n - first_new).ok().and_then(|at| self.new.get_mut(at)) {
+                Some((_, new)) => *new = object,
+                None => {
+                    let mut statement = conn.prepare_cached("update object set id = ?2 where n = ?1")?;
+                    statement.execute((n, object.id.as_str()))?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Writes the names that are new.
+    pub fn flush(&mut self, conn: &Connection) -> Result<(), Error> {
+        let mut statement =
+            conn.prepare_cached(r#"insert into object (n, kind, id, "key") values (?1, ?2, ?3, ?4)"#)?;
+        for (n, object) in self.new.drain(..) {
+            statement.execute((n, object.kind as u8, object.id.as_str(), object.key().as_str()))?;
+        }
+        Ok(())
+    }
+}

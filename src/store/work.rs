@@ -1,0 +1,384 @@
+//! One transaction: what a command reads and writes, and the only commit.
+
+use super::history::{self, Anchor, Batch, Entry, Packer, Packs, Verdict};
+use super::names::Names;
+use super::rows::{self, Writer};
+use super::Error;
+use crate::domain::cell::Stored;
+use crate::domain::id::Object;
+use crate::domain::record::Record;
+use crate::domain::state::{Change, Source, State, Which};
+use crate::domain::table::{Table, with_table};
+use crate::domain::time::Instant;
+use rusqlite::{Connection, OptionalExtension};
+use std::cell::{Cell, RefCell};
+
+/// What is about to be done, for the history.
+#[derive(Clone, Debug, Default)]
+pub struct Deed {
+    pub at: Instant,
+    pub os_user: String,
+    /// Whose rights it was done with; empty for the system operator.
+    pub actor: String,
+    pub command: String,
+    pub reason: String,
+    pub clock_fixed: bool,
+    pub files: Vec<String>,
+    pub undoes: Option<i64>,
+}
+
+/// How a session ends.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Ending {
+    Commit,
+    /// The real run, rolled back.
+    DryRun,
+}
+
+/// What was written.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Done {
+    /// The batch's number, unless nothing changed.
+    pub batch: Option<i64>,
+    /// How many records were put or removed.
+    pub entries: i64,
+}
+
+/// A password to keep beside a user, or to forget.
+pub type Password = (Object, Option<String>);
+
+/// One transaction on the database.
+pub struct Session<'c> {
+    conn: &'c Connection,
+    names: RefCell<Names>,
+    failed: RefCell<Option<Error>>,
+    open: Cell<bool>,
+}
+
+impl<'c> Session<'c> {
+    pub(super) fn begin(conn: &'c Connection, write: bool) -> Result<Session<'c>, Error> {
+        conn.execute_batch(if write { "begin immediate" } else { "begin" })?;
+        Ok(Session {
+            conn,
+            names: RefCell::default(),
+            failed: RefCell::default(),
+            open: Cell::new(true),
+        })
+    }
+
+    /// The connection, for the other modules of the store.
+    pub(super) fn conn(&self) -> &'c Connection {
+        self.conn
+    }
+
+    pub(super) fn names(&self) -> &RefCell<Names> {
+        &self.names
+    }
+
+    /// The error that a look-up ran into, if one did. Ask before believing what was read.
+    ///
+    /// # Errors
+    /// That error.
+    pub fn failure(&self) -> Result<(), Error> {
+        self.failed.borrow_mut().take().map_or(Ok(()), Err)
+    }
+
+    pub(super) fn fail(&self, error: Error) {
+        self.failed.borrow_mut().get_or_insert(error);
+    }
+
+    /// Ends the transaction: the only commit there is. A dry run is rolled back here.
+    ///
+    /// # Errors
+    /// When a look-up failed before, or the database can't be written; nothing is then.
+    pub fn end(self, ending: Ending) -> Result<(), Error> {
+        self.failure()?;
+        match ending {
+            Ending::Commit => self.conn.execute_batch("commit")?,
+            Ending::DryRun => self.conn.execute_batch("rollback")?,
+        }
+        self.open.set(false);
+        Ok(())
+    }
+
+    /// Writes every change of `state`, its history under `sentence`, and the passwords. The transaction
+    /// stays open: questions can be asked about what would be, and only [`Session::end`] commits.
+    ///
+    /// # Errors
+    /// When the database can't be written.
+    pub fn apply(
+        &self,
+        state: &State<'_>,
+        sentence: &str,
+        deed: &Deed,
+        passwords: &[Password],
+    ) -> Result<Done, Error> {
+        if !state.is_changed() && passwords.is_empty() {
+            return Ok(Done::default());
+        }
+        let batch = Batch {
+            n: 0,
+            at: deed.at,
+            os_user: deed.os_user.clone(),
+            actor: deed.actor.clone(),
+            command: deed.command.clone(),
+            sentence: sentence.to_owned(),
+            reason: deed.reason.clone(),
+            clock_fixed: deed.clock_fixed,
+            files: deed.files.clone(),
+            undoes: deed.undoes,
+        };
+        let mut packer = Packer::begin(self.conn, batch)?;
+        for table in Table::ALL {
+            with_table!(*table, R => self.write_table::<R>(state, &mut packer)?);
+        }
+        self.names.borrow_mut().flush(self.conn)?;
+        for (user, hash) in passwords {
+            let n = self.names.borrow_mut().number_or_new(self.conn, *user)?;
+            match hash {
+                Some(hash) => {
+                    let sql = "insert into passwords values (?1, ?2)
+                               on conflict (user) do update set hash = excluded.hash";
+                    self.conn.prepare_cached(sql)?.execute((n, hash))?;
+                }
+                None => {
+                    self.conn.prepare_cached("delete from passwords where user = ?1")?.execute([n])?;
+                }
+            }
+        }
+        let entries = packer.written;
+        let batch = packer.finish()?;
+        self.failure()?;
+        Ok(Done { batch: Some(batch), entries })
+    }
+
+    fn write_table<R: Record>(&self, state: &State<'_>, packer: &mut Packer<'_>) -> Result<(), Error> {
+        let count = state.change_count::<R>();
+        if count == 0 {
+            return Ok(());
+        }
+        let mut names = self.names.borrow_mut();
+        // In the order of the key's numbers, so that the table grows at its end.
+        let mut order: Vec<(u128, u32)> = Vec::with_capacity(count);
+        let (mut at, mut failed) = (0u32, None);
+        state.each_change::<R>(|change| {
+            if change.is_effective()
+                && let Some(row) = change.after.as_ref().or(change.before.as_deref())
+            {
+                match self.rank(&mut names, row, change.before.is_none()) {
+                    Ok(rank) => order.push((rank, at)),
+                    Err(error) => failed = Some(error),
+                }
+            }
+            at += 1;
+        });
+        if let Some(error) = failed {
+            return Err(error);
+        }
+        order.sort_unstable();
+        let rebuild = if order.len() > 5_000 { self.drop_indexes::<R>()? } else { Vec::new() };
+        let mut writer = Writer::new::<R>(self.conn)?;
+        let (mut before, mut after) = (Vec::new(), Vec::new());
+        for (_, at) in order {
+            let Change { before: old, after: new, origin } = state.change::<R>(at as usize);
+            let event = packer.next();
+            if let Some(old) = &old {
+                rows::values(self.conn, &mut names, &**old, &mut before)?;
+            }
+            if let Some(new) = &new {
+                rows::values(self.conn, &mut names, new, &mut after)?;
+            }
+            match (&old, &new) {
+                (None, Some(_)) => writer.insert(&after, event)?,
+                (Some(_), Some(_)) => writer.update(&after, event)?,
+                (Some(_), None) => writer.delete(&before)?,
+                (None, None) => continue,
+            }
+            packer.add(
+                R::TABLE,
+                R::KEY,
+                origin,
+                old.is_some().then_some(before.as_slice()),
+                new.is_some().then_some(after.as_slice()),
+            )?;
+        }
+        for sql in rebuild {
+            self.conn.execute_batch(&sql)?;
+        }
+        Ok(())
+    }
+
+    /// The first two parts of a key as numbers, to sort by.
+    fn rank<R: Record>(&self, names: &mut Names, row: &R, new: bool) -> Result<u128, Error> {
+        let mut rank = 0u128;
+        for (n, field) in R::FIELDS[..R::KEY.min(2)].iter().enumerate() {
+            let part = match (field.store)(row) {
+                Stored::Object(object) => {
+                    if n == 0 && new && R::TABLE.kind() == Some(object.kind) {
+                        names.respell(self.conn, object)?;
+                    }
+                    names.number_or_new(self.conn, object)?.cast_unsigned()
+                }
+                _ => 0,
+            };
+            rank = (rank << 64) | u128::from(part);
+        }
+        Ok(if R::KEY == 1 { rank << 64 } else { rank })
+    }
+
+    /// Into an empty table, rows go faster without its indexes. Returns what makes them again.
+    fn drop_indexes<R: Record>(&self) -> Result<Vec<String>, Error> {
+        let name = R::TABLE.name();
+        let empty: bool =
+            self.conn.query_row(&format!("select not exists (select 1 from \"{name}\")"), [], |r| r.get(0))?;
+        if !empty {
+            return Ok(Vec::new());
+        }
+        let mut statement = self.conn.prepare_cached(
+            "select name, sql from sqlite_schema where type = 'index' and tbl_name = ?1 and sql is not null",
+        )?;
+        let found = statement
+            .query_map([name], |r| Ok((r.get::<_, String>(0)?, r.get::<_, String>(1)?)))?
+            .collect::<Result<Vec<_>, _>>()?;
+        for (index, _) in &found {
+            self.conn.execute_batch(&format!("drop index \"{index}\""))?;
+        }
+        Ok(found.into_iter().map(|(_, sql)| sql).collect())
+    }
+
+    /// The password hash of a user.
+    ///
+    /// # Errors
+    /// When SQLite fails.
+    pub fn password(&self, user: Object) -> Result<Option<String>, Error> {
+        let Some(n) = self.names.borrow_mut().number(self.conn, user)? else { return Ok(None) };
+        let mut statement = self.conn.prepare_cached("select hash from passwords where user = ?1")?;
+        Ok(statement.query_row([n], |r| r.get(0)).optional()?)
+    }
+
+    /// Everybody who has a password.
+    ///
+    /// # Errors
+    /// When SQLite fails.
+    pub fn passwords(&self) -> Result<Vec<(Object, String)>, Error> {
+        let mut statement = self.conn.prepare("select user, hash from passwords")?;
+        let found =
+            statement.query_map([], |r| Ok((r.get(0)?, r.get(1)?)))?.collect::<Result<Vec<(i64, _)>, _>>()?;
+        let mut names = self.names.borrow_mut();
+        let mut out = Vec::new();
+        for (n, hash) in found {
+            if let Some(user) = names.object(self.conn, n)? {
+                out.push((user, hash));
+            }
+        }
+        Ok(out)
+    }
+
+    /// The number of the history entry that last touched a record.
+    ///
+    /// # Errors
+    /// When SQLite fails.
+    pub fn event<R: Record>(&self, key: &[Stored]) -> Result<Option<i64>, Error> {
+        let mut event = None;
+        let mut names = self.names.borrow_mut();
+        rows::fetch::<R>(self.conn, &mut names, Which::Key(key), &mut |_, n| event = Some(n))?;
+        Ok(event)
+    }
+
+    /// The batch of this number.
+    ///
+    /// # Errors
+    /// When SQLite fails.
+    pub fn batch(&self, n: i64) -> Result<Option<Batch>, Error> {
+        history::find_batch(self.conn, n)
+    }
+
+    /// All batches, newest first, each with its number of entries.
+    ///
+    /// # Errors
+    /// When SQLite fails.
+    pub fn batches(&self) -> Result<Vec<(Batch, i64)>, Error> {
+        history::batches(self.conn)
+    }
+
+    /// Gives the entries of some packs to `take`, oldest first.
+    ///
+    /// # Errors
+    /// When the history can't be read.
+    pub fn entries(&self, packs: Packs, take: impl FnMut(Entry) -> Result<(), Error>) -> Result<(), Error> {
+        let mut names = self.names.borrow_mut();
+        if matches!(packs, Packs::All | Packs::After(_)) {
+            names.load_all(self.conn)?;
+        }
+        history::read(self.conn, &mut names, packs, take)
+    }
+
+    /// The number of an object, if the database has ever heard of it.
+    ///
+    /// # Errors
+    /// When SQLite fails.
+    pub fn number(&self, object: Object) -> Result<Option<i64>, Error> {
+        self.names.borrow_mut().number(self.conn, object)
+    }
+
+    /// The object of a number.
+    ///
+    /// # Errors
+    /// When SQLite fails.
+    pub fn object(&self, n: i64) -> Result<Option<Object>, Error> {
+        self.names.borrow_mut().object(self.conn, n)
+    }
+
+    /// Ids of objects of this kind that begin like `id`, or else some of them: for suggestions.
+    ///
+    /// # Errors
+    /// When SQLite fails.
+    pub fn ids_like(&self, object: Object) -> Result<Vec<String>, Error> {
+        let key = object.key().as_str();
+        let start: String = key.chars().take(2).collect();
+        let mut statement = self.conn.prepare_cached(
+            r#"select id from object where kind = ?1 and "key" >= ?2 and "key" < ?2 || char(1114111) limit 2000"#,
+        )?;
+        let mut found = Vec::new();
+        for id in statement.query_map((object.kind as u8, &start), |r| r.get::<_, String>(0))? {
+            found.push(id?);
+        }
+        Ok(found)
+    }
+
+    /// Checks the chain of the history, and an anchor against it.
+    ///
+    /// # Errors
+    /// When SQLite fails.
+    pub fn verify(&self, anchor: Option<&Anchor>) -> Result<Verdict, Error> {
+        history::verify(self.conn, anchor)
+    }
+
+    /// The end of the history.
+    ///
+    /// # Errors
+    /// When SQLite fails.
+    pub fn anchor(&self) -> Result<Anchor, Error> {
+        Anchor::now(self.conn)
+    }
+}
+
+impl Source for Session<'_> {
+    fn fetch(&self, table: Table, which: Which<'_>, row: &mut dyn FnMut(&[Stored])) {
+        let mut names = self.names.borrow_mut();
+        let done = with_table!(table, R => {
+            rows::fetch::<R>(self.conn, &mut names, which, &mut |stored, _| row(stored))
+        });
+        if let Err(error) = done {
+            self.fail(error);
+        }
+    }
+}
+
+impl Drop for Session<'_> {
+    fn drop(&mut self) {
+        if self.open.get() {
+            let _ = self.conn.execute_batch("rollback");
+        }
+    }
+}
