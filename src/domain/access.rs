@@ -25,3 +25,12 @@ pub use people::{Wall, not_staffed_on, people_of_case, wall};
 pub use sides::{Because, Opposition, Person, Tie, any_opposition, side_people};
 pub use staffed::{Counts, Match, Standing, Via, Wanted, any_match, is_staffed, standing};
 pub use state_facts::StateFacts;
+
+#[cfg(test)]
+mod agreement;
+#[cfg(test)]
+mod reference;
+#[cfg(test)]
+mod testing;
+#[cfg(test)]
+mod tests;
