@@ -1,0 +1,36 @@
+//! Who reaches what, and why: the decision on assets, and lists that rest on the same rules.
+//!
+//! [`Facts`] is what the rules ask about a firm. [`decide()`] answers one [`Request`]; [`explain()`]
+//! walks the same rules to their end and tells what it saw; [`who_can`] and [`what_can`] are `decide`
+//! over many. Rules are numbered as in the domain's description: P policy, S staffing, X walls, M memos.
+
+mod decide;
+mod explain;
+mod facts;
+mod governing;
+mod memory;
+mod people;
+mod rules;
+mod sides;
+mod staffed;
+mod state_facts;
+mod tell;
+
+pub use decide::{Answer, Decision, Level, Request, Rule, decide, settle, what_can, who_can};
+pub use explain::{Explanation, FactRef, Outcome, Part, TraceStep, explain};
+pub use facts::{Account, Facts, Id, Membership, Place, Policy, Row, Settings, Side};
+pub use governing::{Basis, Governing, assistants_follow, follow_asset, governing, governing_at, lock_above};
+pub use memory::{Firm, MemoryFacts};
+pub use people::{Wall, not_staffed_on, people_of_case, wall};
+pub use sides::{Because, Opposition, Person, Tie, any_opposition, side_people};
+pub use staffed::{Counts, Match, Standing, Via, Wanted, any_match, is_staffed, standing};
+pub use state_facts::StateFacts;
+
+#[cfg(test)]
+mod agreement;
+#[cfg(test)]
+mod reference;
+#[cfg(test)]
+mod testing;
+#[cfg(test)]
+mod tests;

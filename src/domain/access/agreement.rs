@@ -1,0 +1,256 @@
+//! Everything that decides agrees: the facts in memory, those of a state, the explanation, a plain
+//! reading of the rules, and the matrix of the example firm.
+
+use super::reference::Reference;
+use super::testing::{Asked, instant, put, state};
+use super::{Facts, Request, Rule, Side, Via, any_opposition, decide, explain, settle, side_people};
+use crate::domain::asset::{Case, Client, ClientGroup, IMANAGE_WORK, Matter, OpposingSide};
+use crate::domain::id::{Kind, Object};
+use crate::domain::identity::User;
+use crate::domain::state::{Nothing, State};
+use crate::domain::table::Table;
+use crate::domain::text::Text;
+use proptest::prelude::*;
+
+const TIMES: [&str; 4] = ["2026-01-01", "2026-02-01", "2026-03-01", "2026-04-01"];
+const USERS: usize = 5;
+
+fn pick(kind: &'static str, of: usize) -> impl Strategy<Value = String> {
+    (0..of).prop_map(move |n| format!("{kind}{n}"))
+}
+
+fn user() -> impl Strategy<Value = String> {
+    pick("U", USERS)
+}
+
+fn principal() -> impl Strategy<Value = String> {
+    prop_oneof![3 => user(), 1 => pick("group:G", 2)]
+}
+
+fn asset() -> impl Strategy<Value = String> {
+    prop_oneof![
+        4 => pick("matter:M", 5),
+        3 => pick("case:C", 2),
+        2 => pick("client:K", 3),
+        1 => pick("client-group:P", 1),
+    ]
+}
+
+fn time() -> impl Strategy<Value = String> {
+    (0..TIMES.len()).prop_map(|n| TIMES[n].to_owned())
+}
+
+fn maybe<T: std::fmt::Debug + std::fmt::Display + 'static>(
+    cell: &'static str,
+    chance: f64,
+    value: impl Strategy<Value = T> + 'static,
+) -> impl Strategy<Value = String> {
+    prop::option::weighted(chance, value)
+        .prop_map(move |v| v.map(|v| format!(" {cell}={v}")).unwrap_or_default())
+}
+
+fn line() -> impl Strategy<Value = String> {
+    let system = || prop_oneof![Just("iManage~Work"), Just("Elite")];
+    prop_oneof![
+        6 => (asset(), principal(), maybe("until", 0.4, time()), maybe("systems", 0.2, system()))
+            .prop_map(|(a, m, until, systems)| format!("staffing asset={a} member={m}{until}{systems}")),
+        2 => (asset(), principal(), time())
+            .prop_map(|(a, m, at)| format!("staffing_history asset={a} member={m} removed_at={at}")),
+        2 => (pick("G", 2), user()).prop_map(|(g, u)| format!("group_members group={g} user={u}")),
+        // Timekeepers are the first users and assistants the last: nobody is both (S5).
+        1 => (0..3usize, 3..USERS).prop_map(|(t, a)| format!("assistants timekeeper=U{t} assistant=U{a}")),
+        1 => (asset(), principal()).prop_map(|(a, p)| format!("conflicts asset={a} principal={p}")),
+        1 => (asset(), system()).prop_map(|(a, s)| format!("excluded_systems asset={a} system={s} reason=r")),
+        2 => (asset(), any::<bool>()).prop_map(|(a, yes)| format!("memos asset={a} acknowledge={yes}")),
+        3 => (asset(), user(), time())
+            .prop_map(|(a, u, t)| format!("acknowledgements asset={a} user={u} acknowledged_at={t}")),
+        2 => (pick("S", 2), 1..4usize, asset())
+            .prop_map(|(s, side, a)| format!("opposing_sides set={s} side={side} asset={a}")),
+        4 => (
+            asset(),
+            prop_oneof![4 => Just("restricted"), 1 => Just("open")],
+            any::<bool>(),
+            maybe("assistants_follow", 0.3, any::<bool>()),
+        )
+            .prop_map(|(a, security, locked, follow)| {
+                format!("policies asset={a} security={security} limited_to_staffing={locked}{follow}")
+            }),
+    ]
+}
+
+fn things() -> impl Strategy<Value = Vec<String>> {
+    let users = prop::collection::vec((prop::bool::weighted(0.1), prop::bool::weighted(0.1)), USERS);
+    let groups = prop::collection::vec(any::<bool>(), 2);
+    let clients = prop::collection::vec(maybe("client_group", 0.4, pick("P", 1)), 3);
+    let matters = prop::collection::vec((0..3usize, maybe("case", 0.5, pick("C", 2))), 5);
+    let sets = prop::collection::vec(prop::bool::weighted(0.8), 2);
+    let settings = (any::<bool>(), any::<bool>());
+    (users, groups, clients, matters, sets, settings).prop_map(
+        |(users, groups, clients, matters, sets, (follow, historical))| {
+            let mut lines: Vec<String> =
+                vec!["client_groups id=P0".into(), "cases id=C0".into(), "cases id=C1".into()];
+            lines.push(format!("settings key=assistants_follow value={follow}"));
+            lines.push(format!("settings key=opposing_historical value={historical}"));
+            let all = |list: Vec<String>| list.into_iter().enumerate();
+            lines.extend(users.iter().enumerate().map(|(n, (disabled, locked))| {
+                format!("users id=U{n} allow_logon={} locked={locked}", !disabled)
+            }));
+            lines.extend(groups.iter().enumerate().map(|(n, on)| format!("groups id=G{n} enabled={on}")));
+            lines.extend(all(clients).map(|(n, group)| format!("clients id=K{n}{group}")));
+            lines.extend(
+                matters.iter().enumerate().map(|(n, (k, case))| format!("matters id=M{n} client=K{k}{case}")),
+            );
+            lines.extend(sets.iter().enumerate().map(|(n, on)| format!("opposing_sets id=S{n} active={on}")));
+            lines
+        },
+    )
+}
+
+fn assets(state: &State<'_>) -> Vec<Object> {
+    let mut assets: Vec<Object> = state.all::<Matter>().iter().map(|m| m.id.into()).collect();
+    assets.extend(state.all::<Case>().iter().map(|c| Object::from(c.id)));
+    assets.extend(state.all::<Client>().iter().map(|c| Object::from(c.id)));
+    assets.extend(state.all::<ClientGroup>().iter().map(|c| Object::from(c.id)));
+    assets
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, ..ProptestConfig::default() })]
+
+    #[test]
+    fn every_decision_agrees_with_a_plain_reading_of_the_rules(
+        things in things(),
+        lines in prop::collection::vec(line(), 0..40),
+    ) {
+        let text = things.join("\n") + "\n" + &lines.join("\n");
+        let state = state(&text);
+        let asked = Asked::new(&state);
+        let reference = Reference::new(&state);
+        let (state_facts, memory) = (&asked.facts, &asked.memory);
+        let names = |id| state_facts.name(id);
+        for user in state.all::<User>() {
+            for asset in assets(&state) {
+                for (system, at) in [IMANAGE_WORK, "Elite"].iter().flat_map(|s| TIMES.map(|t| (s, t))) {
+                    let number = Object::new(Kind::System, Text::new(system));
+                    let request = Request {
+                        user: state_facts.id(user.id),
+                        asset: state_facts.id(asset),
+                        system: state_facts.id(number),
+                        at: instant(at),
+                    };
+                    let at = request.at.to_string();
+                    let rules = reference.rules(user.id.0.name(), &asset.to_string(), system, &at);
+                    let what = format!("{} {asset} {system} {at}\n{text}", user.id);
+                    let (decision, via) = settle(memory, &request);
+                    prop_assert_eq!(decision.rule.word(), rules[0], "{}", what);
+                    prop_assert_eq!(decision.allow, rules.len() == 1, "{}", what);
+                    prop_assert_eq!(settle(state_facts, &request), (decision, via), "{}", what);
+                    prop_assert_eq!(via == Via::Nothing, !decision.allow);
+                    if system == &"Elite" {
+                        continue;
+                    }
+                    let explanation = explain(memory, &request, &names);
+                    prop_assert_eq!(explanation.decision, decision);
+                    let mut denying: Vec<&str> = Vec::new();
+                    for step in explanation.trace.iter().filter(|s| s.step != "result") {
+                        if let Some(rule) = step.rule && step.outcome == super::Outcome::Deny {
+                            denying.push(rule.word());
+                        }
+                    }
+                    denying.dedup();
+                    prop_assert_eq!(&denying[..], &rules[..rules.len() - 1], "{}", what);
+                    prop_assert_eq!(explanation.remedies.is_empty(), decision.allow, "{}", what);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn x2_a_sides_people_are_those_whom_the_question_about_one_user_finds(
+        things in things(),
+        lines in prop::collection::vec(line(), 0..40),
+    ) {
+        let text = things.join("\n") + "\n" + &lines.join("\n");
+        let state = state(&text);
+        let asked = Asked::new(&state);
+        let (state_facts, memory) = (&asked.facts, &asked.memory);
+        for row in state.all::<OpposingSide>() {
+            let side: Side = state_facts.side(row.set, row.side);
+            prop_assert_eq!(side_people(memory, side), side_people(state_facts, side), "{}", text);
+        }
+        for asset in assets(&state) {
+            let asset = state_facts.id(asset);
+            let place = memory.place(asset);
+            for user in state.all::<User>() {
+                let user = state_facts.id(user.id);
+                for at in TIMES.map(instant) {
+                    let one = any_opposition(memory, asset, &place, user, at, |_| true);
+                    prop_assert_eq!(one, memory.is_opposed(asset, &place, user, at), "{}", text);
+                }
+            }
+        }
+    }
+}
+
+const FIRM: [(&str, &str); 17] = [
+    ("users", include_str!("../../../examples/firm/users.csv")),
+    ("groups", include_str!("../../../examples/firm/groups.csv")),
+    ("group_members", include_str!("../../../examples/firm/group_members.csv")),
+    ("client_groups", include_str!("../../../examples/firm/client_groups.csv")),
+    ("clients", include_str!("../../../examples/firm/clients.csv")),
+    ("cases", include_str!("../../../examples/firm/cases.csv")),
+    ("matters", include_str!("../../../examples/firm/matters.csv")),
+    ("policies", include_str!("../../../examples/firm/policies.csv")),
+    ("staffing", include_str!("../../../examples/firm/staffing.csv")),
+    ("staffing_history", include_str!("../../../examples/firm/staffing_history.csv")),
+    ("assistants", include_str!("../../../examples/firm/assistants.csv")),
+    ("conflicts", include_str!("../../../examples/firm/conflicts.csv")),
+    ("opposing_sets", include_str!("../../../examples/firm/opposing_sets.csv")),
+    ("opposing_sides", include_str!("../../../examples/firm/opposing_sides.csv")),
+    ("excluded_systems", include_str!("../../../examples/firm/excluded_systems.csv")),
+    ("memos", include_str!("../../../examples/firm/memos.csv")),
+    ("acknowledgements", include_str!("../../../examples/firm/acknowledgements.csv")),
+];
+
+fn example_firm() -> State<'static> {
+    let state = State::new(&Nothing);
+    let settings = ("settings", include_str!("../../../examples/firm/settings.csv"));
+    for (table, file) in FIRM.into_iter().chain([settings]) {
+        let table = Table::of_name(table).unwrap();
+        let mut reader = csv::Reader::from_reader(file.as_bytes());
+        let header: Vec<String> = reader.headers().unwrap().iter().map(str::to_owned).collect();
+        for record in reader.records() {
+            let record = record.unwrap();
+            let cells: Vec<(&str, String)> =
+                header.iter().map(String::as_str).zip(record.iter().map(str::to_owned)).collect();
+            put(&state, table, &cells);
+        }
+    }
+    state
+}
+
+/// The matrix holds what everybody should get in iManage Work at 9:00 on 2026-12-01, when a row ends.
+#[test]
+fn the_example_firms_matrix_is_what_it_should_be() {
+    let state = example_firm();
+    let asked = Asked::new(&state);
+    let matrix = include_str!("../../../tests/fixtures/firm-matrix-expected.csv");
+    let mut reader = csv::Reader::from_reader(matrix.as_bytes());
+    let mut wrong = Vec::new();
+    let mut rules: Vec<Rule> = Vec::new();
+    for line in reader.records() {
+        let line = line.unwrap();
+        let mut request = asked.request(&format!("{} {}", &line[0], &line[1]));
+        request.at = instant("2026-12-01T09:00:00Z");
+        let decision = decide(&asked.memory, &request);
+        assert_eq!(decision, decide(&asked.facts, &request), "{line:?}");
+        rules.push(decision.rule);
+        if decision.to_string() != format!("{} {}", &line[2], &line[3]) {
+            wrong.push(format!("{line:?}: {decision}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    let mut seen = Rule::ALL.to_vec();
+    seen.retain(|rule| !rules.contains(rule));
+    assert_eq!(seen, [Rule::NotInLibrary], "every rule on assets occurs in the matrix");
+}

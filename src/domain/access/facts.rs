@@ -1,0 +1,194 @@
+//! What the decision asks about a firm: a handful of look-ups, each answerable by one index.
+
+use super::sides;
+use crate::domain::id::Kind;
+use crate::domain::time::Instant;
+
+/// An object's number: users, groups, assets, systems and opposing team sets share one space.
+pub type Id = u32;
+
+/// May the account be used at all? (step 1)
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Account {
+    pub allow_logon: bool,
+    pub locked: bool,
+}
+
+/// A group that a user is in.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Membership {
+    pub group: Id,
+    /// A disabled group grants nothing; what it denies still counts (G2).
+    pub enabled: bool,
+}
+
+/// What an asset is and what lies above it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Place {
+    pub kind: Kind,
+    /// The case that a matter is in.
+    pub case: Option<Id>,
+    /// The client that a matter is for.
+    pub client: Option<Id>,
+    /// The client group of a client, or of a matter's client.
+    pub client_group: Option<Id>,
+}
+
+impl Place {
+    /// The asset and everything above it: a wall on any of these covers `asset` (X1, X2).
+    pub fn covering(&self, asset: Id) -> impl Iterator<Item = Id> {
+        [Some(asset), self.case, self.client, self.client_group].into_iter().flatten()
+    }
+}
+
+/// The security of an asset by itself, before anything above it is looked at (P2).
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub struct Policy {
+    /// A matter's `inherited` and every `open` are no.
+    pub restricted: bool,
+    /// Of clients and client groups: matters below are for those on this staffing only. Counts only
+    /// together with `restricted`: see [`Policy::is_locked`].
+    pub limited_to_staffing: bool,
+    /// Whether assistants follow their timekeepers here, where that differs from the setting (S5).
+    pub assistants_follow: Option<bool>,
+}
+
+impl Policy {
+    /// Does it lock the matters below?
+    pub fn is_locked(&self) -> bool {
+        self.restricted && self.limited_to_staffing
+    }
+}
+
+/// A row of an asset's staffing. Its type doesn't matter for access (S2).
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Row {
+    pub until: Option<Instant>,
+    /// Is it for some systems only? Which: [`Facts::covers`].
+    pub limited: bool,
+}
+
+impl Row {
+    /// Access while now < until (S3).
+    pub fn is_valid(&self, at: Instant) -> bool {
+        self.until.is_none_or(|until| at < until)
+    }
+}
+
+/// A side of an opposing team set. The number of a side means something only within its set.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct Side {
+    pub set: Id,
+    pub side: u32,
+}
+
+/// The settings that decisions depend on (T3).
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Settings {
+    pub assistants_follow: bool,
+    pub opposing_historical: bool,
+    pub opposing_candidates: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Settings { assistants_follow: false, opposing_historical: true, opposing_candidates: false }
+    }
+}
+
+/// The firm, as far as decisions depend on it.
+///
+/// The rules ask lazily and in order, so an implementor may be arrays in memory for millions of
+/// decisions or a few prepared statements for one. `any_…` methods call `test` with one thing after the
+/// other until it returns true, and return whether it did; the order is free.
+///
+/// A number that is no object must never let anybody in: [`Facts::account`] says that it may not sign
+/// in, [`Facts::policy`] that it is restricted.
+pub trait Facts {
+    fn settings(&self) -> Settings;
+
+    /// The user's account.
+    fn account(&self, user: Id) -> Account;
+
+    /// The groups that the user is in, disabled ones too.
+    fn any_group(&self, user: Id, test: impl FnMut(Membership) -> bool) -> bool;
+
+    /// What the asset is and what lies above it.
+    fn place(&self, asset: Id) -> Place;
+
+    /// What lies directly below: a client group's clients, a client's matters, a case's matters.
+    fn any_below(&self, asset: Id, test: impl FnMut(Id) -> bool) -> bool;
+
+    /// The asset's own policy; an open one when it has no row.
+    fn policy(&self, asset: Id) -> Policy;
+
+    /// Is the system excluded on this very asset? (P9)
+    fn excludes_system(&self, asset: Id, system: Id) -> bool;
+
+    /// Does this user or group have a conflict with this very asset? (X1)
+    fn has_conflict(&self, asset: Id, principal: Id) -> bool;
+
+    /// Has anybody a conflict with this very asset? Whoever can't tell in no time says yes.
+    fn has_conflicts(&self, _asset: Id) -> bool {
+        true
+    }
+
+    /// The row of this user or group on the staffing of this very asset (S1).
+    fn row(&self, asset: Id, member: Id) -> Option<Row>;
+
+    /// Is this row, which is limited to some systems, for this one? Asked only about such rows.
+    fn covers(&self, asset: Id, member: Id, system: Id) -> bool;
+
+    /// The timekeepers whom this user assists (S5).
+    fn any_timekeeper(&self, assistant: Id, test: impl FnMut(Id) -> bool) -> bool;
+
+    /// Must the asset's memo be acknowledged before access is given? (M2)
+    fn memo_acknowledge(&self, asset: Id) -> bool;
+
+    /// When the user acknowledged the asset's memo.
+    fn acknowledged(&self, asset: Id, user: Id) -> Option<Instant>;
+
+    /// When this user or group was last removed, with history, from the staffing of this very asset (S6).
+    fn last_removal(&self, asset: Id, member: Id) -> Option<Instant>;
+
+    /// Has the user been active on this asset? (V1; asked only with `opposing_candidates`)
+    fn has_activity(&self, _asset: Id, _user: Id) -> bool {
+        false
+    }
+
+    /// The sides of *active* opposing team sets that this very asset is on.
+    fn any_active_side(&self, asset: Id, test: impl FnMut(Side) -> bool) -> bool;
+
+    /// All assets of an opposing team set, active or not, each with its side.
+    fn any_asset_of_set(&self, set: Id, test: impl FnMut(u32, Id) -> bool) -> bool;
+
+    /// Is the principal a group?
+    fn is_group(&self, principal: Id) -> bool;
+
+    /// The staffing of this very asset. Single decisions don't ask this; lists of people do.
+    fn any_row(&self, asset: Id, test: impl FnMut(Id, Row) -> bool) -> bool;
+
+    /// Who was removed, with history, from the staffing of this very asset. For lists of people.
+    fn any_removed(&self, asset: Id, test: impl FnMut(Id) -> bool) -> bool;
+
+    /// The members of a group. For lists of people.
+    fn any_member(&self, group: Id, test: impl FnMut(Id) -> bool) -> bool;
+
+    /// The assistants of a user. For lists of people.
+    fn any_assistant(&self, timekeeper: Id, test: impl FnMut(Id) -> bool) -> bool;
+
+    /// Who has been active on this asset. For lists of people.
+    fn any_active_user(&self, _asset: Id, _test: impl FnMut(Id) -> bool) -> bool {
+        false
+    }
+
+    /// Is the user one of the people whom an active opposing team set keeps out of the asset? (X2, X3)
+    ///
+    /// Override it only to remember what this default finds.
+    fn is_opposed(&self, asset: Id, place: &Place, user: Id, at: Instant) -> bool
+    where
+        Self: Sized,
+    {
+        sides::any_opposition(self, asset, place, user, at, |_| true)
+    }
+}

@@ -1,0 +1,239 @@
+//! Building [`MemoryFacts`]: rows pushed in any order, then arranged once.
+
+use super::arrays::{Lists, Pairs, sorted, starts};
+use super::{MemoryFacts, NEVER, NONE, SPECIAL, Special, bits};
+use crate::domain::access::facts::{Id, Policy, Settings, Side};
+use crate::domain::time::Instant;
+use rustc_hash::FxHashMap;
+
+/// The rows of a firm on their way into [`MemoryFacts`].
+///
+/// Numbers should be dense: memory grows with the highest. Staffing pushed in the order of (asset,
+/// member) is taken as it is, without a copy.
+#[derive(Default)]
+pub struct Firm {
+    settings: Settings,
+    bits: Vec<u16>,
+    above: Vec<Id>,
+    case: Vec<Id>,
+    below: Pairs,
+    groups: Pairs,
+    staffed_asset: Vec<Id>,
+    staffed_member: Vec<Id>,
+    until: Vec<u32>,
+    special: FxHashMap<(Id, Id), Special>,
+    timekeepers: Pairs,
+    conflicts: Pairs,
+    excluded: Pairs,
+    activity: Pairs,
+    acknowledged: Vec<(Id, Id, Instant)>,
+    removed: Vec<(Id, Id, Instant)>,
+    active_sets: Vec<Id>,
+    sides: Vec<(Side, Id)>,
+}
+
+impl Firm {
+    /// An empty firm.
+    pub fn new(settings: Settings) -> Firm {
+        Firm { settings, ..Firm::default() }
+    }
+
+    /// Makes room for this many rows of staffing.
+    pub fn expect_staffing(&mut self, rows: usize) {
+        self.staffed_asset.reserve_exact(rows);
+        self.staffed_member.reserve_exact(rows);
+        self.until.reserve_exact(rows);
+    }
+
+    fn set(&mut self, id: Id, bits: u16, yes: bool) {
+        let at = id as usize;
+        if at >= self.bits.len() {
+            self.bits.resize(at + 1, 0);
+        }
+        if yes {
+            self.bits[at] |= bits;
+        }
+    }
+
+    fn place(&mut self, id: Id, above: Option<Id>, case: Option<Id>) {
+        for (list, value) in [(&mut self.above, above), (&mut self.case, case)] {
+            let at = id as usize;
+            if let Some(value) = value {
+                if at >= list.len() {
+                    list.resize(at + 1, NONE);
+                }
+                list[at] = value;
+                self.below.push((value, id));
+            }
+        }
+    }
+
+    /// A user.
+    pub fn user(&mut self, id: Id, allow_logon: bool, locked: bool) {
+        self.set(id, bits::USER, true);
+        self.set(id, bits::ENABLED, allow_logon);
+        self.set(id, bits::LOCKED, locked);
+    }
+
+    /// A group.
+    pub fn group(&mut self, id: Id, enabled: bool) {
+        self.set(id, bits::GROUP, true);
+        self.set(id, bits::ENABLED, enabled);
+    }
+
+    /// A user's membership in a group.
+    pub fn member(&mut self, group: Id, user: Id) {
+        self.groups.push((user, group));
+    }
+
+    /// A client group.
+    pub fn client_group(&mut self, id: Id) {
+        self.set(id, bits::CLIENT_GROUP, true);
+    }
+
+    /// A client.
+    pub fn client(&mut self, id: Id, client_group: Option<Id>) {
+        self.set(id, bits::CLIENT, true);
+        self.place(id, client_group, None);
+    }
+
+    /// A case.
+    pub fn case(&mut self, id: Id) {
+        self.set(id, bits::CASE, true);
+    }
+
+    /// A matter.
+    pub fn matter(&mut self, id: Id, client: Id, case: Option<Id>) {
+        self.set(id, bits::MATTER, true);
+        self.place(id, Some(client), case);
+    }
+
+    /// An asset's policy; without it the asset is open.
+    pub fn policy(&mut self, asset: Id, policy: Policy) {
+        self.set(asset, bits::RESTRICTED, policy.restricted);
+        self.set(asset, bits::LOCKED, policy.limited_to_staffing);
+        self.set(asset, bits::FOLLOW_GIVEN, policy.assistants_follow.is_some());
+        self.set(asset, bits::FOLLOW, policy.assistants_follow == Some(true));
+    }
+
+    /// A row of staffing; one for each asset and member. No systems are all of them.
+    pub fn staff(&mut self, asset: Id, member: Id, until: Option<Instant>, systems: &[Id]) {
+        let short = match until {
+            None => Some(NEVER),
+            Some(until) => u32::try_from(until.0).ok().filter(|until| *until < SPECIAL),
+        };
+        let short = short.filter(|_| systems.is_empty());
+        if short.is_none() {
+            let systems = (!systems.is_empty()).then(|| systems.into());
+            self.special.insert((asset, member), Special { until, systems });
+        }
+        self.set(asset, 0, false);
+        self.staffed_asset.push(asset);
+        self.staffed_member.push(member);
+        self.until.push(short.unwrap_or(SPECIAL));
+    }
+
+    /// A removal from an asset's staffing, with history.
+    pub fn removed(&mut self, asset: Id, member: Id, at: Instant) {
+        self.removed.push((asset, member, at));
+    }
+
+    /// A timekeeper's assistant.
+    pub fn assistant(&mut self, timekeeper: Id, assistant: Id) {
+        self.set(assistant, bits::ASSISTS, true);
+        self.timekeepers.push((assistant, timekeeper));
+    }
+
+    /// A conflict of a user or group with an asset.
+    pub fn conflict(&mut self, asset: Id, principal: Id) {
+        self.set(asset, bits::CONFLICTS, true);
+        self.conflicts.push((asset, principal));
+    }
+
+    /// A system that is excluded from an asset's policy.
+    pub fn excluded_system(&mut self, asset: Id, system: Id) {
+        self.set(asset, bits::EXCLUDES, true);
+        self.excluded.push((asset, system));
+    }
+
+    /// An asset's memo: must it be acknowledged?
+    pub fn memo(&mut self, asset: Id, acknowledge: bool) {
+        self.set(asset, bits::MEMO, acknowledge);
+    }
+
+    /// An acknowledgement of an asset's memo.
+    pub fn acknowledged(&mut self, asset: Id, user: Id, at: Instant) {
+        self.acknowledged.push((asset, user, at));
+    }
+
+    /// An opposing team set that is in force. One that isn't need not be named.
+    pub fn active_set(&mut self, set: Id) {
+        self.active_sets.push(set);
+    }
+
+    /// An asset on a side of an opposing team set, active or not.
+    pub fn side(&mut self, side: Side, asset: Id) {
+        self.set(asset, 0, false);
+        self.sides.push((side, asset));
+    }
+
+    /// A user's activity on an asset (V1).
+    pub fn activity(&mut self, asset: Id, user: Id) {
+        self.activity.push((asset, user));
+    }
+
+    /// Arranges everything, and finds the people of the opposing teams.
+    pub fn build(mut self) -> MemoryFacts {
+        let active = sorted(std::mem::take(&mut self.active_sets));
+        let is_active = |side: &Side| active.binary_search(&side.set).is_ok();
+        let sides: Vec<(Id, Side)> = self
+            .sides
+            .iter()
+            .filter(|(side, _)| is_active(side))
+            .map(|(side, asset)| (*asset, *side))
+            .collect();
+        for (asset, _) in &sides {
+            self.set(*asset, bits::ON_ACTIVE_SIDE, true);
+        }
+        let highest = [&self.below, &self.groups].into_iter().flatten().map(|(of, _)| *of).max();
+        let size = self.bits.len().max(highest.map_or(0, |id| id as usize + 1));
+        let (staffing, until) = staffing(self.staffed_asset, self.staffed_member, self.until, size);
+        let flipped = |pairs: &Pairs| sorted(pairs.iter().map(|(a, b)| (*b, *a)).collect());
+        MemoryFacts {
+            settings: self.settings,
+            bits: self.bits,
+            above: self.above,
+            case: self.case,
+            below: Lists::new(self.below, size),
+            members: flipped(&self.groups),
+            groups: Lists::new(self.groups, size),
+            staffing,
+            until,
+            special: self.special,
+            assistants: flipped(&self.timekeepers),
+            timekeepers: sorted(self.timekeepers),
+            conflicts: sorted(self.conflicts),
+            excluded: sorted(self.excluded),
+            activity: sorted(self.activity),
+            acknowledged: sorted(self.acknowledged),
+            removed: sorted(self.removed),
+            sides: sorted(sides),
+            set_assets: sorted(self.sides),
+            people: Vec::new(),
+        }
+        .with_people()
+    }
+}
+
+/// The rows of staffing, by asset and then member.
+fn staffing(assets: Vec<Id>, members: Vec<Id>, until: Vec<u32>, size: usize) -> (Lists, Vec<u32>) {
+    let starts = starts(assets.iter().copied(), size);
+    if assets.iter().zip(&members).is_sorted() {
+        return (Lists { starts, items: members }, until);
+    }
+    let mut rows: Vec<(Id, Id, u32)> =
+        assets.into_iter().zip(members).zip(until).map(|((a, m), u)| (a, m, u)).collect();
+    rows.sort_unstable();
+    let (items, until) = rows.into_iter().map(|(_, member, until)| (member, until)).unzip();
+    (Lists { starts, items }, until)
+}

@@ -1,0 +1,76 @@
+//! Lists of people for the rules of writing: a case's people (P7), and who would be walled off (S7).
+
+use super::facts::{Facts, Id};
+use super::governing::assistants_follow;
+use super::sides::People;
+use super::staffed::is_staffed;
+use crate::domain::id::Kind;
+use crate::domain::time::Instant;
+
+/// P7: the people of a case: its rows, the rows of its matters and of the `entering` ones, groups
+/// (disabled too) and assistants expanded, expired and removed rows not. By number.
+pub fn people_of_case<F: Facts>(facts: &F, case: Id, entering: &[Id], at: Instant) -> Vec<Id> {
+    let mut people = People::default();
+    let follow = assistants_follow(facts, case);
+    let mut add = |asset: Id| {
+        facts.any_row(asset, |member, row| {
+            if row.is_valid(at) {
+                people.add_member(facts, asset, member, row.until, follow);
+            }
+            false
+        })
+    };
+    add(case);
+    facts.any_below(case, &mut add);
+    entering.iter().copied().for_each(|matter| {
+        add(matter);
+    });
+    people.into_sorted().into_iter().map(|person| person.user).collect()
+}
+
+/// P7: those of `people` who aren't on the staffing of this locked client or client group.
+pub fn not_staffed_on<F: Facts>(facts: &F, lock: Id, people: &[Id], at: Instant) -> Vec<Id> {
+    let kind = facts.place(lock).kind;
+    people.iter().copied().filter(|user| !is_staffed(facts, (lock, kind), *user, at)).collect()
+}
+
+/// What would keep somebody out whatever the staffing says.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Wall {
+    /// A conflict of the user or one of their groups with this asset.
+    Conflict { asset: Id, principal: Id },
+    /// An active opposing team set.
+    Opposing,
+}
+
+/// S7: the wall that stands between the user and the asset; for a case also a conflict with any of its
+/// matters. For a group ask for each of its members.
+pub fn wall<F: Facts>(facts: &F, asset: Id, user: Id, at: Instant) -> Option<Wall> {
+    let place = facts.place(asset);
+    let mut wall = None;
+    let mut on = |asset: Id| {
+        any_conflict(facts, asset, user, |principal| {
+            wall = Some(Wall::Conflict { asset, principal });
+            true
+        })
+    };
+    let _ = place.covering(asset).any(&mut on) || place.kind == Kind::Case && facts.any_below(asset, &mut on);
+    if wall.is_none() && facts.is_opposed(asset, &place, user, at) {
+        wall = Some(Wall::Opposing);
+    }
+    wall
+}
+
+/// X1: the user's own conflict with this very asset and those of the user's groups, disabled ones too.
+pub(super) fn any_conflict<F: Facts>(
+    facts: &F,
+    asset: Id,
+    user: Id,
+    mut test: impl FnMut(Id) -> bool,
+) -> bool {
+    facts.has_conflicts(asset)
+        && (facts.has_conflict(asset, user) && test(user)
+            || facts.any_group(user, |membership| {
+                facts.has_conflict(asset, membership.group) && test(membership.group)
+            }))
+}

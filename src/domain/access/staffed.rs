@@ -1,0 +1,179 @@
+//! Who is on the staffing of an asset: own rows, groups' rows, assistants (S1–S9).
+
+use super::facts::{Facts, Id, Row};
+use super::governing::assistants_follow;
+use crate::domain::id::Kind;
+use crate::domain::time::Instant;
+
+/// How a user comes to be where they are.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub enum Via {
+    /// In no way.
+    #[default]
+    Nothing,
+    /// The policy is open.
+    Open,
+    /// The system is excluded from the policy.
+    ExcludedSystem,
+    /// A row of their own.
+    Own,
+    /// The row of this group.
+    Group(Id),
+    /// The row of this timekeeper, whom they assist.
+    Assistant(Id),
+}
+
+impl Via {
+    /// In words: `own row`, `group:TAX`, `assistant of JDOE`, `open`.
+    pub fn words(self, names: &dyn Fn(Id) -> String) -> String {
+        match self {
+            Via::Nothing => String::new(),
+            Via::Open => "open".into(),
+            Via::ExcludedSystem => "system excluded".into(),
+            Via::Own => "own row".into(),
+            Via::Group(group) => names(group),
+            Via::Assistant(timekeeper) => format!("assistant of {}", names(timekeeper)),
+        }
+    }
+}
+
+/// Does a row that concerns a user count for them?
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Counts {
+    Yes,
+    /// The group is disabled (G2).
+    GroupDisabled,
+    /// Assistants don't follow their timekeepers there (S5).
+    NotFollowing,
+    /// The assistant has a row of their own there, which ends the link (S5).
+    OwnRow,
+}
+
+/// A row that concerns a user.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Match {
+    /// Where the row is.
+    pub asset: Id,
+    /// Whose it is: the user, a group of theirs, or a timekeeper.
+    pub member: Id,
+    pub via: Via,
+    pub row: Row,
+    pub counts: Counts,
+}
+
+impl Match {
+    /// Is the row for this system?
+    pub fn covers<F: Facts>(&self, facts: &F, system: Id) -> bool {
+        !self.row.limited || facts.covers(self.asset, self.member, system)
+    }
+}
+
+/// Which rows [`any_match`] looks for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Wanted {
+    /// Those that count.
+    Counting,
+    /// Those that would count but for a disabled group or an ended link as well: for explanations.
+    All,
+}
+
+/// The rows of this very asset that concern the user. `follow` says whether assistants follow their
+/// timekeepers there.
+pub fn any_match<F: Facts>(
+    facts: &F,
+    asset: Id,
+    user: Id,
+    follow: bool,
+    wanted: Wanted,
+    mut test: impl FnMut(Match) -> bool,
+) -> bool {
+    let own = facts.row(asset, user);
+    if let Some(row) = own
+        && test(Match { asset, member: user, via: Via::Own, row, counts: Counts::Yes })
+    {
+        return true;
+    }
+    let found = facts.any_group(user, |membership| {
+        let counts = if membership.enabled { Counts::Yes } else { Counts::GroupDisabled };
+        if counts != Counts::Yes && wanted == Wanted::Counting {
+            return false;
+        }
+        let member = membership.group;
+        facts
+            .row(asset, member)
+            .is_some_and(|row| test(Match { asset, member, via: Via::Group(member), row, counts }))
+    });
+    if found {
+        return true;
+    }
+    let counts = match (follow, own) {
+        (true, None) => Counts::Yes,
+        (true, Some(_)) => Counts::OwnRow,
+        (false, _) => Counts::NotFollowing,
+    };
+    if counts != Counts::Yes && wanted == Wanted::Counting {
+        return false;
+    }
+    facts.any_timekeeper(user, |member| {
+        facts
+            .row(asset, member)
+            .is_some_and(|row| test(Match { asset, member, via: Via::Assistant(member), row, counts }))
+    })
+}
+
+/// The assets whose rows make up the staffing of `asset`: for a case also its matters (S9).
+pub fn any_staffed_asset<F: Facts>(
+    facts: &F,
+    asset: Id,
+    kind: Kind,
+    mut test: impl FnMut(Id) -> bool,
+) -> bool {
+    test(asset) || kind == Kind::Case && facts.any_below(asset, test)
+}
+
+/// Where a user stands with an asset's staffing.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Standing {
+    /// On it.
+    On(Via),
+    /// Was on it, and every row has ended.
+    Expired,
+    /// No row concerns the user and the system.
+    Off,
+}
+
+/// Step 3c: is the user on the staffing of this asset, in this system, at this time?
+///
+/// The asset is taken as its own: which asset governs is for the caller to know.
+pub fn standing<F: Facts>(
+    facts: &F,
+    (asset, kind): (Id, Kind),
+    user: Id,
+    system: Id,
+    at: Instant,
+) -> Standing {
+    let follow = assistants_follow(facts, asset);
+    let mut standing = Standing::Off;
+    any_staffed_asset(facts, asset, kind, |asset| {
+        any_match(facts, asset, user, follow, Wanted::Counting, |found| {
+            if !found.covers(facts, system) {
+                return false;
+            }
+            if found.row.is_valid(at) {
+                standing = Standing::On(found.via);
+                return true;
+            }
+            standing = Standing::Expired;
+            false
+        })
+    });
+    standing
+}
+
+/// Is the user on the staffing of this asset at this time, in whatever system? (P7)
+pub fn is_staffed<F: Facts>(facts: &F, (asset, kind): (Id, Kind), user: Id, at: Instant) -> bool {
+    let follow = assistants_follow(facts, asset);
+    any_staffed_asset(facts, asset, kind, |asset| {
+        any_match(facts, asset, user, follow, Wanted::Counting, |found| found.row.is_valid(at))
+    })
+}

@@ -1,0 +1,313 @@
+//! Facts straight from the typed [`State`], for rules that ask while something is being written.
+
+use super::facts::{Account, Facts, Id, Membership, Place, Policy, Row, Settings, Side};
+use super::memory::{Firm, MemoryFacts};
+use crate::domain::asset::{
+    Acknowledgement, Assistant, Client, Conflict, ExcludedSystem, Matter, Memo, OpposingSet, OpposingSide,
+    Policy as PolicyRow, Security, Staffing, StaffingHistory,
+};
+use crate::domain::cell::{List, Name, Stored};
+use crate::domain::id::{Kind, Object};
+use crate::domain::identity::{Group, GroupMember, User};
+use crate::domain::record::Record;
+use crate::domain::setting::Setting;
+use crate::domain::state::State;
+use crate::domain::text::Text;
+use crate::domain::time::Instant;
+use rustc_hash::FxHashMap;
+use std::cell::RefCell;
+
+/// The facts of a state, as it will be. Objects get their numbers as they are asked about.
+pub struct StateFacts<'a, 's> {
+    state: &'a State<'s>,
+    numbers: RefCell<Numbers>,
+    settings: Settings,
+}
+
+#[derive(Default)]
+struct Numbers {
+    of: FxHashMap<u64, Id>,
+    objects: Vec<Object>,
+}
+
+impl<'a, 's> StateFacts<'a, 's> {
+    /// The settings are read once, here.
+    pub fn new(state: &'a State<'s>) -> Self {
+        let set = |key: &str, default: bool| {
+            let row = state.get::<Setting>(&[Stored::text(key)]);
+            row.map_or(default, |row| row.value.as_str().eq_ignore_ascii_case("true"))
+        };
+        let default = Settings::default();
+        let settings = Settings {
+            assistants_follow: set("assistants_follow", default.assistants_follow),
+            opposing_historical: set("opposing_historical", default.opposing_historical),
+            opposing_candidates: set("opposing_candidates", default.opposing_candidates),
+        };
+        StateFacts { state, numbers: RefCell::default(), settings }
+    }
+
+    /// The number of an object, the same as long as these facts live.
+    pub fn id(&self, object: impl Into<Object>) -> Id {
+        let object = object.into();
+        let Numbers { of, objects } = &mut *self.numbers.borrow_mut();
+        *of.entry(object.number()).or_insert_with(|| {
+            objects.push(object);
+            Id::try_from(objects.len() - 1).unwrap_or(Id::MAX)
+        })
+    }
+
+    /// The object with this number.
+    pub fn object(&self, id: Id) -> Option<Object> {
+        self.numbers.borrow().objects.get(id as usize).copied()
+    }
+
+    /// The side of this name of an opposing team set.
+    pub fn side(&self, set: impl Into<Object>, name: Name<32>) -> Side {
+        Side { set: self.id(set), side: side(name) }
+    }
+
+    /// The reference of the object with this number: what [`explain`](super::explain()) asks for.
+    pub fn name(&self, id: Id) -> String {
+        self.object(id).map_or_else(|| format!("no object ({id})"), |object| object.to_string())
+    }
+
+    fn stored(&self, id: Id) -> Stored {
+        self.object(id).map_or(Stored::Null, Stored::Object)
+    }
+
+    fn get<R: Record>(&self, ids: &[Id]) -> Option<R> {
+        let mut key = [Stored::Null; 2];
+        for (part, id) in key.iter_mut().zip(ids) {
+            *part = self.stored(*id);
+        }
+        self.state.get::<R>(&key[..ids.len()])
+    }
+
+    fn by<R: Record>(&self, column: &str, id: Id) -> Vec<R> {
+        self.object(id).map(|object| self.state.by::<R>(column, object)).unwrap_or_default()
+    }
+
+    fn place_of(&self, object: Object) -> Place {
+        let mut place = Place { kind: object.kind, case: None, client: None, client_group: None };
+        let group_of = |client: Object| self.state.entity::<Client>(client).and_then(|c| c.client_group);
+        match object.kind {
+            Kind::Matter => {
+                if let Some(matter) = self.state.entity::<Matter>(object) {
+                    place.case = matter.case.map(|case| self.id(case));
+                    place.client = Some(self.id(matter.client));
+                    place.client_group = group_of(matter.client.into()).map(|group| self.id(group));
+                }
+            }
+            Kind::Client => place.client_group = group_of(object).map(|group| self.id(group)),
+            _ => {}
+        }
+        place
+    }
+
+    /// Everything that decisions depend on, in flat arrays, under the same numbers.
+    pub fn to_memory(&self) -> MemoryFacts {
+        let mut firm = Firm::new(self.settings);
+        self.add_things(&mut firm);
+        let state = self.state;
+        for row in state.all::<PolicyRow>() {
+            firm.policy(self.id(row.asset), policy(&row));
+        }
+        for row in state.all::<Staffing>() {
+            let systems: Vec<Id> = systems(row.systems).map(|system| self.id(system)).collect();
+            firm.staff(self.id(row.asset), self.id(row.member), row.until, &systems);
+        }
+        for row in state.all::<StaffingHistory>() {
+            if let Some(at) = row.removed_at {
+                firm.removed(self.id(row.asset), self.id(row.member), at);
+            }
+        }
+        for row in state.all::<Assistant>() {
+            firm.assistant(self.id(row.timekeeper), self.id(row.assistant));
+        }
+        for row in state.all::<Conflict>() {
+            firm.conflict(self.id(row.asset), self.id(row.principal));
+        }
+        for row in state.all::<ExcludedSystem>() {
+            firm.excluded_system(self.id(row.asset), self.id(row.system));
+        }
+        for row in state.all::<Memo>() {
+            firm.memo(self.id(row.asset), row.acknowledge.0);
+        }
+        for row in state.all::<Acknowledgement>() {
+            if let Some(at) = row.acknowledged_at {
+                firm.acknowledged(self.id(row.asset), self.id(row.user), at);
+            }
+        }
+        for row in state.all::<OpposingSet>().into_iter().filter(|row| row.active.0) {
+            firm.active_set(self.id(row.id));
+        }
+        for row in state.all::<OpposingSide>() {
+            firm.side(Side { set: self.id(row.set), side: side(row.side) }, self.id(row.asset));
+        }
+        firm.build()
+    }
+
+    fn add_things(&self, firm: &mut Firm) {
+        use crate::domain::asset::{Case, ClientGroup};
+        let state = self.state;
+        for row in state.all::<User>() {
+            firm.user(self.id(row.id), row.allow_logon.0, row.locked.0);
+        }
+        for row in state.all::<Group>() {
+            firm.group(self.id(row.id), row.enabled.0);
+        }
+        for row in state.all::<GroupMember>() {
+            firm.member(self.id(row.group), self.id(row.user));
+        }
+        for row in state.all::<ClientGroup>() {
+            firm.client_group(self.id(row.id));
+        }
+        for row in state.all::<Client>() {
+            firm.client(self.id(row.id), row.client_group.map(|group| self.id(group)));
+        }
+        for row in state.all::<Case>() {
+            firm.case(self.id(row.id));
+        }
+        for row in state.all::<Matter>() {
+            firm.matter(self.id(row.id), self.id(row.client), row.case.map(|case| self.id(case)));
+        }
+    }
+}
+
+fn policy(row: &PolicyRow) -> Policy {
+    Policy {
+        restricted: row.security == Some(Security::Restricted),
+        limited_to_staffing: row.limited_to_staffing.0,
+        assistants_follow: row.assistants_follow,
+    }
+}
+
+fn systems(list: List) -> impl Iterator<Item = Object> {
+    list.names().map(|name| Object::new(Kind::System, Text::new(name)))
+}
+
+/// Sides are told apart by their folded names.
+fn side(name: Name<32>) -> u32 {
+    name.0.key().number()
+}
+
+fn row(row: &Staffing) -> Row {
+    Row { until: row.until, limited: !row.systems.0.is_empty() }
+}
+
+impl Facts for StateFacts<'_, '_> {
+    fn settings(&self) -> Settings {
+        self.settings
+    }
+
+    fn account(&self, user: Id) -> Account {
+        match self.get::<User>(&[user]) {
+            Some(user) => Account { allow_logon: user.allow_logon.0, locked: user.locked.0 },
+            None => Account { allow_logon: false, locked: false },
+        }
+    }
+
+    fn any_group(&self, user: Id, mut test: impl FnMut(Membership) -> bool) -> bool {
+        self.by::<GroupMember>("user", user).iter().any(|row| {
+            let enabled = self.state.entity::<Group>(row.group).is_some_and(|group| group.enabled.0);
+            test(Membership { group: self.id(row.group), enabled })
+        })
+    }
+
+    fn place(&self, asset: Id) -> Place {
+        match self.object(asset) {
+            Some(object) => self.place_of(object),
+            None => Place { kind: Kind::Matter, case: None, client: None, client_group: None },
+        }
+    }
+
+    fn any_below(&self, asset: Id, mut test: impl FnMut(Id) -> bool) -> bool {
+        match self.object(asset).map(|object| object.kind) {
+            Some(Kind::ClientGroup) => {
+                self.by::<Client>("client_group", asset).iter().any(|client| test(self.id(client.id)))
+            }
+            Some(Kind::Client) => {
+                self.by::<Matter>("client", asset).iter().any(|matter| test(self.id(matter.id)))
+            }
+            Some(Kind::Case) => {
+                self.by::<Matter>("case", asset).iter().any(|matter| test(self.id(matter.id)))
+            }
+            _ => false,
+        }
+    }
+
+    fn policy(&self, asset: Id) -> Policy {
+        if let Some(row) = self.get::<PolicyRow>(&[asset]) {
+            return policy(&row);
+        }
+        let known =
+            self.object(asset).is_some_and(|object| object.kind.is_asset() && self.state.exists(object));
+        Policy { restricted: !known, ..Policy::default() }
+    }
+
+    fn excludes_system(&self, asset: Id, system: Id) -> bool {
+        self.get::<ExcludedSystem>(&[asset, system]).is_some()
+    }
+
+    fn has_conflict(&self, asset: Id, principal: Id) -> bool {
+        self.get::<Conflict>(&[asset, principal]).is_some()
+    }
+
+    fn row(&self, asset: Id, member: Id) -> Option<Row> {
+        self.get::<Staffing>(&[asset, member]).map(|found| row(&found))
+    }
+
+    fn covers(&self, asset: Id, member: Id, system: Id) -> bool {
+        let Some(row) = self.get::<Staffing>(&[asset, member]) else { return false };
+        systems(row.systems).any(|covered| self.id(covered) == system)
+    }
+
+    fn any_timekeeper(&self, assistant: Id, mut test: impl FnMut(Id) -> bool) -> bool {
+        self.by::<Assistant>("assistant", assistant).iter().any(|row| test(self.id(row.timekeeper)))
+    }
+
+    fn memo_acknowledge(&self, asset: Id) -> bool {
+        self.get::<Memo>(&[asset]).is_some_and(|memo| memo.acknowledge.0)
+    }
+
+    fn acknowledged(&self, asset: Id, user: Id) -> Option<Instant> {
+        self.get::<Acknowledgement>(&[asset, user]).and_then(|row| row.acknowledged_at)
+    }
+
+    fn last_removal(&self, asset: Id, member: Id) -> Option<Instant> {
+        let rows = self.by::<StaffingHistory>("asset", asset);
+        let of_member = rows.iter().filter(|row| self.id(row.member) == member);
+        of_member.filter_map(|row| row.removed_at).max()
+    }
+
+    fn any_active_side(&self, asset: Id, mut test: impl FnMut(Side) -> bool) -> bool {
+        self.by::<OpposingSide>("asset", asset).iter().any(|row| {
+            self.state.entity::<OpposingSet>(row.set).is_some_and(|set| set.active.0)
+                && test(Side { set: self.id(row.set), side: side(row.side) })
+        })
+    }
+
+    fn any_asset_of_set(&self, set: Id, mut test: impl FnMut(u32, Id) -> bool) -> bool {
+        self.by::<OpposingSide>("set", set).iter().any(|row| test(side(row.side), self.id(row.asset)))
+    }
+
+    fn is_group(&self, principal: Id) -> bool {
+        self.object(principal).is_some_and(|object| object.kind == Kind::Group)
+    }
+
+    fn any_row(&self, asset: Id, mut test: impl FnMut(Id, Row) -> bool) -> bool {
+        self.by::<Staffing>("asset", asset).iter().any(|found| test(self.id(found.member), row(found)))
+    }
+
+    fn any_removed(&self, asset: Id, mut test: impl FnMut(Id) -> bool) -> bool {
+        self.by::<StaffingHistory>("asset", asset).iter().any(|row| test(self.id(row.member)))
+    }
+
+    fn any_member(&self, group: Id, mut test: impl FnMut(Id) -> bool) -> bool {
+        self.by::<GroupMember>("group", group).iter().any(|row| test(self.id(row.user)))
+    }
+
+    fn any_assistant(&self, timekeeper: Id, mut test: impl FnMut(Id) -> bool) -> bool {
+        self.by::<Assistant>("timekeeper", timekeeper).iter().any(|row| test(self.id(row.assistant)))
+    }
+}

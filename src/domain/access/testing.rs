@@ -1,0 +1,117 @@
+//! Firms written as text, for tests: a line is a table and its cells, `~` stands for a space.
+//!
+//! `staffing asset=matter:1001 member=JDOE until=2026-12-31 systems=Elite`
+
+use super::{Decision, Explanation, MemoryFacts, Request, StateFacts, decide, explain};
+use crate::domain::asset::IMANAGE_WORK;
+use crate::domain::cell::{Cell, Context};
+use crate::domain::id::{Asset, Kind, Object, UserId};
+use crate::domain::record::{Record, Scope, columns};
+use crate::domain::state::{Nothing, Origin, State};
+use crate::domain::table::{Table, with_table};
+use crate::domain::text::Text;
+use crate::domain::time::Instant;
+
+/// The state that these lines describe. A later line with the same key replaces the earlier.
+pub fn state(lines: &str) -> State<'static> {
+    let state = State::new(&Nothing);
+    for line in lines.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        let (table, cells) = line.split_once(' ').unwrap();
+        let cells: Vec<(&str, String)> = cells
+            .split_whitespace()
+            .map(|cell| cell.split_once('=').unwrap())
+            .map(|(column, value)| (column, value.replace('~', " ")))
+            .collect();
+        put(&state, Table::of_name(table).unwrap(), &cells);
+    }
+    state
+}
+
+/// Puts a row, given by its cells.
+pub fn put(state: &State<'_>, table: Table, cells: &[(&str, String)]) {
+    with_table!(table, R => {
+        let mut row = R::blank();
+        let scope = cells.iter().find(|(name, _)| *name == "scope").map(|(_, scope)| scope);
+        for (name, value) in cells.iter().filter(|(_, value)| !value.is_empty()) {
+            let column = columns::<R>().into_iter().find(|c| c.name == *name).expect(name);
+            if column.is_scope {
+                continue;
+            }
+            let field = &R::FIELDS[column.field];
+            let value = match (field.scope, scope) {
+                (Scope::None, _) | (_, None) => value.clone(),
+                (_, Some(scope)) => format!("{scope}/{value}"),
+            };
+            (field.set)(&mut row, &value, &Context::utc()).unwrap();
+        }
+        state.put(row, Origin::default());
+    });
+}
+
+/// A firm to ask, through both kinds of facts at once.
+pub struct Asked<'s> {
+    pub facts: StateFacts<'s, 'static>,
+    pub memory: MemoryFacts,
+}
+
+impl<'s> Asked<'s> {
+    pub fn new(state: &'s State<'static>) -> Self {
+        let facts = StateFacts::new(state);
+        let memory = facts.to_memory();
+        Asked { facts, memory }
+    }
+
+    /// A request in words: `JDOE matter:1001`, perhaps with `@2026-12-31` and `%Elite`.
+    pub fn request(&self, words: &str) -> Request {
+        let mut words = words.split_whitespace();
+        let user = UserId::parse(words.next().unwrap(), &Context::utc()).unwrap();
+        let asset = Asset::parse(words.next().unwrap(), &Context::utc()).unwrap();
+        let mut system = IMANAGE_WORK.to_owned();
+        let mut at = instant("2026-06-01");
+        for word in words {
+            match word.split_at(1) {
+                ("@", time) => at = instant(time),
+                ("%", name) => system = name.replace('~', " "),
+                _ => panic!("{word}"),
+            }
+        }
+        let system = Object::new(Kind::System, Text::new(&system));
+        Request { user: self.facts.id(user), asset: self.facts.id(asset), system: self.facts.id(system), at }
+    }
+
+    /// The decision, on which both kinds of facts and the explanation agree.
+    pub fn decide(&self, words: &str) -> Decision {
+        let request = self.request(words);
+        let decision = decide(&self.memory, &request);
+        assert_eq!(decision, decide(&self.facts, &request), "{words}");
+        assert_eq!(decision, self.explain(words).decision, "{words}");
+        decision
+    }
+
+    pub fn explain(&self, words: &str) -> Explanation {
+        explain(&self.facts, &self.request(words), &|id| self.facts.name(id))
+    }
+}
+
+pub fn instant(text: &str) -> Instant {
+    Instant::parse(text, chrono_tz::Tz::UTC, Instant(0)).unwrap()
+}
+
+/// What the firm of these lines answers to each request: `allow staffed`, `deny conflicted` …
+pub fn answers<const N: usize>(lines: &str, requests: [&str; N]) -> [String; N] {
+    let state = state(lines);
+    let asked = Asked::new(&state);
+    requests.map(|words| asked.decide(words).to_string())
+}
+
+/// The explanation of one request, a line for each step, then the remedies.
+pub fn told(lines: &str, request: &str) -> String {
+    let state = state(lines);
+    let explanation = Asked::new(&state).explain(request);
+    let steps = explanation.trace.iter().map(|step| {
+        let rule = step.rule.map(|rule| format!(" ({rule})")).unwrap_or_default();
+        format!("{} {}{rule}: {}", step.step, step.outcome, step.detail)
+    });
+    let remedies = explanation.remedies.iter().map(|remedy| format!("> {remedy}"));
+    steps.chain(remedies).collect::<Vec<_>>().join("\n")
+}
