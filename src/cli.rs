@@ -1,7 +1,201 @@
 //! What is asked: one file for each noun, and what they share.
 
 pub mod app;
+pub mod bulk;
 pub mod config;
 pub mod error;
 pub mod fields;
+pub mod init;
+pub mod nouns;
+pub mod password;
+pub mod records;
 pub mod shell;
+
+use app::App;
+use clap::{ArgMatches, Args, Command, FromArgMatches, Subcommand};
+use config::Config;
+use error::{Error, Result, exit};
+use shell::{Colour, Format, Shell};
+
+/// A word that may stand first on the command line: how its arguments are parsed, and how it runs.
+pub struct Noun {
+    pub name: &'static str,
+    pub about: &'static str,
+    /// Adds the verbs and flags; asked only when the word is used, so that others cost nothing.
+    pub augment: fn(Command) -> Command,
+    pub run: fn(&App, &ArgMatches) -> Result,
+}
+
+/// A noun with verbs.
+macro_rules! noun {
+    ($name:literal, $about:literal, $module:ident) => {
+        Noun {
+            name: $name,
+            about: $about,
+            augment: |command| {
+                nouns::$module::Verb::augment_subcommands(
+                    command.subcommand_required(true).arg_required_else_help(true),
+                )
+            },
+            run: |app, matches| nouns::$module::run(app, nouns::$module::Verb::from_arg_matches(matches)?),
+        }
+    };
+}
+
+/// A command without verbs.
+macro_rules! command {
+    ($name:literal, $about:literal, $Args:ty, $run:expr) => {
+        Noun {
+            name: $name,
+            about: $about,
+            augment: <$Args>::augment_args,
+            run: |app, matches| $run(app, &<$Args>::from_arg_matches(matches)?),
+        }
+    };
+}
+
+/// Every noun and command.
+pub const NOUNS: &[Noun] = &[
+    Noun {
+        name: "init",
+        about: "Make a new policy database, with the libraries of -l",
+        augment: |command| command,
+        run: init::run,
+    },
+    noun!("library", "Document repositories", library),
+    noun!("user", "People, their libraries and passwords", user),
+    noun!("group", "Groups and their members", group),
+    noun!("privilege", "The catalogues of privileges", privilege),
+    noun!("role", "Named sets of privileges", role),
+    noun!("system", "Products that ask the policy", system),
+    noun!("setting", "Settings of the firm", setting),
+    command!("import", "Import any table from CSV", ImportTable, import_table),
+    command!("apply", "Take over a whole bundle", bulk::ApplyArgs, bulk::apply),
+    command!("diff", "What apply would change", bulk::DiffArgs, bulk::diff),
+    command!("export", "Write the firm as a bundle", bulk::ExportAllArgs, bulk::export_all),
+    command!("undo", "Take a batch back", UndoArgs, |app: &App, args: &UndoArgs| bulk::undo(app, args.batch)),
+];
+
+/// `import --table NAME FILE`.
+#[derive(Args)]
+struct ImportTable {
+    /// The table: the name of its file in a bundle
+    #[arg(long, value_name = "NAME")]
+    table: String,
+    #[command(flatten)]
+    import: bulk::ImportArgs,
+}
+
+fn import_table(app: &App, args: &ImportTable) -> Result {
+    bulk::import(app, bulk::table_named(&args.table)?, &args.import)
+}
+
+#[derive(Args)]
+struct UndoArgs {
+    /// The number of the batch: `imctl audit list` shows them
+    batch: i64,
+}
+
+/// The whole command line.
+pub fn command() -> Command {
+    let mut command = Command::new("imctl")
+        .about("Who can reach what in a law firm's document systems, and why")
+        .version(env!("CARGO_PKG_VERSION"))
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .infer_long_args(false)
+        .max_term_width(110);
+    command = config::add_globals(command);
+    for noun in NOUNS {
+        command = command.subcommand(Command::new(noun.name).about(noun.about).defer(noun.augment));
+    }
+    command
+}
+
+/// Runs a command line; returns the exit code.
+pub fn run(words: Vec<String>) -> u8 {
+    let matches = match command().try_get_matches_from(&words) {
+        Ok(matches) => matches,
+        Err(error) => return usage(&error, &words),
+    };
+    let fallback = Shell {
+        format: if wants_json(&words) { Format::Json } else { Format::Table },
+        colour: Colour::Auto,
+        no_colour_wanted: config::variable("NO_COLOR").is_some(),
+        quiet: false,
+        verbose: false,
+        yes: false,
+        no_input: true,
+    };
+    let app = match Config::load(&matches)
+        .and_then(|config| App::new(config, words.into_iter().skip(1).collect()))
+    {
+        Ok(app) => app,
+        Err(error) => {
+            fallback.error(&error);
+            return error.exit;
+        }
+    };
+    match dispatch(&app, &matches) {
+        Ok(()) => exit::DONE,
+        Err(error) => {
+            app.shell.error(&error);
+            error.exit
+        }
+    }
+}
+
+/// Runs what a parsed command line asks.
+///
+/// # Errors
+/// As the command's.
+pub fn dispatch(app: &App, matches: &ArgMatches) -> Result {
+    let (name, matches) = matches.subcommand().ok_or_else(|| Error::usage("name a command"))?;
+    let noun = NOUNS
+        .iter()
+        .find(|n| n.name == name)
+        .ok_or_else(|| Error::usage(format!("unknown command `{name}`")))?;
+    (noun.run)(app, matches)
+}
+
+/// What clap has to say: help on stdout, mistakes on stderr, in JSON when that was asked for.
+fn usage(error: &clap::Error, words: &[String]) -> u8 {
+    if error.use_stderr() && wants_json(words) {
+        let text = error.render().to_string();
+        let message = text.lines().next().unwrap_or_default().trim_start_matches("error: ").to_owned();
+        let shell = Shell {
+            format: Format::Json,
+            colour: Colour::Never,
+            no_colour_wanted: true,
+            quiet: false,
+            verbose: false,
+            yes: false,
+            no_input: true,
+        };
+        shell.error(&Error::usage(message).hint("--help lists what there is"));
+    } else {
+        let _ = error.print();
+    }
+    u8::try_from(error.exit_code()).unwrap_or(exit::USAGE)
+}
+
+/// Was JSON asked for? Asked before the command line could be parsed.
+fn wants_json(words: &[String]) -> bool {
+    let mut words = words.iter();
+    while let Some(word) = words.next() {
+        let value = match word.as_str() {
+            "-o" | "--output" => words.next().map(String::as_str),
+            other => other.strip_prefix("--output=").or_else(|| other.strip_prefix("-o")),
+        };
+        if let Some(value) = value {
+            return value.trim_start_matches('=').starts_with("json");
+        }
+    }
+    config::variable("IMCTL_OUTPUT").is_some_and(|o| o.starts_with("json"))
+}
+
+impl From<clap::Error> for Error {
+    fn from(error: clap::Error) -> Self {
+        Error::usage(error.to_string().trim_start_matches("error: ").trim_end().to_owned())
+    }
+}

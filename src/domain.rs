@@ -6,6 +6,7 @@ pub mod cell;
 pub mod id;
 pub mod identity;
 pub mod record;
+pub mod rules;
 pub mod setting;
 pub mod state;
 pub mod table;

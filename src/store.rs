@@ -119,9 +119,7 @@ impl Store {
         let store = Store::open_any_version(path, wait)?;
         let found = store.version()?;
         match found.cmp(&VERSION) {
-            std::cmp::Ordering::Greater => {
-                Err(Error::Newer { path: path.to_owned(), found, known: VERSION })
-            }
+            std::cmp::Ordering::Greater => Err(Error::Newer { path: path.to_owned(), found, known: VERSION }),
             std::cmp::Ordering::Less => Err(Error::Older { path: path.to_owned(), found, known: VERSION }),
             std::cmp::Ordering::Equal => Ok(store),
         }
@@ -140,14 +138,15 @@ impl Store {
             Error::Corrupt(_) => Error::NotOurs(path.to_owned()),
             other => other,
         };
-        let store =
-            match Store::connect(path, wait, OpenFlags::SQLITE_OPEN_READ_WRITE) {
-                Err(Error::ReadOnly(_)) => Store::connect(path, wait, OpenFlags::SQLITE_OPEN_READ_ONLY),
-                other => other,
-            }
-            .map_err(not_ours)?;
-        let id: i64 =
-            store.conn.query_row("pragma application_id", [], |r| r.get(0)).map_err(|e| not_ours(e.into()))?;
+        let store = match Store::connect(path, wait, OpenFlags::SQLITE_OPEN_READ_WRITE) {
+            Err(Error::ReadOnly(_)) => Store::connect(path, wait, OpenFlags::SQLITE_OPEN_READ_ONLY),
+            other => other,
+        }
+        .map_err(not_ours)?;
+        let id: i64 = store
+            .conn
+            .query_row("pragma application_id", [], |r| r.get(0))
+            .map_err(|e| not_ours(e.into()))?;
         if id != APPLICATION_ID {
             return Err(Error::NotOurs(path.to_owned()));
         }
@@ -160,6 +159,7 @@ impl Store {
     /// When SQLite fails.
     pub fn in_memory() -> Result<Store, Error> {
         let conn = Connection::open_in_memory()?;
+        conn.set_db_config(rusqlite::config::DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, false)?;
         migrate::run(&conn, APPLICATION_ID)?;
         Ok(Store { conn, path: PathBuf::from(":memory:") })
     }
@@ -168,6 +168,8 @@ impl Store {
         let flags = mode | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let conn = Connection::open_with_flags(path, flags)?;
         conn.busy_timeout(wait)?;
+        // The rules check every reference before a row is written, and `imctl db check` afterwards.
+        conn.set_db_config(rusqlite::config::DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, false)?;
         conn.set_prepared_statement_cache_capacity(256);
         Ok(Store { conn, path: path.to_owned() })
     }
@@ -248,9 +250,8 @@ impl Store {
             }
         }
         let mut statement = self.conn.prepare("pragma foreign_key_check")?;
-        let lines = statement.query_map([], |r| {
-            Ok(format!("a row of `{}` refers to nothing", r.get::<_, String>(0)?))
-        })?;
+        let lines = statement
+            .query_map([], |r| Ok(format!("a row of `{}` refers to nothing", r.get::<_, String>(0)?)))?;
         for line in lines.take(100) {
             found.push(line?);
         }

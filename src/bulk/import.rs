@@ -128,8 +128,7 @@ impl<'s> Round<'s> {
         if inputs.iter().map(|i| i.sheet.size()).sum::<usize>() > MANY * 40 {
             state.read_whole_tables();
         }
-        let mut round =
-            Round { state, counts: Counts::default(), bad: Vec::new(), warnings: Vec::new() };
+        let mut round = Round { state, counts: Counts::default(), bad: Vec::new(), warnings: Vec::new() };
         let mut options = options.clone();
         // The zone that the files themselves bring counts for their dates.
         let mut order: Vec<usize> = (0..inputs.len()).collect();
@@ -174,12 +173,18 @@ impl<'s> Round<'s> {
             Ok(cells) => cells,
             Err(faults) => {
                 let start = None;
-                self.bad.extend(faults.into_iter().map(|fault| BadRow { input: Some(at), start, fault, missing: None }));
+                self.bad.extend(faults.into_iter().map(|fault| BadRow {
+                    input: Some(at),
+                    start,
+                    fault,
+                    missing: None,
+                }));
                 return;
             }
         };
         if options.manner == Manner::Step
-            && let Some(cell) = input.sheet.header().iter().position(|h| h.eq_ignore_ascii_case("password_hash"))
+            && let Some(cell) =
+                input.sheet.header().iter().position(|h| h.eq_ignore_ascii_case("password_hash"))
         {
             let fault = input
                 .sheet
@@ -192,7 +197,8 @@ impl<'s> Round<'s> {
             self.bad.push(BadRow { input: Some(at), start: None, fault, missing: None });
             return;
         }
-        let builder = Builder { state: &self.state, mode: options.mode, empty: options.empty, hand: options.hand };
+        let builder =
+            Builder { state: &self.state, mode: options.mode, empty: options.empty, hand: options.hand };
         let mut seen: FxHashMap<Key, u32> = FxHashMap::default();
         let mut row = Row::default();
         let mut rows = input.sheet.rows();
@@ -203,7 +209,12 @@ impl<'s> Round<'s> {
                 Ok(false) => break,
                 Err(fault) => {
                     if !skipped.contains(&(at, row.line())) {
-                        self.bad.push(BadRow { input: Some(at), start: Some(row.start()), fault, missing: None });
+                        self.bad.push(BadRow {
+                            input: Some(at),
+                            start: Some(row.start()),
+                            fault,
+                            missing: None,
+                        });
                     }
                     continue;
                 }
@@ -221,10 +232,19 @@ impl<'s> Round<'s> {
                     let key = built.row.key();
                     if let Some(first) = seen.insert(key, row.line()) {
                         seen.insert(key, first);
-                        let message = format!("`{}` is in the file twice, at lines {first} and {}", built.row.name(), row.line());
+                        let message = format!(
+                            "`{}` is in the file twice, at lines {first} and {}",
+                            built.row.name(),
+                            row.line()
+                        );
                         let cell = cells[key_column::<R>(&columns)].unwrap_or(0);
                         let fault = input.sheet.fault(row.start(), cell, message);
-                        self.bad.push(BadRow { input: Some(at), start: Some(row.start()), fault, missing: None });
+                        self.bad.push(BadRow {
+                            input: Some(at),
+                            start: Some(row.start()),
+                            fault,
+                            missing: None,
+                        });
                         continue;
                     }
                     match &built.before {
@@ -237,7 +257,12 @@ impl<'s> Round<'s> {
                 Err(faults) => {
                     for fault in faults {
                         let fault = placed(&fault, &columns, &cells, input, row.start());
-                        self.bad.push(BadRow { input: Some(at), start: Some(row.start()), fault, missing: None });
+                        self.bad.push(BadRow {
+                            input: Some(at),
+                            start: Some(row.start()),
+                            fault,
+                            missing: None,
+                        });
                     }
                 }
             }

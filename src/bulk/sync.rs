@@ -37,7 +37,8 @@ pub fn remove_rest<R: Ruled>(
     rows.retain(|row| state.before::<R>(&crate::domain::state::stored_key(row)).is_some());
     rows.retain(|row| extent.as_ref().is_none_or(|reach| reach.holds(row, state)));
     let bound = options.max_delete.unwrap_or((rows.len() / 10).max(10));
-    let gone: Vec<R> = rows.into_iter().filter(|row| !seen.contains_key(&row.key()) && removable(row)).collect();
+    let gone: Vec<R> =
+        rows.into_iter().filter(|row| !seen.contains_key(&row.key()) && removable(row)).collect();
     if gone.len() > bound {
         return Err(format!(
             "{} rows of `{}` aren't in the file, more than the {bound} that may go; --max-delete {} allows it",
@@ -98,7 +99,9 @@ impl Reach {
                         Kind::ClientGroup => {
                             all.extend(state.by::<Client>("client_group", asset).iter().map(|c| c.id.0));
                         }
-                        Kind::Client => all.extend(state.by::<Matter>("client", asset).iter().map(|m| m.id.0)),
+                        Kind::Client => {
+                            all.extend(state.by::<Matter>("client", asset).iter().map(|m| m.id.0))
+                        }
                         Kind::Case => all.extend(state.by::<Matter>("case", asset).iter().map(|m| m.id.0)),
                         _ => {}
                     }
@@ -121,12 +124,8 @@ impl Reach {
             }
             Reach::Assets(assets) => {
                 // The asset that the row is or hangs on; a matter's client alone puts it there, too.
-                let things: [bool; 4] = [
-                    any.is::<Matter>(),
-                    any.is::<Client>(),
-                    any.is::<Case>(),
-                    any.is::<ClientGroup>(),
-                ];
+                let things: [bool; 4] =
+                    [any.is::<Matter>(), any.is::<Client>(), any.is::<Case>(), any.is::<ClientGroup>()];
                 if things.contains(&true) {
                     return (R::FIELDS[0].object)(row).is_some_and(|o| assets.contains(&o));
                 }

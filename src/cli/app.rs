@@ -226,8 +226,13 @@ impl App {
         let state = State::new(&session);
         let settings = Settings::of(&state);
         session.failure()?;
-        let reading =
-            Reading { app: self, session: &session, state: &state, settings, context: self.context(settings.zone) };
+        let reading = Reading {
+            app: self,
+            session: &session,
+            state: &state,
+            settings,
+            context: self.context(settings.zone),
+        };
         let out = what(&reading);
         session.failure()?;
         out
@@ -273,7 +278,8 @@ pub struct Report {
 
 fn report_json(report: &Report, dry_run: bool) -> serde_json::Value {
     let count = |op: &str| report.changes.iter().filter(|c| c.op == op).count();
-    let counts = Counts { created: count("create"), updated: count("update"), unchanged: 0, removed: count("remove") };
+    let counts =
+        Counts { created: count("create"), updated: count("update"), unchanged: 0, removed: count("remove") };
     let mut json = serde_json::Map::new();
     json.extend(report.data.clone());
     json.insert("done".into(), report.sentence.clone().into());
@@ -296,7 +302,9 @@ pub fn changes_json(changes: &[Listed]) -> serde_json::Value {
             let cells: serde_json::Map<_, _> = change
                 .cells
                 .iter()
-                .map(|(column, before, after)| (column.clone(), serde_json::json!({"before": before, "after": after})))
+                .map(|(column, before, after)| {
+                    (column.clone(), serde_json::json!({"before": before, "after": after}))
+                })
                 .collect();
             serde_json::json!({"op": change.op, "table": change.table, "key": change.key, "cells": cells})
         })

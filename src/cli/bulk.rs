@@ -77,12 +77,17 @@ pub struct ExportArgs {
 impl HowArgs {
     fn mode(&self) -> Result<Mode> {
         let word = self.mode.as_deref().unwrap_or("upsert");
-        Mode::of_word(word)
-            .ok_or_else(|| Error::value(format!("--mode: {}", crate::domain::cell::not_one_of(word, Mode::WORDS))))
+        Mode::of_word(word).ok_or_else(|| {
+            Error::value(format!("--mode: {}", crate::domain::cell::not_one_of(word, Mode::WORDS)))
+        })
     }
 
     fn delimiter(&self) -> Result<Option<u8>> {
-        self.delimiter.as_deref().map(parse_delimiter).transpose().map_err(|e| Error::value(format!("--delimiter: {e}")))
+        self.delimiter
+            .as_deref()
+            .map(parse_delimiter)
+            .transpose()
+            .map_err(|e| Error::value(format!("--delimiter: {e}")))
     }
 }
 
@@ -179,10 +184,8 @@ impl Run<'_> {
             return Err(self.error(app, &session, &outcome, None));
         }
         progress.say("writing");
-        let deed = Deed {
-            files: self.inputs.iter().map(|i| i.sheet.name().to_string()).collect(),
-            ..app.deed()
-        };
+        let deed =
+            Deed { files: self.inputs.iter().map(|i| i.sheet.name().to_string()).collect(), ..app.deed() };
         let done = session.apply(&outcome.state, &self.sentence, &deed, &self.passwords)?;
         let dry_run = app.dry_run()?;
         let failed = (!outcome.bad.is_empty()).then(|| self.error(app, &session, &outcome, done.batch));
@@ -251,7 +254,8 @@ impl Run<'_> {
         let same = bad.iter().all(|b| b.fault.exit == first.fault.exit);
         let code = if same && batch.is_none() { first.fault.exit as u8 } else { exit::VALUE };
         let rows = bad_rows(bad);
-        let what = |n: usize, one: &str, many: &str| if n == 1 { format!("1 {one}") } else { format!("{n} {many}") };
+        let what =
+            |n: usize, one: &str, many: &str| if n == 1 { format!("1 {one}") } else { format!("{n} {many}") };
         let written = match batch {
             Some(_) => "the others were written",
             None => "nothing was written",
@@ -276,7 +280,8 @@ impl Run<'_> {
                 if let (None, Some(object)) = (&fault.hint, row.missing)
                     && at < 50
                 {
-                    fault.hint = super::app::nearest_id(session, object).map(|near| format!("did you mean `{near}`?"));
+                    fault.hint =
+                        super::app::nearest_id(session, object).map(|near| format!("did you mean `{near}`?"));
                 }
                 let mut detail = Detail::of_fault(&fault, width, colour);
                 if at >= 50 {
@@ -345,7 +350,8 @@ fn extent(state: &State<'_>, text: &str) -> Result<Extent> {
     if crate::domain::id::RESERVED_SCOPES.contains(&text) {
         return Ok(Extent::Scope(text.to_owned()));
     }
-    let library = Object::parse_reference(text, &[Kind::Library], Some(Kind::Library), &context).map_err(Error::value)?;
+    let library = Object::parse_reference(text, &[Kind::Library], Some(Kind::Library), &context)
+        .map_err(Error::value)?;
     if state.exists(library) {
         Ok(Extent::Library(library))
     } else {
@@ -364,7 +370,10 @@ impl Progress {
             ProgressDrawTarget::stderr()
         };
         let bar = ProgressBar::with_draw_target(None, target);
-        bar.set_style(ProgressStyle::with_template("{spinner} {msg} {human_pos} rows").unwrap_or_else(|_| ProgressStyle::default_bar()));
+        bar.set_style(
+            ProgressStyle::with_template("{spinner} {msg} {human_pos} rows")
+                .unwrap_or_else(|_| ProgressStyle::default_bar()),
+        );
         bar.set_message("reading");
         if bytes > 1 << 21 {
             bar.enable_steady_tick(Duration::from_millis(500));
@@ -453,18 +462,22 @@ pub fn diff(app: &App, args: &DiffArgs) -> Result {
             app.shell.data(&lines)?;
         }
         Format::Table | Format::Csv => {
-            let mut listing = crate::output::Listing::new(&["op", "table", "key", "column", "before", "after"]);
+            let mut listing =
+                crate::output::Listing::new(&["op", "table", "key", "column", "before", "after"]);
             for change in &changes {
                 let cells = change.cells.iter().filter(|_| change.op == "update");
                 let mut any = false;
                 for (column, before, after) in cells {
                     any = true;
                     listing.push(
-                        [change.op, change.table, &change.key, column, before, after].map(|c| c.into()).to_vec(),
+                        [change.op, change.table, &change.key, column, before, after]
+                            .map(|c| c.into())
+                            .to_vec(),
                     );
                 }
                 if !any {
-                    listing.push([change.op, change.table, &change.key, "", "", ""].map(|c| c.into()).to_vec());
+                    listing
+                        .push([change.op, change.table, &change.key, "", "", ""].map(|c| c.into()).to_vec());
                 }
             }
             if app.shell.format == Format::Csv {
@@ -614,8 +627,9 @@ pub fn export_all(app: &App, args: &ExportAllArgs) -> Result {
         };
     };
     app.read(|reading| {
-        std::fs::create_dir_all(dir)
-            .map_err(|e| Error::new(exit::FAILED, format!("the folder `{}` can't be made: {e}", dir.display())))?;
+        std::fs::create_dir_all(dir).map_err(|e| {
+            Error::new(exit::FAILED, format!("the folder `{}` can't be made: {e}", dir.display()))
+        })?;
         let hashes: std::collections::HashMap<Object, String> = if args.with_password_hashes {
             reading.session.passwords()?.into_iter().collect()
         } else {
@@ -664,7 +678,9 @@ pub fn export_all(app: &App, args: &ExportAllArgs) -> Result {
 pub fn undo(app: &App, batch: i64) -> Result {
     app.write(|work| {
         if work.session.batch(batch)?.is_none() {
-            return Err(Error::not_found(format!("there is no batch {batch}")).hint("imctl audit list shows them"));
+            return Err(
+                Error::not_found(format!("there is no batch {batch}")).hint("imctl audit list shows them")
+            );
         }
         let mut entries = Vec::new();
         work.session.entries(Packs::Batch(batch), |entry| {

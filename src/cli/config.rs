@@ -61,7 +61,13 @@ pub const GLOBALS: &[Global] = &[
         help: "Do everything, report it, and take it back",
         default: "false",
     },
-    Global { name: "yes", short: Some('y'), value: None, help: "Answer yes to every question", default: "false" },
+    Global {
+        name: "yes",
+        short: Some('y'),
+        value: None,
+        help: "Answer yes to every question",
+        default: "false",
+    },
     Global {
         name: "wait",
         short: None,
@@ -69,7 +75,13 @@ pub const GLOBALS: &[Global] = &[
         help: "How long to wait for a busy database",
         default: "5",
     },
-    Global { name: "quiet", short: Some('q'), value: None, help: "Say nothing but data, warnings and errors", default: "false" },
+    Global {
+        name: "quiet",
+        short: Some('q'),
+        value: None,
+        help: "Say nothing but data, warnings and errors",
+        default: "false",
+    },
     Global { name: "verbose", short: Some('v'), value: None, help: "Say more", default: "false" },
     Global {
         name: "color",
@@ -101,6 +113,8 @@ pub fn add_globals(mut command: Command) -> Command {
             arg = arg.short(short);
         }
         arg = match global.value {
+            // `init` takes several libraries.
+            Some(value) if global.name == "library" => arg.value_name(value).action(ArgAction::Append),
             Some(value) => arg.value_name(value).action(ArgAction::Set),
             None => arg.action(ArgAction::SetTrue),
         };
@@ -146,7 +160,8 @@ impl Config {
                     .map(|_| "true".to_owned()),
             }
         };
-        let config = GLOBALS.iter().find(|g| g.name == "config").and_then(given).or_else(|| variable("IMCTL_CONFIG"));
+        let config =
+            GLOBALS.iter().find(|g| g.name == "config").and_then(given).or_else(|| variable("IMCTL_CONFIG"));
         let mut files: Vec<(String, toml::Table)> = Vec::new();
         match &config {
             Some(path) => files.push((path.clone(), read_file(path, true)?.unwrap_or_default())),
@@ -194,7 +209,9 @@ impl Config {
         match self.get(name).to_ascii_lowercase().as_str() {
             "true" | "1" | "yes" => Ok(true),
             "" | "false" | "0" | "no" => Ok(false),
-            other => Err(Error::value(format!("`{other}` is neither `true` nor `false` ({})", self.origin(name)))),
+            other => {
+                Err(Error::value(format!("`{other}` is neither `true` nor `false` ({})", self.origin(name))))
+            }
         }
     }
 
@@ -242,10 +259,13 @@ fn read_file(path: &str, wanted: bool) -> Result<Option<toml::Table>> {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
             return Err(Error::not_found(format!("there is no configuration file `{path}`")));
         }
-        Err(error) => return Err(Error::new(1, format!("the configuration `{path}` can't be read: {error}"))),
+        Err(error) => {
+            return Err(Error::new(1, format!("the configuration `{path}` can't be read: {error}")));
+        }
     };
-    let table: toml::Table =
-        text.parse().map_err(|e: toml::de::Error| Error::value(format!("the configuration `{path}` is wrong: {}", e.message())))?;
+    let table: toml::Table = text.parse().map_err(|e: toml::de::Error| {
+        Error::value(format!("the configuration `{path}` is wrong: {}", e.message()))
+    })?;
     for key in table.keys() {
         if !GLOBALS.iter().any(|g| g.key() == *key) {
             let keys: Vec<String> = GLOBALS.iter().map(Global::key).collect();

@@ -190,10 +190,10 @@ impl From<store::Error> for Error {
                 Error::new(exit::DATABASE, message).hint("use a newer imctl with this database")
             }
             E::Older { .. } => Error::new(exit::DATABASE, message).hint("imctl db migrate"),
-            E::Busy => Error::new(exit::DATABASE, message)
-                .hint("try again, or wait longer: --wait SECONDS"),
-            E::Corrupt(_) => Error::new(exit::INTEGRITY, message)
-                .hint("restore a backup: imctl db restore FILE"),
+            E::Busy => Error::new(exit::DATABASE, message).hint("try again, or wait longer: --wait SECONDS"),
+            E::Corrupt(_) => {
+                Error::new(exit::INTEGRITY, message).hint("restore a backup: imctl db restore FILE")
+            }
             E::Full => Error::new(exit::FAILED, message).hint("free some room and run the command again"),
             E::ReadOnly(_) | E::Io { .. } | E::Sql(_) => Error::new(exit::FAILED, message),
         }

@@ -7,25 +7,18 @@ use crate::bulk::build::Mode;
 use crate::domain::asset::{IMANAGE_WORK, System};
 use crate::domain::identity::Library;
 use crate::store::{Ending, Store};
-use clap::Args;
-
-/// Makes a new policy database
-#[derive(Args, Clone, Debug)]
-pub struct InitArgs {
-    // In the place of the global -l/--library, which takes one.
-    /// Also create this library (repeat for several)
-    #[arg(long, short = 'l', value_name = "ID")]
-    pub library: Vec<String>,
-}
+use clap::ArgMatches;
 
 /// Makes the database, with the system that is always there and the libraries that were named.
 ///
 /// # Errors
 /// When there is one already, or a library can't be made; no file is left then.
-pub fn run(app: &App, args: &InitArgs) -> Result {
+pub fn run(app: &App, matches: &ArgMatches) -> Result {
+    let libraries: Vec<String> =
+        matches.get_many::<String>("library").into_iter().flatten().cloned().collect();
     let path = app.db();
     let store = Store::create(&path, app.wait()?)?;
-    let made = first_records(app, &store, &args.library);
+    let made = first_records(app, &store, &libraries);
     drop(store);
     if made.is_err() || app.dry_run()? {
         std::fs::remove_file(&path)?;

@@ -31,7 +31,9 @@ impl PasswordArgs {
             String::from_utf8(app.shell.read_stdin()?)
         } else if let Some(file) = &self.password_file {
             let bytes = std::fs::read(file).map_err(|e| match e.kind() {
-                std::io::ErrorKind::NotFound => Error::not_found(format!("there is no file `{}`", file.display())),
+                std::io::ErrorKind::NotFound => {
+                    Error::not_found(format!("there is no file `{}`", file.display()))
+                }
                 _ => Error::new(exit::FAILED, format!("`{}` can't be read: {e}", file.display())),
             })?;
             String::from_utf8(bytes)

@@ -116,12 +116,7 @@ pub fn update<R: Ruled>(app: &App, key: &[(&str, &str)], fields: &Fields<R>) -> 
 ///
 /// # Errors
 /// When a value is wrong, or the record exists (or doesn't).
-pub fn put<R: Ruled>(
-    work: &Work<'_, '_>,
-    mode: Mode,
-    key: &[(&str, &str)],
-    fields: &Fields<R>,
-) -> Result<R> {
+pub fn put<R: Ruled>(work: &Work<'_, '_>, mode: Mode, key: &[(&str, &str)], fields: &Fields<R>) -> Result<R> {
     let mut fields = fields.clone();
     for (column, value) in key {
         fields.set(column, *value);

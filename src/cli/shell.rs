@@ -117,8 +117,11 @@ impl Shell {
             return Ok(Confirmed(()));
         }
         if !self.can_ask() {
-            return Err(Error::new(exit::NOT_PERMITTED, format!("{question} needs an answer, and nobody can be asked"))
-                .hint("add `--yes` if it is meant"));
+            return Err(Error::new(
+                exit::NOT_PERMITTED,
+                format!("{question} needs an answer, and nobody can be asked"),
+            )
+            .hint("add `--yes` if it is meant"));
         }
         let answer = dialoguer::Confirm::new()
             .with_prompt(question)
@@ -195,7 +198,10 @@ fn console_width() -> Option<usize> {
 
 /// Text that can't move the cursor or change colours: control characters are written out.
 pub fn printable(text: &str) -> std::borrow::Cow<'_, str> {
-    let bad = |c: char| c.is_control() && c != '\n' && c != '\t' || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let bad = |c: char| {
+        c.is_control() && c != '\n' && c != '\t'
+            || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
     if !text.chars().any(bad) {
         return text.into();
     }

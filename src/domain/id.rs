@@ -178,9 +178,12 @@ impl Object {
         Object::parse(kind, id)
     }
 
-    /// The scope of a group or role: a library's id, or `global`, `policy`, `service`.
+    /// The scope of a group or role: a library's id, or `global`, `policy`, `service`; else nothing.
     pub fn scope(self) -> &'static str {
-        self.id.as_str().split_once('/').map_or("", |(scope, _)| scope)
+        match self.kind {
+            Kind::Group | Kind::Role => self.id.as_str().split_once('/').map_or("", |(scope, _)| scope),
+            _ => "",
+        }
     }
 
     /// The id within its scope; for other kinds the whole id.

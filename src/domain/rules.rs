@@ -219,7 +219,13 @@ impl<'a, 's> Rules<'a, 's> {
             if (field.store)(row) == super::cell::Stored::Null
                 || (field.object)(row).is_some_and(|o| o.id.is_empty())
             {
-                self.refuse(change, "", Class::Value, field.column, format!("`{}` must be given", field.column));
+                self.refuse(
+                    change,
+                    "",
+                    Class::Value,
+                    field.column,
+                    format!("`{}` must be given", field.column),
+                );
             }
         }
     }
@@ -243,7 +249,11 @@ impl<'a, 's> Rules<'a, 's> {
                 && !self.state.exists(library)
             {
                 good = false;
-                self.missing(change, if field.scope == super::record::Scope::Column { "scope" } else { field.column }, library);
+                self.missing(
+                    change,
+                    if field.scope == super::record::Scope::Column { "scope" } else { field.column },
+                    library,
+                );
             } else if !self.exists(object) {
                 good = false;
                 self.missing(change, field.column, object);
@@ -262,7 +272,8 @@ impl<'a, 's> Rules<'a, 's> {
 
     /// Something that the change points at is not there.
     pub fn missing<R: Record>(&self, change: &Change<R>, column: &'static str, object: Object) {
-        let mut finding = self.finding(change, "", Class::NotFound, column, format!("there is no {}", described(object)));
+        let mut finding =
+            self.finding(change, "", Class::NotFound, column, format!("there is no {}", described(object)));
         finding.missing = Some(object);
         self.add(finding);
     }
@@ -368,7 +379,13 @@ impl<'a, 's> Rules<'a, 's> {
     }
 
     /// Worth knowing, and no more.
-    pub fn warn<R: Record>(&self, change: &Change<R>, rule: &'static str, column: &'static str, message: String) {
+    pub fn warn<R: Record>(
+        &self,
+        change: &Change<R>,
+        rule: &'static str,
+        column: &'static str,
+        message: String,
+    ) {
         let finding = self.finding(change, rule, Class::State, column, message);
         self.add(Finding { warning: true, ..finding });
     }

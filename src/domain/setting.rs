@@ -112,9 +112,7 @@ impl Definition {
                 let hint = near.map(|n| format!("; did you mean `{n}`?")).unwrap_or_default();
                 format!("`{value}` is not a time zone; write an IANA name such as `Europe/London`{hint}")
             }),
-            Type::Flag => {
-                Flag::<false>::parse(value, &super::cell::Context::utc()).map(|flag| flag.show())
-            }
+            Type::Flag => Flag::<false>::parse(value, &super::cell::Context::utc()).map(|flag| flag.show()),
             Type::Words(words) => words
                 .iter()
                 .find(|w| w.eq_ignore_ascii_case(value))

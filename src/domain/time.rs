@@ -276,7 +276,11 @@ mod tests {
         let c = Context::utc();
         let due = |every: &str, start: &str, now: &str, zone: &str| {
             let at = |t: &str| Instant::parse(t, Tz::UTC, Instant(0)).unwrap();
-            Frequency::parse(every, &c).unwrap().next(at(start), at(now), zone.parse().unwrap()).unwrap().to_string()
+            Frequency::parse(every, &c)
+                .unwrap()
+                .next(at(start), at(now), zone.parse().unwrap())
+                .unwrap()
+                .to_string()
         };
         assert_eq!(due("1m", "2026-01-31", "2026-02-01", "UTC"), "2026-02-28T00:00:00Z");
         assert_eq!(due("1m", "2026-01-31", "2026-02-28", "UTC"), "2026-03-31T00:00:00Z");

@@ -195,18 +195,9 @@ impl<'c> Packer<'c> {
         let body = lz4_flex::compress_prepend_size(&self.body);
         self.hash = chain(&self.hash, &self.digest, self.first, self.count, self.range, &body);
         let [least, most, least_other, most_other] = self.range;
-        self.conn
-            .prepare_cached("insert into history values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")?
-            .execute((
-                self.first,
-                self.count,
-                self.batch.n,
-                least,
-                most,
-                least_other,
-                most_other,
-                &self.hash,
-            ))?;
+        self.conn.prepare_cached("insert into history values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")?.execute(
+            (self.first, self.count, self.batch.n, least, most, least_other, most_other, &self.hash),
+        )?;
         self.conn.prepare_cached("insert into history_body values (?1, ?2)")?.execute((self.first, &body))?;
         self.first += i64::from(self.count);
         self.count = 0;
@@ -377,7 +368,8 @@ pub fn batches(conn: &Connection) -> Result<Vec<(Batch, i64)>, Error> {
         Batch::COLUMNS
     );
     let mut statement = conn.prepare(&sql)?;
-    let rows = statement.query_map([], |r| Ok((Batch::read(r)?, r.get::<_, Option<i64>>(10)?.unwrap_or(0))))?;
+    let rows =
+        statement.query_map([], |r| Ok((Batch::read(r)?, r.get::<_, Option<i64>>(10)?.unwrap_or(0))))?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
@@ -433,9 +425,7 @@ pub fn read(
                         Value::Null => Stored::Null,
                         Value::Int(i) => Stored::Int(i),
                         Value::Text(text) => Stored::Text(text),
-                        Value::Number(n) => {
-                            Stored::Object(names.object(conn, n)?.ok_or_else(corrupt)?)
-                        }
+                        Value::Number(n) => Stored::Object(names.object(conn, n)?.ok_or_else(corrupt)?),
                     });
                 }
                 Ok(Some(stored))

@@ -51,7 +51,8 @@ impl Names {
             return Ok(None);
         }
         let mut statement = conn.prepare_cached("select kind, id from object where n = ?1")?;
-        let found = statement.query_row([n], |r| Ok((r.get::<_, u8>(0)?, r.get::<_, String>(1)?))).optional()?;
+        let found =
+            statement.query_row([n], |r| Ok((r.get::<_, u8>(0)?, r.get::<_, String>(1)?))).optional()?;
         let Some((kind, id)) = found else { return Ok(None) };
         let Some(kind) = Kind::of_number(kind) else { return Ok(None) };
         let object = Object::new(kind, Text::new(&id));

@@ -1,9 +1,9 @@
 //! One transaction: what a command reads and writes, and the only commit.
 
+use super::Error;
 use super::history::{self, Anchor, Batch, Entry, Packer, Packs, Verdict};
 use super::names::Names;
 use super::rows::{self, Writer};
-use super::Error;
 use crate::domain::cell::Stored;
 use crate::domain::id::Object;
 use crate::domain::record::Record;
@@ -58,12 +58,7 @@ pub struct Session<'c> {
 impl<'c> Session<'c> {
     pub(super) fn begin(conn: &'c Connection, write: bool) -> Result<Session<'c>, Error> {
         conn.execute_batch(if write { "begin immediate" } else { "begin" })?;
-        Ok(Session {
-            conn,
-            names: RefCell::default(),
-            failed: RefCell::default(),
-            open: Cell::new(true),
-        })
+        Ok(Session { conn, names: RefCell::default(), failed: RefCell::default(), open: Cell::new(true) })
     }
 
     /// The connection, for the other modules of the store.
@@ -91,7 +86,7 @@ impl<'c> Session<'c> {
     ///
     /// # Errors
     /// When a look-up failed before, or the database can't be written; nothing is then.
-    pub fn end(self, ending: Ending) -> Result<(), Error> {
+    pub fn end(&self, ending: Ending) -> Result<(), Error> {
         self.failure()?;
         match ending {
             Ending::Commit => self.conn.execute_batch("commit")?,
@@ -230,7 +225,8 @@ impl<'c> Session<'c> {
     fn drop_indexes<R: Record>(&self) -> Result<Vec<String>, Error> {
         let name = R::TABLE.name();
         let empty: bool =
-            self.conn.query_row(&format!("select not exists (select 1 from \"{name}\")"), [], |r| r.get(0))?;
+            self.conn
+                .query_row(&format!("select not exists (select 1 from \"{name}\")"), [], |r| r.get(0))?;
         if !empty {
             return Ok(Vec::new());
         }

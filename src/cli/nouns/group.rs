@@ -127,8 +127,12 @@ pub fn run(app: &App, verb: Verb) -> Result {
         Verb::Show { id, scope } => {
             let (scope, id) = scope_of(app, &scope, &id);
             records::show::<Group>(app, &format!("{scope}/{id}"), Kind::Group, |reading, group, listing| {
-                let mut members: Vec<String> =
-                    reading.state.by::<GroupMember>("group", group.id).iter().map(|m| m.user.show()).collect();
+                let mut members: Vec<String> = reading
+                    .state
+                    .by::<GroupMember>("group", group.id)
+                    .iter()
+                    .map(|m| m.user.show())
+                    .collect();
                 members.sort();
                 listing.add_column("members", |_| members.clone().into());
                 Ok(())
@@ -184,7 +188,11 @@ fn copy(app: &App, id: &str, new: &str, scope: &Scope, full_name: Option<&str>) 
             return Err(Error::refused("NRTADMIN can't be copied over"));
         }
         let mut fields = Fields::<Group>::default();
-        let scope = if new.contains('/') { scope_of(work.app, scope, new).0 } else { original.id.0.scope().to_owned() };
+        let scope = if new.contains('/') {
+            scope_of(work.app, scope, new).0
+        } else {
+            original.id.0.scope().to_owned()
+        };
         let name = new.split_once('/').map_or(new, |(_, name)| name);
         fields.set("scope", scope).set("id", name);
         fields.set("full_name", full_name.unwrap_or(original.full_name.0.as_str()));
@@ -194,7 +202,12 @@ fn copy(app: &App, id: &str, new: &str, scope: &Scope, full_name: Option<&str>) 
         for member in &members {
             work.put_row(GroupMember { group: copy.id, ..*member });
         }
-        Ok(format!("copied {} with {} members to {}", described(original.id.0), members.len(), described(copy.id.0)))
+        Ok(format!(
+            "copied {} with {} members to {}",
+            described(original.id.0),
+            members.len(),
+            described(copy.id.0)
+        ))
     })
 }
 
@@ -203,7 +216,10 @@ fn members(app: &App, args: &Members, add: bool) -> Result {
         let (groups, users): (Vec<&str>, Vec<&str>) = if args.groups.is_empty() {
             let mut names = args.names.iter().map(String::as_str);
             let group = names.next().into_iter().collect();
-            (group, names.flat_map(|n| n.split([';', '\n'])).map(str::trim).filter(|n| !n.is_empty()).collect())
+            (
+                group,
+                names.flat_map(|n| n.split([';', '\n'])).map(str::trim).filter(|n| !n.is_empty()).collect(),
+            )
         } else {
             (split(&args.groups).collect(), split(&args.names).collect())
         };
@@ -219,7 +235,11 @@ fn members(app: &App, args: &Members, add: bool) -> Result {
                 let known = work.state.get::<GroupMember>(&key);
                 match (add, known) {
                     (true, None) => {
-                        work.put_row(GroupMember { group: group.id, user: UserId(user), ..GroupMember::blank() });
+                        work.put_row(GroupMember {
+                            group: group.id,
+                            user: UserId(user),
+                            ..GroupMember::blank()
+                        });
                         count += 1;
                     }
                     (false, Some(row)) => {

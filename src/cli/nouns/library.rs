@@ -6,7 +6,7 @@ use crate::cli::error::Result;
 use crate::cli::fields::Fields;
 use crate::cli::records::{self, ListArgs};
 use crate::domain::id::Kind;
-use crate::domain::identity::{Group, LibraryUser, Library};
+use crate::domain::identity::{Group, Library, LibraryUser};
 use clap::Subcommand;
 
 #[derive(Subcommand)]
@@ -45,7 +45,8 @@ pub fn run(app: &App, verb: Verb) -> Result {
         Verb::List(args) => records::list::<Library>(app, &args, &[]),
         Verb::Show { id } => records::show::<Library>(app, &id, Kind::Library, |reading, row, listing| {
             let users = reading.state.by::<LibraryUser>("library", row.id).len();
-            let groups = reading.state.all::<Group>().iter().filter(|g| g.id.0.library() == Some(row.id.0)).count();
+            let groups =
+                reading.state.all::<Group>().iter().filter(|g| g.id.0.library() == Some(row.id.0)).count();
             listing.add_column("users", |_| users.into());
             listing.add_column("groups", |_| groups.into());
             Ok(())

@@ -340,10 +340,9 @@ fn unassign(app: &App, args: &Holders) -> Result {
         let principals = principals(work, &args.principals)?;
         for principal in &principals {
             if let Some(library) = role.0.library() {
-                return Err(Error::refused("a user of a library always has exactly one role there").hint(format!(
-                    "imctl user assign {principal} -l {} --role {DEFAULT}",
-                    LibraryId(library)
-                )));
+                return Err(Error::refused("a user of a library always has exactly one role there").hint(
+                    format!("imctl user assign {principal} -l {} --role {DEFAULT}", LibraryId(library)),
+                ));
             }
             let row = RoleAssignment { role, principal: Principal(*principal) };
             if work.state.get::<RoleAssignment>(&crate::domain::state::stored_key(&row)).is_none() {

@@ -106,8 +106,17 @@ pub struct List {
     role: Option<String>,
 }
 
-const BRIEF: &[&str] =
-    &["id", "full_name", "email", "kind", "external", "preferred_library", "allow_logon", "locked", "password"];
+const BRIEF: &[&str] = &[
+    "id",
+    "full_name",
+    "email",
+    "kind",
+    "external",
+    "preferred_library",
+    "allow_logon",
+    "locked",
+    "password",
+];
 
 /// Runs the verb.
 ///
@@ -134,7 +143,8 @@ pub fn run(app: &App, verb: Verb) -> Result {
         Verb::Unlock(args) => lock(app, &args.users, false),
         Verb::ResetPassword { id, password, force_password_change, password_never_expires } => {
             let secret = password.read(app)?.ok_or_else(|| {
-                Error::usage("a password is needed").hint("--password-stdin or --password-file FILE, or a terminal")
+                Error::usage("a password is needed")
+                    .hint("--password-stdin or --password-file FILE, or a terminal")
             })?;
             app.write(|work| {
                 let user: User = work.row(work.user(&id)?)?;
@@ -151,7 +161,9 @@ pub fn run(app: &App, verb: Verb) -> Result {
                 Ok(format!("set the password of `{}`", user.id))
             })
         }
-        Verb::Assign { users, role, allow_logon } => assign(app, &users, role.as_deref(), allow_logon.as_deref()),
+        Verb::Assign { users, role, allow_logon } => {
+            assign(app, &users, role.as_deref(), allow_logon.as_deref())
+        }
         Verb::Unassign(args) => unassign(app, &args.users),
         Verb::Delete { id } => {
             let id = id.unwrap_or_else(|| "ID".into());
@@ -175,7 +187,8 @@ fn create(app: &App, args: &Create) -> Result {
         return Err(Error::usage("a role can be chosen only with a preferred library")
             .hint("add -l LIBRARY, or --preferred-library LIBRARY"));
     }
-    let is_virtual = fields.get("kind").is_none_or(|kind| kind.is_empty() || kind.eq_ignore_ascii_case("virtual"));
+    let is_virtual =
+        fields.get("kind").is_none_or(|kind| kind.is_empty() || kind.eq_ignore_ascii_case("virtual"));
     let given = if is_virtual { args.password.read(app)? } else { args.password.given(app)? };
     app.write(|work| {
         let (_, user) = work.put(Mode::Create, &fields)?;
@@ -353,12 +366,8 @@ fn show(app: &App, id: &str) -> Result {
         let mut groups: Vec<String> =
             reading.state.by::<GroupMember>("user", user.id).iter().map(|m| m.group.0.to_string()).collect();
         groups.sort();
-        let mut roles: Vec<String> = reading
-            .state
-            .by::<RoleAssignment>("principal", user.id)
-            .iter()
-            .map(|r| r.role.show())
-            .collect();
+        let mut roles: Vec<String> =
+            reading.state.by::<RoleAssignment>("principal", user.id).iter().map(|r| r.role.show()).collect();
         roles.sort();
         listing.add_column("libraries", |_| libraries.clone());
         listing.add_column("groups", |_| groups.clone().into());

@@ -1,11 +1,11 @@
 //! Local administrators of an asset (A4): records only.
 
-use crate::domain::state::Change;
-use crate::domain::rules::{Ruled, Rules};
 use super::governing::{check_own, facing};
 use crate::domain::cell::choice;
 use crate::domain::id::{Asset, Principal};
 use crate::domain::record::record;
+use crate::domain::rules::{Ruled, Rules};
+use crate::domain::state::Change;
 
 choice! {
     /// What a local administrator looks after (A4).

@@ -1,9 +1,9 @@
 //! Assistants and the timekeepers whom they follow (S5).
 
-use crate::domain::state::Change;
-use crate::domain::rules::{Class, Ruled, Rules};
 use crate::domain::id::UserId;
 use crate::domain::record::record;
+use crate::domain::rules::{Class, Ruled, Rules};
+use crate::domain::state::Change;
 
 record! {
     /// An assistant of a timekeeper; nobody is both.

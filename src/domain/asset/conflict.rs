@@ -1,8 +1,8 @@
 //! Conflicts: who is kept out of an asset and everything under it (X1).
 
-use crate::domain::rules::Ruled;
 use crate::domain::id::{Asset, Principal};
 use crate::domain::record::record;
+use crate::domain::rules::Ruled;
 use crate::domain::text::Text;
 
 record! {

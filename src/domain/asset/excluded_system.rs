@@ -1,11 +1,11 @@
 //! Systems, and the assets whose policy they are excluded from (P9).
 
-use crate::domain::cell::Cell;
-use crate::domain::state::Change;
-use crate::domain::rules::{Class, Ruled, Rules};
 use super::governing::check_own;
+use crate::domain::cell::Cell;
 use crate::domain::id::{Asset, SystemId};
 use crate::domain::record::record;
+use crate::domain::rules::{Class, Ruled, Rules};
+use crate::domain::state::Change;
 use crate::domain::text::Text;
 
 /// The system that is always there (P9).

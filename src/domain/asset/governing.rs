@@ -52,7 +52,10 @@ pub fn check_own<R: Record>(change: &Change<R>, asset: Object, what: &str, rules
     let message = format!("`{asset}` doesn't have a {what} of its own now: `{}` governs it", facing.by);
     let hint = match asset.kind {
         Kind::Matter if facing.by_case() => {
-            format!("set it on `{0}`, or take the matter out: imctl case remove-matter {1} {2}", facing.by, facing.by.id, asset.id)
+            format!(
+                "set it on `{0}`, or take the matter out: imctl case remove-matter {1} {2}",
+                facing.by, facing.by.id, asset.id
+            )
         }
         _ => format!("set it on `{}`", facing.by),
     };

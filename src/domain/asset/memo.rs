@@ -1,18 +1,18 @@
 //! Security memos and their acknowledgement, as far as access depends on them (M1–M3).
 
-use crate::domain::table::Table;
-use crate::domain::state::{Change, Origin};
-use crate::domain::rules::{Class, Given, Hand, Ruled, Rules};
-use crate::domain::id::Kind;
-use super::{Assistant, Staffing};
-use crate::domain::identity::GroupMember;
-use crate::domain::id::Object;
-use crate::domain::cell::Cell;
-use crate::domain::access::{Facts, is_staffed};
 use super::governing::check_own;
+use super::{Assistant, Staffing};
+use crate::domain::access::{Facts, is_staffed};
+use crate::domain::cell::Cell;
 use crate::domain::cell::{Flag, choice};
+use crate::domain::id::Kind;
+use crate::domain::id::Object;
 use crate::domain::id::{Asset, UserId};
+use crate::domain::identity::GroupMember;
 use crate::domain::record::record;
+use crate::domain::rules::{Class, Given, Hand, Ruled, Rules};
+use crate::domain::state::{Change, Origin};
+use crate::domain::table::Table;
 use crate::domain::text::Text;
 use crate::domain::time::{Frequency, Instant};
 
@@ -66,12 +66,14 @@ impl Ruled for Memo {
             return;
         }
         let now = hand.context.now;
-        let rescheduled = before.is_some_and(|b| b.frequency != self.frequency || b.starts_at != self.starts_at);
+        let rescheduled =
+            before.is_some_and(|b| b.frequency != self.frequency || b.starts_at != self.starts_at);
         if self.starts_at.is_none() || (rescheduled && !given.has::<Self>("starts_at")) {
             self.starts_at = Some(now);
         }
         if self.next_due.is_none() || (rescheduled && !given.has::<Self>("next_due")) {
-            self.next_due = self.starts_at.and_then(|start| self.frequency.next(start, now, hand.context.zone));
+            self.next_due =
+                self.starts_at.and_then(|start| self.frequency.next(start, now, hand.context.zone));
         }
     }
 
@@ -79,7 +81,8 @@ impl Ruled for Memo {
         let Some(memo) = change.after.as_ref().or(change.before.as_deref()) else { return };
         if change.after.is_some() {
             if memo.auto_send.0 && memo.text.as_str().trim().is_empty() {
-                let message = format!("the memo of `{}` is sent automatically, so it needs a text", memo.asset);
+                let message =
+                    format!("the memo of `{}` is sent automatically, so it needs a text", memo.asset);
                 rules.refuse(change, "M1", Class::State, "text", message);
             }
             if memo.acknowledge.0 && !memo.auto_send.0 {
@@ -150,7 +153,10 @@ pub fn forget_of_group(group: Object, user: Object, origin: Origin, rules: &Rule
             Vec::new()
         };
         let staffed = |asset: Object| {
-            rules.state.get::<Staffing>(&[Asset(asset).store(), crate::domain::id::Principal(group).store()]).is_some()
+            rules
+                .state
+                .get::<Staffing>(&[Asset(asset).store(), crate::domain::id::Principal(group).store()])
+                .is_some()
         };
         if staffed(asset) || case_matters.into_iter().any(staffed) {
             forget_one(asset, user, origin, rules);

@@ -1,14 +1,14 @@
 //! Opposing team sets: people of one side have nothing to do with the others (X2–X4).
 
-use std::collections::BTreeMap;
-use crate::domain::state::Change;
-use crate::domain::rules::{Class, Given, Hand, Ruled, Rules, differs};
-use crate::domain::record::Record;
-use crate::domain::id::Object;
 use crate::domain::access::Facts;
 use crate::domain::cell::{Flag, Name};
+use crate::domain::id::Object;
 use crate::domain::id::{Asset, OpposingSetId};
+use crate::domain::record::Record;
 use crate::domain::record::record;
+use crate::domain::rules::{Class, Given, Hand, Ruled, Rules, differs};
+use crate::domain::state::Change;
+use std::collections::BTreeMap;
 
 record! {
     /// A set of sides that are kept apart.
@@ -80,8 +80,10 @@ fn check_active<R: Record>(change: &Change<R>, set: OpposingSetId, rules: &Rules
     sides.sort_unstable();
     sides.dedup();
     if sides.len() < 2 {
-        let message = format!("an active opposing team set has two sides or more; `{set}` has {}", sides.len());
-        let hint = format!("imctl opposing add-side {set} ASSET… --side 2, or imctl opposing deactivate {set}");
+        let message =
+            format!("an active opposing team set has two sides or more; `{set}` has {}", sides.len());
+        let hint =
+            format!("imctl opposing add-side {set} ASSET… --side 2, or imctl opposing deactivate {set}");
         rules.refuse_with(change, "X2", Class::State, "", message, hint);
     }
 }
@@ -109,7 +111,10 @@ fn check_sides<R: Record>(change: &Change<R>, set: OpposingSetId, rules: &Rules<
                 Some(other) if other.side.0.key() != row.side.0.key() => {
                     let shared = facts.name(asset);
                     let message = if other.asset == row.asset {
-                        format!("`{}` is on the sides `{}` and `{}` of `{set}`", row.asset, other.side.0, row.side.0)
+                        format!(
+                            "`{}` is on the sides `{}` and `{}` of `{set}`",
+                            row.asset, other.side.0, row.side.0
+                        )
                     } else {
                         format!(
                             "`{}` on side `{}` of `{set}` and `{}` on side `{}` both cover `{shared}`",

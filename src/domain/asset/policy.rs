@@ -1,13 +1,13 @@
 //! Security policies, and which asset governs a matter (P2–P5).
 
-use crate::domain::state::Change;
-use crate::domain::rules::{Class, Given, Hand, Ruled, Rules, differs};
-use crate::domain::id::Kind;
-use super::staffing::Staffing;
 use super::governing::{check_own, facing};
+use super::staffing::Staffing;
 use crate::domain::cell::{Flag, choice};
 use crate::domain::id::Asset;
+use crate::domain::id::Kind;
 use crate::domain::record::record;
+use crate::domain::rules::{Class, Given, Hand, Ruled, Rules, differs};
+use crate::domain::state::Change;
 
 choice! {
     /// Who gets in: everybody, or those on the staffing.
@@ -79,22 +79,26 @@ impl Ruled for Policy {
         let asset = policy.asset;
         let is_matter = asset.0.kind == Kind::Matter;
         if policy.security() == Security::Inherited && !is_matter {
-            let message = format!("only a matter's security can be `inherited`; `{asset}` is `open` or `restricted`");
+            let message =
+                format!("only a matter's security can be `inherited`; `{asset}` is `open` or `restricted`");
             rules.refuse(change, "P2", Class::Value, "security", message);
         }
         if policy.limited_to_staffing.0 {
             if !matches!(asset.0.kind, Kind::Client | Kind::ClientGroup) {
-                let message = format!("only clients and client groups can be limited to staffing, not `{asset}`");
+                let message =
+                    format!("only clients and client groups can be limited to staffing, not `{asset}`");
                 rules.refuse(change, "P2", Class::State, "limited_to_staffing", message);
             } else if policy.security() != Security::Restricted {
-                let message = format!("only a restricted asset can be limited to staffing; `{asset}` is open");
+                let message =
+                    format!("only a restricted asset can be limited to staffing; `{asset}` is open");
                 rules.refuse(change, "P2", Class::State, "limited_to_staffing", message);
             }
         }
         if policy.access_requests == AccessRequests::Attorney
             && !rules.state.by::<Staffing>("asset", asset).iter().any(|row| row.attorney.0)
         {
-            let message = format!("access requests of `{asset}` go to the responsible attorney, and it has none");
+            let message =
+                format!("access requests of `{asset}` go to the responsible attorney, and it has none");
             let hint = format!("imctl staffing set-attorney {asset} USER");
             rules.refuse_with(change, "S4", Class::State, "access_requests", message, hint);
         }

@@ -1,18 +1,18 @@
 //! Staffing: who works on an asset, and who did (S1–S10).
 
-use crate::domain::table::Table;
-use crate::domain::state::Change;
-use crate::domain::rules::{Class, Given, Hand, Ruled, Rules, described, differs};
-use crate::domain::identity::Group;
-use crate::domain::id::{Kind, SystemId};
-use crate::domain::cell::Cell;
-use super::wall::{check_lock, warn_walls};
-use super::policy::{AccessRequests, Policy};
-use super::memo::forget;
 use super::governing::check_own;
+use super::memo::forget;
+use super::policy::{AccessRequests, Policy};
+use super::wall::{check_lock, warn_walls};
+use crate::domain::cell::Cell;
 use crate::domain::cell::{Flag, List, choice};
 use crate::domain::id::{Asset, Principal};
+use crate::domain::id::{Kind, SystemId};
+use crate::domain::identity::Group;
 use crate::domain::record::record;
+use crate::domain::rules::{Class, Given, Hand, Ruled, Rules, described, differs};
+use crate::domain::state::Change;
+use crate::domain::table::Table;
 use crate::domain::text::Text;
 use crate::domain::time::Instant;
 
@@ -109,7 +109,8 @@ impl Ruled for Staffing {
         };
         if row.kind == StaffingType::Support {
             let message = "support staff follow their timekeepers and are never added by hand".to_owned();
-            let hint = "write `team` or `basic`; or imctl staffing assistants add TIMEKEEPER ASSISTANT".to_owned();
+            let hint =
+                "write `team` or `basic`; or imctl staffing assistants add TIMEKEEPER ASSISTANT".to_owned();
             rules.refuse_with(change, "S2", Class::Value, "type", message, hint);
         }
         for system in row.systems.names() {
@@ -155,7 +156,8 @@ fn differs_or_new(change: &Change<Staffing>, column: &str) -> bool {
 /// S4: the responsible attorney is one user, of type team, for ever and in every system.
 fn check_attorney(change: &Change<Staffing>, row: &Staffing, rules: &Rules<'_, '_>) {
     let wrong = |column, why: &str| {
-        let message = format!("the responsible attorney of `{}` must be {why}; `{}` is not", row.asset, row.member);
+        let message =
+            format!("the responsible attorney of `{}` must be {why}; `{}` is not", row.asset, row.member);
         rules.refuse(change, "S4", Class::State, column, message);
     };
     if row.member.0.kind != Kind::User {

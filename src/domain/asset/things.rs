@@ -1,16 +1,18 @@
 //! Client groups, clients, cases and matters themselves (P1, P6, P8).
 
-use crate::domain::state::{Change, Origin};
-use crate::domain::rules::{Ruled, Rules, differs, listed};
-use crate::domain::record::Record;
-use crate::domain::id::Object;
-use super::{Acknowledgement, Administrator, Conflict, ExcludedSystem, Memo, Policy, Staffing, StaffingHistory};
-use super::wall::locked_out;
-use super::opposing::check_moved;
 use super::governing::{Facing, facing};
+use super::opposing::check_moved;
+use super::wall::locked_out;
+use super::{
+    Acknowledgement, Administrator, Conflict, ExcludedSystem, Memo, Policy, Staffing, StaffingHistory,
+};
 use crate::domain::cell::{Name, choice};
+use crate::domain::id::Object;
 use crate::domain::id::{CaseId, ClientGroupId, ClientId, MatterId};
+use crate::domain::record::Record;
 use crate::domain::record::record;
+use crate::domain::rules::{Ruled, Rules, differs, listed};
+use crate::domain::state::{Change, Origin};
 use crate::domain::text::Text;
 
 choice! {

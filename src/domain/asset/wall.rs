@@ -56,21 +56,28 @@ pub fn check_lock(change: &Change<Staffing>, row: &Staffing, rules: &Rules<'_, '
     }
     for lock in locks {
         let people: Vec<Id> = users_of(row.member.0, rules).into_iter().map(|user| facts.id(user)).collect();
-        let outside: Vec<String> =
-            not_staffed_on(facts, lock, &people, rules.now()).into_iter().map(|user| facts.name(user)).collect();
+        let outside: Vec<String> = not_staffed_on(facts, lock, &people, rules.now())
+            .into_iter()
+            .map(|user| facts.name(user))
+            .collect();
         if outside.is_empty() {
             continue;
         }
         let lock = facts.name(lock);
         let message = format!(
             "{} on `{}` but not on `{lock}`, which is limited to its staffing and has matters in the case",
-            if outside.len() == 1 { format!("`{}` would be", outside[0]) } else { format!("{} would be", listed(&outside)) },
+            if outside.len() == 1 {
+                format!("`{}` would be", outside[0])
+            } else {
+                format!("{} would be", listed(&outside))
+            },
             row.asset
         );
         if rules.answers.allow_excluded {
             rules.warn(change, "P7", "member", format!("{message}; they stay outside those"));
         } else {
-            let hint = format!("--open-up switches the lock of `{lock}` off; --allow-excluded keeps them outside");
+            let hint =
+                format!("--open-up switches the lock of `{lock}` off; --allow-excluded keeps them outside");
             rules.forbid(change, "P7", "member", message, Some(hint));
         }
     }

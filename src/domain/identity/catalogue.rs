@@ -70,7 +70,9 @@ pub fn privileges(scope: &str) -> &'static [Privilege] {
     static SERVICE: OnceLock<Vec<Privilege>> = OnceLock::new();
     match scope {
         "policy" => &[],
-        "global" => GLOBAL.get_or_init(|| read::<Privileges>(include_str!("catalogue/global.toml")).privilege),
+        "global" => {
+            GLOBAL.get_or_init(|| read::<Privileges>(include_str!("catalogue/global.toml")).privilege)
+        }
         "service" => SERVICE.get_or_init(|| {
             let mut list = read::<Privileges>(include_str!("catalogue/service.toml")).privilege;
             for privilege in &mut list {

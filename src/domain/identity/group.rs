@@ -1,14 +1,14 @@
 //! Groups and their members (G1–G3).
 
-use crate::domain::text::Text;
-use crate::domain::state::Change;
-use crate::domain::rules::{Class, Given, Hand, Ruled, Rules, described, differs, listed};
-use crate::domain::id::{LibraryId, Object};
-use crate::domain::cell::Cell;
 use super::user::{LibraryUser, User};
+use crate::domain::cell::Cell;
 use crate::domain::cell::{Flag, Name};
 use crate::domain::id::{GroupRef, UserId};
+use crate::domain::id::{LibraryId, Object};
 use crate::domain::record::record;
+use crate::domain::rules::{Class, Given, Hand, Ruled, Rules, described, differs, listed};
+use crate::domain::state::Change;
+use crate::domain::text::Text;
 
 /// The group whose members manage a library (G3).
 pub const NRTADMIN: &str = "NRTADMIN";
@@ -108,7 +108,8 @@ impl Ruled for Group {
                 .map(|m| m.user.show())
                 .collect();
             if !wrong.is_empty() {
-                let message = format!("{} has members of the other kind: {}", described(group.id.0), listed(&wrong));
+                let message =
+                    format!("{} has members of the other kind: {}", described(group.id.0), listed(&wrong));
                 rules.refuse(change, "G1", Class::State, "external", message);
             }
         }

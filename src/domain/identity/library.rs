@@ -1,17 +1,17 @@
 //! Libraries (L1).
 
-use crate::domain::text::Text;
-use crate::domain::state::Change;
-use crate::domain::rules::{Class, Given, Hand, Ruled, Rules};
-use crate::domain::record::Record;
-use crate::domain::cell::{Cell, Flag};
-use crate::domain::id::{GroupRef, Kind, Object, RESERVED_SCOPES, RoleRef};
-use super::role::{DEFAULT, DEFAULT_EXTERNAL, Role};
 use super::group::{Group, NRTADMIN, RESERVED_GROUPS};
+use super::role::{DEFAULT, DEFAULT_EXTERNAL, Role};
 use crate::domain::cell::Name;
 use crate::domain::cell::choice;
+use crate::domain::cell::{Cell, Flag};
 use crate::domain::id::LibraryId;
+use crate::domain::id::{GroupRef, Kind, Object, RESERVED_SCOPES, RoleRef};
+use crate::domain::record::Record;
 use crate::domain::record::record;
+use crate::domain::rules::{Class, Given, Hand, Ruled, Rules};
+use crate::domain::state::Change;
+use crate::domain::text::Text;
 
 choice! {
     /// Which group entry counts when several match (W4).

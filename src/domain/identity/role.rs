@@ -1,14 +1,14 @@
 //! Roles, what they grant, and who holds them (R2–R4, A3).
 
-use crate::domain::state::Change;
-use crate::domain::rules::{Class, Given, Hand, Ruled, Rules, described, listed};
-use crate::domain::id::Kind;
-use crate::domain::cell::Cell;
-use super::user::{LibraryUser, User};
 use super::catalogue;
+use super::user::{LibraryUser, User};
+use crate::domain::cell::Cell;
 use crate::domain::cell::{Flag, Short};
+use crate::domain::id::Kind;
 use crate::domain::id::{Principal, RoleRef};
 use crate::domain::record::record;
+use crate::domain::rules::{Class, Given, Hand, Ruled, Rules, described, listed};
+use crate::domain::state::Change;
 use crate::domain::text::Text;
 
 /// The role of an internal user for whom none is chosen (R3).
@@ -100,7 +100,8 @@ impl Ruled for Role {
             }
             "global" | "service" => {
                 if name.chars().count() < 3 {
-                    let message = format!("the name of a role of this scope has 3 to 254 characters: `{name}`");
+                    let message =
+                        format!("the name of a role of this scope has 3 to 254 characters: `{name}`");
                     rules.refuse(change, "R2", Class::Value, "name", message);
                 }
                 if name.chars().any(char::is_whitespace) {
@@ -131,7 +132,11 @@ impl Ruled for Role {
                 .map(|r| r.user.show())
                 .collect();
             if !wrong.is_empty() {
-                let message = format!("{} is held by users of the other kind: {}", described(role.name.0), listed(&wrong));
+                let message = format!(
+                    "{} is held by users of the other kind: {}",
+                    described(role.name.0),
+                    listed(&wrong)
+                );
                 rules.refuse(change, "U3", Class::State, "external", message);
             }
         }
@@ -143,7 +148,8 @@ impl Ruled for RolePrivilege {
     fn fill(&mut self, _before: Option<&Self>, _given: Given, _hand: &Hand) {
         if let Some(privilege) = catalogue::privilege(self.role.0.scope(), self.privilege.as_str()) {
             self.privilege = Text::new(&privilege.key);
-            if let Some(value) = privilege.values.iter().find(|v| v.eq_ignore_ascii_case(self.value.as_str())) {
+            if let Some(value) = privilege.values.iter().find(|v| v.eq_ignore_ascii_case(self.value.as_str()))
+            {
                 self.value = Text::new(value);
             }
         }
@@ -197,8 +203,10 @@ impl Ruled for RoleAssignment {
                 rules.refuse(change, "C1", Class::State, "scope", message);
             }
             library => {
-                let message = format!("a role of library `{library}` is held through the assignment to the library");
-                let hint = format!("imctl user assign {} -l {library} --role {}", row.principal, row.role.0.name());
+                let message =
+                    format!("a role of library `{library}` is held through the assignment to the library");
+                let hint =
+                    format!("imctl user assign {} -l {library} --role {}", row.principal, row.role.0.name());
                 rules.refuse_with(change, "U3", Class::State, "scope", message, hint);
             }
         }

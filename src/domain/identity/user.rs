@@ -1,16 +1,16 @@
 //! Users and the libraries that they are assigned to (U1–U6).
 
-use crate::domain::text::Text;
-use crate::domain::state::Change;
-use crate::domain::rules::{Class, Ruled, Rules, differs, listed};
-use crate::domain::record::Record;
-use crate::domain::cell::Cell;
-use crate::domain::id::{Kind, Object};
-use super::role::{DEFAULT, DEFAULT_EXTERNAL, Role};
 use super::group::{Group, GroupMember};
+use super::role::{DEFAULT, DEFAULT_EXTERNAL, Role};
+use crate::domain::cell::Cell;
 use crate::domain::cell::{Flag, Name, Short, choice};
 use crate::domain::id::{Email, LibraryId, RoleRef, UserId};
+use crate::domain::id::{Kind, Object};
+use crate::domain::record::Record;
 use crate::domain::record::record;
+use crate::domain::rules::{Class, Ruled, Rules, differs, listed};
+use crate::domain::state::Change;
+use crate::domain::text::Text;
 
 choice! {
     /// Where a user comes from, and so who keeps the password (U4, U5).
@@ -261,7 +261,9 @@ fn check_unassigned(change: &Change<LibraryUser>, row: &LibraryUser, rules: &Rul
 /// Is this an Argon2id hash in the PHC string format (U4)?
 pub fn is_password_hash(text: &str) -> bool {
     let parts: Vec<&str> = text.split('$').collect();
-    let plain = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric() || b"+/=,.-".contains(&b));
+    let plain = |part: &str| {
+        !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric() || b"+/=,.-".contains(&b))
+    };
     text.len() <= 512
         && matches!(parts.as_slice(), ["", "argon2id", version, cost, salt, hash]
             if *version == "v=19" && cost.starts_with("m=") && [version, cost, salt, hash].iter().all(|p| plain(p)))
