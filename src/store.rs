@@ -69,7 +69,7 @@ impl From<rusqlite::Error> for Error {
 
 /// A short write: what a file-size limit or a quota looks like to SQLite.
 fn is_write_failure(error: &rusqlite::Error) -> bool {
-    const SQLITE_IOERR_WRITE: i32 = 10 | (3 << 8);
+    const SQLITE_IOERR_WRITE: i32 = 0x030a;
     error.sqlite_error().is_some_and(|e| e.extended_code == SQLITE_IOERR_WRITE)
 }
 
