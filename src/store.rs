@@ -133,8 +133,10 @@ impl Store {
         if !path.exists() {
             return Err(Error::Missing(path.to_owned()));
         }
+        if !path.is_file() {
+            return Err(Error::NotOurs(path.to_owned()));
+        }
         let not_ours = |e: Error| match e {
-            Error::Corrupt(_) | Error::ReadOnly(_) if !path.is_file() => Error::NotOurs(path.to_owned()),
             Error::Corrupt(_) => Error::NotOurs(path.to_owned()),
             other => other,
         };
@@ -274,3 +276,6 @@ impl Store {
         Session::begin(&self.conn, true)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -110,3 +110,6 @@ impl Table {
         Table::ALL.iter().copied().find(|t| t.kind() == Some(kind))
     }
 }
+
+#[cfg(test)]
+mod tests;
