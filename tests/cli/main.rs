@@ -7,3 +7,5 @@
 mod env;
 mod house;
 mod init;
+mod library;
+mod user;
