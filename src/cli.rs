@@ -1,5 +1,6 @@
 //! What is asked: one file for each noun, and what they share.
 
+pub mod about;
 pub mod app;
 pub mod bulk;
 pub mod config;
@@ -10,6 +11,7 @@ pub mod nouns;
 pub mod password;
 pub mod records;
 pub mod shell;
+pub mod timeline;
 
 use app::App;
 use clap::{ArgMatches, Args, Command, FromArgMatches, Subcommand};
@@ -67,12 +69,30 @@ pub const NOUNS: &[Noun] = &[
     noun!("group", "Groups and their members", group),
     noun!("privilege", "The catalogues of privileges", privilege),
     noun!("role", "Named sets of privileges", role),
+    noun!("client-group", "Clients that are governed as one", client_group),
+    noun!("client", "Whom the firm works for", client),
+    noun!("matter", "Pieces of work for a client", matter),
+    noun!("case", "Matters under one policy", case),
+    noun!("staffing", "Who works on what", staffing),
+    noun!("opposing", "Teams that are kept apart", opposing),
+    noun!("memo", "Security memos and their acknowledgement", memo),
     noun!("system", "Products that ask the policy", system),
     noun!("setting", "Settings of the firm", setting),
     command!("import", "Import any table from CSV", ImportTable, import_table),
     command!("apply", "Take over a whole bundle", bulk::ApplyArgs, bulk::apply),
     command!("diff", "What apply would change", bulk::DiffArgs, bulk::diff),
     command!("export", "Write the firm as a bundle", bulk::ExportAllArgs, bulk::export_all),
+    noun!("audit", "The history as a whole", audit),
+    command!("timeline", "What happened to an object", timeline::ObjectArgs, timeline::run),
+    noun!("db", "The database file", db),
+    Noun {
+        name: "config",
+        about: "The configuration",
+        augment: |command| about::ConfigVerb::augment_subcommands(command.subcommand_required(true)),
+        run: |app, matches| about::config(app, &about::ConfigVerb::from_arg_matches(matches)?),
+    },
+    command!("completions", "Print a completion script", about::CompletionsArgs, about::completions),
+    command!("man", "Print or write manual pages", about::ManArgs, about::man),
     command!("undo", "Take a batch back", UndoArgs, |app: &App, args: &UndoArgs| bulk::undo(app, args.batch)),
 ];
 

@@ -6,8 +6,9 @@ use super::fields::Fields;
 use super::shell::{Format, Shell};
 use crate::bulk::build::{Builder, CellFault, Empty, Mode};
 use crate::bulk::import::{Counts, Listed, changes};
+use crate::domain::asset::Policy;
 use crate::domain::cell::Context;
-use crate::domain::id::{Kind, Object};
+use crate::domain::id::{Asset, Kind, Object};
 use crate::domain::record::{Record, columns};
 use crate::domain::rules::{Answers, Class, Finding, Hand, Manner, Ruled, Rules, described};
 use crate::domain::setting::Settings;
@@ -98,9 +99,9 @@ impl App {
         Context { zone, now: self.now, library: self.library().map(Text::new) }
     }
 
-    /// The operating-system user.
+    /// The operating-system user, as the system knows it: a variable could say anything.
     pub fn os_user(&self) -> String {
-        variable("USER").or_else(|| variable("LOGNAME")).unwrap_or_else(|| "unknown".into())
+        whoami::username().unwrap_or_else(|_| "unknown".into())
     }
 
     /// Who fills in what the program fills in.
@@ -444,6 +445,15 @@ impl Work<'_, '_> {
     /// Takes a record away.
     pub fn remove<R: Record>(&self, row: &R) {
         self.state.remove(row, Origin::default());
+    }
+
+    /// The policy of an asset; an asset without a row has the default one.
+    ///
+    /// # Errors
+    /// When a look-up failed.
+    pub fn row_of_policy(&self, asset: Object) -> Result<Policy> {
+        self.session.failure()?;
+        Ok(self.state.entity::<Policy>(asset).unwrap_or(Policy { asset: Asset(asset), ..Policy::blank() }))
     }
 
     /// The row with this key.

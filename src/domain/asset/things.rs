@@ -160,6 +160,11 @@ impl Ruled for Matter {
         {
             check_entry(change, matter, case, rules);
         }
+        let left = change.before.as_ref().is_some_and(|b| b.case.is_some()) && matter.case.is_none();
+        if left && rules.settings.matter_removal_requires_reason && rules.answers.reason.is_empty() {
+            let message = format!("taking matter `{}` out of its case needs a reason", matter.id);
+            rules.forbid(change, "T3", "case", message, Some("--reason TEXT".into()));
+        }
     }
 }
 
