@@ -470,7 +470,7 @@ fn of_cell_faults(session: &Session<'_>, faults: &[CellFault]) -> Error {
     let class = faults[0].class;
     let same = faults.iter().all(|f| f.class == class);
     // A flag that must be given and isn't is a matter of the command line.
-    let usage = faults.iter().all(|f| f.message.ends_with("must be given"));
+    let usage = faults.iter().all(|f| f.missing);
     let code = match (same, class) {
         _ if usage => exit::USAGE,
         (true, Class::NotFound) => exit::NOT_FOUND,
@@ -480,7 +480,9 @@ fn of_cell_faults(session: &Session<'_>, faults: &[CellFault]) -> Error {
     let flag = |f: &CellFault| format!("--{}", f.column.replace('_', "-"));
     let message = |f: &CellFault| match f.class {
         Class::Value if usage => format!("`{}` must be given", flag(f)),
-        Class::Value => format!("{}: {}", f.column, f.message),
+        Class::Value if !f.message.starts_with(&format!("`{}` ", f.column)) => {
+            format!("{}: {}", f.column, f.message)
+        }
         _ => f.message.clone(),
     };
     let mut error = Error::new(code, message(&faults[0]));
@@ -516,9 +518,21 @@ pub fn missing(session: &Session<'_>, object: Object) -> Error {
 
 /// The id of an existing object that is most like this one.
 pub fn nearest_id(session: &Session<'_>, object: Object) -> Option<String> {
-    let ids = session.ids_like(object).ok()?;
-    let near = crate::domain::cell::nearest(object.id.as_str(), ids.iter().map(String::as_str))?;
-    Some(near.to_owned())
+    let state = State::new(session);
+    let mut ids = session.ids_like(object).ok()?;
+    for _ in 0..20 {
+        let near = crate::domain::cell::nearest(object.id.as_str(), ids.iter().map(String::as_str))?;
+        let found = Object::new(object.kind, Text::new(near));
+        if state.exists(found) {
+            // Where the scope is right it was given beside the name.
+            let same_scope = found.scope().eq_ignore_ascii_case(object.scope());
+            return Some(if same_scope { found.name().to_owned() } else { near.to_owned() });
+        }
+        // The database remembers the names of what is deleted.
+        let gone = near.to_owned();
+        ids.retain(|id| *id != gone);
+    }
+    None
 }
 
 /// Findings as an error; what is not there comes with the nearest that is.

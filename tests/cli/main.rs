@@ -4,8 +4,12 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may stop where something is wrong")]
 
+mod config;
 mod env;
+mod group;
 mod house;
 mod init;
 mod library;
+mod role;
+mod setting;
 mod user;

@@ -108,7 +108,9 @@ impl Ruled for User {
     fn follow(change: &Change<Self>, rules: &Rules<'_, '_>) {
         let Some(user) = &change.after else { return };
         // U2: choosing a preferred library assigns the user to it.
-        if let Some(library) = user.preferred_library {
+        if let Some(library) = user.preferred_library
+            && rules.state.exists(library.0)
+        {
             let key = [library.store(), user.id.store()];
             if rules.state.get::<LibraryUser>(&key).is_none() {
                 let row = LibraryUser { library, user: user.id, ..LibraryUser::blank() };
@@ -164,7 +166,7 @@ impl Ruled for User {
                     change,
                     "U6",
                     first,
-                    format!("{} of `{}` come from the directory", listed(&changed), user.id),
+                    format!("the directory keeps {} of `{}`", listed(&changed), user.id),
                     Some("change it in the directory, or say `--override-directory`".into()),
                 );
             }
