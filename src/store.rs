@@ -69,7 +69,7 @@ impl From<rusqlite::Error> for Error {
 
 /// A short write: what a file-size limit or a quota looks like to SQLite.
 fn is_write_failure(error: &rusqlite::Error) -> bool {
-    const SQLITE_IOERR_WRITE: i32 = 10 | (3 << 8);
+    const SQLITE_IOERR_WRITE: i32 = 0x030a;
     error.sqlite_error().is_some_and(|e| e.extended_code == SQLITE_IOERR_WRITE)
 }
 
@@ -133,8 +133,10 @@ impl Store {
         if !path.exists() {
             return Err(Error::Missing(path.to_owned()));
         }
+        if !path.is_file() {
+            return Err(Error::NotOurs(path.to_owned()));
+        }
         let not_ours = |e: Error| match e {
-            Error::Corrupt(_) | Error::ReadOnly(_) if !path.is_file() => Error::NotOurs(path.to_owned()),
             Error::Corrupt(_) => Error::NotOurs(path.to_owned()),
             other => other,
         };
@@ -274,3 +276,6 @@ impl Store {
         Session::begin(&self.conn, true)
     }
 }
+
+#[cfg(test)]
+mod tests;

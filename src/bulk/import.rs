@@ -236,7 +236,7 @@ impl<'s> Round<'s> {
                 }
             }
             count += 1;
-            if count % 65_536 == 0 {
+            if count.is_multiple_of(65_536) {
                 progress(65_536);
             }
             if skipped.contains(&(at, row.line())) {

@@ -100,7 +100,7 @@ impl Reach {
                             all.extend(state.by::<Client>("client_group", asset).iter().map(|c| c.id.0));
                         }
                         Kind::Client => {
-                            all.extend(state.by::<Matter>("client", asset).iter().map(|m| m.id.0))
+                            all.extend(state.by::<Matter>("client", asset).iter().map(|m| m.id.0));
                         }
                         Kind::Case => all.extend(state.by::<Matter>("case", asset).iter().map(|m| m.id.0)),
                         _ => {}

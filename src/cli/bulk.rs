@@ -458,8 +458,10 @@ pub fn diff(app: &App, args: &DiffArgs) -> Result {
         Format::Json => app.shell.data(&format!("{:#}\n", changes_json(&changes)))?,
         Format::Jsonl => {
             let list = changes_json(&changes);
-            let lines: String = list.as_array().into_iter().flatten().map(|c| format!("{c}\n")).collect();
-            app.shell.data(&lines)?;
+            let lines: Vec<String> = list.as_array().into_iter().flatten().map(ToString::to_string).collect();
+            if !lines.is_empty() {
+                app.shell.data(&format!("{}\n", lines.join("\n")))?;
+            }
         }
         Format::Table | Format::Csv => {
             let mut listing =
@@ -471,13 +473,12 @@ pub fn diff(app: &App, args: &DiffArgs) -> Result {
                     any = true;
                     listing.push(
                         [change.op, change.table, &change.key, column, before, after]
-                            .map(|c| c.into())
+                            .map(Into::into)
                             .to_vec(),
                     );
                 }
                 if !any {
-                    listing
-                        .push([change.op, change.table, &change.key, "", "", ""].map(|c| c.into()).to_vec());
+                    listing.push([change.op, change.table, &change.key, "", "", ""].map(Into::into).to_vec());
                 }
             }
             if app.shell.format == Format::Csv {

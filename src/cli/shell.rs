@@ -85,7 +85,7 @@ impl Shell {
         self.colours(std::io::stdout().is_terminal())
     }
 
-    fn colours(&self, terminal: bool) -> bool {
+    fn colours(self, terminal: bool) -> bool {
         match self.colour {
             Colour::Always => true,
             Colour::Never => false,

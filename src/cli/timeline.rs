@@ -11,7 +11,7 @@ use crate::store::Session;
 use crate::store::history::{Batch, Entry, Packs};
 use clap::Args;
 use serde_json::{Map, Value, json};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, btree_map};
 
 /// Which entries.
 #[derive(Args, Clone, Debug, Default)]
@@ -108,11 +108,13 @@ pub fn entries_listing(session: &Session<'_>, entries: &[Entry]) -> Result<Listi
     ])
     .brief(&["entry", "at", "os_user", "op", "table", "key", "changes", "reason", "batch"]);
     for entry in entries {
-        if !batches.contains_key(&entry.batch) {
-            batches.insert(entry.batch, session.batch(entry.batch)?);
+        let batch = match batches.entry(entry.batch) {
+            btree_map::Entry::Occupied(known) => known.into_mut(),
+            btree_map::Entry::Vacant(new) => new.insert(session.batch(entry.batch)?),
+        };
+        if let Some(batch) = batch {
+            listing.push(row(entry, batch));
         }
-        let Some(Some(batch)) = batches.get(&entry.batch) else { continue };
-        listing.push(row(entry, batch));
     }
     Ok(listing)
 }
@@ -137,7 +139,7 @@ fn row(entry: &Entry, batch: &Batch) -> Vec<Value> {
         _ => Vec::new(),
     };
     // A record keeps its own reason; the batch's is that of the whole command.
-    let own = [&after, &before].into_iter().flatten().find_map(|s| s.reason());
+    let own = [&after, &before].into_iter().flatten().find_map(Shown::reason);
     let reason = if batch.reason.is_empty() { own.unwrap_or_default() } else { batch.reason.clone() };
     let object = |side: Option<Shown>| side.map_or(Value::Null, |s| Value::Object(s.json()));
     vec![

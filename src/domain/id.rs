@@ -104,6 +104,9 @@ impl Object {
     }
 
     /// An id of this kind, checked: length, characters (P1, U1, L1, G1).
+    ///
+    /// # Errors
+    /// A sentence that says what the id may be.
     pub fn parse(kind: Kind, id: &str) -> Result<Object, String> {
         match kind {
             Kind::User => {
@@ -150,6 +153,9 @@ impl Object {
     }
 
     /// A reference (`matter:1001`, `user:JDOE`) to one of `kinds`. Without a prefix it is a `bare`.
+    ///
+    /// # Errors
+    /// When it is no reference, or one to something else, or its id can't be right.
     pub fn parse_reference(
         text: &str,
         kinds: &[Kind],

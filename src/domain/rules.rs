@@ -201,17 +201,15 @@ impl<'a, 's> Rules<'a, 's> {
             if !change.is_effective() {
                 continue;
             }
-            match &change.after {
-                Some(row) => {
-                    self.check_required(&change, row);
-                    if self.check_references(&change, row) {
-                        R::check(&change, self);
-                    }
-                }
-                None => {
-                    self.check_unused(&change);
-                    R::check(&change, self);
-                }
+            let all_there = if let Some(row) = &change.after {
+                self.check_required(&change, row);
+                self.check_references(&change, row)
+            } else {
+                self.check_unused(&change);
+                true
+            };
+            if all_there {
+                R::check(&change, self);
             }
         }
     }
@@ -275,7 +273,7 @@ impl<'a, 's> Rules<'a, 's> {
     /// Something that the change points at is not there.
     pub fn missing<R: Record>(&self, change: &Change<R>, column: &'static str, object: Object) {
         let mut finding =
-            self.finding(change, "", Class::NotFound, column, format!("there is no {}", described(object)));
+            finding(change, "", Class::NotFound, column, format!("there is no {}", described(object)));
         finding.missing = Some(object);
         self.add(finding);
     }
@@ -308,30 +306,6 @@ impl<'a, 's> Rules<'a, 's> {
         self.refuse(change, "P8", Class::State, R::FIELDS[0].column, message);
     }
 
-    fn finding<R: Record>(
-        &self,
-        change: &Change<R>,
-        rule: &'static str,
-        class: Class,
-        column: &'static str,
-        message: String,
-    ) -> Finding {
-        let row = change.after.as_ref().or(change.before.as_deref());
-        Finding {
-            rule,
-            class,
-            act: false,
-            warning: false,
-            table: R::TABLE,
-            column: (!column.is_empty()).then_some(column),
-            origin: change.origin,
-            record: row.map(Record::name).unwrap_or_default(),
-            message,
-            hint: None,
-            missing: None,
-        }
-    }
-
     fn add(&self, finding: Finding) {
         let mut findings = self.findings.borrow_mut();
         if findings.len() < MOST_FINDINGS {
@@ -350,7 +324,7 @@ impl<'a, 's> Rules<'a, 's> {
         column: &'static str,
         message: String,
     ) {
-        self.add(self.finding(change, rule, class, column, message));
+        self.add(finding(change, rule, class, column, message));
     }
 
     /// The same, with what to do about it.
@@ -363,7 +337,7 @@ impl<'a, 's> Rules<'a, 's> {
         message: String,
         hint: String,
     ) {
-        let finding = self.finding(change, rule, class, column, message);
+        let finding = finding(change, rule, class, column, message);
         self.add(Finding { hint: Some(hint), ..finding });
     }
 
@@ -376,7 +350,7 @@ impl<'a, 's> Rules<'a, 's> {
         message: String,
         hint: Option<String>,
     ) {
-        let finding = self.finding(change, rule, Class::State, column, message);
+        let finding = finding(change, rule, Class::State, column, message);
         self.add(Finding { act: true, warning: self.manner == Manner::Whole, hint, ..finding });
     }
 
@@ -388,7 +362,7 @@ impl<'a, 's> Rules<'a, 's> {
         column: &'static str,
         message: String,
     ) {
-        let finding = self.finding(change, rule, Class::State, column, message);
+        let finding = finding(change, rule, Class::State, column, message);
         self.add(Finding { warning: true, ..finding });
     }
 
@@ -404,6 +378,30 @@ impl<'a, 's> Rules<'a, 's> {
     /// Is it a step, rather than a whole state that is taken over?
     pub fn is_step(&self) -> bool {
         self.manner == Manner::Step
+    }
+}
+
+/// A finding that refuses the change.
+fn finding<R: Record>(
+    change: &Change<R>,
+    rule: &'static str,
+    class: Class,
+    column: &'static str,
+    message: String,
+) -> Finding {
+    let row = change.after.as_ref().or(change.before.as_deref());
+    Finding {
+        rule,
+        class,
+        act: false,
+        warning: false,
+        table: R::TABLE,
+        column: (!column.is_empty()).then_some(column),
+        origin: change.origin,
+        record: row.map(Record::name).unwrap_or_default(),
+        message,
+        hint: None,
+        missing: None,
     }
 }
 

@@ -183,7 +183,7 @@ pub struct State<'s> {
 impl<'s> State<'s> {
     /// The firm that `source` holds, unchanged.
     pub fn new(source: &'s dyn Source) -> Self {
-        State { tables: Tables::new(), source, bulk: Flag::new(false) }
+        State { tables: Tables::default(), source, bulk: Flag::new(false) }
     }
 
     /// From now on reads a table whole when it is first asked about: cheaper for thousands of rows.

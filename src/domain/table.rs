@@ -2,7 +2,6 @@
 
 use super::id::Kind;
 use super::state::Rows;
-use records::*;
 use std::cell::RefCell;
 
 /// The record types, by the name of their table's variant.
@@ -54,11 +53,11 @@ macro_rules! tables {
 
         /// The rows of every table.
         #[allow(non_snake_case, reason = "the fields are named for the record types")]
-        pub struct Tables { $(pub $Record: RefCell<Rows<$Record>>,)* }
+        pub struct Tables { $(pub $Record: RefCell<Rows<records::$Record>>,)* }
 
-        impl Tables {
-            /// No rows, and none asked for.
-            pub fn new() -> Tables {
+        /// No rows, and none asked for.
+        impl Default for Tables {
+            fn default() -> Tables {
                 Tables { $($Record: RefCell::new(Rows::new()),)* }
             }
         }
@@ -111,3 +110,6 @@ impl Table {
         Table::ALL.iter().copied().find(|t| t.kind() == Some(kind))
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -11,6 +11,7 @@ pub struct Instant(pub i64);
 
 impl Instant {
     /// Later by this many days of 24 hours.
+    #[must_use]
     pub fn plus_days(self, days: i64) -> Instant {
         Instant(self.0.saturating_add(days.saturating_mul(86_400)))
     }
@@ -19,6 +20,9 @@ impl Instant {
     ///
     /// A date alone is its first instant; of two readings the earlier counts, a time that doesn't
     /// exist is the first after it (S3).
+    ///
+    /// # Errors
+    /// When it is none of these forms, or no year from 1 to 9999.
     pub fn parse(text: &str, zone: Tz, now: Instant) -> Result<Instant, String> {
         let bad = || {
             format!(

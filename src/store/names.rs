@@ -101,12 +101,11 @@ impl Names {
         if self.objects.get(&n).is_none_or(|known| known.id != object.id) {
             self.objects.insert(n, object);
             let first_new = self.new.first().map_or(i64::MAX, |(first, _)| *first);
-            match usize::try_from(n - first_new).ok().and_then(|at| self.new.get_mut(at)) {
-                Some((_, new)) => *new = object,
-                None => {
-                    let mut statement = conn.prepare_cached("update object set id = ?2 where n = ?1")?;
-                    statement.execute((n, object.id.as_str()))?;
-                }
+            if let Some((_, new)) = usize::try_from(n - first_new).ok().and_then(|at| self.new.get_mut(at)) {
+                *new = object;
+            } else {
+                let mut statement = conn.prepare_cached("update object set id = ?2 where n = ?1")?;
+                statement.execute((n, object.id.as_str()))?;
             }
         }
         Ok(())

@@ -61,15 +61,6 @@ impl<'c> Session<'c> {
         Ok(Session { conn, names: RefCell::default(), failed: RefCell::default(), open: Cell::new(true) })
     }
 
-    /// The connection, for the other modules of the store.
-    pub(super) fn conn(&self) -> &'c Connection {
-        self.conn
-    }
-
-    pub(super) fn names(&self) -> &RefCell<Names> {
-        &self.names
-    }
-
     /// The error that a look-up ran into, if one did. Ask before believing what was read.
     ///
     /// # Errors

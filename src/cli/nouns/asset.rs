@@ -10,8 +10,8 @@ use crate::cli::records::{self, ListArgs};
 use crate::cli::timeline::{self, TimelineArgs};
 use crate::domain::access::{Facts, StateFacts, governing};
 use crate::domain::asset::{
-    Administrator, AdministratorType, Case, Client, ClientGroup, Conflict, ExcludedSystem, Matter,
-    OpposingSide, Policy, Security, Status,
+    AccessRequests, Administrator, AdministratorType, Case, Client, ClientGroup, Conflict, ExcludedSystem,
+    Matter, OpposingSide, Policy, Security, Status,
 };
 use crate::domain::cell::Cell;
 use crate::domain::id::{Asset, Kind, Object, Principal, SystemId};
@@ -67,7 +67,7 @@ pub enum Admin {
         id: String,
         #[arg(required = true)]
         principals: Vec<String>,
-        /// administrator, conflicts_administrator or staffing_administrator
+        /// `administrator`, `conflicts_administrator` or `staffing_administrator`
         #[arg(long = "type", value_name = "TYPE", default_value = "administrator")]
         kind: String,
     },
@@ -195,7 +195,9 @@ fn admin(app: &App, kind: Kind, verb: Admin) -> Result {
                         described(asset)
                     )));
                 }
-                mine.into_iter().for_each(|row| work.remove(row));
+                for row in mine {
+                    work.remove(row);
+                }
             }
             Ok(format!("dismissed administrators of {}", described(asset)))
         }),
@@ -354,7 +356,7 @@ pub fn add_more(state: &State<'_>, asset: Object, listing: &mut Listing) {
     if matches!(asset.kind, Kind::Client | Kind::ClientGroup) {
         listing.add_column("limited_to_staffing", |_| policy.limited_to_staffing.0.into());
     }
-    if policy.security() == Security::Restricted || policy.access_requests != Default::default() {
+    if policy.security() == Security::Restricted || policy.access_requests != AccessRequests::default() {
         listing.add_column("access_requests", |_| policy.access_requests.word().into());
     }
     let rows = |of: Vec<Value>| Value::from(of);

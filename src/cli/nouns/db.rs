@@ -71,7 +71,7 @@ fn status(app: &App) -> Result {
         entries = session.anchor()?.entries.into();
         batches = session.batches()?.len().into();
     }
-    let bytes = std::fs::metadata(store.path()).map(|m| m.len()).unwrap_or(0);
+    let bytes = std::fs::metadata(store.path()).map_or(0, |m| m.len());
     let path = store.path().display().to_string();
     listing.push(vec![path.into(), version.into(), VERSION.into(), entries, batches, bytes.into()]);
     app.show(&listing)

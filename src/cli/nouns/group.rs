@@ -10,7 +10,6 @@ use crate::cli::records::{self, ListArgs};
 use crate::domain::cell::{Cell, Flag};
 use crate::domain::id::{GroupRef, Kind, Object, UserId};
 use crate::domain::identity::{Group, GroupMember, NRTADMIN};
-use crate::domain::record::Record;
 use crate::domain::rules::described;
 use clap::{Args, Subcommand};
 
@@ -235,11 +234,7 @@ fn members(app: &App, args: &Members, add: bool) -> Result {
                 let known = work.state.get::<GroupMember>(&key);
                 match (add, known) {
                     (true, None) => {
-                        work.put_row(GroupMember {
-                            group: group.id,
-                            user: UserId(user),
-                            ..GroupMember::blank()
-                        });
+                        work.put_row(GroupMember { group: group.id, user: UserId(user) });
                         count += 1;
                     }
                     (false, Some(row)) => {

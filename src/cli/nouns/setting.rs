@@ -54,7 +54,9 @@ pub fn run(app: &App, verb: Verb) -> Result {
         }
         Verb::List => app.read(|reading| {
             let mut listing = heading();
-            SETTINGS.iter().for_each(|d| add(&mut listing, reading.state, d));
+            for definition in SETTINGS {
+                add(&mut listing, reading.state, definition);
+            }
             app.list(&listing)
         }),
         Verb::Show { key } => {
@@ -76,7 +78,7 @@ fn heading() -> Listing {
 
 fn add(listing: &mut Listing, state: &State<'_>, definition: &Definition) {
     let now = value(state, definition.key);
-    listing.push([definition.key, &now, definition.default, definition.help].map(|c| c.into()).to_vec());
+    listing.push([definition.key, &now, definition.default, definition.help].map(Into::into).to_vec());
 }
 
 fn known(key: &str) -> Result<&'static Definition> {

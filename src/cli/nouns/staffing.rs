@@ -122,7 +122,9 @@ pub fn run(app: &App, verb: Verb) -> Result {
         Verb::Remove { members, no_history } => app.write(|work| {
             work.answers.borrow_mut().no_history = no_history;
             let (asset, rows) = members.rows(work)?;
-            rows.iter().for_each(|row| work.remove(row));
+            for row in &rows {
+                work.remove(row);
+            }
             Ok(format!("took {} off the staffing of {}", count(rows.len()), described(asset)))
         }),
         Verb::SetPeriod { members, until, unlimited: _ } => app.write(|work| {
