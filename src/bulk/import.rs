@@ -66,13 +66,22 @@ pub struct Counts {
     pub removed: usize,
 }
 
+/// Something worth knowing about a row that is taken all the same.
+#[derive(Clone, PartialEq, Debug, serde::Serialize)]
+pub struct Warning {
+    /// `staffing.csv:12`
+    pub place: Option<String>,
+    pub rule: &'static str,
+    pub message: String,
+}
+
 /// What came of reading the files: the changes are in the state.
 pub struct Outcome<'s> {
     pub state: State<'s>,
     pub counts: Counts,
     /// Everything wrong. With `skip_errors` the rows of these are not among the changes.
     pub bad: Vec<BadRow>,
-    pub warnings: Vec<Finding>,
+    pub warnings: Vec<Warning>,
     /// May the changes be written?
     pub good: bool,
 }
@@ -113,7 +122,7 @@ struct Round<'s> {
     state: State<'s>,
     counts: Counts,
     bad: Vec<BadRow>,
-    warnings: Vec<Finding>,
+    warnings: Vec<Warning>,
 }
 
 impl<'s> Round<'s> {
@@ -147,7 +156,14 @@ impl<'s> Round<'s> {
         rules.given_tables = if options.manner == Manner::Whole { given_tables } else { Vec::new() };
         let findings = rules.run();
         let (warnings, refused): (Vec<Finding>, Vec<Finding>) = findings.into_iter().partition(|f| f.warning);
-        round.warnings = warnings;
+        let place = |f: &Finding| {
+            let input = inputs.get(usize::from(f.origin.file).checked_sub(1)?)?;
+            Some(format!("{}:{}", input.sheet.name(), f.origin.line))
+        };
+        round.warnings = warnings
+            .into_iter()
+            .map(|f| Warning { place: place(&f), rule: f.rule, message: f.message })
+            .collect();
         if options.mode == Mode::Sync && !options.include_walls {
             round.keep_walls(&options);
         }

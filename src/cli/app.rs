@@ -291,7 +291,8 @@ fn report_json(report: &Report, dry_run: bool) -> serde_json::Value {
     json.insert("unchanged".into(), counts.unchanged.into());
     json.insert("removed".into(), counts.removed.into());
     json.insert("changes".into(), changes_json(&report.changes));
-    json.insert("warnings".into(), report.warnings.iter().map(|w| w.message.clone()).collect());
+    let warning = |w: &Finding| serde_json::json!({"rule": w.rule, "message": w.message});
+    json.insert("warnings".into(), report.warnings.iter().map(warning).collect());
     json.into()
 }
 

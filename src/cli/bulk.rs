@@ -198,7 +198,8 @@ impl Run<'_> {
     fn report(&self, app: &App, outcome: &Outcome<'_>, done: Done, dry_run: bool) -> Result {
         const SHOWN: usize = 20;
         for warning in outcome.warnings.iter().take(SHOWN) {
-            app.shell.warning(&warning.message);
+            let place = warning.place.as_ref().map(|place| format!("{place}: ")).unwrap_or_default();
+            app.shell.warning(&format!("{place}{}", warning.message));
         }
         if outcome.warnings.len() > SHOWN {
             app.shell.warning(&format!("and {} more warnings", outcome.warnings.len() - SHOWN));
@@ -206,7 +207,6 @@ impl Run<'_> {
         let counts = outcome.counts;
         match app.shell.format {
             Format::Json | Format::Jsonl => {
-                let warnings: Vec<&str> = outcome.warnings.iter().map(|w| w.message.as_str()).collect();
                 let json = serde_json::json!({
                     "done": self.sentence,
                     "dry_run": dry_run,
@@ -217,7 +217,7 @@ impl Run<'_> {
                     "removed": counts.removed,
                     "skipped": bad_rows(&outcome.bad),
                     "changes": changes_json(&import::changes(&outcome.state)),
-                    "warnings": warnings,
+                    "warnings": outcome.warnings,
                 });
                 app.shell.data(&format!("{json}\n"))
             }

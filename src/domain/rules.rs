@@ -12,7 +12,7 @@ use super::state::{Change, Origin, State};
 use super::table::{Table, with_table};
 use super::text::Text;
 use super::time::Instant;
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::BTreeMap;
 
 /// What kind of wrong a finding is; it decides the exit code.
@@ -129,6 +129,7 @@ pub struct Rules<'a, 's> {
     pub answers: Answers,
     /// The tables whose files are part of the import: what they say is not worked out again.
     pub given_tables: Vec<Table>,
+    locks: OnceCell<bool>,
     findings: RefCell<Vec<Finding>>,
     /// Stops being filled at some thousands: nobody reads more, and a hostile file must not fill memory.
     dropped: Cell<usize>,
@@ -148,6 +149,7 @@ impl<'a, 's> Rules<'a, 's> {
             manner,
             answers: Answers::default(),
             given_tables: Vec::new(),
+            locks: OnceCell::new(),
             findings: RefCell::default(),
             dropped: Cell::new(0),
         }
@@ -362,6 +364,15 @@ impl<'a, 's> Rules<'a, 's> {
     ) {
         let finding = finding(change, rule, Class::State, column, message);
         self.add(Finding { warning: true, ..finding });
+    }
+
+    /// May there be a locked client or client group at all (P7)? Asked before looking for one on every
+    /// row of a whole firm; for a step it isn't worth knowing.
+    pub fn has_locks(&self) -> bool {
+        self.is_step()
+            || *self.locks.get_or_init(|| {
+                self.state.all::<super::asset::Policy>().iter().any(|policy| policy.limited_to_staffing.0)
+            })
     }
 
     /// Is it a step, rather than a whole state that is taken over?

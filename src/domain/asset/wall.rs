@@ -42,7 +42,7 @@ pub fn warn_walls(change: &Change<Staffing>, row: &Staffing, rules: &Rules<'_, '
 /// P7, the other way round: staffing a case with somebody who isn't on the locked client of one of its
 /// matters.
 pub fn check_lock(change: &Change<Staffing>, row: &Staffing, rules: &Rules<'_, '_>) {
-    if row.asset.0.kind != Kind::Case {
+    if row.asset.0.kind != Kind::Case || !rules.has_locks() {
         return;
     }
     let facts = &rules.facts;
