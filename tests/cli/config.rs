@@ -99,7 +99,7 @@ fn files_that_are_wrong_are_named() {
     $ imctl library list
     exit 4
     --- stderr
-    error: `long` is not a number of seconds (--wait)
+    error: `long` is not a number of seconds (./imctl.toml)
 
     $ imctl library list
     exit 0

@@ -10,6 +10,7 @@ mod group;
 mod house;
 mod init;
 mod library;
+mod privilege;
 mod role;
 mod setting;
 mod user;

@@ -186,7 +186,7 @@ fn systems_are_registered_by_name_p9() {
     $ imctl system delete Elite
     exit 6
     --- stderr
-    error: system `Elite` is still used by 1 records: excluded_systems: matter:1001 Elite
+    error: system `Elite` is still used by 1 record: excluded_systems: matter:1001 Elite
 
     $ imctl system delete 'iManage Work'
     exit 6
