@@ -8,6 +8,7 @@ mod config;
 mod env;
 mod group;
 mod house;
+mod import;
 mod init;
 mod library;
 mod privilege;

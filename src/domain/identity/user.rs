@@ -135,11 +135,10 @@ impl Ruled for User {
         let Some(user) = &change.after else { return };
         if user.external.0 && user.kind != UserKind::Virtual {
             let message = format!("`{}` is external, so its kind is `virtual`, not `{}`", user.id, user.kind);
-            rules.refuse(change, "U1", Class::State, "kind", message);
+            rules.refuse(change, "U1", Class::State, "external", message);
         }
         if differs(change, "email")
-            && let Some(other) =
-                rules.state.by::<User>("email", user.email).into_iter().find(|u| u.id != user.id)
+            && let Some(other) = holder_of_email(change, user, rules)
         {
             let message = format!("the e-mail address `{}` is that of user `{}`", user.email, other.id);
             rules.refuse(change, "U1", Class::State, "email", message);
@@ -172,6 +171,17 @@ impl Ruled for User {
             }
         }
     }
+}
+
+/// Whoever had the address of `user` first: of two rows of a file only the later one is wrong.
+fn holder_of_email(change: &Change<User>, user: &User, rules: &Rules<'_, '_>) -> Option<User> {
+    let others = rules.state.by::<User>("email", user.email).into_iter().filter(|other| other.id != user.id);
+    let is_first = |other: &User| {
+        let key = [other.id.store()];
+        let had_it = rules.state.before::<User>(&key).is_some_and(|before| before.email == other.email);
+        had_it || rules.state.origin::<User>(&key).is_none_or(|origin| origin <= change.origin)
+    };
+    others.into_iter().find(is_first)
 }
 
 /// U3: nobody changes sides while a role or group of the old side remains.
