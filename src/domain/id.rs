@@ -298,17 +298,27 @@ impl Hash for Object {
     }
 }
 
+impl Object {
+    /// Writes it as a reference: `matter:1001`, `group:ACTIVE/TAX`, and a bare `JDOE` for a user.
+    pub fn write(self, out: &mut String) {
+        let id = self.id.as_str();
+        if self.kind == Kind::User {
+            out.push_str(id);
+            return;
+        }
+        out.push_str(self.kind.word());
+        out.push(':');
+        let global = if self.kind == Kind::Group { "global/" } else { "" };
+        out.push_str(id.strip_prefix(global).unwrap_or(id));
+    }
+}
+
 /// As a reference: `matter:1001`, `group:ACTIVE/TAX`, and a bare `JDOE` for a user.
 impl fmt::Display for Object {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.kind {
-            Kind::User => f.pad(self.id.as_str()),
-            Kind::Group => match self.id.as_str().strip_prefix("global/") {
-                Some(name) => write!(f, "group:{name}"),
-                None => write!(f, "group:{}", self.id),
-            },
-            kind => write!(f, "{}:{}", kind.word(), self.id),
-        }
+        let mut text = String::new();
+        self.write(&mut text);
+        f.pad(&text)
     }
 }
 
@@ -362,6 +372,13 @@ macro_rules! ids {
                 let shown: fn(Object) -> String = $shown;
                 shown(self.0)
             }
+            fn write(&self, out: &mut String) {
+                if $kinds.len() == 1 {
+                    out.push_str(self.0.id.as_str());
+                } else {
+                    self.0.write(out);
+                }
+            }
             fn store(&self) -> Stored {
                 Stored::Object(self.0)
             }
@@ -383,6 +400,11 @@ macro_rules! ids {
             }
             fn show(&self) -> String {
                 self.map(|id| id.show()).unwrap_or_default()
+            }
+            fn write(&self, out: &mut String) {
+                if let Some(id) = self {
+                    id.write(out);
+                }
             }
             fn store(&self) -> Stored {
                 self.map_or(Stored::Null, |id| id.store())
