@@ -175,7 +175,7 @@ impl Run<'_> {
     fn go(self, app: &App, store: &Store) -> Result {
         let session = store.write()?;
         let options = self.options(app, &session)?;
-        let progress = Progress::new(app, self.inputs.iter().map(|i| i.sheet.size()).sum());
+        let progress = Progress::new(app);
         let outcome = import::import(&session, &self.inputs, &options, &mut |rows| progress.add(rows));
         session.failure()?;
         self.write_rejects(&outcome)?;
@@ -360,37 +360,38 @@ fn extent(state: &State<'_>, text: &str) -> Result<Extent> {
 }
 
 /// A bar on a terminal, for work over half a second.
-struct Progress(ProgressBar);
+struct Progress {
+    bar: ProgressBar,
+    wanted: bool,
+}
 
 impl Progress {
-    fn new(app: &App, bytes: usize) -> Progress {
-        let target = if app.shell.quiet || !app.shell.can_show_progress() {
-            ProgressDrawTarget::hidden()
-        } else {
-            ProgressDrawTarget::stderr()
-        };
-        let bar = ProgressBar::with_draw_target(None, target);
-        bar.set_style(
-            ProgressStyle::with_template("{spinner} {msg} {human_pos} rows")
-                .unwrap_or_else(|_| ProgressStyle::default_bar()),
-        );
+    fn new(app: &App) -> Progress {
+        let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::hidden());
+        let style = ProgressStyle::with_template("{spinner} {msg} {human_pos} rows");
+        bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
         bar.set_message("reading");
-        if bytes > 1 << 21 {
-            bar.enable_steady_tick(Duration::from_millis(500));
+        Progress { bar, wanted: !app.shell.quiet && app.shell.can_show_progress() }
+    }
+
+    fn show_if_slow(&self) {
+        if self.wanted && self.bar.is_hidden() && self.bar.elapsed() > Duration::from_millis(500) {
+            self.bar.set_draw_target(ProgressDrawTarget::stderr());
         }
-        Progress(bar)
     }
 
     fn add(&self, rows: usize) {
-        self.0.inc(rows as u64);
+        self.show_if_slow();
+        self.bar.inc(rows as u64);
     }
 
     fn say(&self, what: &'static str) {
-        self.0.set_message(what);
+        self.show_if_slow();
+        self.bar.set_message(what);
     }
 
     fn done(&self) {
-        self.0.finish_and_clear();
+        self.bar.finish_and_clear();
     }
 }
 
