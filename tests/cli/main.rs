@@ -8,4 +8,5 @@ mod env;
 mod house;
 mod init;
 mod library;
+mod readme;
 mod user;
