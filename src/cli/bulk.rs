@@ -175,20 +175,20 @@ impl Run<'_> {
     fn go(self, app: &App, store: &Store) -> Result {
         let session = store.write()?;
         let options = self.options(app, &session)?;
-        let progress = Progress::new(app, self.inputs.iter().map(|i| i.sheet.size()).sum());
+        let progress = Progress::new(app);
         let outcome = import::import(&session, &self.inputs, &options, &mut |rows| progress.add(rows));
         session.failure()?;
         self.write_rejects(&outcome)?;
         if !outcome.good {
             progress.done();
-            return Err(self.error(app, &session, &outcome, None));
+            return Err(self.error(app, &session, &outcome, app.dry_run()?));
         }
         progress.say("writing");
         let deed =
             Deed { files: self.inputs.iter().map(|i| i.sheet.name().to_string()).collect(), ..app.deed() };
         let done = session.apply(&outcome.state, &self.sentence, &deed, &self.passwords)?;
         let dry_run = app.dry_run()?;
-        let failed = (!outcome.bad.is_empty()).then(|| self.error(app, &session, &outcome, done.batch));
+        let failed = (!outcome.bad.is_empty()).then(|| self.error(app, &session, &outcome, dry_run));
         session.end(if dry_run { Ending::DryRun } else { Ending::Commit })?;
         progress.done();
         self.report(app, &outcome, done, dry_run)?;
@@ -248,17 +248,19 @@ impl Run<'_> {
         }
     }
 
-    fn error(&self, app: &App, session: &Session<'_>, outcome: &Outcome<'_>, batch: Option<i64>) -> Error {
+    fn error(&self, app: &App, session: &Session<'_>, outcome: &Outcome<'_>, dry_run: bool) -> Error {
         let bad = &outcome.bad;
         let first = &bad[0];
         let same = bad.iter().all(|b| b.fault.exit == first.fault.exit);
-        let code = if same && batch.is_none() { first.fault.exit as u8 } else { exit::VALUE };
+        // What could be written was, or would have been.
+        let code = if same && !outcome.good { first.fault.exit as u8 } else { exit::VALUE };
         let rows = bad_rows(bad);
         let what =
             |n: usize, one: &str, many: &str| if n == 1 { format!("1 {one}") } else { format!("{n} {many}") };
-        let written = match batch {
-            Some(_) => "the others were written",
-            None => "nothing was written",
+        let written = match (outcome.good, dry_run) {
+            (false, _) => "nothing was written",
+            (true, false) => "the others were written",
+            (true, true) => "the others would have been written",
         };
         let message = match (rows, bad.len()) {
             (_, 1) => format!("{}; {written}", first.fault.message),
@@ -360,37 +362,38 @@ fn extent(session: &Session<'_>, state: &State<'_>, text: &str) -> Result<Extent
 }
 
 /// A bar on a terminal, for work over half a second.
-struct Progress(ProgressBar);
+struct Progress {
+    bar: ProgressBar,
+    wanted: bool,
+}
 
 impl Progress {
-    fn new(app: &App, bytes: usize) -> Progress {
-        let target = if app.shell.quiet || !app.shell.can_show_progress() {
-            ProgressDrawTarget::hidden()
-        } else {
-            ProgressDrawTarget::stderr()
-        };
-        let bar = ProgressBar::with_draw_target(None, target);
-        bar.set_style(
-            ProgressStyle::with_template("{spinner} {msg} {human_pos} rows")
-                .unwrap_or_else(|_| ProgressStyle::default_bar()),
-        );
+    fn new(app: &App) -> Progress {
+        let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::hidden());
+        let style = ProgressStyle::with_template("{spinner} {msg} {human_pos} rows");
+        bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
         bar.set_message("reading");
-        if bytes > 1 << 21 {
-            bar.enable_steady_tick(Duration::from_millis(500));
+        Progress { bar, wanted: !app.shell.quiet && app.shell.can_show_progress() }
+    }
+
+    fn show_if_slow(&self) {
+        if self.wanted && self.bar.is_hidden() && self.bar.elapsed() > Duration::from_millis(500) {
+            self.bar.set_draw_target(ProgressDrawTarget::stderr());
         }
-        Progress(bar)
     }
 
     fn add(&self, rows: usize) {
-        self.0.inc(rows as u64);
+        self.show_if_slow();
+        self.bar.inc(rows as u64);
     }
 
     fn say(&self, what: &'static str) {
-        self.0.set_message(what);
+        self.show_if_slow();
+        self.bar.set_message(what);
     }
 
     fn done(&self) {
-        self.0.finish_and_clear();
+        self.bar.finish_and_clear();
     }
 }
 
@@ -451,7 +454,7 @@ pub fn diff(app: &App, args: &DiffArgs) -> Result {
     session.failure()?;
     run.write_rejects(&outcome)?;
     if !outcome.good {
-        return Err(run.error(app, &session, &outcome, None));
+        return Err(run.error(app, &session, &outcome, true));
     }
     let changes = import::changes(&outcome.state);
     match app.shell.format {
@@ -488,6 +491,9 @@ pub fn diff(app: &App, args: &DiffArgs) -> Result {
                 app.shell.notice(&format!("{} records differ", changes.len()));
             }
         }
+    }
+    if !outcome.bad.is_empty() {
+        return Err(run.error(app, &session, &outcome, true));
     }
     if args.exit_code && !changes.is_empty() {
         return Err(Error::silent(exit::DIFFERENT));

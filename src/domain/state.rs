@@ -202,7 +202,14 @@ impl<'s> State<'s> {
         });
         let mut rows = R::rows(&self.tables).borrow_mut();
         if matches!(which, Which::All) && rows.base.is_empty() {
-            rows.base.reserve_exact(found.len());
+            rows.base = found;
+            rows.base_by.fill_with(|| None);
+            let Rows { base, base_at, .. } = &mut *rows;
+            base_at.reserve(base.len(), |_| 0);
+            for (at, row) in base.iter().enumerate() {
+                base_at.insert_unique(hash(&row.key()), small(at), |&i| hash(&base[i as usize].key()));
+            }
+            return;
         }
         for row in found {
             rows.add_base(row);

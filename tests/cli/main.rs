@@ -3,6 +3,8 @@
 //! One binary, a file for each noun. `house` looks at the source instead: it keeps the storeys apart.
 
 #![allow(clippy::unwrap_used, reason = "a test may stop where something is wrong")]
+#![allow(clippy::format_collect, reason = "files for tests are small")]
+#![allow(clippy::unicode_not_nfc, reason = "names come as people's keyboards write them")]
 
 mod bundle;
 mod config;
@@ -13,6 +15,7 @@ mod import;
 mod init;
 mod library;
 mod privilege;
+mod readme;
 mod role;
 mod setting;
 mod user;
