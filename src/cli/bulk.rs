@@ -19,6 +19,7 @@ use crate::store::history::Packs;
 use crate::store::{Deed, Done, Ending, Session, Store};
 use clap::Args;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use std::cell::Cell;
 use std::fs::File;
 use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
@@ -117,6 +118,7 @@ pub fn import(app: &App, table: Table, args: &ImportArgs) -> Result {
         answers,
         passwords: Vec::new(),
         sentence: format!("imported {} from `{name}`", table.name()),
+        committed: Cell::new(false),
     };
     let store = app.open()?;
     run.go(app, &store)
@@ -150,6 +152,8 @@ struct Run<'a> {
     /// Password hashes that came with the users (`apply` only).
     passwords: Vec<(Object, Option<String>)>,
     sentence: String,
+    /// Was it written? What fails afterwards (some rows, the report) doesn't undo that.
+    committed: Cell<bool>,
 }
 
 impl Run<'_> {
@@ -172,7 +176,7 @@ impl Run<'_> {
         })
     }
 
-    fn go(self, app: &App, store: &Store) -> Result {
+    fn go(&self, app: &App, store: &Store) -> Result {
         let session = store.write()?;
         let options = self.options(app, &session)?;
         let progress = Progress::new(app);
@@ -190,6 +194,7 @@ impl Run<'_> {
         let dry_run = app.dry_run()?;
         let failed = (!outcome.bad.is_empty()).then(|| self.error(app, &session, &outcome, dry_run));
         session.end(if dry_run { Ending::DryRun } else { Ending::Commit })?;
+        self.committed.set(!dry_run);
         progress.done();
         self.report(app, &outcome, done, dry_run)?;
         failed.map_or(Ok(()), Err)
@@ -432,7 +437,7 @@ pub fn apply(app: &App, args: &ApplyArgs) -> Result {
         // A bundle that can't be taken leaves no empty database behind.
         let store = Store::create(&path, app.wait()?)?;
         let made = super::init::first_records(app, &store, &[]).and_then(|()| run.go(app, &store));
-        if made.is_err() || app.dry_run()? {
+        if !run.committed.get() {
             drop(store);
             std::fs::remove_file(&path)?;
         }
@@ -550,6 +555,7 @@ fn bundle<'a>(app: &App, dir: &Path, how: &'a HowArgs) -> Result<Run<'a>> {
         answers: Answers::default(),
         passwords,
         sentence: format!("applied `{}`", dir.display()),
+        committed: Cell::new(false),
     })
 }
 

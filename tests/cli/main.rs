@@ -9,11 +9,13 @@
 mod bundle;
 mod config;
 mod env;
+mod exit_codes;
 mod group;
 mod house;
 mod import;
 mod init;
 mod library;
+mod output;
 mod privilege;
 mod readme;
 mod role;
