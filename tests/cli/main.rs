@@ -6,6 +6,7 @@
 #![allow(clippy::format_collect, reason = "files for tests are small")]
 #![allow(clippy::unicode_not_nfc, reason = "names come as people's keyboards write them")]
 
+mod bad_days;
 mod bundle;
 mod config;
 mod env;
