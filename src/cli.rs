@@ -36,7 +36,10 @@ macro_rules! noun {
             about: $about,
             augment: |command| {
                 nouns::$module::Verb::augment_subcommands(
-                    command.subcommand_required(true).arg_required_else_help(true),
+                    command
+                        .subcommand_required(true)
+                        .disable_help_subcommand(true)
+                        .arg_required_else_help(true),
                 )
             },
             run: |app, matches| nouns::$module::run(app, nouns::$module::Verb::from_arg_matches(matches)?),

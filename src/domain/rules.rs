@@ -303,7 +303,12 @@ impl<'a, 's> Rules<'a, 's> {
         let more = if count > 20 { format!(" and {} more", count - 20) } else { String::new() };
         let message =
             format!("{} is still used by {count} records: {}{more}", described(object), users.join(", "));
-        self.refuse(change, "P8", Class::State, R::FIELDS[0].column, message);
+        let rule = match kind {
+            Kind::Role => "R4",
+            Kind::System => "P9",
+            _ => "P8",
+        };
+        self.refuse(change, rule, Class::State, R::FIELDS[0].column, message);
     }
 
     fn add(&self, finding: Finding) {

@@ -4,6 +4,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may stop where something is wrong")]
 
+mod about;
 mod env;
 mod house;
 mod init;
