@@ -181,7 +181,7 @@ impl Run<'_> {
             empty: self.empty,
             manner: self.manner,
             skip_errors: self.how.skip_errors,
-            extent: self.how.scope.as_deref().map(|text| extent(&state, text)).transpose()?,
+            extent: self.how.scope.as_deref().map(|text| extent(session, &state, text)).transpose()?,
             max_delete: self.how.max_delete,
             include_walls: self.how.include_walls,
             answers: Answers { reason: Text::new(app.reason()), ..self.answers.clone() },
@@ -355,13 +355,13 @@ fn bad_rows(bad: &[BadRow]) -> usize {
 }
 
 /// What `--scope` of a sync names: a library, an asset, or a role scope.
-fn extent(state: &State<'_>, text: &str) -> Result<Extent> {
+fn extent(session: &Session<'_>, state: &State<'_>, text: &str) -> Result<Extent> {
     let context = crate::domain::cell::Context::utc();
     if let Ok(asset) = Object::parse_reference(text, Kind::ASSETS, None, &context) {
         return if state.exists(asset) {
             Ok(Extent::Asset(asset))
         } else {
-            Err(Error::not_found(format!("there is no {}", crate::domain::rules::described(asset))))
+            Err(super::app::missing(session, asset))
         };
     }
     if crate::domain::id::RESERVED_SCOPES.contains(&text) {
@@ -372,7 +372,7 @@ fn extent(state: &State<'_>, text: &str) -> Result<Extent> {
     if state.exists(library) {
         Ok(Extent::Library(library))
     } else {
-        Err(Error::not_found(format!("there is no library or asset `{text}`")))
+        Err(super::app::missing(session, library))
     }
 }
 

@@ -168,6 +168,8 @@ impl Object {
                 Some(kind) => (*kind, id),
                 // A plain id of one fixed kind may have a colon (assets' ids may).
                 None if kinds.len() == 1 && kinds[0] != Kind::User => (kinds[0], text),
+                // Nothing else has a colon in it, so it was meant for a user's id.
+                None if kinds == [Kind::User] && Kind::of_word(word).is_none() => (Kind::User, text),
                 None => return Err(format!("`{text}` is not a reference; write {}", words())),
             },
             None => match bare {
