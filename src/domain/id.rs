@@ -292,16 +292,25 @@ impl Hash for Object {
     }
 }
 
-/// As a reference: `matter:1001`, `group:ACTIVE/TAX`, and a bare `JDOE` for a user.
+/// As a reference: see [`Reference`].
 impl fmt::Display for Object {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.kind {
-            Kind::User => f.pad(self.id.as_str()),
-            Kind::Group => match self.id.as_str().strip_prefix("global/") {
-                Some(name) => write!(f, "group:{name}"),
-                None => write!(f, "group:{}", self.id),
-            },
-            kind => write!(f, "{}:{}", kind.word(), self.id),
+        fmt::Display::fmt(&Reference(self.kind, self.id.as_str()), f)
+    }
+}
+
+/// A kind and an id as people write them: `matter:1001`, `group:ACTIVE/TAX`, and a bare `JDOE` for a
+/// user.
+#[derive(Clone, Copy, Debug)]
+pub struct Reference<'a>(pub Kind, pub &'a str);
+
+impl fmt::Display for Reference<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Reference(kind, id) = *self;
+        match kind {
+            Kind::User => f.pad(id),
+            Kind::Group => write!(f, "group:{}", id.strip_prefix("global/").unwrap_or(id)),
+            kind => write!(f, "{}:{id}", kind.word()),
         }
     }
 }

@@ -7,7 +7,7 @@ use super::rows::{self, Writer};
 use crate::domain::cell::Stored;
 use crate::domain::id::Object;
 use crate::domain::record::Record;
-use crate::domain::state::{Change, Source, State, Which};
+use crate::domain::state::{Change, Origin, Source, State, Which};
 use crate::domain::table::{Table, with_table};
 use crate::domain::time::Instant;
 use rusqlite::{Connection, OptionalExtension};
@@ -58,16 +58,19 @@ pub struct Session<'c> {
 impl<'c> Session<'c> {
     pub(super) fn begin(conn: &'c Connection, write: bool) -> Result<Session<'c>, Error> {
         conn.execute_batch(if write { "begin immediate" } else { "begin" })?;
-        Ok(Session { conn, names: RefCell::default(), failed: RefCell::default(), open: Cell::new(true) })
+        let session = Session::join(conn);
+        session.open.set(true);
+        Ok(session)
+    }
+
+    /// A session in a transaction that is open already and that it doesn't end.
+    pub(super) fn join(conn: &'c Connection) -> Session<'c> {
+        Session { conn, names: RefCell::default(), failed: RefCell::default(), open: Cell::new(false) }
     }
 
     /// The connection, for the other modules of the store.
     pub(super) fn conn(&self) -> &'c Connection {
         self.conn
-    }
-
-    pub(super) fn names(&self) -> &RefCell<Names> {
-        &self.names
     }
 
     /// The error that a look-up ran into, if one did. Ask before believing what was read.
@@ -89,6 +92,7 @@ impl<'c> Session<'c> {
     pub fn end(&self, ending: Ending) -> Result<(), Error> {
         self.failure()?;
         match ending {
+            _ if !self.open.get() => {}
             Ending::Commit => self.conn.execute_batch("commit")?,
             Ending::DryRun => self.conn.execute_batch("rollback")?,
         }
@@ -307,6 +311,14 @@ impl<'c> Session<'c> {
             names.load_all(self.conn)?;
         }
         history::read(self.conn, &mut names, packs, take)
+    }
+
+    /// The batch of a history entry, and where in its files it came from.
+    ///
+    /// # Errors
+    /// When the history can't be read.
+    pub fn origin(&self, event: i64) -> Result<Option<(i64, Origin)>, Error> {
+        history::origin(self.conn, event)
     }
 
     /// The number of an object, if the database has ever heard of it.
