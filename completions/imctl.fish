@@ -54,6 +54,9 @@ complete -c imctl -n "__fish_imctl_needs_command" -f -a "opposing" -d 'Teams tha
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "memo" -d 'Security memos and their acknowledgement'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "system" -d 'Products that ask the policy'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "setting" -d 'Settings of the firm'
+complete -c imctl -n "__fish_imctl_needs_command" -f -a "check-access" -d 'In which system, when, and what is assumed'
+complete -c imctl -n "__fish_imctl_needs_command" -f -a "who-can" -d 'In which system, when, and what is assumed'
+complete -c imctl -n "__fish_imctl_needs_command" -f -a "what-can" -d 'In which system, when, and what is assumed'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "import" -d '`import --table NAME FILE`'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "apply" -d '`apply` and `diff`'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "diff" -d '`diff`'
@@ -2935,6 +2938,64 @@ complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_sub
 complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more'
 complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from export" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand check-access" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand check-access" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l system -d 'The system that asks (default: iManage Work)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l at -d 'The clock of the decision (default: now)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l assume -d 'As if this command had been run: `user disable JDOE` (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l need -d 'The level that is needed on an item: read, read_write or full_access' -r
+complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l act -d 'What is to be done with an item: view, edit, import, checkout, delete …' -r
+complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l permission -d 'The permission that is needed on a service' -r
+complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l batch -d 'Answer every line of a CSV file (`-`: standard input) with the columns user and object, and as wanted system, at, need, act, expect' -r
+complete -c imctl -n "__fish_imctl_using_subcommand check-access" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand check-access" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand check-access" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand check-access" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l explain -d 'Show each step, where its facts came from, and what would change the answer'
+complete -c imctl -n "__fish_imctl_using_subcommand check-access" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand who-can" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand who-can" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand who-can" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand who-can" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand who-can" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand who-can" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand who-can" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand who-can" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand who-can" -l system -d 'The system that asks (default: iManage Work)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand who-can" -l at -d 'The clock of the decision (default: now)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand who-can" -l assume -d 'As if this command had been run: `user disable JDOE` (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand who-can" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand who-can" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand who-can" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand who-can" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand who-can" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand who-can" -l all -d 'Also those who may not, and why'
+complete -c imctl -n "__fish_imctl_using_subcommand who-can" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand what-can" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand what-can" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand what-can" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand what-can" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand what-can" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand what-can" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand what-can" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand what-can" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand what-can" -l system -d 'The system that asks (default: iManage Work)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand what-can" -l at -d 'The clock of the decision (default: now)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand what-can" -l assume -d 'As if this command had been run: `user disable JDOE` (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand what-can" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand what-can" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand what-can" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand what-can" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand what-can" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand what-can" -l all -d 'Also what the user may not reach, and why'
+complete -c imctl -n "__fish_imctl_using_subcommand what-can" -s h -l help -d 'Print help'
 complete -c imctl -n "__fish_imctl_using_subcommand import" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand import" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand import" -s l -l library -d 'The library that is meant' -r

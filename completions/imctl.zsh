@@ -6065,6 +6065,101 @@ _arguments "${_arguments_options[@]}" : \
     ;;
 esac
 ;;
+(check-access)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--system=[The system that asks (default\: iManage Work)]:NAME:_default' \
+'--at=[The clock of the decision (default\: now)]:TIME:_default' \
+'*--assume=[As if this command had been run\: \`user disable JDOE\` (repeat for several)]:COMMAND:_default' \
+'(--act --permission --batch)--need=[The level that is needed on an item\: read, read_write or full_access]:LEVEL:_default' \
+'(--permission --batch)--act=[What is to be done with an item\: view, edit, import, checkout, delete …]:ACT:_default' \
+'(--batch)--permission=[The permission that is needed on a service]:KEY:_default' \
+'--batch=[Answer every line of a CSV file (\`-\`\: standard input) with the columns user and object, and as wanted system, at, need, act, expect]:FILE:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'(--batch)--explain[Show each step, where its facts came from, and what would change the answer]' \
+'-h[Print help]' \
+'--help[Print help]' \
+'::user -- The user:_default' \
+'::object -- What is to be reached\: `matter\:1001`, `case\:C-17`, `client\:ACME`, `client-group\:ACMEGROUP`:_default' \
+&& ret=0
+;;
+(who-can)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--system=[The system that asks (default\: iManage Work)]:NAME:_default' \
+'--at=[The clock of the decision (default\: now)]:TIME:_default' \
+'*--assume=[As if this command had been run\: \`user disable JDOE\` (repeat for several)]:COMMAND:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'--all[Also those who may not, and why]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':object -- What is to be reached\: `matter\:1001`, `case\:C-17`, `client\:ACME`, `client-group\:ACMEGROUP`:_default' \
+&& ret=0
+;;
+(what-can)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--system=[The system that asks (default\: iManage Work)]:NAME:_default' \
+'--at=[The clock of the decision (default\: now)]:TIME:_default' \
+'*--assume=[As if this command had been run\: \`user disable JDOE\` (repeat for several)]:COMMAND:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'--all[Also what the user may not reach, and why]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':user -- The user:_default' \
+&& ret=0
+;;
 (import)
 _arguments "${_arguments_options[@]}" : \
 '--db=[The policy database]:PATH:_default' \
@@ -6668,6 +6763,9 @@ _imctl_commands() {
 'memo:Security memos and their acknowledgement' \
 'system:Products that ask the policy' \
 'setting:Settings of the firm' \
+'check-access:In which system, when, and what is assumed' \
+'who-can:In which system, when, and what is assumed' \
+'what-can:In which system, when, and what is assumed' \
 'import:\`import --table NAME FILE\`' \
 'apply:\`apply\` and \`diff\`' \
 'diff:\`diff\`' \
@@ -6870,6 +6968,11 @@ _imctl__subcmd__case__subcmd__timeline_commands() {
 _imctl__subcmd__case__subcmd__update_commands() {
     local commands; commands=()
     _describe -t commands 'imctl case update commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__check-access_commands] )) ||
+_imctl__subcmd__check-access_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl check-access commands' commands "$@"
 }
 (( $+functions[_imctl__subcmd__client_commands] )) ||
 _imctl__subcmd__client_commands() {
@@ -8026,6 +8129,16 @@ _imctl__subcmd__user__subcmd__unlock_commands() {
 _imctl__subcmd__user__subcmd__update_commands() {
     local commands; commands=()
     _describe -t commands 'imctl user update commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__what-can_commands] )) ||
+_imctl__subcmd__what-can_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl what-can commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__who-can_commands] )) ||
+_imctl__subcmd__who-can_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl who-can commands' commands "$@"
 }
 
 if [ "$funcstack[1]" = "_imctl" ]; then

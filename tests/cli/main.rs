@@ -6,6 +6,7 @@
 
 mod about;
 mod bundle;
+mod check_access;
 mod config;
 mod env;
 mod group;
