@@ -1,7 +1,9 @@
 //! What is asked: one file for each noun, and what they share.
 
 pub mod app;
+pub mod assume;
 pub mod bulk;
+pub mod check_access;
 pub mod config;
 pub mod error;
 pub mod fields;
@@ -10,6 +12,8 @@ pub mod nouns;
 pub mod password;
 pub mod records;
 pub mod shell;
+pub mod what_can;
+pub mod who_can;
 
 use app::App;
 use clap::{ArgMatches, Args, Command, FromArgMatches, Subcommand};
@@ -69,6 +73,14 @@ pub const NOUNS: &[Noun] = &[
     noun!("role", "Named sets of privileges", role),
     noun!("system", "Products that ask the policy", system),
     noun!("setting", "Settings of the firm", setting),
+    command!(
+        "check-access",
+        "May a user reach something, and why?",
+        check_access::CheckArgs,
+        check_access::run
+    ),
+    command!("who-can", "Who may reach something, and how", who_can::WhoArgs, who_can::run),
+    command!("what-can", "What a user may reach, and how", what_can::WhatArgs, what_can::run),
     command!("import", "Import any table from CSV", ImportTable, import_table),
     command!("apply", "Take over a whole bundle", bulk::ApplyArgs, bulk::apply),
     command!("diff", "What apply would change", bulk::DiffArgs, bulk::diff),
@@ -126,6 +138,7 @@ pub fn run(words: Vec<String>) -> u8 {
         verbose: false,
         yes: false,
         no_input: true,
+        mute: false,
     };
     let app = match Config::load(&matches)
         .and_then(|config| App::new(config, words.into_iter().skip(1).collect()))
@@ -171,6 +184,7 @@ fn usage(error: &clap::Error, words: &[String]) -> u8 {
             verbose: false,
             yes: false,
             no_input: true,
+            mute: false,
         };
         shell.error(&Error::usage(message).hint("--help lists what there is"));
     } else {

@@ -19,6 +19,7 @@ use crate::store::{Deed, Done, Ending, Session, Store};
 use chrono_tz::Tz;
 use std::cell::{Cell, RefCell};
 use std::path::PathBuf;
+use std::rc::Rc;
 use std::time::Duration;
 
 /// A run.
@@ -29,6 +30,8 @@ pub struct App {
     pub clock_fixed: bool,
     /// The words of the command line, for the history.
     pub words: Vec<String>,
+    /// The database under a supposition: commands act in its transaction and end nothing.
+    pub within: Option<Rc<Store>>,
 }
 
 impl App {
@@ -46,7 +49,7 @@ impl App {
             )
             .hint("leave `--as` (or IMCTL_AS, or `as` in imctl.toml) out: the system operator may do everything"));
         }
-        Ok(App { config, shell, now, clock_fixed, words })
+        Ok(App { config, shell, now, clock_fixed, words, within: None })
     }
 
     /// The path of the database.
@@ -71,8 +74,11 @@ impl App {
     ///
     /// # Errors
     /// When it isn't there or can't be used.
-    pub fn open(&self) -> Result<Store> {
-        Ok(Store::open(&self.db(), self.wait()?)?)
+    pub fn open(&self) -> Result<Rc<Store>> {
+        match &self.within {
+            Some(store) => Ok(Rc::clone(store)),
+            None => Ok(Rc::new(Store::open(&self.db(), self.wait()?)?)),
+        }
     }
 
     /// Is this a dry run?

@@ -435,7 +435,8 @@ pub fn apply(app: &App, args: &ApplyArgs) -> Result {
         }
         return made;
     }
-    run.go(app, &app.open()?)
+    let store = app.open()?;
+    run.go(app, &store)
 }
 
 /// `diff DIR`: what `apply` would change, without doing it.

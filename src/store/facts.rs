@@ -123,6 +123,16 @@ pub fn find(session: &Session<'_>, object: Object) -> Result<Option<(Id, Object)
     Ok(found.map(|(id, text)| (id, Object::new(object.kind, text))))
 }
 
+/// About how many objects the firm has: how long it takes to load it depends on that.
+///
+/// # Errors
+/// When SQLite fails.
+pub fn size(session: &Session<'_>) -> Result<usize, Error> {
+    let highest: i64 =
+        session.conn().query_row("select coalesce(max(n), 0) from object", [], |row| row.get(0))?;
+    Ok(usize::try_from(highest).unwrap_or(0))
+}
+
 macro_rules! find_in {
     ($table:literal) => {
         concat!(

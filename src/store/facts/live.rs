@@ -6,7 +6,7 @@
 
 use super::{RESTRICTED, Session, Systems, settings, side};
 use crate::domain::access::{Account, Facts, Id, Membership, Place, Policy, Row, Settings, Side};
-use crate::domain::id::Kind;
+use crate::domain::id::{Kind, Object};
 use crate::domain::text::fold;
 use crate::domain::time::Instant;
 use crate::store::Error;
@@ -81,6 +81,17 @@ impl<'s, 'c> LiveFacts<'s, 'c> {
     pub fn new(session: &'s Session<'c>) -> Result<Self, Error> {
         let settings = settings(session)?;
         Ok(LiveFacts { session, settings, groups: RefCell::default(), timekeepers: RefCell::default() })
+    }
+
+    /// The number of an object, if there is one.
+    pub fn find(&self, object: Object) -> Option<Id> {
+        super::find(self.session, object).map_or_else(
+            |error| {
+                self.session.fail(error);
+                None
+            },
+            |found| found.map(|(id, _)| id),
+        )
     }
 
     /// The first row that a statement finds.
