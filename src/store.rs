@@ -22,6 +22,7 @@ pub use migrate::VERSION;
 pub use work::{Deed, Done, Ending, Session};
 
 use rusqlite::{Connection, ErrorCode, OpenFlags};
+use std::cell::Cell;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -81,6 +82,7 @@ const APPLICATION_ID: i64 = 0x696d_6374;
 pub struct Store {
     conn: Connection,
     path: PathBuf,
+    supposing: Cell<bool>,
 }
 
 impl Store {
@@ -142,7 +144,9 @@ impl Store {
             other => other,
         };
         let store = match Store::connect(path, wait, OpenFlags::SQLITE_OPEN_READ_WRITE) {
-            Err(Error::ReadOnly(_) | Error::Denied(_)) => Store::connect(path, wait, OpenFlags::SQLITE_OPEN_READ_ONLY),
+            Err(Error::ReadOnly(_) | Error::Denied(_)) => {
+                Store::connect(path, wait, OpenFlags::SQLITE_OPEN_READ_ONLY)
+            }
             other => other,
         }
         .map_err(not_ours)?;
@@ -164,7 +168,7 @@ impl Store {
         let conn = Connection::open_in_memory()?;
         conn.set_db_config(rusqlite::config::DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, false)?;
         migrate::run(&conn, APPLICATION_ID)?;
-        Ok(Store { conn, path: PathBuf::from(":memory:") })
+        Ok(Store { conn, path: PathBuf::from(":memory:"), supposing: Cell::new(false) })
     }
 
     fn connect(path: &Path, wait: Duration, mode: OpenFlags) -> Result<Store, Error> {
@@ -174,7 +178,7 @@ impl Store {
         // The rules check every reference before a row is written, and `imctl db check` afterwards.
         conn.set_db_config(rusqlite::config::DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, false)?;
         conn.set_prepared_statement_cache_capacity(256);
-        Ok(Store { conn, path: path.to_owned() })
+        Ok(Store { conn, path: path.to_owned(), supposing: Cell::new(false) })
     }
 
     /// Where the database is.
@@ -261,12 +265,23 @@ impl Store {
         Ok(found)
     }
 
+    /// Begins a supposition: from now on every session of this store joins one transaction, and none
+    /// ends it. What they write can be asked about, and is gone when the store is closed.
+    ///
+    /// # Errors
+    /// When the database stays busy for too long, or can't be written.
+    pub fn suppose(&self) -> Result<(), Error> {
+        self.conn.execute_batch("begin immediate")?;
+        self.supposing.set(true);
+        Ok(())
+    }
+
     /// Begins to read: everything until the session ends sees one state.
     ///
     /// # Errors
     /// When the database is busy.
     pub fn read(&self) -> Result<Session<'_>, Error> {
-        Session::begin(&self.conn, false)
+        self.begin(false)
     }
 
     /// Begins to write. Whoever else writes is waited for.
@@ -274,7 +289,11 @@ impl Store {
     /// # Errors
     /// When the database stays busy for too long, or can't be written.
     pub fn write(&self) -> Result<Session<'_>, Error> {
-        Session::begin(&self.conn, true)
+        self.begin(true)
+    }
+
+    fn begin(&self, write: bool) -> Result<Session<'_>, Error> {
+        if self.supposing.get() { Ok(Session::join(&self.conn)) } else { Session::begin(&self.conn, write) }
     }
 }
 

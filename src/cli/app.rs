@@ -21,6 +21,7 @@ use crate::store::{Deed, Done, Ending, Session, Store};
 use chrono_tz::Tz;
 use std::cell::{Cell, RefCell};
 use std::path::PathBuf;
+use std::rc::Rc;
 use std::time::Duration;
 
 /// A run.
@@ -31,6 +32,8 @@ pub struct App {
     pub clock_fixed: bool,
     /// The words of the command line, for the history.
     pub words: Vec<String>,
+    /// The database under a supposition: commands act in its transaction and end nothing.
+    pub within: Option<Rc<Store>>,
 }
 
 impl App {
@@ -48,7 +51,7 @@ impl App {
             )
             .hint("leave `--as` (or IMCTL_AS, or `as` in imctl.toml) out: the system operator may do everything"));
         }
-        Ok(App { config, shell, now, clock_fixed, words })
+        Ok(App { config, shell, now, clock_fixed, words, within: None })
     }
 
     /// The path of the database.
@@ -75,8 +78,11 @@ impl App {
     ///
     /// # Errors
     /// When it isn't there or can't be used.
-    pub fn open(&self) -> Result<Store> {
-        Ok(Store::open(&self.db(), self.wait()?)?)
+    pub fn open(&self) -> Result<Rc<Store>> {
+        match &self.within {
+            Some(store) => Ok(Rc::clone(store)),
+            None => Ok(Rc::new(Store::open(&self.db(), self.wait()?)?)),
+        }
     }
 
     /// Is this a dry run?

@@ -78,9 +78,26 @@ pub struct ExportArgs {
 impl HowArgs {
     fn mode(&self) -> Result<Mode> {
         let word = self.mode.as_deref().unwrap_or("upsert");
-        Mode::of_word(word).ok_or_else(|| {
+        let mode = Mode::of_word(word).ok_or_else(|| {
             Error::value(format!("--mode: {}", crate::domain::cell::not_one_of(word, Mode::WORDS)))
-        })
+        })?;
+        let bounds = [
+            ("--scope", self.scope.is_some()),
+            ("--max-delete", self.max_delete.is_some()),
+            ("--include-walls", self.include_walls),
+        ];
+        if mode == Mode::Sync {
+            // A row that was skipped would be missing from the file, and so be removed.
+            if self.skip_errors {
+                return Err(Error::usage(
+                    "--skip-errors and --mode sync don't go together: a skipped row would be removed",
+                )
+                .hint("mend the file, or take --mode upsert"));
+            }
+        } else if let Some((flag, _)) = bounds.iter().find(|(_, given)| *given) {
+            return Err(Error::usage(format!("{flag} means something only with --mode sync")));
+        }
+        Ok(mode)
     }
 
     fn delimiter(&self) -> Result<Option<u8>> {
@@ -443,7 +460,8 @@ pub fn apply(app: &App, args: &ApplyArgs) -> Result {
         }
         return made;
     }
-    run.go(app, &app.open()?)
+    let store = app.open()?;
+    run.go(app, &store)
 }
 
 /// `diff DIR`: what `apply` would change, without doing it.

@@ -300,27 +300,45 @@ impl Hash for Object {
     }
 }
 
-impl Object {
-    /// Writes it as a reference: `matter:1001`, `group:ACTIVE/TAX`, and a bare `JDOE` for a user.
+/// A kind and an id as people write them: `matter:1001`, `group:ACTIVE/TAX`, and a bare `JDOE` for a
+/// user.
+#[derive(Clone, Copy, Debug)]
+pub struct Reference<'a>(pub Kind, pub &'a str);
+
+impl Reference<'_> {
+    /// Writes it behind what is in `out` already.
     pub fn write(self, out: &mut String) {
-        let id = self.id.as_str();
-        if self.kind == Kind::User {
+        let Reference(kind, id) = self;
+        if kind == Kind::User {
             out.push_str(id);
             return;
         }
-        out.push_str(self.kind.word());
+        out.push_str(kind.word());
         out.push(':');
-        let global = if self.kind == Kind::Group { "global/" } else { "" };
+        let global = if kind == Kind::Group { "global/" } else { "" };
         out.push_str(id.strip_prefix(global).unwrap_or(id));
     }
 }
 
-/// As a reference: `matter:1001`, `group:ACTIVE/TAX`, and a bare `JDOE` for a user.
-impl fmt::Display for Object {
+impl fmt::Display for Reference<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut text = String::new();
         self.write(&mut text);
         f.pad(&text)
+    }
+}
+
+impl Object {
+    /// Writes it as a reference, behind what is in `out` already.
+    pub fn write(self, out: &mut String) {
+        Reference(self.kind, self.id.as_str()).write(out);
+    }
+}
+
+/// As a reference: see [`Reference`].
+impl fmt::Display for Object {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&Reference(self.kind, self.id.as_str()), f)
     }
 }
 

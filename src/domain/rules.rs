@@ -307,7 +307,12 @@ impl<'a, 's> Rules<'a, 's> {
             counted(count, "record"),
             users.join(", ")
         );
-        self.refuse(change, "P8", Class::State, R::FIELDS[0].column, message);
+        let rule = match kind {
+            Kind::Role => "R4",
+            Kind::System => "P9",
+            _ => "P8",
+        };
+        self.refuse(change, rule, Class::State, R::FIELDS[0].column, message);
     }
 
     fn add(&self, finding: Finding) {

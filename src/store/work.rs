@@ -59,7 +59,19 @@ pub struct Session<'c> {
 impl<'c> Session<'c> {
     pub(super) fn begin(conn: &'c Connection, write: bool) -> Result<Session<'c>, Error> {
         conn.execute_batch(if write { "begin immediate" } else { "begin" })?;
-        Ok(Session { conn, names: RefCell::default(), failed: RefCell::default(), open: Cell::new(true) })
+        let session = Session::join(conn);
+        session.open.set(true);
+        Ok(session)
+    }
+
+    /// A session in a transaction that is open already and that it doesn't end.
+    pub(super) fn join(conn: &'c Connection) -> Session<'c> {
+        Session { conn, names: RefCell::default(), failed: RefCell::default(), open: Cell::new(false) }
+    }
+
+    /// The connection, for the other modules of the store.
+    pub(super) fn conn(&self) -> &'c Connection {
+        self.conn
     }
 
     /// The error that a look-up ran into, if one did. Ask before believing what was read.
@@ -81,6 +93,7 @@ impl<'c> Session<'c> {
     pub fn end(&self, ending: Ending) -> Result<(), Error> {
         self.failure()?;
         match ending {
+            _ if !self.open.get() => {}
             Ending::Commit => self.conn.execute_batch("commit")?,
             Ending::DryRun => self.conn.execute_batch("rollback")?,
         }
@@ -325,6 +338,14 @@ impl<'c> Session<'c> {
             names.load_all(self.conn)?;
         }
         history::read(self.conn, &mut names, packs, take)
+    }
+
+    /// The batch of a history entry, and where in its files it came from.
+    ///
+    /// # Errors
+    /// When the history can't be read.
+    pub fn origin(&self, event: i64) -> Result<Option<(i64, Origin)>, Error> {
+        history::origin(self.conn, event)
     }
 
     /// The number of an object, if the database has ever heard of it.

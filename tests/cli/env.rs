@@ -256,7 +256,10 @@ impl Env {
 /// Text that says `tester` where it says who runs the tests: in JSON, in CSV, and at the end of a line.
 pub fn without_user(text: &str) -> String {
     let user = whoami::username().unwrap_or_else(|_| "unknown".into());
-    let text = text.replace(&format!("\"{user}\""), "\"tester\"").replace(&format!(",{user},"), ",tester,");
+    let text = text
+        .replace(&format!("\"{user}\""), "\"tester\"")
+        .replace(&format!(",{user},"), ",tester,")
+        .replace(&format!(" by {user},"), " by tester,");
     let line = |line: &str| match line.strip_suffix(user.as_str()) {
         Some(rest) if rest.ends_with([' ', ',']) => format!("{rest}tester"),
         _ => line.to_owned(),

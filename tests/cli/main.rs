@@ -6,8 +6,10 @@
 #![allow(clippy::format_collect, reason = "files for tests are small")]
 #![allow(clippy::unicode_not_nfc, reason = "names come as people's keyboards write them")]
 
+mod about;
 mod bad_days;
 mod bundle;
+mod check_access;
 mod config;
 mod env;
 mod exit_codes;

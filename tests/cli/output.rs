@@ -329,6 +329,9 @@ fn help_names_every_noun_and_every_flag() {
       memo          Security memos and their acknowledgement
       system        Products that ask the policy
       setting       Settings of the firm
+      check-access  May a user reach something, and why?
+      who-can       Who may reach something, and how
+      what-can      What a user may reach, and how
       import        Import any table from CSV
       apply         Take over a whole bundle
       diff          What apply would change
