@@ -7,6 +7,7 @@
 #![allow(clippy::unicode_not_nfc, reason = "names come as people's keyboards write them")]
 
 mod about;
+mod any_firm;
 mod bad_days;
 mod bundle;
 mod check_access;

@@ -152,6 +152,9 @@ fn systems_are_registered_by_name_p9() {
         env.imctl("system delete Elite"),
         env.imctl("system delete 'iManage Work'"),
         env.imctl("matter exclude-system remove 1001 Elite"),
+        env.imctl("staffing add matter:1001 JDOE --systems 'iManage Work;Elite'"),
+        env.imctl("system delete Elite"),
+        env.imctl("staffing remove matter:1001 JDOE"),
         env.imctl("system delete Elite"),
         env.imctl("system list"),
     ];

@@ -1,10 +1,11 @@
 //! Systems, and the assets whose policy they are excluded from (P9).
 
+use super::Staffing;
 use super::governing::check_own;
 use crate::domain::cell::Cell;
 use crate::domain::id::{Asset, SystemId};
-use crate::domain::record::record;
-use crate::domain::rules::{Class, Ruled, Rules};
+use crate::domain::record::{Record, record};
+use crate::domain::rules::{Class, Ruled, Rules, listed};
 use crate::domain::state::Change;
 use crate::domain::text::Text;
 
@@ -35,10 +36,19 @@ record! {
 
 impl Ruled for System {
     fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
-        if let (Some(row), None) = (&change.before, &change.after)
-            && row.id.show().eq_ignore_ascii_case(IMANAGE_WORK)
-        {
+        let (Some(row), None) = (&change.before, &change.after) else { return };
+        if row.id.show().eq_ignore_ascii_case(IMANAGE_WORK) {
             let message = format!("`{IMANAGE_WORK}` is always there and can't be deleted");
+            rules.refuse(change, "P9", Class::State, "id", message);
+        }
+        // A list of names is no reference that could be looked up.
+        let is_listed = |staffing: &Staffing| {
+            staffing.systems.names().any(|name| Text::new(name).key() == row.id.0.key())
+        };
+        let users: Vec<String> =
+            rules.state.all::<Staffing>().iter().filter(|s| is_listed(s)).map(Record::name).collect();
+        if !users.is_empty() {
+            let message = format!("system `{}` is still used by the staffing {}", row.id, listed(&users));
             rules.refuse(change, "P9", Class::State, "id", message);
         }
     }
