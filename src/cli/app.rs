@@ -132,6 +132,10 @@ impl App {
         let store = self.open()?;
         let session = store.write()?;
         let report = self.write_in(&session, what)?;
+        // Asked last: whoever answers knows that nothing else stands in the way.
+        if let (Some(question), false) = (&report.question, self.dry_run()?) {
+            self.shell.confirm(question)?;
+        }
         let ending = if self.dry_run()? { Ending::DryRun } else { Ending::Commit };
         session.end(ending)?;
         self.report(&report)
@@ -159,6 +163,7 @@ impl App {
             manner: Cell::new(Manner::Step),
             passwords: RefCell::default(),
             undoes: Cell::new(None),
+            question: RefCell::default(),
             data: RefCell::default(),
         };
         let done = what(&work);
@@ -166,9 +171,6 @@ impl App {
         let sentence = done?;
         let mut rules = Rules::new(&state, settings, work.hand, work.manner.get());
         rules.answers = work.answers.take();
-        if work.manner.get() == Manner::Whole {
-            rules.given_tables = crate::domain::table::Table::ALL.to_vec();
-        }
         let findings = rules.run();
         session.failure()?;
         let (warnings, refused): (Vec<Finding>, Vec<Finding>) = findings.into_iter().partition(|f| f.warning);
@@ -181,8 +183,8 @@ impl App {
         let changes = changes(&state);
         let deed = Deed { undoes: work.undoes.get(), ..self.deed() };
         let done = session.apply(&state, &sentence, &deed, &work.passwords.borrow())?;
-        let data = work.data.take();
-        Ok(Report { sentence, changes, done, data, warnings })
+        let (data, question) = (work.data.take(), work.question.take());
+        Ok(Report { sentence, changes, done, data, warnings, question })
     }
 
     fn report(&self, report: &Report) -> Result {
@@ -275,6 +277,8 @@ pub struct Report {
     pub done: Done,
     pub data: serde_json::Map<String, serde_json::Value>,
     pub warnings: Vec<Finding>,
+    /// What has to be answered with yes before it counts.
+    pub question: Option<String>,
 }
 
 fn report_json(report: &Report, dry_run: bool) -> serde_json::Value {
@@ -333,6 +337,8 @@ pub struct Work<'a, 's> {
     pub manner: Cell<Manner>,
     pub passwords: RefCell<Vec<(Object, Option<String>)>>,
     pub undoes: Cell<Option<i64>>,
+    /// What somebody has to say yes to, once the rules have: see [`App::write`].
+    pub question: RefCell<Option<String>>,
     /// What the JSON report says beside the changes.
     pub data: RefCell<serde_json::Map<String, serde_json::Value>>,
 }
@@ -443,6 +449,11 @@ impl Work<'_, '_> {
         self.state.put(row, Origin::default());
     }
 
+    /// Asks before anything is written, if it changes anything at all.
+    pub fn ask(&self, question: String) {
+        *self.question.borrow_mut() = Some(question);
+    }
+
     /// Takes a record away.
     pub fn remove<R: Record>(&self, row: &R) {
         self.state.remove(row, Origin::default());
@@ -505,21 +516,53 @@ fn of_cell_faults(session: &Session<'_>, faults: &[CellFault]) -> Error {
 
 /// "there is no matter `1002`", with the nearest that there is.
 pub fn missing(session: &Session<'_>, object: Object) -> Error {
-    let error = Error::not_found(format!("there is no {}", described(object)));
+    let hint = hint_for_missing(session, object);
+    Error::not_found(format!("there is no {}", described(object))).hint(hint)
+}
+
+/// What to try where an object was not found.
+fn hint_for_missing(session: &Session<'_>, object: Object) -> String {
     match nearest_id(session, object) {
-        Some(near) => error.hint(format!("did you mean `{near}`?")),
+        Some(near) => format!("did you mean `{near}`?"),
         None if object.kind == Kind::System => {
-            error.hint(format!("imctl system add \"{}\" registers it", object.id))
+            format!("imctl system add \"{}\" registers it", object.id)
         }
-        None => error.hint(format!("imctl {} list shows what there is", object.kind.word())),
+        None => format!("imctl {} list shows what there is", object.kind.word()),
     }
 }
 
-/// The id of an existing object that is most like this one.
+/// What exists and is most like this object: a group or role of the same name elsewhere, else the
+/// nearest id. The names of what was deleted are still known, but lead nowhere.
 pub fn nearest_id(session: &Session<'_>, object: Object) -> Option<String> {
-    let ids = session.ids_like(object).ok()?;
-    let near = crate::domain::cell::nearest(object.id.as_str(), ids.iter().map(String::as_str))?;
-    Some(near.to_owned())
+    let state = State::new(session);
+    let scoped = matches!(object.kind, Kind::Group | Kind::Role);
+    let shown = |object: Object| match object.kind {
+        Kind::Group => object.to_string(),
+        _ => object.id.to_string(),
+    };
+    if scoped {
+        let libraries = state.all::<crate::domain::identity::Library>();
+        let scopes = libraries.iter().map(|library| library.id.0.id.as_str());
+        let elsewhere = scopes.chain(crate::domain::id::RESERVED_SCOPES).find_map(|scope| {
+            let other = Object::parse(object.kind, &format!("{scope}/{}", object.name())).ok()?;
+            (other != object && state.exists(other)).then_some(other)
+        });
+        if elsewhere.is_some() {
+            return elsewhere.map(shown);
+        }
+    }
+    let mut ids = session.ids_like(object).ok()?;
+    let scope = if scoped { object.scope().len() + 1 } else { 0 };
+    loop {
+        // The scope is alike already and must not make everything look near.
+        let names = ids.iter().filter_map(|id| id.get(scope..));
+        let near = crate::domain::cell::nearest(object.id.as_str().get(scope..)?, names)?.to_owned();
+        let at = ids.iter().position(|id| id.get(scope..) == Some(&near))?;
+        let other = Object::new(object.kind, Text::new(&ids.swap_remove(at)));
+        if state.exists(other) {
+            return Some(shown(other));
+        }
+    }
 }
 
 /// Findings as an error; what is not there comes with the nearest that is.
@@ -527,7 +570,7 @@ fn with_suggestion(session: &Session<'_>, findings: &[Finding]) -> Error {
     let mut findings = findings.to_vec();
     for finding in findings.iter_mut().take(20) {
         if let (None, Some(object)) = (&finding.hint, finding.missing) {
-            finding.hint = nearest_id(session, object).map(|near| format!("did you mean `{near}`?"));
+            finding.hint = Some(hint_for_missing(session, object));
         }
     }
     Error::of_findings(&findings)

@@ -8,6 +8,9 @@ use std::marker::PhantomData;
 /// Columns whose flag is a global one (`--reason`, `-l/--library`), or a part of the key.
 const ELSEWHERE: [&str; 2] = ["reason", "library"];
 
+/// Columns that the program fills in and nobody claims by hand; files keep them for round trips.
+const FILLED_IN: [&str; 6] = ["source", "added_at", "added_by", "acknowledged_at", "by", "next_due"];
+
 /// The values of a record's fields, as flags gave them.
 pub struct Fields<R> {
     cells: Vec<Option<String>>,
@@ -57,7 +60,8 @@ fn flags<R: Record>() -> impl Iterator<Item = (usize, Column)> {
     columns::<R>()
         .into_iter()
         .enumerate()
-        .filter(|(_, c)| c.field >= R::KEY && !c.is_scope && !ELSEWHERE.contains(&c.name))
+        .filter(|(_, c)| c.field >= R::KEY && !c.is_scope)
+        .filter(|(_, c)| !ELSEWHERE.contains(&c.name) && !FILLED_IN.contains(&c.name))
 }
 
 impl<R: Record> FromArgMatches for Fields<R> {

@@ -321,8 +321,14 @@ pub fn not_one_of(text: &str, words: &[&str]) -> String {
 /// The word most like `text`, if any is like it at all.
 pub fn nearest<'a>(text: &str, words: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     let text = text.to_lowercase();
+    let like = |word: &str| {
+        let like = strsim::jaro_winkler(&text, word);
+        // One slip of the finger in a short word looks unlike to that measure.
+        let slip = like <= 0.8 && text.chars().count() > 2 && strsim::osa_distance(&text, word) <= 1;
+        if slip { 0.81 } else { like }
+    };
     words
-        .map(|word| (strsim::jaro_winkler(&text, &word.to_lowercase()), word))
+        .map(|word| (like(&word.to_lowercase()), word))
         .filter(|(like, _)| *like > 0.8)
         .max_by(|a, b| a.0.total_cmp(&b.0))
         .map(|(_, word)| word)

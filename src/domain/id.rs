@@ -168,7 +168,11 @@ impl Object {
                 Some(kind) => (*kind, id),
                 // A plain id of one fixed kind may have a colon (assets' ids may).
                 None if kinds.len() == 1 && kinds[0] != Kind::User => (kinds[0], text),
-                None => return Err(format!("`{text}` is not a reference; write {}", words())),
+                None => {
+                    let near = super::cell::nearest(word, kinds.iter().map(|k| k.word()));
+                    let near = near.map(|near| format!("; did you mean `{near}:{id}`?")).unwrap_or_default();
+                    return Err(format!("`{text}` is not a reference; write {}{near}", words()));
+                }
             },
             None => match bare {
                 Some(kind) => (kind, text),
@@ -318,6 +322,14 @@ impl fmt::Debug for Object {
     }
 }
 
+/// An id as a column of one kind shows it: as it is, unless it would be read as a reference and lose
+/// its beginning.
+fn plain(object: Object) -> String {
+    let id = object.id.as_str();
+    let like_a_reference = id.strip_prefix(object.kind.word()).is_some_and(|rest| rest.starts_with(':'));
+    if like_a_reference { object.to_string() } else { id.to_owned() }
+}
+
 macro_rules! ids {
     ($($(#[$doc:meta])* $Name:ident: $kinds:expr, bare $bare:expr, shown $shown:expr;)*) => {$(
         $(#[$doc])*
@@ -410,17 +422,17 @@ ids! {
     /// A role, within its scope (R2).
     RoleRef: &[Kind::Role], bare Some(Kind::Role), shown |o| o.id.as_str().into();
     /// A client group's id (P1).
-    ClientGroupId: &[Kind::ClientGroup], bare Some(Kind::ClientGroup), shown |o| o.id.as_str().into();
+    ClientGroupId: &[Kind::ClientGroup], bare Some(Kind::ClientGroup), shown plain;
     /// A client's id (P1).
-    ClientId: &[Kind::Client], bare Some(Kind::Client), shown |o| o.id.as_str().into();
+    ClientId: &[Kind::Client], bare Some(Kind::Client), shown plain;
     /// A case's id (P1).
-    CaseId: &[Kind::Case], bare Some(Kind::Case), shown |o| o.id.as_str().into();
+    CaseId: &[Kind::Case], bare Some(Kind::Case), shown plain;
     /// A matter's id (P1).
-    MatterId: &[Kind::Matter], bare Some(Kind::Matter), shown |o| o.id.as_str().into();
+    MatterId: &[Kind::Matter], bare Some(Kind::Matter), shown plain;
     /// A system's name: 1 to 255 characters (P9).
-    SystemId: &[Kind::System], bare Some(Kind::System), shown |o| o.id.as_str().into();
+    SystemId: &[Kind::System], bare Some(Kind::System), shown plain;
     /// An opposing team set's id (X2).
-    OpposingSetId: &[Kind::OpposingSet], bare Some(Kind::OpposingSet), shown |o| o.id.as_str().into();
+    OpposingSetId: &[Kind::OpposingSet], bare Some(Kind::OpposingSet), shown plain;
     /// An e-mail address, unique among users without regard to case (U1).
     Email: &[Kind::Email], bare Some(Kind::Email), shown |o| o.id.as_str().into();
     /// A matter, case, client or client group, written `matter:1001`.
@@ -466,6 +478,11 @@ mod tests {
         let matter = |id: &str| MatterId::parse(id, &Context::for_tests());
         assert_eq!(matter("0012").unwrap().show(), "0012");
         assert_eq!(matter("matter:0012").unwrap().show(), "0012");
+        // An id that begins like a reference keeps what it begins with.
+        let odd = matter("matter:matter:1").unwrap();
+        assert_eq!(odd.0.id.as_str(), "matter:1");
+        assert_eq!(matter(&odd.show()).unwrap(), odd);
+        assert_eq!(matter("client:1").unwrap().show(), "client:1");
         assert!(matter(&"é".repeat(32)).is_ok());
         assert!(matter(&"é".repeat(33)).is_err());
         for bad in ["a;b", " a", "a\t", "a\u{1}b"] {

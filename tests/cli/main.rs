@@ -4,8 +4,17 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may stop where something is wrong")]
 
+mod about;
+mod asset;
+mod audit;
+mod case;
+mod db;
 mod env;
 mod house;
 mod init;
 mod library;
+mod memo;
+mod opposing;
+mod staffing;
+mod system;
 mod user;
