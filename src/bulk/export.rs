@@ -2,7 +2,7 @@
 
 use super::write::{CsvWriter, neutralise};
 use crate::domain::id::Object;
-use crate::domain::record::{Record, cells, columns};
+use crate::domain::record::{Record, cells_into, columns};
 use crate::domain::state::State;
 use crate::domain::table::{Table, with_table};
 use crate::domain::text::Text;
@@ -48,8 +48,9 @@ fn write<R: Record>(
     let names = columns::<R>();
     writer.row(names.iter().map(|c| c.name).chain(extra.map(|(name, _)| name)))?;
     let rows = sorted::<R>(state);
+    let mut cells = Vec::new();
     for row in &rows {
-        let mut cells = cells(row);
+        cells_into(row, &mut cells);
         if let Some((_, cell)) = extra {
             cells.push((R::FIELDS[0].object)(row).map(cell).unwrap_or_default());
         }

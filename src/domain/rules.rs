@@ -292,10 +292,15 @@ impl<'a, 's> Rules<'a, 's> {
         let message = format!(
             "{} is still used by {}: {}{more}",
             described(object),
-            counted(count, "record", "records"),
+            counted(count, "record"),
             users.join(", ")
         );
-        self.refuse(change, "P8", Class::State, R::FIELDS[0].column, message);
+        let rule = match kind {
+            Kind::Role => "R4",
+            Kind::System => "P9",
+            _ => "P8",
+        };
+        self.refuse(change, rule, Class::State, R::FIELDS[0].column, message);
     }
 
     fn add(&self, finding: Finding) {
@@ -413,11 +418,6 @@ pub fn described(object: Object) -> String {
     }
 }
 
-/// A number of things in words: "1 matter", "2 matters".
-pub fn counted(count: usize, one: &str, many: &str) -> String {
-    if count == 1 { format!("1 {one}") } else { format!("{count} {many}") }
-}
-
 /// Names, the first twenty of them.
 pub fn listed(names: &[String]) -> String {
     let shown: Vec<String> = names.iter().take(20).map(|n| format!("`{n}`")).collect();
@@ -425,6 +425,11 @@ pub fn listed(names: &[String]) -> String {
         0 => shown.join(", "),
         more => format!("{} and {more} more", shown.join(", ")),
     }
+}
+
+/// "1 member", "2 members".
+pub fn counted(n: usize, one: &str) -> String {
+    if n == 1 { format!("1 {one}") } else { format!("{n} {one}s") }
 }
 
 /// Did this field change?

@@ -1,95 +1,46 @@
-//! The program about itself: `config show`, `completions`, `man`.
+//! The program about itself: completions and manual pages.
 
-use crate::env::{Env, together};
-use insta::assert_snapshot;
-
-#[test]
-fn config_show_says_where_each_value_comes_from() {
-    let env = Env::empty().set("IMCTL_LIBRARY", "FROM-VARIABLE").set("IMCTL_WAIT", "1");
-    env.write("imctl.toml", "output = \"csv\"\nlibrary = \"FROM-FILE\"\ndry_run = true\n");
-    env.write("config/imctl/imctl.toml", "output = \"json\"\ncolor = \"never\"\n");
-    assert_snapshot!(env.imctl("config show --wait 2 -o csv"), @"
-    $ imctl config show --wait 2 -o csv
-    exit 0
-    --- stdout
-    KEY       VALUE                                 FROM
-    db        [TMP]/data/imctl/policy.db  default
-    config    ./imctl.toml                          default
-    library   FROM-VARIABLE                         IMCTL_LIBRARY
-    as                                              default
-    output    table                                 --output
-    reason                                          default
-    dry_run   true                                  ./imctl.toml
-    yes       false                                 default
-    wait      2                                     --wait
-    quiet     false                                 default
-    verbose   false                                 default
-    color     never                                 [TMP]/config/imctl/imctl.toml
-    no_input  false                                 default
-    ");
-    env.write("imctl.toml", "ouput = \"csv\"\n");
-    assert_snapshot!(together([
-        env.imctl("config show"),
-        env.imctl("config show --config nowhere.toml"),
-        env.imctl("config"),
-    ]), @"
-    $ imctl config show
-    exit 4
-    --- stderr
-    error: the configuration `imctl.toml` has an unknown key `ouput`
-    hint: did you mean `output`?
-
-    $ imctl config show --config nowhere.toml
-    exit 5
-    --- stderr
-    error: there is no configuration file `nowhere.toml`
-
-    $ imctl config
-    exit 2
-    --- stderr
-    error: 'imctl config' requires a subcommand but one was not provided
-      [subcommands: show, help]
-
-    Usage: imctl config [OPTIONS] <COMMAND>
-
-    For more information, try '--help'.
-    ");
-}
+use crate::env::{Env, project, together};
 
 #[test]
-fn there_are_completions_for_every_shell() {
+fn the_completion_scripts_are_those_of_the_program() {
     let env = Env::empty();
     for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
-        let script = env.ok(&format!("completions {shell}"));
-        assert!(script.contains("staffing") && script.contains("exclude-system"), "{shell}");
+        let file = format!("completions/imctl.{shell}");
+        let kept = std::fs::read_to_string(project(&file)).unwrap();
+        let made = env.ok(&format!("completions {shell}"));
+        assert!(made == kept, "{file} is old: imctl completions {shell} > {file}");
+        for word in ["add-matter", "exclude-system", "limited-to-staffing"] {
+            assert!(made.contains(word), "{shell}: no {word}");
+        }
     }
-    assert_snapshot!(env.imctl("completions bsh"), @"
-    $ imctl completions bsh
+}
+
+#[test]
+fn an_unknown_shell_is_a_value_that_can_never_be_right() {
+    insta::assert_snapshot!(Env::empty().imctl("completions bush"), @"
+    $ imctl completions bush
     exit 4
     --- stderr
-    error: `bsh` is not one of `bash`, `elvish`, `fish`, `powershell`, `zsh`; did you mean `bash`?
+    error: `bush` is not one of `bash`, `elvish`, `fish`, `powershell`, `zsh`; did you mean `bash`?
     ");
 }
 
 #[test]
-fn there_are_manual_pages() {
+fn there_is_a_manual_page_for_every_command() {
     let env = Env::empty();
-    assert!(env.ok("man").contains(".TH imctl 1"));
-    assert_snapshot!(env.imctl("man pages"), @"
-    $ imctl man pages
-    exit 0
-    --- stderr
-    wrote manual pages to `pages`
-    ");
-    for page in ["imctl.1", "imctl-staffing-add.1", "imctl-matter-conflict-add.1", "imctl-undo.1"] {
-        assert!(env.path("pages").join(page).exists(), "{page}");
+    env.ok("man pages");
+    for page in ["imctl.1", "imctl-user.1", "imctl-case-add-matter.1"] {
+        assert!(env.read(format!("pages/{page}")).contains(".SH NAME"), "{page}");
     }
+    assert!(env.ok("man").contains(".SH NAME"));
 }
 
 #[test]
 fn an_unknown_word_brings_the_nearest() {
     let env = Env::empty();
-    assert_snapshot!(together([env.imctl("mater list"), env.imctl("matter lst"), env.imctl("staffing add --untill x")]), @"
+    let lines = ["mater list", "matter lst", "staffing add --untill x"];
+    insta::assert_snapshot!(together(lines.map(|line| env.imctl(line))), @"
     $ imctl mater list
     exit 2
     --- stderr

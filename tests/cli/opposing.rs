@@ -56,7 +56,9 @@ fn no_asset_is_on_two_sides_or_above_one_of_another_x2() {
     $ imctl opposing add-side O client:BETA matter:1002 matter:1001 --side 3
     exit 6
     --- stderr
-    error: `matter:2001` on side `2` of `O` and `client:BETA` on side `3` both cover `matter:2001`
+    error: 2 things are wrong
+      - `matter:2001` on side `2` of `O` and `client:BETA` on side `3` both cover `matter:2001`
+      - `matter:1001` is on the sides `1` and `3` of `O`
 
     $ imctl opposing add-side O matter:1009 client:NOPE --side 3
     exit 5
@@ -74,9 +76,9 @@ fn no_asset_is_on_two_sides_or_above_one_of_another_x2() {
     hint: imctl opposing list shows what there is
 
     $ imctl opposing add-side O matter:1002 --side ''
-    exit 2
+    exit 4
     --- stderr
-    error: `--side` must be given
+    error: `side` can't be empty
 
     $ imctl import --table opposing_sides opposing_sides.csv
     exit 6
@@ -87,13 +89,13 @@ fn no_asset_is_on_two_sides_or_above_one_of_another_x2() {
     2 | O,3,client:ACME
       | ^ set
 
-    error: `matter:1001` on side `1` of `O` and `client:ACME` on side `3` both cover `matter:1001`
+    error: `client:ACME` on side `3` of `O` and `matter:1002` on side `4` both cover `matter:1002`
      --> opposing_sides.csv:3:1
       |
     3 | O,4,matter:1002
       | ^ set
 
-    error: `matter:1001` on side `1` of `O` and `client:ACME` on side `3` both cover `matter:1001`
+    error: `client:ACME` on side `3` of `O` and `matter:1002` on side `5` both cover `matter:1002`
      --> opposing_sides.csv:4:1
       |
     4 | O,5,matter:1002
@@ -175,10 +177,10 @@ fn nothing_moves_under_two_sides_x2() {
         env.import("clients", "id,client_group\nACME,G\n"),
         env.apply("matters", "id,name,client,case\n3001,Free,ACME,C-17\n"),
     ]), @"
-    $ imctl matter update 1002 --client BETA
-    exit 0
+    $ imctl matter update 1001 --client BETA
+    exit 6
     --- stderr
-    updated matter `1002` (batch 16)
+    error: `matter:1001` on side `1` of `O` and `client-group:G` on side `2` both cover `matter:1001`
 
     $ imctl matter update 1001 --client FREE --case C-17
     exit 6
@@ -188,7 +190,7 @@ fn nothing_moves_under_two_sides_x2() {
     $ imctl case add-matter C-17 1002
     exit 6
     --- stderr
-    error: `client-group:G` on side `2` of `O` and `case:C-17` on side `3` both cover `matter:1002`
+    error: `client:ACME` on side `1` of `O` and `case:C-17` on side `3` both cover `matter:1002`
 
     $ imctl client update ACME --client-group G
     exit 6
@@ -209,7 +211,7 @@ fn nothing_moves_under_two_sides_x2() {
     2 | 1001,BETA
       | ^^^^ id
 
-    error: `matter:1001` on side `1` of `O` and `client-group:G` on side `2` both cover `matter:1001`
+    error: `client:ACME` on side `1` of `O` and `matter:2001` on side `2` both cover `matter:2001`
      --> matters.csv:3:1
       |
     3 | 2001,ACME

@@ -191,7 +191,7 @@ fn admin(app: &App, kind: Kind, verb: Admin) -> Result {
                     .set("type", &of);
                 work.put(Mode::Upsert, &fields)?;
             }
-            let count = counted(principals.len(), "administrator", "administrators");
+            let count = counted(principals.len(), "administrator");
             Ok(format!("appointed {count} of {}", described(asset)))
         }),
         Admin::Remove { id, principals: names, kind: of } => app.write(|work| {

@@ -202,7 +202,7 @@ fn add_matter(app: &App, args: &AddMatter) -> Result {
             work.put_row(Policy { limited_to_staffing: Flag(false), ..policy });
             app.shell.notice(&format!("`{lock}` is no longer limited to its staffing"));
         }
-        let added = counted(entering.len() - skipped.len(), "matter", "matters");
+        let added = counted(entering.len() - skipped.len(), "matter");
         let ids: Vec<String> = skipped.iter().map(|matter| matter.id.show()).collect();
         let skipped = if ids.is_empty() { String::new() } else { format!(", skipped {}", ids.join(", ")) };
         work.data.borrow_mut().insert("skipped".into(), ids.into());
@@ -225,7 +225,7 @@ fn remove_matter(app: &App, case: &str, matters: &[String]) -> Result {
             }
             work.put_row(Matter { case: None, ..matter });
         }
-        let count = counted(matters.len(), "matter", "matters");
+        let count = counted(matters.len(), "matter");
         Ok(format!("took {count} out of case `{}`", case.id))
     })
 }

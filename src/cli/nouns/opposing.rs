@@ -91,7 +91,7 @@ pub fn run(app: &App, verb: Verb) -> Result {
                 fields.set("set", set.id.show()).set("side", &side).set("asset", Asset(asset).show());
                 work.put(Mode::Upsert, &fields)?;
             }
-            let count = counted(assets.len(), "asset", "assets");
+            let count = counted(assets.len(), "asset");
             Ok(format!("put {count} on side `{side}` of `{}`", set.id))
         }),
         Verb::RemoveSide { id, assets } => app.write(|work| {
@@ -138,8 +138,8 @@ fn show(app: &App, id: &str) -> Result {
                     .map(|person| facts.name(person.user))
                     .collect();
                 if table {
-                    let count = counted(people.len(), "person", "people");
-                    format!("{}: {} ({count})", side[0].side.0, assets.join(" ")).into()
+                    let count = if people.len() == 1 { "person" } else { "people" };
+                    format!("{}: {} ({} {count})", side[0].side.0, assets.join(" "), people.len()).into()
                 } else {
                     json!({"side": side[0].side.show(), "assets": assets, "people": people})
                 }
@@ -175,8 +175,8 @@ fn ask_to_activate(work: &Work<'_, '_>, set: &OpposingSet) {
     if losses.is_empty() {
         shell.notice("nobody loses access");
     } else {
-        let count = counted(people.len(), "person loses", "people lose");
-        shell.notice(&format!("{count} access:"));
+        let what = if people.len() == 1 { "person loses" } else { "people lose" };
+        shell.notice(&format!("{} {what} access:", people.len()));
         for (user, object) in losses.iter().take(50) {
             shell.notice(&format!("  {user} to {object}"));
         }

@@ -183,7 +183,7 @@ pub fn run(app: &App, verb: Verb) -> Result {
 }
 
 fn count(rows: usize) -> String {
-    counted(rows, "member", "members")
+    counted(rows, "member")
 }
 
 fn not_staffed(asset: Object, member: Object) -> Error {
@@ -351,7 +351,7 @@ fn assistants(app: &App, verb: Assistants) -> Result {
             for assistant in &assistants {
                 work.put_row(Assistant { timekeeper: UserId(timekeeper), assistant: UserId(*assistant) });
             }
-            let count = counted(assistants.len(), "assistant", "assistants");
+            let count = counted(assistants.len(), "assistant");
             Ok(format!("gave `{timekeeper}` {count}"))
         }),
         Assistants::Remove { timekeeper, assistants } => app.write(|work| {
@@ -364,7 +364,7 @@ fn assistants(app: &App, verb: Assistants) -> Result {
                 }
                 work.remove(&row);
             }
-            let count = counted(assistants.len(), "assistant", "assistants");
+            let count = counted(assistants.len(), "assistant");
             Ok(format!("took {count} from `{timekeeper}`"))
         }),
         Assistants::List { user } => app.read(|reading| {

@@ -57,7 +57,7 @@ impl Ruled for System {
                 let message = format!(
                     "{} is still named by {} of staffing: {}",
                     described(row.id.0),
-                    counted(users.len(), "row", "rows"),
+                    counted(users.len(), "row"),
                     listed(&users)
                 );
                 rules.refuse(change, "S1", Class::State, "id", message);

@@ -179,7 +179,11 @@ fn check_attorney(change: &Change<Staffing>, row: &Staffing, rules: &Rules<'_, '
         wrong("type", "of type team", &format!("imctl staffing set-type {asset} {member} --type team"));
     }
     if row.until.is_some() {
-        wrong("until", "there without a time limit", &format!("imctl staffing set-period {asset} {member} --unlimited"));
+        wrong(
+            "until",
+            "there without a time limit",
+            &format!("imctl staffing set-period {asset} {member} --unlimited"),
+        );
     }
     if !row.systems.0.is_empty() {
         wrong("systems", "there in all systems", "leave the systems out: then the row is for all of them");
