@@ -21,7 +21,7 @@ use app::App;
 use clap::{ArgMatches, Args, Command, FromArgMatches, Subcommand};
 use config::Config;
 use error::{Error, Result, exit};
-use shell::{Colour, Format, Shell};
+use shell::{Format, Shell};
 
 /// A word that may stand first on the command line: how its arguments are parsed, and how it runs.
 pub struct Noun {
@@ -153,16 +153,7 @@ pub fn run(words: Vec<String>) -> u8 {
         Ok(matches) => matches,
         Err(error) => return usage(&error, &words),
     };
-    let fallback = Shell {
-        format: if wants_json(&words) { Format::Json } else { Format::Table },
-        colour: Colour::Auto,
-        no_colour_wanted: config::variable("NO_COLOR").is_some(),
-        quiet: false,
-        verbose: false,
-        yes: false,
-        no_input: true,
-        mute: false,
-    };
+    let fallback = Shell::before_config(if wants_json(&words) { Format::Json } else { Format::Table });
     let app = match Config::load(&matches)
         .and_then(|config| App::new(config, words.into_iter().skip(1).collect()))
     {
@@ -196,24 +187,38 @@ pub fn dispatch(app: &App, matches: &ArgMatches) -> Result {
 
 /// What clap has to say: help on stdout, mistakes on stderr, in JSON when that was asked for.
 fn usage(error: &clap::Error, words: &[String]) -> u8 {
-    if error.use_stderr() && wants_json(words) {
-        let text = error.render().to_string();
-        let message = text.lines().next().unwrap_or_default().trim_start_matches("error: ").to_owned();
-        let shell = Shell {
-            format: Format::Json,
-            colour: Colour::Never,
-            no_colour_wanted: true,
-            quiet: false,
-            verbose: false,
-            yes: false,
-            no_input: true,
-            mute: false,
-        };
-        shell.error(&Error::usage(message).hint("--help lists what there is"));
-    } else {
+    if !error.use_stderr() {
         let _ = error.print();
+    } else if wants_json(words) {
+        Shell::before_config(Format::Json).error(&error_of(error));
+    } else {
+        // Clap calls a tip what is a hint everywhere else.
+        let shell = Shell::before_config(Format::Table);
+        shell.usage(&if shell.colours_errors() {
+            error.render().ansi().to_string().replace("tip:\u{1b}", "hint:\u{1b}")
+        } else {
+            error.render().to_string().replace("\n  tip:", "\n  hint:")
+        });
     }
     u8::try_from(error.exit_code()).unwrap_or(exit::USAGE)
+}
+
+/// What clap has to say, without the layout: the message with what it lists, and the tip.
+fn error_of(error: &clap::Error) -> Error {
+    let text = error.render().to_string();
+    let (mut message, mut hint) = (String::new(), None);
+    for line in text.lines().take_while(|line| !line.starts_with("Usage:")).map(str::trim) {
+        match (line.strip_prefix("tip: "), line.strip_prefix("error: ")) {
+            (Some(tip), _) => hint = Some(tip.to_owned()),
+            (None, Some(first)) => first.clone_into(&mut message),
+            (None, None) if line.is_empty() => {}
+            (None, None) => {
+                message.push(' ');
+                message.push_str(line);
+            }
+        }
+    }
+    Error::usage(message).hint(hint.unwrap_or_else(|| "--help lists what there is".into()))
 }
 
 /// Was JSON asked for? Asked before the command line could be parsed.
@@ -233,6 +238,6 @@ fn wants_json(words: &[String]) -> bool {
 
 impl From<clap::Error> for Error {
     fn from(error: clap::Error) -> Self {
-        Error::usage(error.to_string().trim_start_matches("error: ").trim_end().to_owned())
+        error_of(&error)
     }
 }

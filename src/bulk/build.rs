@@ -147,8 +147,11 @@ impl Builder<'_, '_> {
             row = known;
         }
         self.set(&mut row, &mut given, columns, &cell, |field| field >= R::KEY, &mut faults);
+        // A row that can't be updated lacks nothing but itself.
+        let is_there = known.is_some() || self.mode != Mode::Update;
         let missing = R::FIELDS.iter().enumerate().skip(R::KEY).filter(|(_, field)| {
-            field.required
+            is_there
+                && field.required
                 && ((field.store)(&row) == Stored::Null
                     || (field.object)(&row).is_some_and(|object| object.id.is_empty()))
                 && !faults.iter().any(|f| f.column == field.column)

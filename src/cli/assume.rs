@@ -70,9 +70,13 @@ fn supposing(app: &App, store: &Rc<Store>) -> App {
 fn assume(app: &App, store: &Rc<Store>, command: &str) -> Result {
     let words = shell_words::split(command)
         .map_err(|_| Error::usage("a quote is not closed").hint("it reads like a line of a shell"))?;
-    let name = words.iter().map(String::as_str).filter(|word| *word != "imctl").take(1);
-    let words =
-        std::iter::once("imctl").chain(words.iter().map(String::as_str).skip_while(|w| *w == "imctl"));
+    let mut words: Vec<&str> = words.iter().map(String::as_str).collect();
+    if words.first() != Some(&"imctl") {
+        words.insert(0, "imctl");
+    }
+    if words.len() == 1 {
+        return Err(Error::usage("name a command"));
+    }
     let matches = super::command().try_get_matches_from(words).map_err(|error| {
         let text = error.render().to_string();
         let line = text.lines().next().unwrap_or_default().trim_start_matches("error: ").to_owned();
@@ -82,7 +86,7 @@ fn assume(app: &App, store: &Rc<Store>, command: &str) -> Result {
             Error::usage("that is a question for help, no change")
         }
     })?;
-    check(&matches, name.collect::<Vec<_>>().first().copied().unwrap_or_default())?;
+    check(&matches)?;
     let mut assumed = supposing(app, store);
     assumed.config = app.config.with(&matches);
     // Nothing stays, so nothing needs a yes; and what it says is no answer to the question.
@@ -95,11 +99,11 @@ fn assume(app: &App, store: &Rc<Store>, command: &str) -> Result {
 }
 
 /// Is it a command that changes the firm, and nothing else?
-fn check(matches: &ArgMatches, typed: &str) -> Result {
+fn check(matches: &ArgMatches) -> Result {
     let (name, inner) = matches.subcommand().ok_or_else(|| Error::usage("name a command"))?;
     let verb = inner.subcommand_name();
     if NEVER.contains(&name) || verb.is_some_and(|verb| NEVER_VERBS.contains(&verb)) {
-        let what = verb.map_or_else(|| typed.to_owned(), |verb| format!("{name} {verb}"));
+        let what = verb.map_or_else(|| name.to_owned(), |verb| format!("{name} {verb}"));
         return Err(Error::usage(format!("`{what}` can't be assumed"))
             .hint("only commands that change the firm can, such as `user disable JDOE`"));
     }

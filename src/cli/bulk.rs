@@ -19,6 +19,7 @@ use crate::store::history::Packs;
 use crate::store::{Deed, Done, Ending, Session, Store};
 use clap::Args;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use std::cell::Cell;
 use std::fs::File;
 use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
@@ -134,6 +135,7 @@ pub fn import(app: &App, table: Table, args: &ImportArgs) -> Result {
         answers,
         passwords: Vec::new(),
         sentence: format!("imported {} from `{name}`", table.name()),
+        committed: Cell::new(false),
     };
     let store = app.open()?;
     run.go(app, &store)
@@ -167,6 +169,8 @@ struct Run<'a> {
     /// Password hashes that came with the users (`apply` only).
     passwords: Vec<(Object, Option<String>)>,
     sentence: String,
+    /// Was it written? What fails afterwards (some rows, the report) doesn't undo that.
+    committed: Cell<bool>,
 }
 
 impl Run<'_> {
@@ -189,7 +193,7 @@ impl Run<'_> {
         })
     }
 
-    fn go(self, app: &App, store: &Store) -> Result {
+    fn go(&self, app: &App, store: &Store) -> Result {
         let session = store.write()?;
         let options = self.options(app, &session)?;
         let progress = Progress::new(app);
@@ -198,15 +202,16 @@ impl Run<'_> {
         self.write_rejects(&outcome)?;
         if !outcome.good {
             progress.done();
-            return Err(self.error(app, &session, &outcome, None));
+            return Err(self.error(app, &session, &outcome, app.dry_run()?));
         }
         progress.say("writing");
         let deed =
             Deed { files: self.inputs.iter().map(|i| i.sheet.name().to_string()).collect(), ..app.deed() };
         let done = session.apply(&outcome.state, &self.sentence, &deed, &self.passwords)?;
         let dry_run = app.dry_run()?;
-        let failed = (!outcome.bad.is_empty()).then(|| self.error(app, &session, &outcome, done.batch));
+        let failed = (!outcome.bad.is_empty()).then(|| self.error(app, &session, &outcome, dry_run));
         session.end(if dry_run { Ending::DryRun } else { Ending::Commit })?;
+        self.committed.set(!dry_run);
         progress.done();
         self.report(app, &outcome, done, dry_run)?;
         failed.map_or(Ok(()), Err)
@@ -265,17 +270,19 @@ impl Run<'_> {
         }
     }
 
-    fn error(&self, app: &App, session: &Session<'_>, outcome: &Outcome<'_>, batch: Option<i64>) -> Error {
+    fn error(&self, app: &App, session: &Session<'_>, outcome: &Outcome<'_>, dry_run: bool) -> Error {
         let bad = &outcome.bad;
         let first = &bad[0];
         let same = bad.iter().all(|b| b.fault.exit == first.fault.exit);
-        let code = if same && batch.is_none() { first.fault.exit as u8 } else { exit::VALUE };
+        // What could be written was, or would have been.
+        let code = if same && !outcome.good { first.fault.exit as u8 } else { exit::VALUE };
         let rows = bad_rows(bad);
         let what =
             |n: usize, one: &str, many: &str| if n == 1 { format!("1 {one}") } else { format!("{n} {many}") };
-        let written = match batch {
-            Some(_) => "the others were written",
-            None => "nothing was written",
+        let written = match (outcome.good, dry_run) {
+            (false, _) => "nothing was written",
+            (true, false) => "the others were written",
+            (true, true) => "the others would have been written",
         };
         let message = match (rows, bad.len()) {
             (_, 1) => format!("{}; {written}", first.fault.message),
@@ -447,7 +454,7 @@ pub fn apply(app: &App, args: &ApplyArgs) -> Result {
         // A bundle that can't be taken leaves no empty database behind.
         let store = Store::create(&path, app.wait()?)?;
         let made = super::init::first_records(app, &store, &[]).and_then(|()| run.go(app, &store));
-        if made.is_err() || app.dry_run()? {
+        if !run.committed.get() {
             drop(store);
             std::fs::remove_file(&path)?;
         }
@@ -470,7 +477,7 @@ pub fn diff(app: &App, args: &DiffArgs) -> Result {
     session.failure()?;
     run.write_rejects(&outcome)?;
     if !outcome.good {
-        return Err(run.error(app, &session, &outcome, None));
+        return Err(run.error(app, &session, &outcome, true));
     }
     let changes = import::changes(&outcome.state);
     match app.shell.format {
@@ -509,6 +516,9 @@ pub fn diff(app: &App, args: &DiffArgs) -> Result {
                 app.shell.notice(&format!("{count} {verb}"));
             }
         }
+    }
+    if !outcome.bad.is_empty() {
+        return Err(run.error(app, &session, &outcome, true));
     }
     if args.exit_code && !changes.is_empty() {
         return Err(Error::silent(exit::DIFFERENT));
@@ -565,6 +575,7 @@ fn bundle<'a>(app: &App, dir: &Path, how: &'a HowArgs) -> Result<Run<'a>> {
         answers: Answers::default(),
         passwords,
         sentence: format!("applied `{}`", dir.display()),
+        committed: Cell::new(false),
     })
 }
 

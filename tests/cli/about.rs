@@ -46,7 +46,7 @@ fn an_unknown_word_brings_the_nearest() {
     --- stderr
     error: unrecognized subcommand 'mater'
 
-      tip: a similar subcommand exists: 'matter'
+      hint: a similar subcommand exists: 'matter'
 
     Usage: imctl [OPTIONS] <COMMAND>
 
@@ -57,7 +57,7 @@ fn an_unknown_word_brings_the_nearest() {
     --- stderr
     error: unrecognized subcommand 'lst'
 
-      tip: a similar subcommand exists: 'list'
+      hint: a similar subcommand exists: 'list'
 
     Usage: imctl matter [OPTIONS] <COMMAND>
 
@@ -68,7 +68,7 @@ fn an_unknown_word_brings_the_nearest() {
     --- stderr
     error: unexpected argument '--untill' found
 
-      tip: a similar argument exists: '--until'
+      hint: a similar argument exists: '--until'
 
     Usage: imctl staffing add --until <TIME> <ASSET> <MEMBERS>...
 

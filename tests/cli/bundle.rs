@@ -31,25 +31,6 @@ fn export_and_apply_are_the_identity_on_the_example() {
 }
 
 #[test]
-fn the_example_is_what_it_exports() {
-    let env = Env::with_firm();
-    let exported = env.export();
-    for (name, text) in example() {
-        let (_, out) =
-            exported.iter().find(|(n, _)| *n == name).unwrap_or_else(|| panic!("{name} isn't exported"));
-        // Built-ins and rows that follow from others come on top.
-        let missing: Vec<&str> = match name.as_str() {
-            "users.csv" => continue,
-            _ => text.lines().filter(|line| !out.lines().any(|l| l == *line)).collect(),
-        };
-        let header = text.lines().next().unwrap();
-        if out.lines().next() == Some(header) {
-            assert_eq!(missing, Vec::<&str>::new(), "{name}");
-        }
-    }
-}
-
-#[test]
 fn applying_twice_changes_nothing() {
     let env = Env::with_firm();
     let before = env.bytes();
@@ -75,7 +56,7 @@ fn what_is_asleep_is_stored_and_warned_about() {
     $ imctl apply firm
     exit 0
     --- stderr
-    warning: firm/staffing.csv:2: `matter:1001` doesn't have a staffing of its own now: `case:C-17` governs it
+    warning: firm/staffing.csv:2: `matter:1001` has no staffing of its own now: `case:C-17` governs it
     applied `firm`: 1 created, 0 updated, 0 unchanged, 0 removed (batch 4)
     ");
     // The same as a step is refused.
@@ -95,7 +76,7 @@ fn what_is_asleep_is_stored_and_warned_about() {
     $ imctl staffing add matter:1001 ASMITH
     exit 6
     --- stderr
-    error: `matter:1001` doesn't have a staffing of its own now: `case:C-17` governs it
+    error: `matter:1001` has no staffing of its own now: `case:C-17` governs it
     hint: set it on `case:C-17`, or take the matter out: imctl case remove-matter C-17 1001
     ");
 }
@@ -251,7 +232,11 @@ fn a_bundle_that_cannot_be_leaves_no_database() {
     env.write("firm/clients.csv", "id,name\nACME,Acme\n");
     env.ok("apply firm --init --dry-run");
     assert!(!env.db().exists());
-    env.ok("apply firm --init");
+    // Some wrong rows, and a reader of the report that goes away, don't take the others back.
+    env.write("firm/clients.csv", "id,name\nACME,Acme\nGLOBEX,\n");
+    assert_eq!(env.imctl("apply firm --init --skip-errors").code, 4);
+    assert_eq!(env.json("client list").as_array().unwrap().len(), 1);
+    env.write("firm/clients.csv", "id,name\nACME,Acme\n");
     // Where there is a database, --init does nothing.
     env.ok("apply firm --init");
 }
@@ -287,7 +272,18 @@ fn passwords_leave_only_when_asked_and_come_back() {
     again.ok(&format!("apply '{}'", env.path("with").display()));
     assert!(again.bytes() == before);
     env.write("bad/users.csv", "id,full_name,email,password_hash\nJDOE,J,j@firm.example,plain-text\n");
-    assert_snapshot!(env.imctl("apply bad"), @"");
+    assert_snapshot!(env.imctl("apply bad"), @"
+    $ imctl apply bad
+    exit 4
+    --- stderr
+    error: this is not an Argon2id hash (PHC string)
+     --> bad/users.csv:2:23
+      |
+    2 | JDOE,J,j@firm.example,plain-text
+      |                       ^^^^^^^^^^ password_hash
+
+    error: bad/users.csv: this is not an Argon2id hash (PHC string)
+    ");
 }
 
 #[test]
@@ -390,7 +386,7 @@ fn every_command_can_be_taken_back() {
     let env = Env::with_people();
     let lines = [
         "client update ACME --name 'Acme plc'",
-        "matter policy 1001 --security restricted",
+        "matter policy 1002 --security restricted",
         "staffing add matter:1001 JDOE group:ACTIVE/TAX --until 2026-12-31",
         "staffing remove matter:1001 JDOE",
         "matter conflict add 1002 ASMITH --reason Spouse",
@@ -407,10 +403,7 @@ fn every_command_can_be_taken_back() {
         exports.push(env.export());
     }
     for (at, line) in (0..lines.len()).zip(lines).rev() {
-        let batch = env.json("audit list")[lines.len() - 1 - at + (lines.len() - 1 - at)]["batch"].clone();
-        let _ = batch;
-        let n = 3 + at;
-        let report = env.json(&format!("undo {n}"));
+        let report = env.json(&format!("undo {}", 3 + at));
         assert_eq!(report["kept"], json!([]), "{line}");
         assert_eq!(env.export(), exports[at], "{line}");
     }

@@ -284,12 +284,12 @@ fn expectations_are_words_or_rules_and_exit_7_when_one_is_not_met() {
 fn a_cell_that_cannot_be_read_stops_the_batch_at_its_line() {
     let firm = Firm::new();
     for (header, cells, place, word) in [
-        ("at", "tomorrow", "standard input:3:20", "is not a time"),
-        ("act", "fly", "standard input:3:20", "is not one of `view`"),
-        ("need", "no_access", "standard input:3:20", "is not one of `read`"),
-        ("expect", "maybe", "standard input:3:20", "is not one of `allow`"),
-        ("need,act", "read,view", "standard input:3:25", "can't be given together"),
-        ("at", ",", "standard input:3:21", "4 cells, but the header has 3 columns"),
+        ("at", "tomorrow", "standard input:3:21", "is not a time"),
+        ("act", "fly", "standard input:3:21", "is not one of `view`"),
+        ("need", "no_access", "standard input:3:21", "is not one of `read`"),
+        ("expect", "maybe", "standard input:3:21", "is not one of `allow`"),
+        ("need,act", "read,view", "standard input:3:26", "can't be given together"),
+        ("at", ",", "standard input:3:22", "4 cells, but the header has 3 columns"),
     ] {
         let empty = ",".repeat(header.matches(',').count());
         let requests =
@@ -427,8 +427,8 @@ fn an_assumption_changes_the_answer_and_nothing_else() {
         ("user disable 'DSMYTHE", 2, "a quote is not closed"),
         ("user disable DSMYTHE --dry-run", 2, "`--dry-run` can't be part of an assumption"),
         ("user disable DSMYTHE --db other.db", 2, "`--db` can't be part of an assumption"),
-        ("--help", 2, "no change"),
-        ("", 2, ""),
+        ("user --help", 2, "no change"),
+        (" ", 2, "name a command"),
     ] {
         let said = ask(&[command]);
         assert_eq!((said.exit, said.out.as_str()), (exit, ""), "{command}: {said:?}");

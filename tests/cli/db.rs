@@ -101,9 +101,10 @@ fn only_a_good_backup_takes_the_place_of_a_database() {
         env.imctl("db restore junk.db --yes"),
     ]), @"
     $ imctl db restore nowhere.db --yes
-    exit 5
+    exit 9
     --- stderr
-    error: there is no file `nowhere.db`
+    error: there is no database at `nowhere.db`
+    hint: name a file that `imctl db backup` wrote
 
     $ imctl db restore junk.db --yes
     exit 9

@@ -3,6 +3,8 @@
 //! One binary, a file for each noun. `house` looks at the source instead: it keeps the storeys apart.
 
 #![allow(clippy::unwrap_used, reason = "a test may stop where something is wrong")]
+#![allow(clippy::format_collect, reason = "files for tests are small")]
+#![allow(clippy::unicode_not_nfc, reason = "names come as people's keyboards write them")]
 
 mod about;
 mod asset;
@@ -13,6 +15,7 @@ mod check_access;
 mod config;
 mod db;
 mod env;
+mod exit_codes;
 mod group;
 mod house;
 mod import;
@@ -20,6 +23,7 @@ mod init;
 mod library;
 mod memo;
 mod opposing;
+mod output;
 mod privilege;
 mod readme;
 mod role;

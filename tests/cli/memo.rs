@@ -398,7 +398,7 @@ fn a_schedule_says_when_the_next_reminder_is_due_m3() {
     --- stderr
     error: unexpected argument '--next-due' found
 
-      tip: to pass '--next-due' as a value, use '-- --next-due'
+      hint: to pass '--next-due' as a value, use '-- --next-due'
 
     Usage: imctl memo set <ASSET>
 

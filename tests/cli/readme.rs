@@ -9,6 +9,7 @@ use std::process::{Command, Stdio};
 const README: &str = "README.md";
 
 #[test]
+#[allow(clippy::disallowed_methods, reason = "a switch for the test, not for the program")]
 fn the_readme_tells_the_truth() {
     let env = Env::empty();
     let bin = std::path::Path::new(env!("CARGO_BIN_EXE_imctl")).parent().unwrap().to_owned();

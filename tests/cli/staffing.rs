@@ -164,7 +164,7 @@ fn a_row_says_who_added_it_when_and_why_s1() {
     --- stderr
     error: unexpected argument '--added-by' found
 
-      tip: to pass '--added-by' as a value, use '-- --added-by'
+      hint: to pass '--added-by' as a value, use '-- --added-by'
 
     Usage: imctl staffing add <ASSET> <MEMBERS>...
 

@@ -155,6 +155,9 @@ pub fn run(app: &App, kind: Kind, verb: Verb) -> Result {
 }
 
 /// Assets of one kind, each once.
+///
+/// # Errors
+/// Everything that is wrong with any of the ids.
 pub fn assets<W: LookUp>(work: &W, kind: Kind, ids: &[String]) -> Result<Vec<Object>> {
     let mut found = Error::all(split(ids).map(|id| work.find(id, &[kind], Some(kind))))?;
     once_each(&mut found);
@@ -171,7 +174,10 @@ pub fn once_each(objects: &mut Vec<Object>) {
     });
 }
 
-/// Users and groups, each once: everything that is wrong with any name is reported (S10).
+/// Users and groups, each once (S10).
+///
+/// # Errors
+/// Everything that is wrong with any of the names.
 pub fn principals<W: LookUp>(work: &W, names: &[String]) -> Result<Vec<Object>> {
     let mut found = Error::all(split(names).map(|name| work.principal(name)))?;
     once_each(&mut found);

@@ -58,22 +58,17 @@ record! {
 }
 
 impl Ruled for Memo {
-    /// M3: a schedule starts when it is set, and is due one period later.
+    /// M3: a schedule starts when it is set, and is due one period later; `never` is due never.
     fn fill(&mut self, before: Option<&Self>, given: Given, hand: &Hand) {
-        if self.frequency == Frequency::Never {
-            // Nothing is due any more; when the last schedule started stays on record.
-            if !given.has::<Self>("next_due") {
-                self.next_due = None;
-            }
-            return;
-        }
         let now = hand.context.now;
         let rescheduled =
             before.is_some_and(|b| b.frequency != self.frequency || b.starts_at != self.starts_at);
         if self.starts_at.is_none() || (rescheduled && !given.has::<Self>("starts_at")) {
             self.starts_at = Some(now);
         }
-        if self.next_due.is_none() || (rescheduled && !given.has::<Self>("next_due")) {
+        if self.frequency == Frequency::Never {
+            self.next_due = None;
+        } else if self.next_due.is_none() || (rescheduled && !given.has::<Self>("next_due")) {
             self.next_due =
                 self.starts_at.and_then(|start| self.frequency.next(start, now, hand.context.zone));
         }

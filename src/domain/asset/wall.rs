@@ -44,8 +44,8 @@ pub fn warn_walls(change: &Change<Staffing>, row: &Staffing, rules: &Rules<'_, '
 
 /// P7: the locked clients and client groups above the matters of a case, each with those of the people
 /// behind `member` who aren't on its staffing, if there are any.
-pub fn locks_against<'a, 's>(
-    facts: &StateFacts<'a, 's>,
+pub fn locks_against<'s>(
+    facts: &StateFacts<'_, 's>,
     state: &State<'s>,
     case: Object,
     member: Object,

@@ -1,4 +1,4 @@
-//! Ids and references: what may be one, and when two are the same.
+//! What an id may be, and how references read.
 
 use super::*;
 

@@ -319,3 +319,30 @@ fn control_characters_in_a_file_cannot_move_the_cursor() {
     assert_eq!(run.code, 4);
     assert!(!run.stderr.contains('\u{1b}') && !run.stderr.contains('\u{7}'), "{}", run.stderr.escape_debug());
 }
+
+#[test]
+fn skipping_errors_ends_with_4_whatever_they_are() {
+    let env = Env::with_people();
+    env.write("firm/matters.csv", "id,name,client\n1001,Merger,ACME\n2003,Bad,ACNE\n");
+    let code = |line: &str| env.imctl(line).code;
+    assert_eq!(code("matter import firm/matters.csv"), 5);
+    assert_eq!(code("matter import firm/matters.csv --skip-errors"), 4);
+    assert_eq!(code("matter import firm/matters.csv --skip-errors --dry-run"), 4);
+    assert_eq!(code("apply firm --skip-errors"), 4);
+    assert_eq!(code("diff firm"), 5);
+    assert_snapshot!(env.imctl("diff firm --skip-errors --exit-code"), @"
+    $ imctl diff firm --skip-errors --exit-code
+    exit 4
+    --- stderr
+    0 records differ
+    error: there is no client `ACNE`
+     --> firm/matters.csv:3:10
+      |
+    3 | 2003,Bad,ACNE
+      |          ^^^^ client
+      |
+      = hint: did you mean `ACME`?
+
+    error: there is no client `ACNE`; the others would have been written
+    ");
+}
