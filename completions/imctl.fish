@@ -2533,7 +2533,6 @@ complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcom
 complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from set" -l acknowledge -d 'Must it be acknowledged before access is given? [true, false]' -r
 complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from set" -l frequency -d 'How often reminders go out: never, or `10d`, `1w`, `3m`, `1y`' -r
 complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from set" -l starts-at -d 'When the schedule starts' -r
-complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from set" -l next-due -d 'When the next reminder is due' -r
 complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from set" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from set" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from set" -s l -l library -d 'The library that is meant' -r

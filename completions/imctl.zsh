@@ -5355,7 +5355,6 @@ _arguments "${_arguments_options[@]}" : \
 '--acknowledge=[Must it be acknowledged before access is given? \[true, false\]]:BOOL:_default' \
 '--frequency=[How often reminders go out\: never, or \`10d\`, \`1w\`, \`3m\`, \`1y\`]:TEXT:_default' \
 '--starts-at=[When the schedule starts]:TIME:_default' \
-'--next-due=[When the next reminder is due]:TIME:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
 '*-l+[The library that is meant]:ID:_default' \

@@ -141,6 +141,10 @@ impl App {
         let store = self.open()?;
         let session = store.write()?;
         let report = self.write_in(&session, what)?;
+        // Asked last: whoever answers knows that nothing else stands in the way.
+        if let (Some(question), false) = (&report.question, self.dry_run()?) {
+            self.shell.confirm(question)?;
+        }
         let ending = if self.dry_run()? { Ending::DryRun } else { Ending::Commit };
         session.end(ending)?;
         self.report(&report)
@@ -168,6 +172,7 @@ impl App {
             manner: Cell::new(Manner::Step),
             passwords: RefCell::default(),
             undoes: Cell::new(None),
+            question: RefCell::default(),
             data: RefCell::default(),
         };
         let done = what(&work);
@@ -175,9 +180,6 @@ impl App {
         let sentence = done?;
         let mut rules = Rules::new(&state, settings, work.hand, work.manner.get());
         rules.answers = work.answers.take();
-        if work.manner.get() == Manner::Whole {
-            rules.given_tables = crate::domain::table::Table::ALL.to_vec();
-        }
         let findings = rules.run();
         session.failure()?;
         let (warnings, refused): (Vec<Finding>, Vec<Finding>) = findings.into_iter().partition(|f| f.warning);
@@ -190,8 +192,8 @@ impl App {
         let changes = changes(&state);
         let deed = Deed { undoes: work.undoes.get(), ..self.deed() };
         let done = session.apply(&state, &sentence, &deed, &work.passwords.borrow())?;
-        let data = work.data.take();
-        Ok(Report { sentence, changes, done, data, warnings })
+        let (data, question) = (work.data.take(), work.question.take());
+        Ok(Report { sentence, changes, done, data, warnings, question })
     }
 
     fn report(&self, report: &Report) -> Result {
@@ -216,7 +218,7 @@ impl App {
         }
         let note = match (report.done.batch, dry_run) {
             (None, _) => format!("nothing to do: {}", report.sentence),
-            (Some(_), true) => format!("would have {}", report.sentence),
+            (Some(_), true) => format!("dry run, nothing was written: {}", report.sentence),
             (Some(batch), false) => format!("{} (batch {batch})", report.sentence),
         };
         self.shell.notice(&note);
@@ -284,6 +286,8 @@ pub struct Report {
     pub done: Done,
     pub data: serde_json::Map<String, serde_json::Value>,
     pub warnings: Vec<Finding>,
+    /// What has to be answered with yes before it counts.
+    pub question: Option<String>,
 }
 
 fn report_json(report: &Report, dry_run: bool) -> serde_json::Value {
@@ -342,6 +346,8 @@ pub struct Work<'a, 's> {
     pub manner: Cell<Manner>,
     pub passwords: RefCell<Vec<(Object, Option<String>)>>,
     pub undoes: Cell<Option<i64>>,
+    /// What somebody has to say yes to, once the rules have: see [`App::write`].
+    pub question: RefCell<Option<String>>,
     /// What the JSON report says beside the changes.
     pub data: RefCell<serde_json::Map<String, serde_json::Value>>,
 }
@@ -452,6 +458,11 @@ impl Work<'_, '_> {
         self.state.put(row, Origin::default());
     }
 
+    /// Asks before anything is written, if it changes anything at all.
+    pub fn ask(&self, question: String) {
+        *self.question.borrow_mut() = Some(question);
+    }
+
     /// Takes a record away.
     pub fn remove<R: Record>(&self, row: &R) {
         self.state.remove(row, Origin::default());
@@ -516,23 +527,38 @@ fn of_cell_faults(session: &Session<'_>, faults: &[CellFault]) -> Error {
 
 /// "there is no matter `1002`", with the nearest that there is.
 pub fn missing(session: &Session<'_>, object: Object) -> Error {
-    let error = Error::not_found(format!("there is no {}", described(object)));
+    let hint = hint_for_missing(session, object);
+    Error::not_found(format!("there is no {}", described(object))).hint(hint)
+}
+
+/// What to try where an object was not found.
+fn hint_for_missing(session: &Session<'_>, object: Object) -> String {
     match nearest_id(session, object) {
-        Some(near) => error.hint(format!("did you mean `{near}`?")),
+        Some(near) => format!("did you mean `{near}`?"),
         None if object.kind == Kind::System => {
-            error.hint(format!("imctl system add \"{}\" registers it", object.id))
+            format!("imctl system add \"{}\" registers it", object.id)
         }
-        None => error.hint(format!("imctl {} list shows what there is", object.kind.word())),
+        None => format!("imctl {} list shows what there is", object.kind.word()),
     }
 }
 
-/// The id of an existing object that is most like this one, within its scope if it has one.
+/// What exists and is most like this object: a group of the same name elsewhere, else the nearest id
+/// within its scope if it has one.
 pub fn nearest_id(session: &Session<'_>, object: Object) -> Option<String> {
     if object.kind == Kind::Role && object.scope() == "policy" {
         let roles = catalogue::policy_roles().iter().map(|role| role.name.as_str());
         return nearest(object.name(), roles).map(str::to_owned);
     }
     let state = State::new(session);
+    if object.kind == Kind::Group {
+        let libraries = state.all::<crate::domain::identity::Library>();
+        let scopes = libraries.iter().map(|library| library.id.0.id.as_str()).chain(["global"]);
+        let named = |scope| Object::parse(Kind::Group, &format!("{scope}/{}", object.name())).ok();
+        let mut elsewhere = scopes.filter_map(named).filter(|other| *other != object);
+        if let Some(other) = elsewhere.find(|other| state.exists(*other)) {
+            return Some(other.to_string());
+        }
+    }
     let named = |id: &String| Object::new(object.kind, Text::new(id));
     let mut found: Vec<Object> = session.ids_like(object).ok()?.iter().map(named).collect();
     found.retain(|other| other.scope().eq_ignore_ascii_case(object.scope()));
@@ -554,7 +580,7 @@ fn with_suggestion(session: &Session<'_>, findings: &[Finding]) -> Error {
     let mut findings = findings.to_vec();
     for finding in findings.iter_mut().take(20) {
         if let (None, Some(object)) = (&finding.hint, finding.missing) {
-            finding.hint = nearest_id(session, object).map(|near| format!("did you mean `{near}`?"));
+            finding.hint = Some(hint_for_missing(session, object));
         }
     }
     Error::of_findings(&findings)

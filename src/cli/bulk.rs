@@ -511,7 +511,9 @@ pub fn diff(app: &App, args: &DiffArgs) -> Result {
                 app.shell.data(&listing.csv())?;
             } else {
                 app.shell.data(&listing.table(app.shell.width()))?;
-                app.shell.notice(&format!("{} records differ", changes.len()));
+                let verb = if changes.len() == 1 { "differs" } else { "differ" };
+                let count = crate::domain::rules::counted(changes.len(), "record");
+                app.shell.notice(&format!("{count} {verb}"));
             }
         }
     }
@@ -722,7 +724,11 @@ pub fn undo(app: &App, batch: i64) -> Result {
             work.state.read_whole_tables();
         }
         work.manner.set(Manner::Whole);
-        work.answers.borrow_mut().no_history = true;
+        {
+            let mut answers = work.answers.borrow_mut();
+            answers.no_history = true;
+            answers.alone = true;
+        }
         work.undoes.set(Some(batch));
         let undone = crate::bulk::undo::undo(work.state, entries.into_iter().rev());
         for kept in undone.kept.iter().take(20) {

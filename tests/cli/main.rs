@@ -7,9 +7,13 @@
 #![allow(clippy::unicode_not_nfc, reason = "names come as people's keyboards write them")]
 
 mod about;
+mod asset;
+mod audit;
 mod bundle;
+mod case;
 mod check_access;
 mod config;
+mod db;
 mod env;
 mod exit_codes;
 mod group;
@@ -17,9 +21,13 @@ mod house;
 mod import;
 mod init;
 mod library;
+mod memo;
+mod opposing;
 mod output;
 mod privilege;
 mod readme;
 mod role;
 mod setting;
+mod staffing;
+mod system;
 mod user;

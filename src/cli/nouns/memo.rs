@@ -6,10 +6,10 @@ use crate::cli::bulk::{ExportArgs, ImportArgs};
 use crate::cli::error::{Error, Result};
 use crate::cli::fields::Fields;
 use crate::cli::records::{self, ListArgs};
-use crate::domain::access::{Facts, StateFacts, governing};
-use crate::domain::asset::{Acknowledgement, Memo, Staffing};
+use crate::domain::access::{Facts, StateFacts, governing, people_of};
+use crate::domain::asset::{Acknowledgement, Memo};
 use crate::domain::cell::Cell;
-use crate::domain::id::{Asset, Kind, Object, UserId};
+use crate::domain::id::{Asset, Object, UserId};
 use crate::domain::rules::described;
 use crate::output::Listing;
 use clap::Subcommand;
@@ -136,27 +136,13 @@ fn status(app: &App, asset: &str) -> Result {
         reading.state.entity::<Memo>(asset).ok_or_else(|| no_memo(asset))?;
         let facts = StateFacts::new(reading.state);
         let rows = reading.state.by::<Acknowledgement>("asset", asset);
+        // What an own removal made void counts no more.
+        let rows: Vec<_> = rows
+            .into_iter()
+            .filter(|row| facts.last_removal(facts.id(asset), facts.id(row.user.0)) < row.acknowledged_at)
+            .collect();
         let mut users: BTreeSet<String> = rows.iter().map(|row| row.user.show()).collect();
-        let people = if asset.kind == Kind::Case {
-            crate::domain::access::people_of_case(&facts, facts.id(asset), &[], app.now)
-        } else {
-            let mut people = Vec::new();
-            for row in reading.state.by::<Staffing>("asset", asset) {
-                if row.until.is_some_and(|until| until <= app.now) {
-                    continue;
-                }
-                let member = facts.id(row.member.0);
-                if row.member.0.kind == Kind::Group {
-                    facts.any_member(member, |user| {
-                        people.push(user);
-                        false
-                    });
-                } else {
-                    people.push(member);
-                }
-            }
-            people
-        };
+        let people = people_of(&facts, (facts.id(asset), asset.kind), app.now);
         users.extend(people.into_iter().map(|user| facts.name(user)));
         let mut listing = Listing::new(&["user", "state", "acknowledged_at", "by"]);
         for user in users {
