@@ -101,10 +101,9 @@ fn only_a_good_backup_takes_the_place_of_a_database() {
         env.imctl("db restore junk.db --yes"),
     ]), @"
     $ imctl db restore nowhere.db --yes
-    exit 9
+    exit 5
     --- stderr
-    error: there is no database at `nowhere.db`
-    hint: name a file that `imctl db backup` wrote
+    error: there is no file `nowhere.db`
 
     $ imctl db restore junk.db --yes
     exit 9

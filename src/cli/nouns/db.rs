@@ -98,6 +98,9 @@ fn check(store: &Store) -> Result {
 
 /// The backup is checked before anything is touched, copied beside the database, and moved there.
 fn restore(app: &App, file: &Path) -> Result {
+    if !file.exists() {
+        return Err(Error::not_found(format!("there is no file `{}`", file.display())));
+    }
     let backup = Store::open(file, app.wait()?)
         .map_err(|e| Error::from(e).hint("name a file that `imctl db backup` wrote"))?;
     check(&backup)?;
