@@ -9,7 +9,7 @@ mod live;
 mod whole;
 
 pub use around::{Around, around};
-pub use index::Index;
+pub use index::{Index, Named};
 pub use live::LiveFacts;
 pub use whole::{Loaded, of_user, whole};
 

@@ -83,15 +83,12 @@ impl<'s, 'c> LiveFacts<'s, 'c> {
         Ok(LiveFacts { session, settings, groups: RefCell::default(), timekeepers: RefCell::default() })
     }
 
-    /// The number of an object, if there is one.
-    pub fn find(&self, object: Object) -> Option<Id> {
-        super::find(self.session, object).map_or_else(
-            |error| {
-                self.session.fail(error);
-                None
-            },
-            |found| found.map(|(id, _)| id),
-        )
+    /// The number of an object, and the object as its record spells it, if there is one.
+    pub fn find(&self, object: Object) -> Option<(Id, Object)> {
+        super::find(self.session, object).unwrap_or_else(|error| {
+            self.session.fail(error);
+            None
+        })
     }
 
     /// The first row that a statement finds.
