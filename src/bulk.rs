@@ -5,6 +5,7 @@ pub mod export;
 pub mod fault;
 pub mod import;
 pub mod sheet;
+pub mod stream;
 mod sync;
 pub mod undo;
 pub mod write;

@@ -2,7 +2,9 @@
 
 pub mod about;
 pub mod app;
+pub mod assume;
 pub mod bulk;
+pub mod check_access;
 pub mod config;
 pub mod error;
 pub mod fields;
@@ -12,6 +14,8 @@ pub mod password;
 pub mod records;
 pub mod shell;
 pub mod timeline;
+pub mod what_can;
+pub mod who_can;
 
 use app::App;
 use clap::{ArgMatches, Args, Command, FromArgMatches, Subcommand};
@@ -36,7 +40,10 @@ macro_rules! noun {
             about: $about,
             augment: |command| {
                 nouns::$module::Verb::augment_subcommands(
-                    command.subcommand_required(true).arg_required_else_help(true),
+                    command
+                        .subcommand_required(true)
+                        .disable_help_subcommand(true)
+                        .arg_required_else_help(true),
                 )
             },
             run: |app, matches| nouns::$module::run(app, nouns::$module::Verb::from_arg_matches(matches)?),
@@ -78,6 +85,14 @@ pub const NOUNS: &[Noun] = &[
     noun!("memo", "Security memos and their acknowledgement", memo),
     noun!("system", "Products that ask the policy", system),
     noun!("setting", "Settings of the firm", setting),
+    command!(
+        "check-access",
+        "May a user reach something, and why?",
+        check_access::CheckArgs,
+        check_access::run
+    ),
+    command!("who-can", "Who may reach something, and how", who_can::WhoArgs, who_can::run),
+    command!("what-can", "What a user may reach, and how", what_can::WhatArgs, what_can::run),
     command!("import", "Import any table from CSV", ImportTable, import_table),
     command!("apply", "Take over a whole bundle", bulk::ApplyArgs, bulk::apply),
     command!("diff", "What apply would change", bulk::DiffArgs, bulk::diff),
@@ -146,6 +161,7 @@ pub fn run(words: Vec<String>) -> u8 {
         verbose: false,
         yes: false,
         no_input: true,
+        mute: false,
     };
     let app = match Config::load(&matches)
         .and_then(|config| App::new(config, words.into_iter().skip(1).collect()))
@@ -191,6 +207,7 @@ fn usage(error: &clap::Error, words: &[String]) -> u8 {
             verbose: false,
             yes: false,
             no_input: true,
+            mute: false,
         };
         shell.error(&Error::usage(message).hint("--help lists what there is"));
     } else {

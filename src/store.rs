@@ -22,6 +22,7 @@ pub use migrate::VERSION;
 pub use work::{Deed, Done, Ending, Session};
 
 use rusqlite::{Connection, ErrorCode, OpenFlags};
+use std::cell::Cell;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -80,6 +81,7 @@ const APPLICATION_ID: i64 = 0x696d_6374;
 pub struct Store {
     conn: Connection,
     path: PathBuf,
+    supposing: Cell<bool>,
 }
 
 impl Store {
@@ -163,7 +165,7 @@ impl Store {
         let conn = Connection::open_in_memory()?;
         conn.set_db_config(rusqlite::config::DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, false)?;
         migrate::run(&conn, APPLICATION_ID)?;
-        Ok(Store { conn, path: PathBuf::from(":memory:") })
+        Ok(Store { conn, path: PathBuf::from(":memory:"), supposing: Cell::new(false) })
     }
 
     fn connect(path: &Path, wait: Duration, mode: OpenFlags) -> Result<Store, Error> {
@@ -173,7 +175,7 @@ impl Store {
         // The rules check every reference before a row is written, and `imctl db check` afterwards.
         conn.set_db_config(rusqlite::config::DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, false)?;
         conn.set_prepared_statement_cache_capacity(256);
-        Ok(Store { conn, path: path.to_owned() })
+        Ok(Store { conn, path: path.to_owned(), supposing: Cell::new(false) })
     }
 
     /// Where the database is.
@@ -260,12 +262,23 @@ impl Store {
         Ok(found)
     }
 
+    /// Begins a supposition: from now on every session of this store joins one transaction, and none
+    /// ends it. What they write can be asked about, and is gone when the store is closed.
+    ///
+    /// # Errors
+    /// When the database stays busy for too long, or can't be written.
+    pub fn suppose(&self) -> Result<(), Error> {
+        self.conn.execute_batch("begin immediate")?;
+        self.supposing.set(true);
+        Ok(())
+    }
+
     /// Begins to read: everything until the session ends sees one state.
     ///
     /// # Errors
     /// When the database is busy.
     pub fn read(&self) -> Result<Session<'_>, Error> {
-        Session::begin(&self.conn, false)
+        self.begin(false)
     }
 
     /// Begins to write. Whoever else writes is waited for.
@@ -273,7 +286,11 @@ impl Store {
     /// # Errors
     /// When the database stays busy for too long, or can't be written.
     pub fn write(&self) -> Result<Session<'_>, Error> {
-        Session::begin(&self.conn, true)
+        self.begin(true)
+    }
+
+    fn begin(&self, write: bool) -> Result<Session<'_>, Error> {
+        if self.supposing.get() { Ok(Session::join(&self.conn)) } else { Session::begin(&self.conn, write) }
     }
 }
 

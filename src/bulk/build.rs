@@ -50,11 +50,26 @@ pub struct CellFault {
     pub message: String,
     pub hint: Option<String>,
     pub rule: Option<&'static str>,
+    /// Is nothing there where something must be: no cell, no flag?
+    pub missing: bool,
 }
 
 impl CellFault {
     fn value(column: &'static str, message: impl Into<String>) -> CellFault {
-        CellFault { column, class: Class::Value, message: message.into(), hint: None, rule: None }
+        CellFault {
+            column,
+            class: Class::Value,
+            message: message.into(),
+            hint: None,
+            rule: None,
+            missing: false,
+        }
+    }
+
+    /// A field must be given and is not, or only as an empty cell.
+    fn not_given(column: &'static str, missing: bool) -> CellFault {
+        let how = if missing { "must be given" } else { "can't be empty" };
+        CellFault { missing, ..CellFault::value(column, format!("`{column}` {how}")) }
     }
 }
 
@@ -87,6 +102,8 @@ impl Builder<'_, '_> {
         columns: &[Column],
         cell: impl Fn(usize) -> Option<&'c str>,
     ) -> Result<Built<R>, Vec<CellFault>> {
+        let has_cell =
+            |name: &str| columns.iter().position(|column| column.name == name).and_then(&cell).is_some();
         let mut faults = Vec::new();
         let mut row = R::blank();
         let mut given = Given::default();
@@ -95,7 +112,7 @@ impl Builder<'_, '_> {
             let empty = (field.store)(&row) == Stored::Null
                 || (field.object)(&row).is_some_and(|object| object.id.is_empty());
             if empty && field.required && !faults.iter().any(|f| f.column == field.column) {
-                faults.push(CellFault::value(field.column, format!("`{}` must be given", field.column)));
+                faults.push(CellFault::not_given(field.column, !has_cell(field.column)));
             }
         }
         if !faults.is_empty() {
@@ -113,6 +130,7 @@ impl Builder<'_, '_> {
                     message: format!("{} exists already", name_of(known)),
                     hint: R::TABLE.kind().map(|kind| format!("imctl {} update changes it", kind.word())),
                     rule: None,
+                    missing: false,
                 });
             }
             (Mode::Update, None) => faults.push(CellFault {
@@ -121,6 +139,7 @@ impl Builder<'_, '_> {
                 message: format!("there is no {}", name_of(&row)),
                 hint: None,
                 rule: None,
+                missing: false,
             }),
             _ => {}
         }
@@ -134,9 +153,8 @@ impl Builder<'_, '_> {
                     || (field.object)(&row).is_some_and(|object| object.id.is_empty()))
                 && !faults.iter().any(|f| f.column == field.column)
         });
-        let missing: Vec<CellFault> = missing
-            .map(|(_, field)| CellFault::value(field.column, format!("`{}` must be given", field.column)))
-            .collect();
+        let missing: Vec<CellFault> =
+            missing.map(|(_, field)| CellFault::not_given(field.column, !has_cell(field.column))).collect();
         faults.extend(missing);
         if !faults.is_empty() {
             return Err(faults);

@@ -123,6 +123,7 @@ struct Round<'s> {
     counts: Counts,
     bad: Vec<BadRow>,
     warnings: Vec<Warning>,
+    kept_walls: Vec<Warning>,
 }
 
 impl<'s> Round<'s> {
@@ -137,7 +138,13 @@ impl<'s> Round<'s> {
         if inputs.iter().map(|i| i.sheet.size()).sum::<usize>() > MANY * 40 {
             state.read_whole_tables();
         }
-        let mut round = Round { state, counts: Counts::default(), bad: Vec::new(), warnings: Vec::new() };
+        let mut round = Round {
+            state,
+            counts: Counts::default(),
+            bad: Vec::new(),
+            warnings: Vec::new(),
+            kept_walls: Vec::new(),
+        };
         let mut options = options.clone();
         // The zone that the files themselves bring counts for their dates.
         let mut order: Vec<usize> = (0..inputs.len()).collect();
@@ -164,8 +171,9 @@ impl<'s> Round<'s> {
             .into_iter()
             .map(|f| Warning { place: place(&f), rule: f.rule, message: f.message })
             .collect();
+        round.warnings.append(&mut round.kept_walls);
         if options.mode == Mode::Sync && !options.include_walls {
-            round.keep_walls(&options);
+            round.keep_walls();
         }
         round.place(inputs, refused);
         round
@@ -285,7 +293,19 @@ impl<'s> Round<'s> {
         }
         if options.mode == Mode::Sync {
             match sync::remove_rest::<R>(&self.state, &seen, options) {
-                Ok(removed) => self.counts.removed += removed,
+                Ok(sync::Rest { removed, kept }) => {
+                    self.counts.removed += removed;
+                    if kept > 0 {
+                        self.kept_walls.push(Warning {
+                            place: Some(input.sheet.name().to_string()),
+                            rule: "X1",
+                            message: format!(
+                                "{kept} rows of `{}` aren't in the file and stay: --include-walls removes them",
+                                R::TABLE.name()
+                            ),
+                        });
+                    }
+                }
                 Err(message) => {
                     let fault = Fault::new(input.sheet.name(), 1, message).exit(Exit::State);
                     self.bad.push(BadRow { input: Some(at), start: None, fault, missing: None });
@@ -295,8 +315,7 @@ impl<'s> Round<'s> {
     }
 
     /// A sync that would take walls down with what they stand on stops, unless told to go on.
-    fn keep_walls(&mut self, options: &Options) {
-        let _ = options;
+    fn keep_walls(&mut self) {
         let mut gone: Vec<String> = Vec::new();
         let mut look = |table: Table, row: String| gone.push(format!("{}: {row}", table.name()));
         self.state.each_change::<crate::domain::asset::Conflict>(|c| {

@@ -13,7 +13,6 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use std::any::Any;
 
 /// Removes the rows of a table that `seen` lacks; users and groups are disabled instead (U5, G2).
-/// Returns how many.
 ///
 /// # Errors
 /// When the file was empty, or more would go than `--max-delete` allows.
@@ -21,16 +20,13 @@ pub fn remove_rest<R: Ruled>(
     state: &State<'_>,
     seen: &FxHashMap<Key, u32>,
     options: &Options,
-) -> Result<usize, String> {
+) -> Result<Rest, String> {
     let walls = matches!(R::TABLE, Table::Conflict | Table::OpposingSet | Table::OpposingSide);
     if seen.is_empty() {
         return Err(format!(
             "the file of `{}` has no rows: a sync with it would remove everything in scope",
             R::TABLE.name()
         ));
-    }
-    if walls && !options.include_walls {
-        return Ok(0);
     }
     let extent = options.extent.as_ref().map(|extent| Reach::of(extent, state));
     let mut rows: Vec<R> = state.all::<R>();
@@ -39,6 +35,9 @@ pub fn remove_rest<R: Ruled>(
     let bound = options.max_delete.unwrap_or((rows.len() / 10).max(10));
     let gone: Vec<R> =
         rows.into_iter().filter(|row| !seen.contains_key(&row.key()) && removable(row)).collect();
+    if walls && !options.include_walls {
+        return Ok(Rest { removed: 0, kept: gone.len() });
+    }
     if gone.len() > bound {
         return Err(format!(
             "{} rows of `{}` aren't in the file, more than the {bound} that may go; --max-delete {} allows it",
@@ -57,7 +56,15 @@ pub fn remove_rest<R: Ruled>(
             state.remove(row, Origin::default());
         }
     }
-    Ok(gone.len())
+    Ok(Rest { removed: gone.len(), kept: 0 })
+}
+
+/// What became of the rows that a file lacks.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Rest {
+    pub removed: usize,
+    /// Walls that stay without `--include-walls`.
+    pub kept: usize,
 }
 
 /// May a sync take it away? What is built in stays, what is disabled already is gone already.

@@ -65,7 +65,8 @@ pub fn completion_script(shell: Shell) -> String {
 
 /// The whole command line with every verb in place.
 pub fn built() -> Command {
-    let mut command = super::command();
+    // Without `help`, which has all the others under it once more.
+    let mut command = super::command().disable_help_subcommand(true);
     command.build();
     command
 }

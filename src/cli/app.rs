@@ -7,8 +7,9 @@ use super::shell::{Format, Shell};
 use crate::bulk::build::{Builder, CellFault, Empty, Mode};
 use crate::bulk::import::{Counts, Listed, changes};
 use crate::domain::asset::Policy;
-use crate::domain::cell::Context;
+use crate::domain::cell::{Context, nearest};
 use crate::domain::id::{Asset, Kind, Object};
+use crate::domain::identity::catalogue;
 use crate::domain::record::{Record, columns};
 use crate::domain::rules::{Answers, Class, Finding, Hand, Manner, Ruled, Rules, described};
 use crate::domain::setting::Settings;
@@ -20,6 +21,7 @@ use crate::store::{Deed, Done, Ending, Session, Store};
 use chrono_tz::Tz;
 use std::cell::{Cell, RefCell};
 use std::path::PathBuf;
+use std::rc::Rc;
 use std::time::Duration;
 
 /// A run.
@@ -30,6 +32,8 @@ pub struct App {
     pub clock_fixed: bool,
     /// The words of the command line, for the history.
     pub words: Vec<String>,
+    /// The database under a supposition: commands act in its transaction and end nothing.
+    pub within: Option<Rc<Store>>,
 }
 
 impl App {
@@ -47,7 +51,7 @@ impl App {
             )
             .hint("leave `--as` (or IMCTL_AS, or `as` in imctl.toml) out: the system operator may do everything"));
         }
-        Ok(App { config, shell, now, clock_fixed, words })
+        Ok(App { config, shell, now, clock_fixed, words, within: None })
     }
 
     /// The path of the database.
@@ -65,15 +69,20 @@ impl App {
             .ok()
             .filter(|s| (0.0..=86_400.0).contains(s))
             .map(Duration::from_secs_f64)
-            .ok_or_else(|| Error::value(format!("`{text}` is not a number of seconds (--wait)")))
+            .ok_or_else(|| {
+                Error::value(format!("`{text}` is not a number of seconds ({})", self.config.origin("wait")))
+            })
     }
 
     /// Opens the database.
     ///
     /// # Errors
     /// When it isn't there or can't be used.
-    pub fn open(&self) -> Result<Store> {
-        Ok(Store::open(&self.db(), self.wait()?)?)
+    pub fn open(&self) -> Result<Rc<Store>> {
+        match &self.within {
+            Some(store) => Ok(Rc::clone(store)),
+            None => Ok(Rc::new(Store::open(&self.db(), self.wait()?)?)),
+        }
     }
 
     /// Is this a dry run?
@@ -471,7 +480,7 @@ fn of_cell_faults(session: &Session<'_>, faults: &[CellFault]) -> Error {
     let class = faults[0].class;
     let same = faults.iter().all(|f| f.class == class);
     // A flag that must be given and isn't is a matter of the command line.
-    let usage = faults.iter().all(|f| f.message.ends_with("must be given"));
+    let usage = faults.iter().all(|f| f.missing);
     let code = match (same, class) {
         _ if usage => exit::USAGE,
         (true, Class::NotFound) => exit::NOT_FOUND,
@@ -481,7 +490,9 @@ fn of_cell_faults(session: &Session<'_>, faults: &[CellFault]) -> Error {
     let flag = |f: &CellFault| format!("--{}", f.column.replace('_', "-"));
     let message = |f: &CellFault| match f.class {
         Class::Value if usage => format!("`{}` must be given", flag(f)),
-        Class::Value => format!("{}: {}", f.column, f.message),
+        Class::Value if !f.message.starts_with(&format!("`{}` ", f.column)) => {
+            format!("{}: {}", f.column, f.message)
+        }
         _ => f.message.clone(),
     };
     let mut error = Error::new(code, message(&faults[0]));
@@ -515,11 +526,27 @@ pub fn missing(session: &Session<'_>, object: Object) -> Error {
     }
 }
 
-/// The id of an existing object that is most like this one.
+/// The id of an existing object that is most like this one, within its scope if it has one.
 pub fn nearest_id(session: &Session<'_>, object: Object) -> Option<String> {
-    let ids = session.ids_like(object).ok()?;
-    let near = crate::domain::cell::nearest(object.id.as_str(), ids.iter().map(String::as_str))?;
-    Some(near.to_owned())
+    if object.kind == Kind::Role && object.scope() == "policy" {
+        let roles = catalogue::policy_roles().iter().map(|role| role.name.as_str());
+        return nearest(object.name(), roles).map(str::to_owned);
+    }
+    let state = State::new(session);
+    let named = |id: &String| Object::new(object.kind, Text::new(id));
+    let mut found: Vec<Object> = session.ids_like(object).ok()?.iter().map(named).collect();
+    found.retain(|other| other.scope().eq_ignore_ascii_case(object.scope()));
+    for _ in 0..20 {
+        let near = nearest(object.name(), found.iter().map(|other| other.name()))?;
+        let (same, rest): (Vec<Object>, Vec<Object>) =
+            found.into_iter().partition(|other| other.name() == near);
+        if same.iter().any(|other| state.exists(*other)) {
+            return Some(near.to_owned());
+        }
+        // The database remembers the names of what is deleted.
+        found = rest;
+    }
+    None
 }
 
 /// Findings as an error; what is not there comes with the nearest that is.

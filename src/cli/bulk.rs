@@ -77,9 +77,26 @@ pub struct ExportArgs {
 impl HowArgs {
     fn mode(&self) -> Result<Mode> {
         let word = self.mode.as_deref().unwrap_or("upsert");
-        Mode::of_word(word).ok_or_else(|| {
+        let mode = Mode::of_word(word).ok_or_else(|| {
             Error::value(format!("--mode: {}", crate::domain::cell::not_one_of(word, Mode::WORDS)))
-        })
+        })?;
+        let bounds = [
+            ("--scope", self.scope.is_some()),
+            ("--max-delete", self.max_delete.is_some()),
+            ("--include-walls", self.include_walls),
+        ];
+        if mode == Mode::Sync {
+            // A row that was skipped would be missing from the file, and so be removed.
+            if self.skip_errors {
+                return Err(Error::usage(
+                    "--skip-errors and --mode sync don't go together: a skipped row would be removed",
+                )
+                .hint("mend the file, or take --mode upsert"));
+            }
+        } else if let Some((flag, _)) = bounds.iter().find(|(_, given)| *given) {
+            return Err(Error::usage(format!("{flag} means something only with --mode sync")));
+        }
+        Ok(mode)
     }
 
     fn delimiter(&self) -> Result<Option<u8>> {
@@ -164,7 +181,7 @@ impl Run<'_> {
             empty: self.empty,
             manner: self.manner,
             skip_errors: self.how.skip_errors,
-            extent: self.how.scope.as_deref().map(|text| extent(&state, text)).transpose()?,
+            extent: self.how.scope.as_deref().map(|text| extent(session, &state, text)).transpose()?,
             max_delete: self.how.max_delete,
             include_walls: self.how.include_walls,
             answers: Answers { reason: Text::new(app.reason()), ..self.answers.clone() },
@@ -175,7 +192,7 @@ impl Run<'_> {
     fn go(self, app: &App, store: &Store) -> Result {
         let session = store.write()?;
         let options = self.options(app, &session)?;
-        let progress = Progress::new(app, self.inputs.iter().map(|i| i.sheet.size()).sum());
+        let progress = Progress::new(app);
         let outcome = import::import(&session, &self.inputs, &options, &mut |rows| progress.add(rows));
         session.failure()?;
         self.write_rejects(&outcome)?;
@@ -338,13 +355,13 @@ fn bad_rows(bad: &[BadRow]) -> usize {
 }
 
 /// What `--scope` of a sync names: a library, an asset, or a role scope.
-fn extent(state: &State<'_>, text: &str) -> Result<Extent> {
+fn extent(session: &Session<'_>, state: &State<'_>, text: &str) -> Result<Extent> {
     let context = crate::domain::cell::Context::utc();
     if let Ok(asset) = Object::parse_reference(text, Kind::ASSETS, None, &context) {
         return if state.exists(asset) {
             Ok(Extent::Asset(asset))
         } else {
-            Err(Error::not_found(format!("there is no {}", crate::domain::rules::described(asset))))
+            Err(super::app::missing(session, asset))
         };
     }
     if crate::domain::id::RESERVED_SCOPES.contains(&text) {
@@ -355,42 +372,43 @@ fn extent(state: &State<'_>, text: &str) -> Result<Extent> {
     if state.exists(library) {
         Ok(Extent::Library(library))
     } else {
-        Err(Error::not_found(format!("there is no library or asset `{text}`")))
+        Err(super::app::missing(session, library))
     }
 }
 
 /// A bar on a terminal, for work over half a second.
-struct Progress(ProgressBar);
+struct Progress {
+    bar: ProgressBar,
+    wanted: bool,
+}
 
 impl Progress {
-    fn new(app: &App, bytes: usize) -> Progress {
-        let target = if app.shell.quiet || !app.shell.can_show_progress() {
-            ProgressDrawTarget::hidden()
-        } else {
-            ProgressDrawTarget::stderr()
-        };
-        let bar = ProgressBar::with_draw_target(None, target);
-        bar.set_style(
-            ProgressStyle::with_template("{spinner} {msg} {human_pos} rows")
-                .unwrap_or_else(|_| ProgressStyle::default_bar()),
-        );
+    fn new(app: &App) -> Progress {
+        let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::hidden());
+        let style = ProgressStyle::with_template("{spinner} {msg} {human_pos} rows");
+        bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
         bar.set_message("reading");
-        if bytes > 1 << 21 {
-            bar.enable_steady_tick(Duration::from_millis(500));
+        Progress { bar, wanted: !app.shell.quiet && app.shell.can_show_progress() }
+    }
+
+    fn show_if_slow(&self) {
+        if self.wanted && self.bar.is_hidden() && self.bar.elapsed() > Duration::from_millis(500) {
+            self.bar.set_draw_target(ProgressDrawTarget::stderr());
         }
-        Progress(bar)
     }
 
     fn add(&self, rows: usize) {
-        self.0.inc(rows as u64);
+        self.show_if_slow();
+        self.bar.inc(rows as u64);
     }
 
     fn say(&self, what: &'static str) {
-        self.0.set_message(what);
+        self.show_if_slow();
+        self.bar.set_message(what);
     }
 
     fn done(&self) {
-        self.0.finish_and_clear();
+        self.bar.finish_and_clear();
     }
 }
 
@@ -435,7 +453,8 @@ pub fn apply(app: &App, args: &ApplyArgs) -> Result {
         }
         return made;
     }
-    run.go(app, &app.open()?)
+    let store = app.open()?;
+    run.go(app, &store)
 }
 
 /// `diff DIR`: what `apply` would change, without doing it.

@@ -99,6 +99,17 @@ impl Global {
         format!("IMCTL_{}", self.key().to_uppercase())
     }
 
+    /// The value that a parsed command line gives.
+    pub fn given(&self, matches: &ArgMatches) -> Option<String> {
+        match self.value {
+            Some(_) => matches.try_get_one::<String>(self.name).ok().flatten().cloned(),
+            None => {
+                let yes = matches.try_get_one::<bool>(self.name).ok().flatten();
+                yes.filter(|yes| **yes).map(|_| "true".to_owned())
+            }
+        }
+    }
+
     /// The key in a configuration file.
     pub fn key(&self) -> String {
         self.name.replace('-', "_")
@@ -149,17 +160,7 @@ impl Config {
     /// # Errors
     /// When a configuration file can't be read, or holds something that isn't a setting.
     pub fn load(matches: &ArgMatches) -> Result<Config> {
-        let given = |global: &Global| -> Option<String> {
-            match global.value {
-                Some(_) => matches.try_get_one::<String>(global.name).ok().flatten().cloned(),
-                None => matches
-                    .try_get_one::<bool>(global.name)
-                    .ok()
-                    .flatten()
-                    .filter(|yes| **yes)
-                    .map(|_| "true".to_owned()),
-            }
-        };
+        let given = |global: &Global| global.given(matches);
         let config =
             GLOBALS.iter().find(|g| g.name == "config").and_then(given).or_else(|| variable("IMCTL_CONFIG"));
         let mut files: Vec<(String, toml::Table)> = Vec::new();
@@ -196,6 +197,18 @@ impl Config {
         Ok(Config { settings })
     }
 
+    /// The same with what another command line gives.
+    #[must_use]
+    pub fn with(&self, matches: &ArgMatches) -> Config {
+        let mut config = self.clone();
+        for (setting, global) in config.settings.iter_mut().zip(GLOBALS) {
+            if let Some(value) = global.given(matches) {
+                *setting = Setting { name: global.name, value, from: format!("--{}", global.name) };
+            }
+        }
+        config
+    }
+
     /// The value of a global flag.
     pub fn get(&self, name: &str) -> &str {
         self.settings.iter().find(|s| s.name == name).map_or("", |s| &s.value)
@@ -215,7 +228,8 @@ impl Config {
         }
     }
 
-    fn origin(&self, name: &str) -> String {
+    /// Where the value of a global flag came from.
+    pub fn origin(&self, name: &str) -> String {
         self.settings.iter().find(|s| s.name == name).map(|s| s.from.clone()).unwrap_or_default()
     }
 
@@ -241,6 +255,7 @@ impl Config {
             verbose: self.flag("verbose")?,
             yes: self.flag("yes")?,
             no_input: self.flag("no-input")?,
+            mute: false,
         })
     }
 }

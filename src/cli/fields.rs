@@ -5,8 +5,9 @@ use crate::domain::record::{Column, Record, columns};
 use clap::{Arg, ArgMatches, Args, Command, FromArgMatches};
 use std::marker::PhantomData;
 
-/// Columns whose flag is a global one (`--reason`, `-l/--library`), or a part of the key.
-const ELSEWHERE: [&str; 2] = ["reason", "library"];
+/// Columns without a flag of their own: a global flag gives them (`--reason`, `-l/--library`), or the
+/// program does and nobody else should on the command line.
+const ELSEWHERE: [&str; 7] = ["reason", "library", "source", "added_at", "added_by", "acknowledged_at", "by"];
 
 /// The values of a record's fields, as flags gave them.
 pub struct Fields<R> {

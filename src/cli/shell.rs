@@ -37,6 +37,8 @@ pub struct Shell {
     pub verbose: bool,
     pub yes: bool,
     pub no_input: bool,
+    /// Data go nowhere: what a command says that is only assumed.
+    pub mute: bool,
 }
 
 impl Shell {
@@ -45,6 +47,9 @@ impl Shell {
     /// # Errors
     /// When stdout can't be written; a closed pipe is the end of the run, without a word.
     pub fn data(&self, text: &str) -> Result {
+        if self.mute {
+            return Ok(());
+        }
         let mut out = std::io::stdout().lock();
         out.write_all(text.as_bytes())?;
         out.flush()?;

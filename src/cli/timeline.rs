@@ -103,10 +103,10 @@ fn is_about(entry: &Entry, object: Object) -> bool {
 pub fn entries_listing(session: &Session<'_>, entries: &[Entry]) -> Result<Listing> {
     let mut batches: BTreeMap<i64, Option<Batch>> = BTreeMap::new();
     let mut listing = Listing::new(&[
-        "entry", "at", "os_user", "actor", "op", "table", "key", "changes", "reason", "batch", "command",
-        "source", "before", "after",
+        "entry", "at", "op", "table", "key", "changes", "reason", "batch", "command", "source", "before",
+        "after", "actor", "os_user",
     ])
-    .brief(&["entry", "at", "os_user", "op", "table", "key", "changes", "reason", "batch"]);
+    .brief(&["entry", "at", "op", "table", "key", "changes", "reason", "batch", "actor", "os_user"]);
     for entry in entries {
         let batch = match batches.entry(entry.batch) {
             btree_map::Entry::Occupied(known) => known.into_mut(),
@@ -145,8 +145,6 @@ fn row(entry: &Entry, batch: &Batch) -> Vec<Value> {
     vec![
         entry.n.into(),
         batch.at.to_string().into(),
-        batch.os_user.clone().into(),
-        batch.actor.clone().into(),
         op.into(),
         entry.table.name().into(),
         key.into(),
@@ -157,6 +155,8 @@ fn row(entry: &Entry, batch: &Batch) -> Vec<Value> {
         batch.place(entry.origin).into(),
         object(before),
         object(after),
+        batch.actor.clone().into(),
+        batch.os_user.clone().into(),
     ]
 }
 

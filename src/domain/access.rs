@@ -23,14 +23,14 @@ pub use governing::{Basis, Governing, assistants_follow, follow_asset, governing
 pub use memory::{Firm, MemoryFacts};
 pub use people::{Wall, not_staffed_on, people_of_case, wall};
 pub use sides::{Because, Opposition, Person, Tie, any_opposition, side_people};
-pub use staffed::{Counts, Match, Standing, Via, Wanted, any_match, is_staffed, standing};
+pub use staffed::{Counts, Match, Standing, Via, Wanted, any_match, any_staffed_asset, is_staffed, standing};
 pub use state_facts::StateFacts;
 
 #[cfg(test)]
-mod agreement;
+pub(crate) mod agreement;
 #[cfg(test)]
 mod reference;
 #[cfg(test)]
-mod testing;
+pub(crate) mod testing;
 #[cfg(test)]
 mod tests;

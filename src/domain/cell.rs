@@ -340,8 +340,15 @@ pub fn not_one_of(text: &str, words: &[&str]) -> String {
 /// The word most like `text`, if any is like it at all.
 pub fn nearest<'a>(text: &str, words: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     let text = text.to_lowercase();
+    let long = text.chars().count() >= 3;
+    let likeness = |word: &str| {
+        let word = word.to_lowercase();
+        // Two letters that changed places in a short word make it another to Jaro and Winkler.
+        let slip = long && strsim::osa_distance(&text, &word) <= 1;
+        strsim::jaro_winkler(&text, &word) + if slip { 1.0 } else { 0.0 }
+    };
     words
-        .map(|word| (strsim::jaro_winkler(&text, &word.to_lowercase()), word))
+        .map(|word| (likeness(word), word))
         .filter(|(like, _)| *like > 0.8)
         .max_by(|a, b| a.0.total_cmp(&b.0))
         .map(|(_, word)| word)

@@ -301,9 +301,18 @@ impl<'a, 's> Rules<'a, 's> {
         let count = users.len();
         users.truncate(20);
         let more = if count > 20 { format!(" and {} more", count - 20) } else { String::new() };
-        let message =
-            format!("{} is still used by {count} records: {}{more}", described(object), users.join(", "));
-        self.refuse(change, "P8", Class::State, R::FIELDS[0].column, message);
+        let message = format!(
+            "{} is still used by {}: {}{more}",
+            described(object),
+            counted(count, "record"),
+            users.join(", ")
+        );
+        let rule = match kind {
+            Kind::Role => "R4",
+            Kind::System => "P9",
+            _ => "P8",
+        };
+        self.refuse(change, rule, Class::State, R::FIELDS[0].column, message);
     }
 
     fn add(&self, finding: Finding) {
@@ -428,6 +437,11 @@ pub fn listed(names: &[String]) -> String {
         0 => shown.join(", "),
         more => format!("{} and {more} more", shown.join(", ")),
     }
+}
+
+/// "1 member", "2 members".
+pub fn counted(n: usize, one: &str) -> String {
+    if n == 1 { format!("1 {one}") } else { format!("{n} {one}s") }
 }
 
 /// Did this field change?

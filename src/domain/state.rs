@@ -29,7 +29,7 @@ pub enum Which<'a> {
 }
 
 /// Where a change was asked for: 0 and 0 for the command line, else the file's number and the line.
-#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Debug)]
 pub struct Origin {
     pub file: u16,
     pub line: u32,
@@ -328,6 +328,12 @@ impl<'s> State<'s> {
     /// How many rows of the table were put or removed (some perhaps to no effect).
     pub fn change_count<R: Record>(&self) -> usize {
         R::rows(&self.tables).borrow().changes.len()
+    }
+
+    /// Where the change of the row with this key was asked for, if it is changed.
+    pub fn origin<R: Record>(&self, key: &[Stored]) -> Option<Origin> {
+        let rows = R::rows(&self.tables).borrow();
+        rows.find_change(&numbers(key)).map(|at| rows.changes[at].origin)
     }
 
     /// One of the changes.

@@ -450,6 +450,27 @@ pub(super) fn read(
     Ok(())
 }
 
+/// The batch of an entry, and where in its files it came from: without reading what it says.
+pub fn origin(conn: &Connection, event: i64) -> Result<Option<(i64, Origin)>, Error> {
+    let sql = "select h.first, h.batch, b.body from history h join history_body b on b.first = h.first
+               where h.first = (select max(first) from history where first <= ?1)";
+    let mut statement = conn.prepare_cached(sql)?;
+    let mut rows = statement.query([event])?;
+    let Some(row) = rows.next()? else { return Ok(None) };
+    let (first, batch): (i64, i64) = (row.get(0)?, row.get(1)?);
+    let corrupt = || Error::Corrupt(format!("the history from entry {first} on can't be read"));
+    let packed = row.get_ref(2)?.as_blob().map_err(rusqlite::Error::from)?;
+    let body = lz4_flex::decompress_size_prepended(packed).map_err(|_| corrupt())?;
+    let mut reader = Reader { body: &body, at: 0 };
+    for _ in first..event {
+        if reader.at == body.len() {
+            return Ok(None);
+        }
+        reader.skip_entry().ok_or_else(corrupt)?;
+    }
+    Ok(reader.head().map(|(_, _, origin)| (batch, origin)))
+}
+
 fn varint(body: &mut Vec<u8>, mut n: u64) {
     loop {
         let [low, ..] = n.to_le_bytes();

@@ -6,8 +6,9 @@ use super::names::Names;
 use super::rows::{self, Writer};
 use crate::domain::cell::Stored;
 use crate::domain::id::Object;
+use crate::domain::identity::User;
 use crate::domain::record::Record;
-use crate::domain::state::{Change, Source, State, Which};
+use crate::domain::state::{Change, Origin, Source, State, Which};
 use crate::domain::table::{Table, with_table};
 use crate::domain::time::Instant;
 use rusqlite::{Connection, OptionalExtension};
@@ -58,7 +59,19 @@ pub struct Session<'c> {
 impl<'c> Session<'c> {
     pub(super) fn begin(conn: &'c Connection, write: bool) -> Result<Session<'c>, Error> {
         conn.execute_batch(if write { "begin immediate" } else { "begin" })?;
-        Ok(Session { conn, names: RefCell::default(), failed: RefCell::default(), open: Cell::new(true) })
+        let session = Session::join(conn);
+        session.open.set(true);
+        Ok(session)
+    }
+
+    /// A session in a transaction that is open already and that it doesn't end.
+    pub(super) fn join(conn: &'c Connection) -> Session<'c> {
+        Session { conn, names: RefCell::default(), failed: RefCell::default(), open: Cell::new(false) }
+    }
+
+    /// The connection, for the other modules of the store.
+    pub(super) fn conn(&self) -> &'c Connection {
+        self.conn
     }
 
     /// The error that a look-up ran into, if one did. Ask before believing what was read.
@@ -80,6 +93,7 @@ impl<'c> Session<'c> {
     pub fn end(&self, ending: Ending) -> Result<(), Error> {
         self.failure()?;
         match ending {
+            _ if !self.open.get() => {}
             Ending::Commit => self.conn.execute_batch("commit")?,
             Ending::DryRun => self.conn.execute_batch("rollback")?,
         }
@@ -99,7 +113,13 @@ impl<'c> Session<'c> {
         deed: &Deed,
         passwords: &[Password],
     ) -> Result<Done, Error> {
-        if !state.is_changed() && passwords.is_empty() {
+        let mut new_passwords = Vec::new();
+        for (user, hash) in passwords {
+            if self.password(*user)? != *hash {
+                new_passwords.push((*user, hash));
+            }
+        }
+        if !state.is_changed() && new_passwords.is_empty() {
             return Ok(Done::default());
         }
         let batch = Batch {
@@ -119,23 +139,43 @@ impl<'c> Session<'c> {
             with_table!(*table, R => self.write_table::<R>(state, &mut packer)?);
         }
         self.names.borrow_mut().flush(self.conn)?;
-        for (user, hash) in passwords {
-            let n = self.names.borrow_mut().number_or_new(self.conn, *user)?;
-            match hash {
-                Some(hash) => {
-                    let sql = "insert into passwords values (?1, ?2)
-                               on conflict (user) do update set hash = excluded.hash";
-                    self.conn.prepare_cached(sql)?.execute((n, hash))?;
-                }
-                None => {
-                    self.conn.prepare_cached("delete from passwords where user = ?1")?.execute([n])?;
-                }
-            }
+        for (user, hash) in new_passwords {
+            self.write_password(state, user, hash.as_deref(), &mut packer)?;
         }
+        self.names.borrow_mut().flush(self.conn)?;
         let entries = packer.written;
         let batch = packer.finish()?;
         self.failure()?;
         Ok(Done { batch: Some(batch), entries })
+    }
+
+    /// Keeps or forgets a hash. The history says that it happened, with the user as it is on both sides.
+    fn write_password(
+        &self,
+        state: &State<'_>,
+        user: Object,
+        hash: Option<&str>,
+        packer: &mut Packer<'_>,
+    ) -> Result<(), Error> {
+        let row = state.entity::<User>(user);
+        let mut names = self.names.borrow_mut();
+        let n = names.number_or_new(self.conn, user)?;
+        match hash {
+            Some(hash) => {
+                let sql = "insert into passwords values (?1, ?2)
+                           on conflict (user) do update set hash = excluded.hash";
+                self.conn.prepare_cached(sql)?.execute((n, hash))?;
+            }
+            None => {
+                self.conn.prepare_cached("delete from passwords where user = ?1")?.execute([n])?;
+            }
+        }
+        if let Some(row) = row {
+            let mut values = Vec::new();
+            rows::values(self.conn, &mut names, &row, &mut values)?;
+            packer.add(Table::User, User::KEY, Origin::default(), Some(&values), Some(&values))?;
+        }
+        Ok(())
     }
 
     fn write_table<R: Record>(&self, state: &State<'_>, packer: &mut Packer<'_>) -> Result<(), Error> {
@@ -298,6 +338,14 @@ impl<'c> Session<'c> {
             names.load_all(self.conn)?;
         }
         history::read(self.conn, &mut names, packs, take)
+    }
+
+    /// The batch of a history entry, and where in its files it came from.
+    ///
+    /// # Errors
+    /// When the history can't be read.
+    pub fn origin(&self, event: i64) -> Result<Option<(i64, Origin)>, Error> {
+        history::origin(self.conn, event)
     }
 
     /// The number of an object, if the database has ever heard of it.

@@ -236,7 +236,8 @@ impl Env {
 
     fn ran(&self, args: &[String], output: &Output) -> Run {
         let plain = |text: String| {
-            text.replace(&self.dir.path().display().to_string(), "[TMP]")
+            without_user(&text)
+                .replace(&self.dir.path().display().to_string(), "[TMP]")
                 .replace(env!("CARGO_MANIFEST_DIR"), "[PROJECT]")
         };
         let text = |bytes: &[u8]| plain(String::from_utf8_lossy(bytes).into_owned());
@@ -248,6 +249,20 @@ impl Env {
             stderr: text(&output.stderr),
         }
     }
+}
+
+/// Text that says `tester` where it says who runs the tests: in JSON, in CSV, and at the end of a line.
+pub fn without_user(text: &str) -> String {
+    let user = whoami::username().unwrap_or_else(|_| "unknown".into());
+    let text = text
+        .replace(&format!("\"{user}\""), "\"tester\"")
+        .replace(&format!(",{user},"), ",tester,")
+        .replace(&format!(" by {user},"), " by tester,");
+    let line = |line: &str| match line.strip_suffix(user.as_str()) {
+        Some(rest) if rest.ends_with([' ', ',']) => format!("{rest}tester"),
+        _ => line.to_owned(),
+    };
+    text.split('\n').map(line).collect::<Vec<_>>().join("\n")
 }
 
 /// A file of the project.

@@ -88,9 +88,9 @@ fn ids_that_cannot_be_are_refused() {
     error: id: a library id has no `;` and no control characters: `A;B`
 
     $ imctl library create ''
-    exit 2
+    exit 4
     --- stderr
-    error: `--id` must be given
+    error: `id` can't be empty
 
     $ imctl library create LLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLL
     exit 4

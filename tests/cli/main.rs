@@ -4,8 +4,18 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may stop where something is wrong")]
 
+mod about;
+mod bundle;
+mod check_access;
+mod config;
 mod env;
+mod group;
 mod house;
+mod import;
 mod init;
 mod library;
+mod privilege;
+mod readme;
+mod role;
+mod setting;
 mod user;

@@ -53,8 +53,6 @@ pub fn run(app: &App, verb: Verb) -> Result {
             let columns = [
                 "batch",
                 "at",
-                "os_user",
-                "actor",
                 "done",
                 "entries",
                 "reason",
@@ -62,15 +60,15 @@ pub fn run(app: &App, verb: Verb) -> Result {
                 "files",
                 "undoes",
                 "clock_fixed",
+                "actor",
+                "os_user",
             ];
             let mut listing = Listing::new(&columns)
-                .brief(&["batch", "at", "os_user", "actor", "done", "entries", "reason"]);
+                .brief(&["batch", "at", "done", "entries", "reason", "actor", "os_user"]);
             for (batch, entries) in reading.session.batches()?.into_iter().take(limit.unwrap_or(usize::MAX)) {
                 listing.push(vec![
                     batch.n.into(),
                     batch.at.to_string().into(),
-                    batch.os_user.into(),
-                    batch.actor.into(),
                     batch.sentence.into(),
                     entries.into(),
                     batch.reason.into(),
@@ -78,6 +76,8 @@ pub fn run(app: &App, verb: Verb) -> Result {
                     batch.files.into(),
                     batch.undoes.into(),
                     batch.clock_fixed.into(),
+                    batch.actor.into(),
+                    batch.os_user.into(),
                 ]);
             }
             app.list(&listing)

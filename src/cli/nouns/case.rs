@@ -12,7 +12,7 @@ use crate::domain::asset::wall::locked_out;
 use crate::domain::asset::{Case, Matter, Policy};
 use crate::domain::cell::{Cell, Flag, Stored};
 use crate::domain::id::{CaseId, Kind, Object};
-use crate::domain::rules::{Manner, Resolution, Rules};
+use crate::domain::rules::{Manner, Resolution, Rules, counted};
 use crate::domain::setting;
 use clap::{Args, Subcommand};
 
@@ -189,7 +189,7 @@ fn add_matter(app: &App, args: &AddMatter) -> Result {
         let ids: Vec<String> = skipped.iter().map(Cell::show).collect();
         let skipped = if ids.is_empty() { String::new() } else { format!(", skipped {}", ids.join(", ")) };
         work.data.borrow_mut().insert("skipped".into(), ids.into());
-        Ok(format!("added {added} matters to case `{}`{skipped}", case.id))
+        Ok(format!("added {} to case `{}`{skipped}", counted(added, "matter"), case.id))
     })
 }
 
@@ -205,6 +205,6 @@ fn remove_matter(app: &App, case: &str, matters: &[String]) -> Result {
             work.put_row(Matter { case: None, ..matter });
             count += 1;
         }
-        Ok(format!("took {count} matters out of case `{}`", case.id))
+        Ok(format!("took {} out of case `{}`", counted(count, "matter"), case.id))
     })
 }

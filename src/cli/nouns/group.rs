@@ -10,7 +10,7 @@ use crate::cli::records::{self, ListArgs};
 use crate::domain::cell::{Cell, Flag};
 use crate::domain::id::{GroupRef, Kind, Object, UserId};
 use crate::domain::identity::{Group, GroupMember, NRTADMIN};
-use crate::domain::rules::described;
+use crate::domain::rules::{counted, described};
 use clap::{Args, Subcommand};
 
 #[derive(Subcommand)]
@@ -202,9 +202,9 @@ fn copy(app: &App, id: &str, new: &str, scope: &Scope, full_name: Option<&str>) 
             work.put_row(GroupMember { group: copy.id, ..*member });
         }
         Ok(format!(
-            "copied {} with {} members to {}",
+            "copied {} with {} to {}",
             described(original.id.0),
-            members.len(),
+            counted(members.len(), "member"),
             described(copy.id.0)
         ))
     })
@@ -248,6 +248,7 @@ fn members(app: &App, args: &Members, add: bool) -> Result {
                 }
             }
         }
-        Ok(if add { format!("added {count} members") } else { format!("took {count} members out") })
+        let members = counted(count, "member");
+        Ok(if add { format!("added {members}") } else { format!("took {members} out") })
     })
 }

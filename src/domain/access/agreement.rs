@@ -2,17 +2,16 @@
 //! reading of the rules, and the matrix of the example firm.
 
 use super::reference::Reference;
-use super::testing::{Asked, instant, put, state};
+use super::testing::{Asked, example_firm, instant, put, state};
 use super::{Facts, Request, Rule, Side, Via, any_opposition, decide, explain, settle, side_people};
 use crate::domain::asset::{Case, Client, ClientGroup, IMANAGE_WORK, Matter, OpposingSide};
 use crate::domain::id::{Kind, Object};
 use crate::domain::identity::User;
 use crate::domain::state::{Nothing, State};
-use crate::domain::table::Table;
 use crate::domain::text::Text;
 use proptest::prelude::*;
 
-const TIMES: [&str; 4] = ["2026-01-01", "2026-02-01", "2026-03-01", "2026-04-01"];
+pub(crate) const TIMES: [&str; 4] = ["2026-01-01", "2026-02-01", "2026-03-01", "2026-04-01"];
 const USERS: usize = 5;
 
 fn pick(kind: &'static str, of: usize) -> impl Strategy<Value = String> {
@@ -49,7 +48,8 @@ fn maybe<T: std::fmt::Debug + std::fmt::Display + 'static>(
         .prop_map(move |v| v.map(|v| format!(" {cell}={v}")).unwrap_or_default())
 }
 
-fn line() -> impl Strategy<Value = String> {
+/// A line that hangs something on the things.
+pub(crate) fn line() -> impl Strategy<Value = String> {
     let system = || prop_oneof![Just("iManage~Work"), Just("Elite")];
     prop_oneof![
         6 => (asset(), principal(), maybe("until", 0.4, time()), maybe("systems", 0.2, system()))
@@ -78,7 +78,8 @@ fn line() -> impl Strategy<Value = String> {
     ]
 }
 
-fn things() -> impl Strategy<Value = Vec<String>> {
+/// Lines with the users, groups, assets, sets and settings of a small firm.
+pub(crate) fn things() -> impl Strategy<Value = Vec<String>> {
     let users = prop::collection::vec((prop::bool::weighted(0.1), prop::bool::weighted(0.1)), USERS);
     let groups = prop::collection::vec(any::<bool>(), 2);
     let clients = prop::collection::vec(maybe("client_group", 0.4, pick("P", 1)), 3);
@@ -106,7 +107,8 @@ fn things() -> impl Strategy<Value = Vec<String>> {
     )
 }
 
-fn assets(state: &State<'_>) -> Vec<Object> {
+/// Every asset of the firm.
+pub(crate) fn assets(state: &State<'_>) -> Vec<Object> {
     let mut assets: Vec<Object> = state.all::<Matter>().iter().map(|m| m.id.into()).collect();
     assets.extend(state.all::<Case>().iter().map(|c| Object::from(c.id)));
     assets.extend(state.all::<Client>().iter().map(|c| Object::from(c.id)));
@@ -192,47 +194,11 @@ proptest! {
     }
 }
 
-const FIRM: [(&str, &str); 17] = [
-    ("users", include_str!("../../../examples/firm/users.csv")),
-    ("groups", include_str!("../../../examples/firm/groups.csv")),
-    ("group_members", include_str!("../../../examples/firm/group_members.csv")),
-    ("client_groups", include_str!("../../../examples/firm/client_groups.csv")),
-    ("clients", include_str!("../../../examples/firm/clients.csv")),
-    ("cases", include_str!("../../../examples/firm/cases.csv")),
-    ("matters", include_str!("../../../examples/firm/matters.csv")),
-    ("policies", include_str!("../../../examples/firm/policies.csv")),
-    ("staffing", include_str!("../../../examples/firm/staffing.csv")),
-    ("staffing_history", include_str!("../../../examples/firm/staffing_history.csv")),
-    ("assistants", include_str!("../../../examples/firm/assistants.csv")),
-    ("conflicts", include_str!("../../../examples/firm/conflicts.csv")),
-    ("opposing_sets", include_str!("../../../examples/firm/opposing_sets.csv")),
-    ("opposing_sides", include_str!("../../../examples/firm/opposing_sides.csv")),
-    ("excluded_systems", include_str!("../../../examples/firm/excluded_systems.csv")),
-    ("memos", include_str!("../../../examples/firm/memos.csv")),
-    ("acknowledgements", include_str!("../../../examples/firm/acknowledgements.csv")),
-];
-
-fn example_firm() -> State<'static> {
-    let state = State::new(&Nothing);
-    let settings = ("settings", include_str!("../../../examples/firm/settings.csv"));
-    for (table, file) in FIRM.into_iter().chain([settings]) {
-        let table = Table::of_name(table).unwrap();
-        let mut reader = csv::Reader::from_reader(file.as_bytes());
-        let header: Vec<String> = reader.headers().unwrap().iter().map(str::to_owned).collect();
-        for record in reader.records() {
-            let record = record.unwrap();
-            let cells: Vec<(&str, String)> =
-                header.iter().map(String::as_str).zip(record.iter().map(str::to_owned)).collect();
-            put(&state, table, &cells);
-        }
-    }
-    state
-}
-
 /// The matrix holds what everybody should get in iManage Work at 9:00 on 2026-12-01, when a row ends.
 #[test]
 fn the_example_firms_matrix_is_what_it_should_be() {
-    let state = example_firm();
+    let state = State::new(&Nothing);
+    example_firm(&mut |table, cells| put(&state, table, cells));
     let asked = Asked::new(&state);
     let matrix = include_str!("../../../tests/fixtures/firm-matrix-expected.csv");
     let mut reader = csv::Reader::from_reader(matrix.as_bytes());

@@ -27,7 +27,7 @@ pub enum Level {
 
 impl Level {
     /// The word that files and flags use.
-    pub fn word(self) -> &'static str {
+    pub const fn word(self) -> &'static str {
         match self {
             Level::NoAccess => "no_access",
             Level::Read => "read",

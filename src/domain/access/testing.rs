@@ -115,3 +115,40 @@ pub fn told(lines: &str, request: &str) -> String {
     let remedies = explanation.remedies.iter().map(|remedy| format!("> {remedy}"));
     steps.chain(remedies).collect::<Vec<_>>().join("\n")
 }
+
+const FIRM: [(&str, &str); 19] = [
+    ("users", include_str!("../../../examples/firm/users.csv")),
+    ("groups", include_str!("../../../examples/firm/groups.csv")),
+    ("group_members", include_str!("../../../examples/firm/group_members.csv")),
+    ("client_groups", include_str!("../../../examples/firm/client_groups.csv")),
+    ("clients", include_str!("../../../examples/firm/clients.csv")),
+    ("cases", include_str!("../../../examples/firm/cases.csv")),
+    ("matters", include_str!("../../../examples/firm/matters.csv")),
+    ("policies", include_str!("../../../examples/firm/policies.csv")),
+    ("staffing", include_str!("../../../examples/firm/staffing.csv")),
+    ("staffing_history", include_str!("../../../examples/firm/staffing_history.csv")),
+    ("assistants", include_str!("../../../examples/firm/assistants.csv")),
+    ("conflicts", include_str!("../../../examples/firm/conflicts.csv")),
+    ("opposing_sets", include_str!("../../../examples/firm/opposing_sets.csv")),
+    ("opposing_sides", include_str!("../../../examples/firm/opposing_sides.csv")),
+    ("excluded_systems", include_str!("../../../examples/firm/excluded_systems.csv")),
+    ("memos", include_str!("../../../examples/firm/memos.csv")),
+    ("acknowledgements", include_str!("../../../examples/firm/acknowledgements.csv")),
+    ("settings", include_str!("../../../examples/firm/settings.csv")),
+    ("systems", include_str!("../../../examples/firm/systems.csv")),
+];
+
+/// Gives each row of the example firm to `put`, table and cells.
+pub fn example_firm(put: &mut dyn FnMut(Table, &[(&str, String)])) {
+    for (table, file) in FIRM {
+        let table = Table::of_name(table).unwrap();
+        let mut reader = csv::Reader::from_reader(file.as_bytes());
+        let header: Vec<String> = reader.headers().unwrap().iter().map(str::to_owned).collect();
+        for record in reader.records() {
+            let record = record.unwrap();
+            let cells: Vec<(&str, String)> =
+                header.iter().map(String::as_str).zip(record.iter().map(str::to_owned)).collect();
+            put(table, &cells);
+        }
+    }
+}

@@ -61,8 +61,10 @@ impl Ruled for Memo {
     /// M3: a schedule starts when it is set, and is due one period later.
     fn fill(&mut self, before: Option<&Self>, given: Given, hand: &Hand) {
         if self.frequency == Frequency::Never {
-            self.starts_at = None;
-            self.next_due = None;
+            // Nothing is due any more; when the last schedule started stays on record.
+            if !given.has::<Self>("next_due") {
+                self.next_due = None;
+            }
             return;
         }
         let now = hand.context.now;

@@ -1,0 +1,111 @@
+//! `--assume`: what would be if some commands had been run. They run for real, in a transaction that
+//! nobody commits.
+
+use super::app::{App, Reading};
+use super::config::GLOBALS;
+use super::error::{Error, Result, exit};
+use super::shell::Shell;
+use crate::store::Store;
+use clap::ArgMatches;
+use std::rc::Rc;
+
+/// What marks an assumed command in its history, which is gone before anybody else could read it.
+pub const ASSUMED: &str = "assumed:";
+
+/// Commands that change no firm, or more than one.
+const NEVER: [&str; 14] = [
+    "audit",
+    "check-access",
+    "completions",
+    "config",
+    "db",
+    "diff",
+    "export",
+    "init",
+    "lint",
+    "man",
+    "test",
+    "timeline",
+    "what-can",
+    "who-can",
+];
+
+/// Verbs that only look, or that reach out of the database.
+const NEVER_VERBS: [&str; 6] = ["check", "deliver", "export", "list", "matrix", "show"];
+
+/// Flags that would turn an assumption into something else.
+const NEVER_FLAGS: [&str; 3] = ["db", "config", "dry-run"];
+
+/// Answers a question about the firm as it would be after `commands`, or as it is without any.
+///
+/// # Errors
+/// When a command can't be read or is refused, or as `what` fails.
+pub fn ask<T>(app: &App, commands: &[String], what: impl FnOnce(&Reading<'_, '_>) -> Result<T>) -> Result<T> {
+    if commands.is_empty() {
+        return app.read(what);
+    }
+    let store = app.open()?;
+    store.suppose()?;
+    for command in commands {
+        assume(app, &store, command).map_err(|mut error| {
+            error.message = format!("--assume \"{command}\": {}", error.message);
+            error
+        })?;
+    }
+    supposing(app, &store).read(what)
+}
+
+/// The same run on a store that supposes something.
+fn supposing(app: &App, store: &Rc<Store>) -> App {
+    App {
+        config: app.config.clone(),
+        shell: app.shell,
+        now: app.now,
+        clock_fixed: app.clock_fixed,
+        words: app.words.clone(),
+        within: Some(Rc::clone(store)),
+    }
+}
+
+fn assume(app: &App, store: &Rc<Store>, command: &str) -> Result {
+    let words = shell_words::split(command)
+        .map_err(|_| Error::usage("a quote is not closed").hint("it reads like a line of a shell"))?;
+    let name = words.iter().map(String::as_str).filter(|word| *word != "imctl").take(1);
+    let words =
+        std::iter::once("imctl").chain(words.iter().map(String::as_str).skip_while(|w| *w == "imctl"));
+    let matches = super::command().try_get_matches_from(words).map_err(|error| {
+        let text = error.render().to_string();
+        let line = text.lines().next().unwrap_or_default().trim_start_matches("error: ").to_owned();
+        if error.use_stderr() {
+            Error::usage(line).hint("write a command as after `imctl`, such as `user disable JDOE`")
+        } else {
+            Error::usage("that is a question for help, no change")
+        }
+    })?;
+    check(&matches, name.collect::<Vec<_>>().first().copied().unwrap_or_default())?;
+    let mut assumed = supposing(app, store);
+    assumed.config = app.config.with(&matches);
+    // Nothing stays, so nothing needs a yes; and what it says is no answer to the question.
+    assumed.shell = Shell { yes: true, quiet: true, mute: true, ..app.shell };
+    assumed.words = vec![ASSUMED.to_owned(), command.to_owned()];
+    match super::dispatch(&assumed, &matches) {
+        Err(error) if error.exit != exit::DONE => Err(error),
+        _ => Ok(()),
+    }
+}
+
+/// Is it a command that changes the firm, and nothing else?
+fn check(matches: &ArgMatches, typed: &str) -> Result {
+    let (name, inner) = matches.subcommand().ok_or_else(|| Error::usage("name a command"))?;
+    let verb = inner.subcommand_name();
+    if NEVER.contains(&name) || verb.is_some_and(|verb| NEVER_VERBS.contains(&verb)) {
+        let what = verb.map_or_else(|| typed.to_owned(), |verb| format!("{name} {verb}"));
+        return Err(Error::usage(format!("`{what}` can't be assumed"))
+            .hint("only commands that change the firm can, such as `user disable JDOE`"));
+    }
+    let given = |flag: &&str| GLOBALS.iter().any(|g| g.name == *flag && g.given(matches).is_some());
+    match NEVER_FLAGS.iter().find(|flag| given(flag)) {
+        Some(flag) => Err(Error::usage(format!("`--{flag}` can't be part of an assumption"))),
+        None => Ok(()),
+    }
+}

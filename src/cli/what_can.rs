@@ -1,0 +1,42 @@
+//! `imctl what-can`: what a user may reach, and how.
+
+use super::app::App;
+use super::assume;
+use super::check_access::{Circumstances, find, name};
+use super::error::Result;
+use super::who_can::{listing, sort};
+use crate::domain::access::what_can;
+use crate::domain::id::Kind;
+use crate::store::facts::of_user;
+use clap::Args;
+
+#[derive(Args)]
+pub struct WhatArgs {
+    /// The user
+    user: String,
+    #[command(flatten)]
+    circumstances: Circumstances,
+    /// Also what the user may not reach, and why
+    #[arg(long)]
+    all: bool,
+}
+
+/// Runs the command.
+///
+/// # Errors
+/// When a name is unknown (5) or a value can't be read (4).
+pub fn run(app: &App, args: &WhatArgs) -> Result {
+    assume::ask(app, &args.circumstances.assume, |reading| {
+        let session = reading.session;
+        let (user, _) = find(reading, &args.user, &[Kind::User], Some(Kind::User))?;
+        let (system, _) = args.circumstances.system(reading)?;
+        let at = args.circumstances.time(reading)?;
+        let firm = of_user(session, user)?;
+        let answers = what_can(&firm.facts, user, system, at, firm.index.of_kinds(Kind::ASSETS))
+            .filter(|answer| args.all || answer.decision.allow);
+        let names = |id| firm.index.reference(id).map_or_else(|| name(session, id), |r| r.to_string());
+        let mut listing = listing("object", answers, &names);
+        sort(&mut listing);
+        app.list(&listing)
+    })
+}

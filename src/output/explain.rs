@@ -1,0 +1,158 @@
+//! A decision in words: one sentence, a walk through its steps, or JSON.
+
+use crate::domain::access::{Decision, Explanation, Outcome, TraceStep};
+use crate::domain::time::Instant;
+use serde_json::{Map, Value};
+use std::fmt::Write;
+
+/// What was asked, as records spell it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Asked {
+    pub user: String,
+    pub object: String,
+    pub system: String,
+    pub at: Instant,
+}
+
+/// Where the fact behind a step came from.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub struct Source {
+    /// The history entry that last touched the row.
+    pub event: i64,
+    pub batch: i64,
+    pub at: Instant,
+    pub os_user: String,
+    /// In whose name, if not the system operator's.
+    pub actor: String,
+    /// What was typed, in words: `imctl user lock JDOE`.
+    pub command: String,
+    /// The imported file and its line, if it was an import.
+    pub file: Option<String>,
+    pub line: Option<u32>,
+}
+
+impl Source {
+    fn json(&self) -> Value {
+        let mut json = Map::new();
+        json.insert("event".into(), self.event.into());
+        json.insert("batch".into(), self.batch.into());
+        json.insert("at".into(), self.at.to_string().into());
+        json.insert("os_user".into(), self.os_user.clone().into());
+        if !self.actor.is_empty() {
+            json.insert("actor".into(), self.actor.clone().into());
+        }
+        match &self.file {
+            Some(file) => {
+                json.insert("file".into(), file.clone().into());
+                json.extend(self.line.map(|line| ("line".into(), line.into())));
+            }
+            None => {
+                json.insert("command".into(), self.command.clone().into());
+            }
+        }
+        json.into()
+    }
+
+    /// `staffing.csv:12, batch 3 by root, 2026-01-05T09:00:00Z`.
+    fn words(&self) -> String {
+        let place = match (&self.file, self.line) {
+            (Some(file), Some(line)) => format!("{file}:{line}"),
+            (Some(file), None) => file.clone(),
+            (None, _) => self.command.clone(),
+        };
+        let actor = if self.actor.is_empty() { String::new() } else { format!(" as {}", self.actor) };
+        format!("{place}, batch {} by {}{actor}, {}", self.batch, self.os_user, self.at)
+    }
+}
+
+/// The columns of an answer.
+pub const COLUMNS: [&str; 7] = ["user", "object", "system", "at", "decision", "level", "rule"];
+
+/// `allow` or `deny`.
+pub fn word(decision: Decision) -> &'static str {
+    if decision.allow { "allow" } else { "deny" }
+}
+
+/// The answer without its reasons: the values of [`COLUMNS`].
+pub fn answer(asked: &Asked, decision: Decision) -> [(&'static str, Value); 7] {
+    let values: [Value; 7] = [
+        asked.user.clone().into(),
+        asked.object.clone().into(),
+        asked.system.clone().into(),
+        asked.at.to_string().into(),
+        word(decision).into(),
+        decision.level.map(crate::domain::access::Level::word).into(),
+        decision.rule.word().into(),
+    ];
+    let mut values = values.into_iter();
+    COLUMNS.map(|column| (column, values.next().unwrap_or_default()))
+}
+
+/// The whole answer. `sources` has one for each step of the trace.
+pub fn json(asked: &Asked, explanation: &Explanation, sources: &[Option<Source>]) -> Value {
+    let mut json = Map::new();
+    for (column, value) in answer(asked, explanation.decision) {
+        json.insert(column.into(), value);
+    }
+    let step = |(step, source): (&TraceStep, &Option<Source>)| {
+        let mut json = Map::new();
+        json.insert("step".into(), step.step.into());
+        json.insert("outcome".into(), step.outcome.word().into());
+        json.insert("rule".into(), step.rule.map(|rule| rule.word()).into());
+        json.insert("detail".into(), step.detail.clone().into());
+        json.insert("source".into(), source.as_ref().map(Source::json).into());
+        Value::Object(json)
+    };
+    json.insert("trace".into(), explanation.trace.iter().zip(sources).map(step).collect());
+    json.insert("remedies".into(), explanation.remedies.clone().into());
+    json.into()
+}
+
+/// `ALLOW JDOE matter:1001 — staffed (own row)`.
+pub fn sentence(asked: &Asked, decision: Decision, via: &str, colour: bool) -> String {
+    let word = word(decision).to_uppercase();
+    let word = match (colour, decision.allow) {
+        (false, _) => word,
+        (true, true) => format!("\u{1b}[32;1m{word}\u{1b}[0m"),
+        (true, false) => format!("\u{1b}[31;1m{word}\u{1b}[0m"),
+    };
+    let via = if via.is_empty() { String::new() } else { format!(" ({via})") };
+    format!("{word} {} {} — {}{via}\n", asked.user, asked.object, decision.rule)
+}
+
+/// The steps one below the other, each with where its fact came from, and what would help.
+pub fn walk(
+    asked: &Asked,
+    explanation: &Explanation,
+    sources: &[Option<Source>],
+    via: &str,
+    colour: bool,
+) -> String {
+    let mut text = sentence(asked, explanation.decision, via, colour);
+    let _ = writeln!(text, "in {} at {}\n", asked.system, asked.at);
+    let mut before = "";
+    for (step, source) in explanation.trace.iter().zip(sources) {
+        if step.step == "result" {
+            continue;
+        }
+        let name = if step.step == before { "" } else { step.step };
+        before = step.step;
+        let outcome = match step.outcome {
+            Outcome::Pass => "pass",
+            Outcome::Deny => "DENY",
+            Outcome::Info => "",
+        };
+        let rule = step.rule.map(|rule| format!(" [{rule}]")).unwrap_or_default();
+        let _ = writeln!(text, "  {name:<11} {outcome:<5} {}{rule}", step.detail);
+        if let Some(source) = source {
+            let _ = writeln!(text, "  {:<11} {:<5}   from {}", "", "", source.words());
+        }
+    }
+    if !explanation.remedies.is_empty() {
+        let _ = writeln!(text, "\nwhat would change it:");
+        for remedy in &explanation.remedies {
+            let _ = writeln!(text, "  - {remedy}");
+        }
+    }
+    text
+}

@@ -1,0 +1,328 @@
+//! What decisions on one asset depend on, and the people whom it may let in: for "who can" without
+//! loading the firm.
+//!
+//! The people are a superset of the answer, and the facts are a small firm of their own; who gets in
+//! says [`decide`](crate::domain::access::decide()) and nothing here.
+
+use super::live::{self, LiveFacts};
+use super::{Error, NOTHING, Session, Systems, each, id};
+use crate::domain::access::{
+    Facts, Firm, Governing, Id, MemoryFacts, Place, Policy, Side, any_staffed_asset, assistants_follow,
+    governing_at, lock_above, side_people,
+};
+use crate::domain::id::Kind;
+use crate::domain::time::Instant;
+use rustc_hash::{FxHashMap, FxHashSet};
+
+/// A firm that consists of what one asset depends on. Its numbers are its own.
+pub struct Around {
+    pub facts: MemoryFacts,
+    pub asset: Id,
+    pub system: Id,
+    /// Everybody who may get in, or everybody if that was asked for.
+    pub users: Vec<Id>,
+    numbers: Vec<Id>,
+}
+
+impl Around {
+    /// The number that an object has in the database.
+    pub fn number(&self, id: Id) -> Id {
+        self.numbers.get(id as usize).copied().unwrap_or(NOTHING)
+    }
+}
+
+/// Loads what the asset and the system depend on; with `everybody` all users, whether they may get in
+/// or not.
+///
+/// # Errors
+/// When SQLite fails or holds what can't be.
+pub fn around(session: &Session<'_>, asset: Id, system: Id, everybody: bool) -> Result<Around, Error> {
+    let live = LiveFacts::new(session)?;
+    let place = live.place(asset);
+    let governing = governing_at(&live, asset, &place);
+    let lock = lock_above(&live, &place);
+    let mut slice = Slice {
+        firm: Firm::new(live.settings()),
+        session,
+        live: &live,
+        numbers: Vec::new(),
+        ids: FxHashMap::default(),
+        groups: FxHashSet::default(),
+        staffed: FxHashMap::default(),
+    };
+    slice.above(asset, &place);
+    slice.walls(asset, &place)?;
+    let systems = Systems::read(session)?;
+    slice.staffing(&governing, &systems)?;
+    if let Some(lock) = lock {
+        let kind = live.place(lock).kind;
+        slice.staffing(&Governing { asset: lock, kind, ..governing }, &systems)?;
+    }
+    slice.memo(governing.asset)?;
+    // Whom must the staffing name for anybody to get in?
+    let excludes = |slice: &mut Slice<'_, '_, '_>, asset: Id| {
+        let excludes = live.excludes_system(asset, system);
+        if excludes {
+            let (asset, system) = (slice.id(asset), slice.id(system));
+            slice.firm.excluded_system(asset, system);
+        }
+        excludes
+    };
+    let passes = excludes(&mut slice, governing.asset) || !governing.policy.restricted;
+    let lock = lock.filter(|lock| !excludes(&mut slice, *lock));
+    let named = if everybody {
+        None
+    } else if passes {
+        lock
+    } else {
+        Some(governing.asset)
+    };
+    let users = slice.users(named)?;
+    let (asset, system) = (slice.id(asset), slice.id(system));
+    let Slice { firm, numbers, .. } = slice;
+    session.failure()?;
+    Ok(Around { facts: firm.build(), asset, system, users, numbers })
+}
+
+struct Slice<'a, 's, 'c> {
+    session: &'s Session<'c>,
+    live: &'a LiveFacts<'s, 'c>,
+    firm: Firm,
+    numbers: Vec<Id>,
+    ids: FxHashMap<Id, Id>,
+    /// The groups that are in already.
+    groups: FxHashSet<Id>,
+    /// The people of each staffing that is in already: numbers of users, with repeats.
+    staffed: FxHashMap<Id, Vec<Id>>,
+}
+
+impl Slice<'_, '_, '_> {
+    /// The number here of an object of the database.
+    fn id(&mut self, number: Id) -> Id {
+        let next = Id::try_from(self.numbers.len()).unwrap_or(NOTHING);
+        let id = *self.ids.entry(number).or_insert(next);
+        if id == next {
+            self.numbers.push(number);
+        }
+        id
+    }
+
+    /// The asset and what lies above it, with their policies.
+    fn above(&mut self, asset: Id, place: &Place) {
+        self.thing(asset, place);
+        for above in [place.case, place.client, place.client_group].into_iter().flatten() {
+            let place = self.live.place(above);
+            self.thing(above, &place);
+        }
+        for asset in place.covering(asset) {
+            let id = self.id(asset);
+            self.firm.policy(id, self.live.policy(asset));
+        }
+    }
+
+    fn thing(&mut self, asset: Id, place: &Place) {
+        let id = self.id(asset);
+        let [case, client, client_group] =
+            [place.case, place.client, place.client_group].map(|above| above.map(|above| self.id(above)));
+        match place.kind {
+            Kind::ClientGroup => self.firm.client_group(id),
+            Kind::Client => self.firm.client(id, client_group),
+            Kind::Case => self.firm.case(id),
+            _ => {
+                if let Some(client) = client {
+                    self.firm.matter(id, client, case);
+                }
+            }
+        }
+    }
+
+    /// Conflicts and opposing teams of everything that covers the asset.
+    fn walls(&mut self, asset: Id, place: &Place) -> Result<(), Error> {
+        let mut sides = Vec::new();
+        for covering in place.covering(asset) {
+            let on = self.id(covering);
+            let mut found = Vec::new();
+            each(self.session, live::CONFLICTS, [covering], |row| {
+                found.push((id(row, 0)?, row.get(1)?));
+                Ok(())
+            })?;
+            for (principal, enabled) in found {
+                let principal_id = self.id(principal);
+                self.firm.conflict(on, principal_id);
+                self.group(principal, enabled)?;
+            }
+            self.live.any_active_side(covering, |side| {
+                sides.push((on, side));
+                false
+            });
+        }
+        let mut sets: Vec<Id> = sides.iter().map(|(_, side)| side.set).collect();
+        sets.sort_unstable();
+        sets.dedup();
+        for (on, mine) in &sides {
+            let set = self.id(mine.set);
+            self.firm.side(Side { set, ..*mine }, *on);
+        }
+        for set in sets {
+            let set_id = self.id(set);
+            self.firm.active_set(set_id);
+            let mut others = Vec::new();
+            self.live.any_asset_of_set(set, |side, _| {
+                others.push(side);
+                false
+            });
+            others.sort_unstable();
+            others.dedup();
+            others.retain(|other| sides.iter().any(|(_, mine)| mine.set == set && mine.side != *other));
+            for side in others {
+                self.opposite(Side { set, side });
+            }
+        }
+        Ok(())
+    }
+
+    /// The people of another side, as the staffing of an asset that isn't there.
+    fn opposite(&mut self, side: Side) {
+        let asset = Id::try_from(self.numbers.len()).unwrap_or(NOTHING);
+        self.numbers.push(NOTHING);
+        self.firm.case(asset);
+        self.firm.policy(asset, Policy { assistants_follow: Some(false), ..Policy::default() });
+        let set = self.id(side.set);
+        self.firm.side(Side { set, ..side }, asset);
+        for person in side_people(self.live, side) {
+            let user = self.id(person.user);
+            self.firm.staff(asset, user, person.until, &[]);
+        }
+    }
+
+    /// A group with its members, if it is one (`enabled` is known then).
+    fn group(&mut self, group: Id, enabled: Option<bool>) -> Result<(), Error> {
+        let Some(enabled) = enabled.filter(|_| self.groups.insert(group)) else { return Ok(()) };
+        let id = self.id(group);
+        self.firm.group(id, enabled);
+        for user in self.members(group)? {
+            let user = self.id(user);
+            self.firm.member(id, user);
+        }
+        Ok(())
+    }
+
+    fn members(&self, group: Id) -> Result<Vec<Id>, Error> {
+        let mut members = Vec::new();
+        each(self.session, live::MEMBERS, [group], |row| {
+            members.push(id(row, 0)?);
+            Ok(())
+        })?;
+        Ok(members)
+    }
+
+    /// The staffing of an asset, for a case with that of its matters, and everybody whom it names.
+    fn staffing(&mut self, governing: &Governing, systems: &Systems) -> Result<(), Error> {
+        if self.staffed.contains_key(&governing.asset) {
+            return Ok(());
+        }
+        let follow = assistants_follow(self.live, governing.asset);
+        let mut assets = Vec::new();
+        any_staffed_asset(self.live, governing.asset, governing.kind, |asset| {
+            assets.push(asset);
+            false
+        });
+        let mut people = Vec::new();
+        for asset in assets {
+            if asset != governing.asset {
+                let place = self.live.place(asset);
+                self.thing(asset, &place);
+            }
+            let on = self.id(asset);
+            let mut rows = Vec::new();
+            each(self.session, live::STAFF, [asset], |row| {
+                let mut covered = Vec::new();
+                systems.of(row.get_ref(2)?, &mut covered);
+                let until = row.get::<_, Option<i64>>(1)?.map(Instant);
+                rows.push((id(row, 0)?, until, covered, row.get::<_, Option<bool>>(3)?));
+                Ok(())
+            })?;
+            for (member, until, mut covered, enabled) in rows {
+                let member_id = self.id(member);
+                for system in &mut covered {
+                    *system = if *system == NOTHING { NOTHING } else { self.id(*system) };
+                }
+                self.firm.staff(on, member_id, until, &covered);
+                if enabled.is_some() {
+                    self.group(member, enabled)?;
+                    people.extend(self.members(member)?);
+                    continue;
+                }
+                people.push(member);
+                if follow {
+                    let live = self.live;
+                    live.any_assistant(member, |assistant| {
+                        people.push(assistant);
+                        let assistant = self.id(assistant);
+                        self.firm.assistant(member_id, assistant);
+                        false
+                    });
+                }
+            }
+        }
+        self.staffed.insert(governing.asset, people);
+        Ok(())
+    }
+
+    /// The asset's memo, who acknowledged it, and who was removed from the staffing.
+    fn memo(&mut self, asset: Id) -> Result<(), Error> {
+        if !self.live.memo_acknowledge(asset) {
+            return Ok(());
+        }
+        let on = self.id(asset);
+        self.firm.memo(on, true);
+        let dated = |sql: &str| {
+            let mut found = Vec::new();
+            each(self.session, sql, [asset], |row| {
+                found.push((id(row, 0)?, Instant(row.get(1)?)));
+                Ok(())
+            })?;
+            Ok::<_, Error>(found)
+        };
+        let (acknowledged, removed) = (dated(live::ACKNOWLEDGEMENTS)?, dated(live::REMOVALS)?);
+        for (user, at) in acknowledged {
+            let user = self.id(user);
+            self.firm.acknowledged(on, user, at);
+        }
+        for (member, at) in removed {
+            let member = self.id(member);
+            self.firm.removed(on, member, at);
+        }
+        Ok(())
+    }
+
+    /// The users whom the staffing of `named` names, or all; with their accounts.
+    fn users(&mut self, named: Option<Id>) -> Result<Vec<Id>, Error> {
+        let mut users = Vec::new();
+        match named.and_then(|asset| self.staffed.remove(&asset)) {
+            Some(mut people) => {
+                people.sort_unstable();
+                people.dedup();
+                for user in people {
+                    let account = self.live.account(user);
+                    let user = self.id(user);
+                    self.firm.user(user, account.allow_logon, account.locked);
+                    users.push(user);
+                }
+            }
+            None => {
+                let mut found = Vec::new();
+                each(self.session, live::ACCOUNTS, [], |row| {
+                    found.push((id(row, 0)?, row.get(1)?, row.get(2)?));
+                    Ok(())
+                })?;
+                for (user, allow_logon, locked) in found {
+                    let user = self.id(user);
+                    self.firm.user(user, allow_logon, locked);
+                    users.push(user);
+                }
+            }
+        }
+        Ok(users)
+    }
+}

@@ -1,0 +1,297 @@
+//! Facts out of the database as a decision asks for them: a few look-ups by index, in the session's
+//! transaction.
+//!
+//! A look-up that fails is remembered in the session and answers with the least that there can be;
+//! ask [`Session::failure`] before believing the decision.
+
+use super::{RESTRICTED, Session, Systems, settings, side};
+use crate::domain::access::{Account, Facts, Id, Membership, Place, Policy, Row, Settings, Side};
+use crate::domain::id::{Kind, Object};
+use crate::domain::text::fold;
+use crate::domain::time::Instant;
+use crate::store::Error;
+use rusqlite::{OptionalExtension, Params};
+use std::cell::RefCell;
+use std::rc::Rc;
+
+/// Declares the statements, and the list of them that a test reads the query plans of.
+macro_rules! statements {
+    ($($NAME:ident = $sql:literal;)*) => {
+        $(pub(super) const $NAME: &str = $sql;)*
+        #[cfg(test)]
+        pub(super) const STATEMENTS: &[(&str, &str)] = &[$((stringify!($NAME), $NAME),)*];
+    };
+}
+
+statements! {
+    SETTINGS = r#"select "key", value from settings"#;
+    ACCOUNT = "select allow_logon, locked from users where id = ?1";
+    GROUPS = r#"select m."group", coalesce(g.enabled, 0) from group_members m
+                left join groups g on g.id = m."group" where m.user = ?1"#;
+    PLACE = r#"select o.kind, m.client, m."case", coalesce(mc.client_group, c.client_group) from object o
+               left join matters m on m.id = o.n left join clients mc on mc.id = m.client
+               left join clients c on c.id = o.n where o.n = ?1"#;
+    MATTERS_OF_CASE = r#"select id from matters where "case" = ?1"#;
+    MATTERS_OF_CLIENT = "select id from matters where client = ?1";
+    CLIENTS_OF_GROUP = "select id from clients where client_group = ?1";
+    POLICY = "select p.security, p.limited_to_staffing, p.assistants_follow,
+                exists (select 1 from matters where id = ?1) or exists (select 1 from clients where id = ?1)
+                or exists (select 1 from cases where id = ?1)
+                or exists (select 1 from client_groups where id = ?1)
+              from object o left join policies p on p.asset = o.n where o.n = ?1";
+    EXCLUDES_SYSTEM = "select 1 from excluded_systems where asset = ?1 and system = ?2";
+    CONFLICT = "select 1 from conflicts where asset = ?1 and principal = ?2";
+    ANY_CONFLICT = "select 1 from conflicts where asset = ?1 limit 1";
+    ROW = "select until, systems from staffing where asset = ?1 and member = ?2";
+    ROWS = "select member, until, systems from staffing where asset = ?1";
+    TIMEKEEPERS = "select timekeeper from assistants where assistant = ?1";
+    ASSISTANTS = "select assistant from assistants where timekeeper = ?1";
+    MEMO = "select acknowledge from memos where asset = ?1";
+    ACKNOWLEDGED = "select acknowledged_at from acknowledgements where asset = ?1 and user = ?2";
+    LAST_REMOVAL = "select max(removed_at) from staffing_history where asset = ?1 and member = ?2";
+    REMOVED = "select distinct member from staffing_history where asset = ?1";
+    ACTIVE_SIDES = r#"select s."set", s.side from opposing_sides s
+                      join opposing_sets o on o.id = s."set" where s.asset = ?1 and o.active"#;
+    SET_ASSETS = r#"select side, asset from opposing_sides where "set" = ?1"#;
+    IS_GROUP = "select 1 from groups where id = ?1";
+    ACCOUNTS = "select id, allow_logon, locked from users";
+    CONFLICTS = "select c.principal, g.enabled from conflicts c left join groups g on g.id = c.principal
+                 where c.asset = ?1";
+    STAFF = "select s.member, s.until, s.systems, g.enabled from staffing s
+             left join groups g on g.id = s.member where s.asset = ?1";
+    ACKNOWLEDGEMENTS = "select user, acknowledged_at from acknowledgements where asset = ?1";
+    REMOVALS = "select member, removed_at from staffing_history where asset = ?1";
+    MEMBERS = r#"select user from group_members where "group" = ?1"#;
+}
+
+/// The firm as the database holds it.
+pub struct LiveFacts<'s, 'c> {
+    session: &'s Session<'c>,
+    settings: Settings,
+    /// The groups of the user who was asked about last: they are asked for at every asset.
+    groups: RefCell<Option<(Id, Rc<[Membership]>)>>,
+    timekeepers: RefCell<Option<(Id, Rc<[Id]>)>>,
+}
+
+impl<'s, 'c> LiveFacts<'s, 'c> {
+    /// The settings are read once, here.
+    ///
+    /// # Errors
+    /// When SQLite fails.
+    pub fn new(session: &'s Session<'c>) -> Result<Self, Error> {
+        let settings = settings(session)?;
+        Ok(LiveFacts { session, settings, groups: RefCell::default(), timekeepers: RefCell::default() })
+    }
+
+    /// The number of an object, if there is one.
+    pub fn find(&self, object: Object) -> Option<Id> {
+        super::find(self.session, object).map_or_else(
+            |error| {
+                self.session.fail(error);
+                None
+            },
+            |found| found.map(|(id, _)| id),
+        )
+    }
+
+    /// The first row that a statement finds.
+    fn one<P: Params, T>(
+        &self,
+        sql: &str,
+        params: P,
+        read: impl FnOnce(&rusqlite::Row<'_>) -> rusqlite::Result<T>,
+    ) -> Option<T> {
+        let found = self
+            .session
+            .conn()
+            .prepare_cached(sql)
+            .and_then(|mut statement| statement.query_row(params, read).optional());
+        found.unwrap_or_else(|error| {
+            self.session.fail(error.into());
+            None
+        })
+    }
+
+    fn is<P: Params>(&self, sql: &str, params: P) -> bool {
+        self.one(sql, params, |_| Ok(())).is_some()
+    }
+
+    /// Gives the rows that a statement finds about one object to `test` until it says yes.
+    fn any(
+        &self,
+        sql: &str,
+        id: Id,
+        mut test: impl FnMut(&rusqlite::Row<'_>) -> rusqlite::Result<bool>,
+    ) -> bool {
+        let mut any = || -> rusqlite::Result<bool> {
+            let mut statement = self.session.conn().prepare_cached(sql)?;
+            let mut rows = statement.query([id])?;
+            while let Some(row) = rows.next()? {
+                if test(row)? {
+                    return Ok(true);
+                }
+            }
+            Ok(false)
+        };
+        any().unwrap_or_else(|error| {
+            self.session.fail(error.into());
+            false
+        })
+    }
+
+    fn any_id(&self, sql: &str, id: Id, mut test: impl FnMut(Id) -> bool) -> bool {
+        self.any(sql, id, |row| Ok(test(row.get(0)?)))
+    }
+
+    fn kind(&self, id: Id) -> Option<Kind> {
+        self.one(PLACE, [id], |row| row.get(0)).and_then(Kind::of_number)
+    }
+}
+
+fn staffing_row(row: &rusqlite::Row<'_>, at: usize) -> rusqlite::Result<Row> {
+    let until: Option<i64> = row.get(at)?;
+    Ok(Row { until: until.map(Instant), limited: row.get_ref(at + 1)?.as_str().is_ok_and(|s| !s.is_empty()) })
+}
+
+impl Facts for LiveFacts<'_, '_> {
+    fn settings(&self) -> Settings {
+        self.settings
+    }
+
+    fn account(&self, user: Id) -> Account {
+        self.one(ACCOUNT, [user], |row| Ok(Account { allow_logon: row.get(0)?, locked: row.get(1)? }))
+            .unwrap_or(Account { allow_logon: false, locked: false })
+    }
+
+    fn any_group(&self, user: Id, test: impl FnMut(Membership) -> bool) -> bool {
+        let known = self.groups.borrow().as_ref().filter(|(of, _)| *of == user).map(|(_, list)| list.clone());
+        let groups = known.unwrap_or_else(|| {
+            let mut groups = Vec::new();
+            self.any(GROUPS, user, |row| {
+                groups.push(Membership { group: row.get(0)?, enabled: row.get(1)? });
+                Ok(false)
+            });
+            let groups: Rc<[Membership]> = groups.into();
+            *self.groups.borrow_mut() = Some((user, groups.clone()));
+            groups
+        });
+        groups.iter().copied().any(test)
+    }
+
+    fn place(&self, asset: Id) -> Place {
+        let nowhere = Place { kind: Kind::Matter, case: None, client: None, client_group: None };
+        self.one(PLACE, [asset], |row| {
+            let kind: u8 = row.get(0)?;
+            let Some(kind) = Kind::of_number(kind).filter(|kind| kind.is_asset()) else { return Ok(nowhere) };
+            Ok(Place { kind, client: row.get(1)?, case: row.get(2)?, client_group: row.get(3)? })
+        })
+        .unwrap_or(nowhere)
+    }
+
+    fn any_below(&self, asset: Id, test: impl FnMut(Id) -> bool) -> bool {
+        match self.kind(asset) {
+            Some(Kind::ClientGroup) => self.any_id(CLIENTS_OF_GROUP, asset, test),
+            Some(Kind::Client) => self.any_id(MATTERS_OF_CLIENT, asset, test),
+            Some(Kind::Case) => self.any_id(MATTERS_OF_CASE, asset, test),
+            _ => false,
+        }
+    }
+
+    fn policy(&self, asset: Id) -> Policy {
+        let policy = self.one(POLICY, [asset], |row| {
+            let known: bool = row.get(3)?;
+            Ok(Policy {
+                restricted: !known || row.get::<_, Option<i64>>(0)? == Some(RESTRICTED),
+                limited_to_staffing: row.get::<_, Option<bool>>(1)? == Some(true),
+                assistants_follow: row.get(2)?,
+            })
+        });
+        policy.unwrap_or(Policy { restricted: true, ..Policy::default() })
+    }
+
+    fn excludes_system(&self, asset: Id, system: Id) -> bool {
+        self.is(EXCLUDES_SYSTEM, [asset, system])
+    }
+
+    fn has_conflict(&self, asset: Id, principal: Id) -> bool {
+        self.is(CONFLICT, [asset, principal])
+    }
+
+    fn has_conflicts(&self, asset: Id) -> bool {
+        self.is(ANY_CONFLICT, [asset])
+    }
+
+    fn row(&self, asset: Id, member: Id) -> Option<Row> {
+        self.one(ROW, [asset, member], |row| staffing_row(row, 0))
+    }
+
+    fn covers(&self, asset: Id, member: Id, system: Id) -> bool {
+        let names = self.one(ROW, [asset, member], |row| row.get::<_, Option<String>>(1)).flatten();
+        let Some(names) = names.filter(|names| !names.is_empty()) else { return true };
+        let systems = Systems::read(self.session).unwrap_or_else(|error| {
+            self.session.fail(error);
+            Systems(Vec::new())
+        });
+        systems.0.iter().any(|(key, id)| *id == system && names.split(';').any(|name| fold(name) == *key))
+    }
+
+    fn any_timekeeper(&self, assistant: Id, test: impl FnMut(Id) -> bool) -> bool {
+        let known = self
+            .timekeepers
+            .borrow()
+            .as_ref()
+            .filter(|(of, _)| *of == assistant)
+            .map(|(_, list)| list.clone());
+        let timekeepers = known.unwrap_or_else(|| {
+            let mut timekeepers = Vec::new();
+            self.any_id(TIMEKEEPERS, assistant, |id| {
+                timekeepers.push(id);
+                false
+            });
+            let timekeepers: Rc<[Id]> = timekeepers.into();
+            *self.timekeepers.borrow_mut() = Some((assistant, timekeepers.clone()));
+            timekeepers
+        });
+        timekeepers.iter().copied().any(test)
+    }
+
+    fn memo_acknowledge(&self, asset: Id) -> bool {
+        self.one(MEMO, [asset], |row| row.get(0)).unwrap_or(false)
+    }
+
+    fn acknowledged(&self, asset: Id, user: Id) -> Option<Instant> {
+        self.one(ACKNOWLEDGED, [asset, user], |row| row.get(0)).map(Instant)
+    }
+
+    fn last_removal(&self, asset: Id, member: Id) -> Option<Instant> {
+        self.one(LAST_REMOVAL, [asset, member], |row| row.get::<_, Option<i64>>(0)).flatten().map(Instant)
+    }
+
+    fn any_active_side(&self, asset: Id, mut test: impl FnMut(Side) -> bool) -> bool {
+        self.any(ACTIVE_SIDES, asset, |row| Ok(test(side(row.get(0)?, row.get_ref(1)?.as_str()?))))
+    }
+
+    fn any_asset_of_set(&self, set: Id, mut test: impl FnMut(u32, Id) -> bool) -> bool {
+        self.any(SET_ASSETS, set, |row| Ok(test(side(set, row.get_ref(0)?.as_str()?).side, row.get(1)?)))
+    }
+
+    fn is_group(&self, principal: Id) -> bool {
+        self.is(IS_GROUP, [principal])
+    }
+
+    fn any_row(&self, asset: Id, mut test: impl FnMut(Id, Row) -> bool) -> bool {
+        self.any(ROWS, asset, |row| Ok(test(row.get(0)?, staffing_row(row, 1)?)))
+    }
+
+    fn any_removed(&self, asset: Id, test: impl FnMut(Id) -> bool) -> bool {
+        self.any_id(REMOVED, asset, test)
+    }
+
+    fn any_member(&self, group: Id, test: impl FnMut(Id) -> bool) -> bool {
+        self.any_id(MEMBERS, group, test)
+    }
+
+    fn any_assistant(&self, timekeeper: Id, test: impl FnMut(Id) -> bool) -> bool {
+        self.any_id(ASSISTANTS, timekeeper, test)
+    }
+}

@@ -1,0 +1,303 @@
+//! The ways to load facts agree with each other and with the matrix of the example firm, and a single
+//! decision looks nothing up but by an index.
+
+use super::*;
+use crate::domain::access::agreement::{TIMES, assets, line, things};
+use crate::domain::access::testing::{example_firm, instant, put};
+use crate::domain::access::{
+    Decision, Explanation, Facts, Outcome, Request, Rule, any_opposition, explain, settle, what_can, who_can,
+};
+use crate::domain::asset::IMANAGE_WORK;
+use crate::domain::identity::User;
+use crate::domain::state::State;
+use crate::domain::table::Table;
+use crate::store::{Deed, Ending, Store};
+use proptest::prelude::*;
+
+/// A row, with something in each column that can't do without.
+fn put_whole(state: &State<'_>, table: Table, cells: &[(&str, String)]) {
+    const NEEDED: [(Table, &str); 13] = [
+        (Table::User, "full_name"),
+        (Table::User, "email"),
+        (Table::Group, "full_name"),
+        (Table::ClientGroup, "name"),
+        (Table::Client, "name"),
+        (Table::Case, "name"),
+        (Table::Matter, "name"),
+        (Table::OpposingSet, "name"),
+        (Table::Staffing, "added_by"),
+        (Table::Staffing, "added_at"),
+        (Table::Acknowledgement, "by"),
+        (Table::Group, "scope"),
+        (Table::GroupMember, "scope"),
+    ];
+    let mut cells = cells.to_vec();
+    for (_, column) in NEEDED.iter().filter(|(of, _)| *of == table) {
+        if cells.iter().any(|(name, value)| name == column && !value.is_empty()) {
+            continue;
+        }
+        let id = cells.iter().find(|(name, _)| *name == "id").map_or("x", |(_, id)| id);
+        let value = match *column {
+            "email" => format!("{id}@firm.example"),
+            "added_at" => "2026-01-01".into(),
+            "scope" => "global".into(),
+            _ => "x".into(),
+        };
+        cells.retain(|(name, _)| name != column);
+        cells.push((column, value));
+    }
+    put(state, table, &cells);
+}
+
+fn store(fill: impl FnOnce(&State<'_>)) -> Store {
+    let store = Store::in_memory().unwrap();
+    let session = store.write().unwrap();
+    let state = State::new(&session);
+    fill(&state);
+    session.apply(&state, "made a firm", &Deed::default(), &[]).unwrap();
+    session.end(Ending::Commit).unwrap();
+    drop(session);
+    store
+}
+
+fn store_of_lines(text: &str) -> Store {
+    store(|state| {
+        for line in text.lines() {
+            let (table, cells) = line.split_once(' ').unwrap();
+            let cells: Vec<(&str, String)> = cells
+                .split_whitespace()
+                .map(|cell| cell.split_once('=').unwrap())
+                .map(|(column, value)| (column, value.replace('~', " ")))
+                .collect();
+            put_whole(state, Table::of_name(table).unwrap(), &cells);
+        }
+    })
+}
+
+fn number(session: &Session<'_>, object: impl Into<Object>) -> Id {
+    let object = object.into();
+    let (id, found) = find(session, object).unwrap().unwrap_or_else(|| panic!("no {object:?}"));
+    assert_eq!(found, object);
+    id
+}
+
+fn system(session: &Session<'_>, name: &str) -> Id {
+    number(session, Object::new(Kind::System, Text::new(name)))
+}
+
+/// Every way to decide gives the same answer; that answer.
+struct All<'s, 'c> {
+    session: &'s Session<'c>,
+    live: LiveFacts<'s, 'c>,
+    whole: Loaded,
+}
+
+impl<'s, 'c> All<'s, 'c> {
+    fn new(session: &'s Session<'c>) -> Self {
+        All { session, live: LiveFacts::new(session).unwrap(), whole: whole(session).unwrap() }
+    }
+
+    fn decide(&self, request: &Request) -> Decision {
+        let all = settle(&self.whole.facts, request);
+        assert_eq!(settle(&self.live, request), all, "{request:?}");
+        self.session.failure().unwrap();
+        all.0
+    }
+
+    /// The lists of an asset and of a user are what each decision says.
+    fn check_lists(&self, assets: &[Id], users: &[Id], system: Id, at: crate::domain::time::Instant) {
+        let index = &self.whole.index;
+        for asset in assets {
+            let expected: Vec<_> = who_can(&self.whole.facts, *asset, system, at, users.iter().copied())
+                .map(|answer| (answer.object, answer.decision))
+                .collect();
+            for everybody in [true, false] {
+                let around = around(self.session, *asset, system, everybody).unwrap();
+                let mut found: Vec<_> =
+                    who_can(&around.facts, around.asset, around.system, at, around.users.iter().copied())
+                        .map(|answer| (around.number(answer.object), answer.decision))
+                        .filter(|(_, decision)| everybody || decision.allow)
+                        .collect();
+                found.sort_unstable_by_key(|(user, _)| *user);
+                let mut expected = expected.clone();
+                expected.retain(|(_, decision)| everybody || decision.allow);
+                assert_eq!(found, expected, "{} {at}", index.reference(*asset).unwrap());
+            }
+        }
+        for user in users {
+            let of_user = of_user(self.session, *user).unwrap();
+            let all = |facts| {
+                what_can(facts, *user, system, at, assets.iter().copied())
+                    .map(|answer| (answer.object, answer.decision, answer.via))
+                    .collect::<Vec<_>>()
+            };
+            assert_eq!(all(&of_user.facts), all(&self.whole.facts), "{}", index.id(*user));
+        }
+    }
+}
+
+/// The rules that deny, in order.
+fn denying(told: &Explanation) -> Vec<Option<Rule>> {
+    let denying = told.trace.iter().filter(|step| step.outcome == Outcome::Deny);
+    let mut rules: Vec<Option<Rule>> = denying.map(|step| step.rule).collect();
+    rules.dedup();
+    rules
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 16, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_the_store_keeps_is_decided_alike_whole_live_around_an_asset_and_of_a_user(
+        things in things(),
+        lines in prop::collection::vec(line(), 0..40),
+    ) {
+        let text = ["systems id=iManage~Work", "systems id=Elite"].join("\n")
+            + "\n" + &things.join("\n") + "\n" + &lines.join("\n");
+        let store = store_of_lines(text.trim_end());
+        let session = store.read().unwrap();
+        let state = State::new(&session);
+        let all = All::new(&session);
+        let mut users: Vec<Id> = state.all::<User>().iter().map(|u| number(&session, u.id)).collect();
+        users.sort_unstable();
+        let assets: Vec<Id> = assets(&state).into_iter().map(|asset| number(&session, asset)).collect();
+        for (system_name, time) in [IMANAGE_WORK, "Elite"].iter().flat_map(|s| TIMES.map(|t| (s, t))) {
+            let (system, at) = (system(&session, system_name), instant(time));
+            for (user, asset) in users.iter().flat_map(|u| assets.iter().map(move |a| (*u, *a))) {
+                let request = Request { user, asset, system, at };
+                let decision = all.decide(&request);
+                if time != TIMES[1] {
+                    continue;
+                }
+                let names = |id: Id| session.object(id.into()).unwrap().map_or_else(String::new, |o| o.to_string());
+                let told = explain(&all.live, &request, &names);
+                prop_assert_eq!(told.decision, decision);
+                // In which order rows are found is free.
+                prop_assert_eq!(denying(&told), denying(&explain(&all.whole.facts, &request, &names)));
+                let place = all.live.place(asset);
+                prop_assert_eq!(
+                    all.live.is_opposed(asset, &place, user, at),
+                    any_opposition(&all.whole.facts, asset, &place, user, at, |_| true)
+                );
+            }
+            if time == TIMES[1] {
+                all.check_lists(&assets, &users, system, at);
+            }
+        }
+        session.failure().unwrap();
+    }
+}
+
+#[test]
+fn the_example_firms_matrix_comes_out_of_the_database_in_every_way() {
+    let store = store(|state| example_firm(&mut |table, cells| put_whole(state, table, cells)));
+    let session = store.read().unwrap();
+    let all = All::new(&session);
+    let (system, at) = (system(&session, IMANAGE_WORK), instant("2026-12-01T09:00:00Z"));
+    let matrix = include_str!("../../../tests/fixtures/firm-matrix-expected.csv");
+    let (mut users, mut assets) = (Vec::new(), Vec::new());
+    for line in csv::Reader::from_reader(matrix.as_bytes()).records() {
+        let line = line.unwrap();
+        let (kind, id) = line[1].split_once(':').unwrap();
+        let user = all.whole.index.find(Kind::User, &line[0]).unwrap();
+        let asset = all.whole.index.find(Kind::of_word(kind).unwrap(), id).unwrap();
+        assert_eq!(all.whole.index.reference(asset).unwrap().to_string(), line[1]);
+        let decision = all.decide(&Request { user, asset, system, at });
+        assert_eq!(decision.to_string(), format!("{} {}", &line[2], &line[3]), "{line:?}");
+        users.push(user);
+        assets.push(asset);
+    }
+    for list in [&mut users, &mut assets] {
+        list.sort_unstable();
+        list.dedup();
+    }
+    let kinds = [Kind::Matter, Kind::Case, Kind::Client, Kind::ClientGroup];
+    assert_eq!(users, all.whole.index.of_kinds(&[Kind::User]).collect::<Vec<_>>());
+    assert_eq!(assets, all.whole.index.of_kinds(&kinds).collect::<Vec<_>>());
+    all.check_lists(&assets, &users, system, at);
+}
+
+#[test]
+fn a_number_that_is_no_object_lets_nobody_in() {
+    let store = store_of_lines(
+        "systems id=iManage~Work\nusers id=JDOE\nclients id=ACME\nmatters id=1001 client=ACME\nmatters id=9 client=ACME",
+    );
+    {
+        // An object that is no more keeps its number.
+        let session = store.write().unwrap();
+        let state = State::new(&session);
+        let matter = Object::new(Kind::Matter, Text::new("9"));
+        let row = state.entity::<crate::domain::asset::Matter>(matter).unwrap();
+        state.remove(&row, crate::domain::state::Origin::default());
+        session.apply(&state, "deleted it", &Deed::default(), &[]).unwrap();
+        session.end(Ending::Commit).unwrap();
+    }
+    let session = store.read().unwrap();
+    let all = All::new(&session);
+    let gone = Object::new(Kind::Matter, Text::new("9"));
+    assert!(find(&session, gone).unwrap().is_none());
+    assert_eq!(all.whole.index.find(Kind::Matter, "9"), None);
+    let gone = Id::try_from(session.number(gone).unwrap().unwrap()).unwrap();
+    let jdoe = number(&session, Object::new(Kind::User, Text::new("JDOE")));
+    let matter = number(&session, Object::new(Kind::Matter, Text::new("1001")));
+    let ask = |user, asset| {
+        let request =
+            Request { user, asset, system: system(&session, IMANAGE_WORK), at: instant("2026-01-01") };
+        all.decide(&request).to_string()
+    };
+    assert_eq!(ask(jdoe, matter), "allow policy_open");
+    for nothing in [gone, 4_000, NOTHING] {
+        assert_eq!(ask(jdoe, nothing), "deny not_staffed");
+        assert_eq!(ask(nothing, matter), "deny sign_in_disabled");
+    }
+}
+
+#[test]
+fn a_row_for_systems_that_are_no_more_is_for_no_system() {
+    let store = store_of_lines(
+        "systems id=iManage~Work\nusers id=JDOE\nclients id=ACME\nmatters id=1001 client=ACME
+policies asset=matter:1001 security=restricted
+staffing asset=matter:1001 member=JDOE systems=Gone",
+    );
+    let session = store.read().unwrap();
+    let all = All::new(&session);
+    let user = number(&session, Object::new(Kind::User, Text::new("JDOE")));
+    let asset = number(&session, Object::new(Kind::Matter, Text::new("1001")));
+    let (system, at) = (system(&session, IMANAGE_WORK), instant("2026-01-01"));
+    assert_eq!(all.decide(&Request { user, asset, system, at }).to_string(), "deny not_staffed");
+    all.check_lists(&[asset], &[user], system, at);
+}
+
+/// Whoever scans a table here makes a single check slow on a large firm.
+#[test]
+fn a_single_decision_looks_everything_up_by_an_index() {
+    let store = Store::in_memory().unwrap();
+    let session = store.read().unwrap();
+    let conn = session.conn();
+    for (name, sql) in live::STATEMENTS {
+        let mut statement = conn.prepare(&format!("explain query plan {sql}")).unwrap();
+        let parameters = statement.parameter_count();
+        let plan: Vec<String> = statement
+            .query_map(rusqlite::params_from_iter(vec![1; parameters]), |row| row.get(3))
+            .unwrap()
+            .collect::<Result<_, _>>()
+            .unwrap();
+        // The list of everybody asks for everybody; settings are a handful.
+        let allowed = match *name {
+            "SETTINGS" => "SCAN settings",
+            "ACCOUNTS" => "SCAN users",
+            _ => "",
+        };
+        for line in &plan {
+            assert!(!line.contains("SCAN") || line == allowed, "{name}: {plan:?}");
+            assert!(!line.contains("TEMP B-TREE"), "{name}: {plan:?}");
+        }
+    }
+    for kind in Kind::ALL {
+        let Some(sql) = find_sql(kind) else { continue };
+        let mut statement = conn.prepare(&format!("explain query plan {sql}")).unwrap();
+        let plan: Vec<String> =
+            statement.query_map((1, "x"), |row| row.get(3)).unwrap().collect::<Result<_, _>>().unwrap();
+        assert!(plan.iter().all(|line| !line.contains("SCAN")), "{plan:?}");
+    }
+}

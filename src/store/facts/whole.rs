@@ -1,0 +1,170 @@
+//! The whole firm in memory: straight from the integers of the tables, in their order.
+
+use super::{Error, Index, RESTRICTED, Session, Systems, each, id, maybe_id, settings, side};
+use crate::domain::access::{Firm, MemoryFacts, Policy};
+use crate::domain::id::Kind;
+use crate::domain::time::Instant;
+
+/// A firm in memory.
+pub struct Loaded {
+    pub facts: MemoryFacts,
+    /// Its users, groups, assets, systems and opposing team sets.
+    pub index: Index,
+}
+
+/// Everything that decisions depend on.
+///
+/// # Errors
+/// When SQLite fails or holds what can't be.
+pub fn whole(session: &Session<'_>) -> Result<Loaded, Error> {
+    let staffing = "select asset, member, until, systems from staffing order by asset, member";
+    load(session, staffing, "select asset, member, removed_at from staffing_history", &[])
+}
+
+/// Everything that decisions on one user depend on: of staffing and its history only the rows of the
+/// user, their groups and their timekeepers.
+///
+/// # Errors
+/// When SQLite fails or holds what can't be.
+pub fn of_user(session: &Session<'_>, user: u32) -> Result<Loaded, Error> {
+    // Staffing comes in no order; the facts sort it.
+    let staffing = r#"select asset, member, until, systems from staffing where member in (
+        select ?1 union all select "group" from group_members where user = ?1
+        union all select timekeeper from assistants where assistant = ?1)"#;
+    let removed = r#"select asset, member, removed_at from staffing_history where member in (
+        select ?1 union all select "group" from group_members where user = ?1
+        union all select timekeeper from assistants where assistant = ?1)"#;
+    load(session, staffing, removed, &[user])
+}
+
+fn load(session: &Session<'_>, staffing: &str, removed: &str, params: &[u32]) -> Result<Loaded, Error> {
+    let mut firm = Firm::new(settings(session)?);
+    let mut index = Index::default();
+    things(session, &mut firm, &mut index)?;
+    relations(session, &mut firm)?;
+    let systems = Systems::read(session)?;
+    let mut covered = Vec::new();
+    let params = || rusqlite::params_from_iter(params);
+    each(session, staffing, params(), |row| {
+        systems.of(row.get_ref(3)?, &mut covered);
+        firm.staff(id(row, 0)?, id(row, 1)?, row.get::<_, Option<i64>>(2)?.map(Instant), &covered);
+        Ok(())
+    })?;
+    each(session, removed, params(), |row| {
+        firm.removed(id(row, 0)?, id(row, 1)?, Instant(row.get(2)?));
+        Ok(())
+    })?;
+    names(session, &mut index)?;
+    Ok(Loaded { facts: firm.build(), index })
+}
+
+/// Users, groups, assets, systems and opposing team sets.
+fn things(session: &Session<'_>, firm: &mut Firm, index: &mut Index) -> Result<(), Error> {
+    each(session, "select id, allow_logon, locked from users", [], |row| {
+        let user = id(row, 0)?;
+        index.expect(user, Kind::User);
+        firm.user(user, row.get(1)?, row.get(2)?);
+        Ok(())
+    })?;
+    each(session, "select id, enabled from groups", [], |row| {
+        let group = id(row, 0)?;
+        index.expect(group, Kind::Group);
+        firm.group(group, row.get(1)?);
+        Ok(())
+    })?;
+    each(session, "select id from client_groups", [], |row| {
+        let group = id(row, 0)?;
+        index.expect(group, Kind::ClientGroup);
+        firm.client_group(group);
+        Ok(())
+    })?;
+    each(session, "select id, client_group from clients", [], |row| {
+        let client = id(row, 0)?;
+        index.expect(client, Kind::Client);
+        firm.client(client, maybe_id(row, 1)?);
+        Ok(())
+    })?;
+    each(session, "select id from cases", [], |row| {
+        let case = id(row, 0)?;
+        index.expect(case, Kind::Case);
+        firm.case(case);
+        Ok(())
+    })?;
+    each(session, r#"select id, client, "case" from matters"#, [], |row| {
+        let matter = id(row, 0)?;
+        index.expect(matter, Kind::Matter);
+        firm.matter(matter, id(row, 1)?, maybe_id(row, 2)?);
+        Ok(())
+    })?;
+    each(session, "select id from systems", [], |row| {
+        index.expect(id(row, 0)?, Kind::System);
+        Ok(())
+    })?;
+    each(session, "select id, active from opposing_sets", [], |row| {
+        let set = id(row, 0)?;
+        index.expect(set, Kind::OpposingSet);
+        if row.get(1)? {
+            firm.active_set(set);
+        }
+        Ok(())
+    })
+}
+
+/// What hangs on them, but for staffing.
+fn relations(session: &Session<'_>, firm: &mut Firm) -> Result<(), Error> {
+    each(session, r#"select "group", user from group_members"#, [], |row| {
+        firm.member(id(row, 0)?, id(row, 1)?);
+        Ok(())
+    })?;
+    each(
+        session,
+        "select asset, security, limited_to_staffing, assistants_follow from policies",
+        [],
+        |row| {
+            let policy = Policy {
+                restricted: row.get::<_, i64>(1)? == RESTRICTED,
+                limited_to_staffing: row.get(2)?,
+                assistants_follow: row.get(3)?,
+            };
+            firm.policy(id(row, 0)?, policy);
+            Ok(())
+        },
+    )?;
+    each(session, "select timekeeper, assistant from assistants", [], |row| {
+        firm.assistant(id(row, 0)?, id(row, 1)?);
+        Ok(())
+    })?;
+    each(session, "select asset, principal from conflicts", [], |row| {
+        firm.conflict(id(row, 0)?, id(row, 1)?);
+        Ok(())
+    })?;
+    each(session, "select asset, system from excluded_systems", [], |row| {
+        firm.excluded_system(id(row, 0)?, id(row, 1)?);
+        Ok(())
+    })?;
+    each(session, "select asset, acknowledge from memos", [], |row| {
+        firm.memo(id(row, 0)?, row.get(1)?);
+        Ok(())
+    })?;
+    each(session, "select asset, user, acknowledged_at from acknowledgements", [], |row| {
+        firm.acknowledged(id(row, 0)?, id(row, 1)?, Instant(row.get(2)?));
+        Ok(())
+    })?;
+    each(session, r#"select "set", side, asset from opposing_sides"#, [], |row| {
+        let side = side(id(row, 0)?, row.get_ref(1)?.as_str().map_err(rusqlite::Error::from)?);
+        firm.side(side, id(row, 2)?);
+        Ok(())
+    })
+}
+
+fn names(session: &Session<'_>, index: &mut Index) -> Result<(), Error> {
+    index.reserve();
+    each(session, "select n, kind, id from object order by n", [], |row| {
+        let n = id(row, 0)?;
+        // Numbers of what is no more stay in the history.
+        if index.expects(n, row.get(1)?) {
+            index.name(n, row.get_ref(2)?.as_str().map_err(rusqlite::Error::from)?);
+        }
+        Ok(())
+    })
+}
