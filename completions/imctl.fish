@@ -2948,7 +2948,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l color -d 'W
 complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l system -d 'The system that asks (default: iManage Work)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l at -d 'The clock of the decision (default: now)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l assume -d 'As if this command had been run: `user disable JDOE` (repeat for several)' -r
-complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l need -d 'The level that is needed on an item: read, read_write or full_access' -r
+complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l need -d 'The level that is needed on an item: `read`, `read_write` or `full_access`' -r
 complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l act -d 'What is to be done with an item: view, edit, import, checkout, delete …' -r
 complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l permission -d 'The permission that is needed on a service' -r
 complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l batch -d 'Answer every line of a CSV file (`-`: standard input) with the columns user and object, and as wanted system, at, need, act, expect' -r

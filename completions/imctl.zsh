@@ -6079,7 +6079,7 @@ _arguments "${_arguments_options[@]}" : \
 '--system=[The system that asks (default\: iManage Work)]:NAME:_default' \
 '--at=[The clock of the decision (default\: now)]:TIME:_default' \
 '*--assume=[As if this command had been run\: \`user disable JDOE\` (repeat for several)]:COMMAND:_default' \
-'(--act --permission --batch)--need=[The level that is needed on an item\: read, read_write or full_access]:LEVEL:_default' \
+'(--act --permission --batch)--need=[The level that is needed on an item\: \`read\`, \`read_write\` or \`full_access\`]:LEVEL:_default' \
 '(--permission --batch)--act=[What is to be done with an item\: view, edit, import, checkout, delete …]:ACT:_default' \
 '(--batch)--permission=[The permission that is needed on a service]:KEY:_default' \
 '--batch=[Answer every line of a CSV file (\`-\`\: standard input) with the columns user and object, and as wanted system, at, need, act, expect]:FILE:_default' \

@@ -45,6 +45,8 @@ pub enum Error {
     Full,
     #[error("the database can't be written to: {0}")]
     ReadOnly(String),
+    #[error("the database can't be opened: {0}")]
+    Denied(String),
     #[error("the database is damaged: {0}")]
     Corrupt(String),
     #[error("the file `{}` can't be opened: {source}", path.display())]
@@ -59,9 +61,8 @@ impl From<rusqlite::Error> for Error {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Error::Busy,
             Some(ErrorCode::DiskFull) => Error::Full,
             Some(ErrorCode::SystemIoFailure) if is_write_failure(&error) => Error::Full,
-            Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => {
-                Error::ReadOnly(error.to_string())
-            }
+            Some(ErrorCode::ReadOnly) => Error::ReadOnly(error.to_string()),
+            Some(ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => Error::Denied(error.to_string()),
             Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Error::Corrupt(error.to_string()),
             _ => Error::Sql(error),
         }
@@ -152,7 +153,9 @@ impl Store {
             other => other,
         };
         let store = match Store::connect(path, wait, OpenFlags::SQLITE_OPEN_READ_WRITE) {
-            Err(Error::ReadOnly(_)) => Store::connect(path, wait, OpenFlags::SQLITE_OPEN_READ_ONLY),
+            Err(Error::ReadOnly(_) | Error::Denied(_)) => {
+                Store::connect(path, wait, OpenFlags::SQLITE_OPEN_READ_ONLY)
+            }
             other => other,
         }
         .map_err(not_ours)?;

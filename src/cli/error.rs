@@ -233,7 +233,7 @@ impl From<store::Error> for Error {
                 Error::new(exit::INTEGRITY, message).hint("restore a backup: imctl db restore FILE")
             }
             E::Full => Error::new(exit::FAILED, message).hint("free some room and run the command again"),
-            E::ReadOnly(_) | E::Io { .. } | E::Sql(_) => Error::new(exit::FAILED, message),
+            E::ReadOnly(_) | E::Denied(_) | E::Io { .. } | E::Sql(_) => Error::new(exit::FAILED, message),
         }
     }
 }

@@ -8,8 +8,9 @@ use crate::domain::id::Object;
 use crate::domain::state::State;
 use crate::domain::table::Table;
 use clap::Args;
+use std::fs::File;
 use std::io::{BufWriter, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// `NOUN export` and `export`.
 #[derive(Args, Clone, Debug)]
@@ -78,22 +79,8 @@ pub fn export_all(app: &App, args: &ExportAllArgs) -> Result {
             let path = dir.join(table.file());
             let extra: Option<(&str, &dyn Fn(Object) -> String)> =
                 (args.with_password_hashes && table == Table::User).then_some(("password_hash", &hash));
-            let private = extra.is_some();
-            let written = (|| -> std::io::Result<usize> {
-                let part = dir.join(format!(".{}.part", table.file()));
-                let mut options = std::fs::OpenOptions::new();
-                options.write(true).create(true).truncate(true);
-                #[cfg(unix)]
-                if private {
-                    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-                }
-                let mut out = BufWriter::with_capacity(1 << 18, options.open(&part)?);
-                let rows = export::table(&state, table, style, extra, &mut out)?;
-                out.flush()?;
-                // Whoever reads the folder meanwhile sees the old file or the new one, never a half.
-                std::fs::rename(&part, &path)?;
-                Ok(rows)
-            })();
+            let written =
+                replace_file(&path, extra.is_some(), |out| export::table(&state, table, style, extra, out));
             rows += written.map_err(|e| {
                 Error::new(exit::FAILED, format!("`{}` can't be written: {e}", path.display()))
             })?;
@@ -102,4 +89,32 @@ pub fn export_all(app: &App, args: &ExportAllArgs) -> Result {
         app.shell.notice(&format!("exported {rows} rows to `{}`", dir.display()));
         Ok(())
     })
+}
+
+/// Writes a file beside its place and moves it there when it is whole: whoever reads meanwhile sees the
+/// old file or the new one, never a half, and nothing is left of one that fails.
+fn replace_file<T>(
+    path: &Path,
+    private: bool,
+    write: impl FnOnce(&mut BufWriter<File>) -> std::io::Result<T>,
+) -> std::io::Result<T> {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let part = path.with_file_name(format!(".{name}.part"));
+    let _ = std::fs::remove_file(&part);
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    if private {
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    }
+    let mut out = BufWriter::with_capacity(1 << 18, options.open(&part)?);
+    let written = write(&mut out).and_then(|written| {
+        out.flush()?;
+        std::fs::rename(&part, path)?;
+        Ok(written)
+    });
+    if written.is_err() {
+        let _ = std::fs::remove_file(&part);
+    }
+    written
 }

@@ -452,7 +452,7 @@ pub(super) fn read(
 }
 
 /// The batch of an entry, and where in its files it came from: without reading what it says.
-pub fn origin(conn: &Connection, event: i64) -> Result<Option<(i64, Origin)>, Error> {
+pub(super) fn origin(conn: &Connection, event: i64) -> Result<Option<(i64, Origin)>, Error> {
     let sql = "select h.first, h.batch, b.body from history h join history_body b on b.first = h.first
                where h.first = (select max(first) from history where first <= ?1)";
     let mut statement = conn.prepare_cached(sql)?;

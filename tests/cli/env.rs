@@ -244,7 +244,9 @@ impl Env {
     /// Does something to the database behind the program's back.
     #[track_caller]
     pub fn tamper(&self, sql: &str) {
-        rusqlite::Connection::open(self.db()).unwrap().execute_batch(sql).unwrap();
+        let conn = rusqlite::Connection::open(self.db()).unwrap();
+        conn.execute_batch("pragma foreign_keys = off").unwrap();
+        conn.execute_batch(sql).unwrap();
     }
 
     fn ran(&self, args: &[String], output: &Output) -> Run {

@@ -9,6 +9,7 @@
 mod about;
 mod asset;
 mod audit;
+mod bad_days;
 mod bundle;
 mod case;
 mod check_access;

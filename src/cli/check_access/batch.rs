@@ -501,7 +501,7 @@ impl Terms {
                 if recent.at != *text {
                     let instant = Instant::parse(text, self.zone, self.now);
                     recent.instant = instant.map_err(|message| (columns.at.unwrap_or(0), message))?;
-                    recent.at = text.clone();
+                    recent.at.clone_from(text);
                 }
                 recent.instant
             }
@@ -512,7 +512,7 @@ impl Terms {
                 if recent.system != *text {
                     let id = text.strip_prefix("system:").unwrap_or(text);
                     recent.named = firm.find(firm.hash(Kind::System, id), Kind::System, id);
-                    recent.system = text.clone();
+                    recent.system.clone_from(text);
                 }
                 (recent.named, text.clone())
             }
