@@ -61,7 +61,7 @@ macro_rules! command {
         Noun {
             name: $name,
             about: $about,
-            augment: <$Args>::augment_args,
+            augment: |command| <$Args>::augment_args(command).about($about).long_about(None),
             run: |app, matches| $run(app, &<$Args>::from_arg_matches(matches)?),
         }
     };

@@ -22,16 +22,16 @@ pub fn remove_rest<R: Ruled>(
     options: &Options,
 ) -> Result<Rest, String> {
     let walls = matches!(R::TABLE, Table::Conflict | Table::OpposingSet | Table::OpposingSide);
-    if seen.is_empty() {
+    let extent = options.extent.as_ref().map(|extent| Reach::of(extent, state));
+    let mut rows: Vec<R> = state.all::<R>();
+    rows.retain(|row| state.before::<R>(&crate::domain::state::stored_key(row)).is_some());
+    rows.retain(|row| extent.as_ref().is_none_or(|reach| reach.holds(row, state)));
+    if seen.is_empty() && !rows.is_empty() {
         return Err(format!(
             "the file of `{}` has no rows: a sync with it would remove everything in scope",
             R::TABLE.name()
         ));
     }
-    let extent = options.extent.as_ref().map(|extent| Reach::of(extent, state));
-    let mut rows: Vec<R> = state.all::<R>();
-    rows.retain(|row| state.before::<R>(&crate::domain::state::stored_key(row)).is_some());
-    rows.retain(|row| extent.as_ref().is_none_or(|reach| reach.holds(row, state)));
     let bound = options.max_delete.unwrap_or((rows.len() / 10).max(10));
     let gone: Vec<R> =
         rows.into_iter().filter(|row| !seen.contains_key(&row.key()) && removable(row)).collect();

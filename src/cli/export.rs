@@ -60,6 +60,15 @@ pub fn export_all(app: &App, args: &ExportAllArgs) -> Result {
             None => Err(Error::usage("name a folder, or a table with --table")),
         };
     };
+    if app.dry_run()? {
+        return app.read(|reading| {
+            let rows = |table| export::table(reading.state, table, Style::default(), None, std::io::sink());
+            let tables = Table::ALL.iter().copied().filter(|t| only.is_none_or(|only| only == *t));
+            let count: usize = tables.map(rows).sum::<std::io::Result<usize>>()?;
+            app.shell.notice(&format!("would have exported {count} rows to `{}`", dir.display()));
+            Ok(())
+        });
+    }
     app.read(|reading| {
         std::fs::create_dir_all(dir).map_err(|e| {
             Error::new(exit::FAILED, format!("the folder `{}` can't be made: {e}", dir.display()))

@@ -107,9 +107,8 @@ fn go<R: Read>(
         session.failure()?;
         run.answer_in_parallel(&mut stream, first, &firm)
     };
-    if done.is_ok() {
-        run.out.write_all(run.terms.tail(run.total.requests))?;
-    }
+    // A batch that stops is one document all the same, of the answers up to there.
+    run.out.write_all(run.terms.tail(run.total.requests))?;
     run.out.flush()?;
     done?;
     run.total.verdict()

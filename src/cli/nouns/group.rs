@@ -143,10 +143,11 @@ pub fn run(app: &App, verb: Verb) -> Result {
         Verb::Copy { id, new, scope, full_name } => copy(app, &id, &new, &scope, full_name.as_deref()),
         Verb::AddMember(args) => members(app, &args, true),
         Verb::RemoveMember(args) => members(app, &args, false),
-        Verb::Delete { id, .. } => {
+        Verb::Delete { id, scope } => {
             let id = id.unwrap_or_else(|| "ID".into());
+            let (scope, name) = scope_of(app, &scope, &id);
             Err(Error::refused("groups are never deleted: what they deny must go on counting")
-                .hint(format!("imctl group disable {id}")))
+                .hint(format!("imctl group disable {name} --scope {scope}")))
         }
         Verb::Import(args) => records::import::<Group>(app, &args),
         Verb::Export(args) => records::export::<Group>(app, &args),

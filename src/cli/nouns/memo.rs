@@ -109,6 +109,15 @@ pub fn run(app: &App, verb: Verb) -> Result {
                 }
                 work.remove(&row);
             }
+            if let Some(removed) = facts.last_removal(facts.id(asset), facts.id(user))
+                && removed >= app.now
+            {
+                return Err(Error::refused(format!(
+                    "`{user}` was removed from the staffing of {} at {removed}; only a later acknowledgement counts",
+                    described(asset)
+                ))
+                .hint("try again in a second, or with a later IMCTL_NOW"));
+            }
             let mut fields = Fields::<Acknowledgement>::default();
             fields.set("asset", Asset(asset).show()).set("user", UserId(user).show());
             work.put(Mode::Upsert, &fields)?;
