@@ -71,7 +71,7 @@ pub struct MemoryFacts {
     special: FxHashMap<(Id, Id), Special>,
     timekeepers: Pairs,
     assistants: Pairs,
-    conflicts: Pairs,
+    conflicts: Lists,
     excluded: Pairs,
     activity: Pairs,
     acknowledged: Dated,
@@ -157,15 +157,8 @@ impl MemoryFacts {
 
     /// How many bytes the arrays take.
     pub fn size(&self) -> usize {
-        let lists = [&self.below, &self.groups, &self.staffing];
-        let pairs = [
-            &self.members,
-            &self.timekeepers,
-            &self.assistants,
-            &self.conflicts,
-            &self.excluded,
-            &self.activity,
-        ];
+        let lists = [&self.below, &self.groups, &self.staffing, &self.conflicts];
+        let pairs = [&self.members, &self.timekeepers, &self.assistants, &self.excluded, &self.activity];
         self.bits.len() * 2
             + (self.above.len() + self.case.len() + self.until.len()) * 4
             + lists.iter().map(|l| (l.starts.len() + l.items.len()) * 4).sum::<usize>()
@@ -233,7 +226,7 @@ impl Facts for MemoryFacts {
     }
 
     fn has_conflict(&self, asset: Id, principal: Id) -> bool {
-        has_pair(&self.conflicts, asset, principal)
+        self.is(asset, bits::CONFLICTS) && self.conflicts.position(asset, principal).is_some()
     }
 
     fn has_conflicts(&self, asset: Id) -> bool {

@@ -291,7 +291,7 @@ fn a_single_decision_looks_everything_up_by_an_index() {
         // The list of everybody asks for everybody; settings are a handful.
         let allowed = match *name {
             "SETTINGS" => "SCAN settings",
-            "ACCOUNTS" => "SCAN users",
+            "ACCOUNTS" => "SCAN u",
             _ => "",
         };
         for line in &plan {

@@ -212,7 +212,7 @@ impl Firm {
             special: self.special,
             assistants: flipped(&self.timekeepers),
             timekeepers: sorted(self.timekeepers),
-            conflicts: sorted(self.conflicts),
+            conflicts: Lists::new(self.conflicts, size),
             excluded: sorted(self.excluded),
             activity: sorted(self.activity),
             acknowledged: sorted(self.acknowledged),
