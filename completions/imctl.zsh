@@ -6762,19 +6762,19 @@ _imctl_commands() {
 'memo:Security memos and their acknowledgement' \
 'system:Products that ask the policy' \
 'setting:Settings of the firm' \
-'check-access:In which system, when, and what is assumed' \
-'who-can:In which system, when, and what is assumed' \
-'what-can:In which system, when, and what is assumed' \
-'import:\`import --table NAME FILE\`' \
-'apply:\`apply\` and \`diff\`' \
-'diff:\`diff\`' \
-'export:\`export DIR\`, \`export --table NAME\`' \
+'check-access:May a user reach something, and why?' \
+'who-can:Who may reach something, and how' \
+'what-can:What a user may reach, and how' \
+'import:Import any table from CSV' \
+'apply:Take over a whole bundle' \
+'diff:What apply would change' \
+'export:Write the firm as a bundle' \
 'audit:The history as a whole' \
-'timeline:\`timeline OBJECT\`' \
+'timeline:What happened to an object' \
 'db:The database file' \
 'config:\`config\`' \
-'completions:\`completions\`' \
-'man:\`man\`' \
+'completions:Print a completion script' \
+'man:Print or write manual pages' \
 'undo:Take a batch back' \
     )
     _describe -t commands 'imctl commands' commands "$@"
