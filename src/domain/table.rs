@@ -1,6 +1,8 @@
 //! The list of tables: the name of each, its file in a bundle, and the record in it.
 
+use super::cell::Shape;
 use super::id::Kind;
+use super::record::{Column, Record, columns};
 use super::state::Rows;
 use std::cell::RefCell;
 
@@ -98,6 +100,18 @@ impl Table {
     /// The file of a bundle that holds the table.
     pub fn file(self) -> String {
         format!("{}.csv", self.name())
+    }
+
+    /// What is in each column of the file, in order: its name, what it holds, and whether it must be given.
+    /// The scope of a group or role is text.
+    pub fn columns(self) -> Vec<(&'static str, Shape, bool)> {
+        with_table!(self, R => {
+            let shape = |column: &Column| {
+                if column.is_scope { Shape::Text } else { R::FIELDS[column.field].shape }
+            };
+            let list = columns::<R>();
+            list.iter().map(|c| (c.name, shape(c), R::FIELDS[c.field].required)).collect()
+        })
     }
 
     /// The table of this name (`staffing`), without regard to case.

@@ -203,6 +203,9 @@ impl<'c> Session<'c> {
         }
         order.sort_unstable();
         let rebuild = if order.len() > 5_000 { self.drop_indexes::<R>()? } else { Vec::new() };
+        if R::TABLE == Table::User {
+            self.free_emails(state, &mut names)?;
+        }
         let mut writer = Writer::new::<R>(self.conn)?;
         let (mut before, mut after) = (Vec::new(), Vec::new());
         for (_, at) in order {
@@ -229,6 +232,24 @@ impl<'c> Session<'c> {
         }
         for sql in rebuild {
             self.conn.execute_batch(&sql)?;
+        }
+        Ok(())
+    }
+
+    /// Rows are written one after the other, and two users may exchange their addresses: whoever gives
+    /// one up does so first, and has a number that is nobody's until the row itself is written.
+    fn free_emails(&self, state: &State<'_>, names: &mut Names) -> Result<(), Error> {
+        let mut givers: Vec<Object> = Vec::new();
+        state.each_change::<User>(|change| {
+            if let Some(before) = &change.before
+                && change.after.is_none_or(|after| after.email != before.email)
+            {
+                givers.push(before.id.0);
+            }
+        });
+        let mut statement = self.conn.prepare_cached("update users set email = -id where id = ?1")?;
+        for user in givers {
+            statement.execute([names.number_or_new(self.conn, user)?])?;
         }
         Ok(())
     }

@@ -268,7 +268,7 @@ fn groups_are_disabled_never_deleted_g2() {
     exit 6
     --- stderr
     error: groups are never deleted: what they deny must go on counting
-    hint: imctl group disable STAFF
+    hint: imctl group disable STAFF --scope global
 
     $ imctl group disable STAFF
     exit 0

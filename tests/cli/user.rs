@@ -106,6 +106,18 @@ fn emails_are_mandatory_measured_and_unique_u1() {
 }
 
 #[test]
+fn users_may_exchange_their_addresses() {
+    let env = Env::with_people();
+    env.write("u.csv", "id,email\nJDOE,asmith@firm.example\nASMITH,jdoe@firm.example\n");
+    env.ok("user import u.csv");
+    assert_eq!(env.json("user show JDOE")["email"], "asmith@firm.example");
+    assert_eq!(env.json("user show ASMITH")["email"], "jdoe@firm.example");
+    env.ok("undo 3");
+    assert_eq!(env.json("user show JDOE")["email"], "jdoe@firm.example");
+    env.ok("db check");
+}
+
+#[test]
 fn one_unknown_name_and_nobody_is_changed() {
     let env = Env::with_people();
     assert_snapshot!(env.imctl("user lock JDOE ASMIHT"), @"
