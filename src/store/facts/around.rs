@@ -27,6 +27,9 @@ pub struct Around {
     text: String,
 }
 
+/// A user, with the name where it was read along.
+type MaybeNamed = (Id, Option<Box<str>>);
+
 impl Around {
     /// The number that an object has in the database.
     pub fn number(&self, id: Id) -> Id {
@@ -317,7 +320,7 @@ impl Slice<'_, '_, '_> {
     }
 
     /// The users whom the staffing of `named` names, or all, then with their names; with their accounts.
-    fn users(&mut self, named: Option<Id>) -> Result<Vec<(Id, Option<Box<str>>)>, Error> {
+    fn users(&mut self, named: Option<Id>) -> Result<Vec<MaybeNamed>, Error> {
         let mut users = Vec::new();
         if let Some(mut people) = named.and_then(|asset| self.staffed.remove(&asset)) {
             people.sort_unstable();
