@@ -9262,7 +9262,7 @@ _imctl() {
             return 0
             ;;
         imctl__subcmd__memo__subcmd__set)
-            opts="-l -o -n -y -q -v -h --kind --text --auto-send --acknowledge --frequency --starts-at --next-due --require-reacknowledge --db --config --library --as --output --reason --dry-run --yes --wait --quiet --verbose --color --no-input --help"
+            opts="-l -o -n -y -q -v -h --kind --text --auto-send --acknowledge --frequency --starts-at --require-reacknowledge --db --config --library --as --output --reason --dry-run --yes --wait --quiet --verbose --color --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9289,10 +9289,6 @@ _imctl() {
                     return 0
                     ;;
                 --starts-at)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --next-due)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

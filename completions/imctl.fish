@@ -54,19 +54,19 @@ complete -c imctl -n "__fish_imctl_needs_command" -f -a "opposing" -d 'Teams tha
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "memo" -d 'Security memos and their acknowledgement'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "system" -d 'Products that ask the policy'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "setting" -d 'Settings of the firm'
-complete -c imctl -n "__fish_imctl_needs_command" -f -a "check-access" -d 'In which system, when, and what is assumed'
-complete -c imctl -n "__fish_imctl_needs_command" -f -a "who-can" -d 'In which system, when, and what is assumed'
-complete -c imctl -n "__fish_imctl_needs_command" -f -a "what-can" -d 'In which system, when, and what is assumed'
-complete -c imctl -n "__fish_imctl_needs_command" -f -a "import" -d '`import --table NAME FILE`'
-complete -c imctl -n "__fish_imctl_needs_command" -f -a "apply" -d '`apply` and `diff`'
-complete -c imctl -n "__fish_imctl_needs_command" -f -a "diff" -d '`diff`'
-complete -c imctl -n "__fish_imctl_needs_command" -f -a "export" -d '`export DIR`, `export --table NAME`'
+complete -c imctl -n "__fish_imctl_needs_command" -f -a "check-access" -d 'May a user reach something, and why?'
+complete -c imctl -n "__fish_imctl_needs_command" -f -a "who-can" -d 'Who may reach something, and how'
+complete -c imctl -n "__fish_imctl_needs_command" -f -a "what-can" -d 'What a user may reach, and how'
+complete -c imctl -n "__fish_imctl_needs_command" -f -a "import" -d 'Import any table from CSV'
+complete -c imctl -n "__fish_imctl_needs_command" -f -a "apply" -d 'Take over a whole bundle'
+complete -c imctl -n "__fish_imctl_needs_command" -f -a "diff" -d 'What apply would change'
+complete -c imctl -n "__fish_imctl_needs_command" -f -a "export" -d 'Write the firm as a bundle'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "audit" -d 'The history as a whole'
-complete -c imctl -n "__fish_imctl_needs_command" -f -a "timeline" -d '`timeline OBJECT`'
+complete -c imctl -n "__fish_imctl_needs_command" -f -a "timeline" -d 'What happened to an object'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "db" -d 'The database file'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "config" -d '`config`'
-complete -c imctl -n "__fish_imctl_needs_command" -f -a "completions" -d '`completions`'
-complete -c imctl -n "__fish_imctl_needs_command" -f -a "man" -d '`man`'
+complete -c imctl -n "__fish_imctl_needs_command" -f -a "completions" -d 'Print a completion script'
+complete -c imctl -n "__fish_imctl_needs_command" -f -a "man" -d 'Print or write manual pages'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "undo" -d 'Take a batch back'
 complete -c imctl -n "__fish_imctl_using_subcommand init" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand init" -l config -d 'A configuration file instead of ./imctl.toml' -r
@@ -2533,7 +2533,6 @@ complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcom
 complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from set" -l acknowledge -d 'Must it be acknowledged before access is given? [true, false]' -r
 complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from set" -l frequency -d 'How often reminders go out: never, or `10d`, `1w`, `3m`, `1y`' -r
 complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from set" -l starts-at -d 'When the schedule starts' -r
-complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from set" -l next-due -d 'When the next reminder is due' -r
 complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from set" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from set" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from set" -s l -l library -d 'The library that is meant' -r

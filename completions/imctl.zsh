@@ -5355,7 +5355,6 @@ _arguments "${_arguments_options[@]}" : \
 '--acknowledge=[Must it be acknowledged before access is given? \[true, false\]]:BOOL:_default' \
 '--frequency=[How often reminders go out\: never, or \`10d\`, \`1w\`, \`3m\`, \`1y\`]:TEXT:_default' \
 '--starts-at=[When the schedule starts]:TIME:_default' \
-'--next-due=[When the next reminder is due]:TIME:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
 '*-l+[The library that is meant]:ID:_default' \
@@ -6763,19 +6762,19 @@ _imctl_commands() {
 'memo:Security memos and their acknowledgement' \
 'system:Products that ask the policy' \
 'setting:Settings of the firm' \
-'check-access:In which system, when, and what is assumed' \
-'who-can:In which system, when, and what is assumed' \
-'what-can:In which system, when, and what is assumed' \
-'import:\`import --table NAME FILE\`' \
-'apply:\`apply\` and \`diff\`' \
-'diff:\`diff\`' \
-'export:\`export DIR\`, \`export --table NAME\`' \
+'check-access:May a user reach something, and why?' \
+'who-can:Who may reach something, and how' \
+'what-can:What a user may reach, and how' \
+'import:Import any table from CSV' \
+'apply:Take over a whole bundle' \
+'diff:What apply would change' \
+'export:Write the firm as a bundle' \
 'audit:The history as a whole' \
-'timeline:\`timeline OBJECT\`' \
+'timeline:What happened to an object' \
 'db:The database file' \
 'config:\`config\`' \
-'completions:\`completions\`' \
-'man:\`man\`' \
+'completions:Print a completion script' \
+'man:Print or write manual pages' \
 'undo:Take a batch back' \
     )
     _describe -t commands 'imctl commands' commands "$@"

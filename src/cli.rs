@@ -4,18 +4,22 @@ pub mod about;
 pub mod app;
 pub mod assume;
 pub mod bulk;
+pub mod bundle;
 pub mod check_access;
 pub mod config;
 pub mod error;
+pub mod export;
 pub mod fields;
 pub mod init;
 pub mod nouns;
 pub mod password;
+mod progress;
 pub mod records;
 pub mod shell;
 pub mod timeline;
 pub mod what_can;
 pub mod who_can;
+pub mod work;
 
 use app::App;
 use clap::{ArgMatches, Args, Command, FromArgMatches, Subcommand};
@@ -57,7 +61,7 @@ macro_rules! command {
         Noun {
             name: $name,
             about: $about,
-            augment: <$Args>::augment_args,
+            augment: |command| <$Args>::augment_args(command).about($about).long_about(None),
             run: |app, matches| $run(app, &<$Args>::from_arg_matches(matches)?),
         }
     };
@@ -94,9 +98,9 @@ pub const NOUNS: &[Noun] = &[
     command!("who-can", "Who may reach something, and how", who_can::WhoArgs, who_can::run),
     command!("what-can", "What a user may reach, and how", what_can::WhatArgs, what_can::run),
     command!("import", "Import any table from CSV", ImportTable, import_table),
-    command!("apply", "Take over a whole bundle", bulk::ApplyArgs, bulk::apply),
-    command!("diff", "What apply would change", bulk::DiffArgs, bulk::diff),
-    command!("export", "Write the firm as a bundle", bulk::ExportAllArgs, bulk::export_all),
+    command!("apply", "Take over a whole bundle", bundle::ApplyArgs, bundle::apply),
+    command!("diff", "What apply would change", bundle::DiffArgs, bundle::diff),
+    command!("export", "Write the firm as a bundle", export::ExportAllArgs, export::export_all),
     noun!("audit", "The history as a whole", audit),
     command!("timeline", "What happened to an object", timeline::ObjectArgs, timeline::run),
     noun!("db", "The database file", db),

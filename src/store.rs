@@ -78,6 +78,15 @@ fn is_write_failure(error: &rusqlite::Error) -> bool {
 /// Marks a file as ours: `imct` in ASCII.
 const APPLICATION_ID: i64 = 0x696d_6374;
 
+fn configure(conn: &Connection) -> Result<(), Error> {
+    use rusqlite::config::DbConfig;
+    // The rules check every reference before a row is written, and `imctl db check` afterwards.
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, false)?;
+    // Otherwise a statement near a partial index is prepared anew for each value that is bound.
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
+    Ok(())
+}
+
 /// An open database.
 pub struct Store {
     conn: Connection,
@@ -166,7 +175,7 @@ impl Store {
     /// When SQLite fails.
     pub fn in_memory() -> Result<Store, Error> {
         let conn = Connection::open_in_memory()?;
-        conn.set_db_config(rusqlite::config::DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, false)?;
+        configure(&conn)?;
         migrate::run(&conn, APPLICATION_ID)?;
         Ok(Store { conn, path: PathBuf::from(":memory:"), supposing: Cell::new(false) })
     }
@@ -175,8 +184,7 @@ impl Store {
         let flags = mode | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let conn = Connection::open_with_flags(path, flags)?;
         conn.busy_timeout(wait)?;
-        // The rules check every reference before a row is written, and `imctl db check` afterwards.
-        conn.set_db_config(rusqlite::config::DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, false)?;
+        configure(&conn)?;
         conn.set_prepared_statement_cache_capacity(256);
         Ok(Store { conn, path: path.to_owned(), supposing: Cell::new(false) })
     }

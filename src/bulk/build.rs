@@ -1,9 +1,10 @@
 //! A record made of cells: the one way from flags, CSV cells and interactive answers to a change.
 
 use crate::domain::cell::Stored;
-use crate::domain::record::{Column, Field, Record, Scope, columns};
+use crate::domain::record::{Column, Field, Record, Scope};
 use crate::domain::rules::{Class, Given, Hand, Ruled, described};
 use crate::domain::state::{Origin, State, stored_key};
+use crate::domain::text::fold;
 
 /// What may happen to a row that exists, or doesn't.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -237,8 +238,16 @@ fn set_scoped<R: Record>(
     if field.scope == Scope::Column && scope.is_empty() {
         return Err(format!("`{text}` needs a `scope`: `global` or a library's id"));
     }
-    if text.contains('/') && field.scope == Scope::Column && field.column == "group" {
-        return Err(format!("a group id has no `/`: `{text}`"));
+    // A column named `group` also takes `ACTIVE/TAX` and `group:TAX`, if that is what `scope` says, too.
+    if field.scope == Scope::Column && field.column == "group" {
+        let plain = text.strip_prefix("group:").unwrap_or(text);
+        let (own, name) = plain.split_once('/').unwrap_or((scope, plain));
+        if fold(own) != fold(scope) {
+            return Err(format!(
+                "`{text}` is a group of the scope `{own}`, but the column `scope` says `{scope}`"
+            ));
+        }
+        return (field.set)(row, &format!("{scope}/{name}"), &builder.hand.context);
     }
     (field.set)(row, &format!("{scope}/{text}"), &builder.hand.context)
 }
@@ -249,9 +258,4 @@ pub fn name_of<R: Record>(row: &R) -> String {
         (Some(_), Some(object)) => described(object),
         _ => format!("row `{}` of `{}`", row.name(), R::TABLE.name()),
     }
-}
-
-/// The columns of a record: a convenience for callers that build many.
-pub fn columns_of<R: Record>() -> Vec<Column> {
-    columns::<R>()
 }

@@ -327,7 +327,11 @@ impl<'s> Round<'s> {
             let fault = Fault::new(
                 &std::sync::Arc::from("sync"),
                 0,
-                format!("{} walls would be removed: {}", gone.len(), crate::domain::rules::listed(&gone)),
+                format!(
+                    "{} would be removed: {}",
+                    crate::domain::rules::counted(gone.len(), "wall"),
+                    crate::domain::rules::listed(&gone)
+                ),
             )
             .hint("--include-walls lets a sync remove conflicts and opposing team sets")
             .exit(Exit::State);

@@ -6,7 +6,7 @@ use crate::domain::cell::Flag;
 use crate::domain::id::{Kind, Object};
 use crate::domain::identity::{Group, Library, LibraryUser, Role, User, built_in, is_built_in};
 use crate::domain::record::{Key, Record};
-use crate::domain::rules::Ruled;
+use crate::domain::rules::{Manner, Ruled};
 use crate::domain::state::{Origin, State};
 use crate::domain::table::Table;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -22,16 +22,17 @@ pub fn remove_rest<R: Ruled>(
     options: &Options,
 ) -> Result<Rest, String> {
     let walls = matches!(R::TABLE, Table::Conflict | Table::OpposingSet | Table::OpposingSide);
-    if seen.is_empty() {
+    let extent = options.extent.as_ref().map(|extent| Reach::of(extent, state));
+    let mut rows: Vec<R> = state.all::<R>();
+    rows.retain(|row| state.before::<R>(&crate::domain::state::stored_key(row)).is_some());
+    rows.retain(|row| extent.as_ref().is_none_or(|reach| reach.holds(row, state)));
+    // A bundle may well have a table without rows, where the firm has none either.
+    if seen.is_empty() && (options.manner == Manner::Step || !rows.is_empty()) {
         return Err(format!(
             "the file of `{}` has no rows: a sync with it would remove everything in scope",
             R::TABLE.name()
         ));
     }
-    let extent = options.extent.as_ref().map(|extent| Reach::of(extent, state));
-    let mut rows: Vec<R> = state.all::<R>();
-    rows.retain(|row| state.before::<R>(&crate::domain::state::stored_key(row)).is_some());
-    rows.retain(|row| extent.as_ref().is_none_or(|reach| reach.holds(row, state)));
     let bound = options.max_delete.unwrap_or((rows.len() / 10).max(10));
     let gone: Vec<R> =
         rows.into_iter().filter(|row| !seen.contains_key(&row.key()) && removable(row)).collect();

@@ -2,9 +2,10 @@
 
 use super::app::{App, changes_json};
 use super::error::{Detail, Error, Result, exit};
+use super::progress::Progress;
 use super::shell::{Format, terminal_width};
 use crate::bulk::build::{Empty, Mode};
-use crate::bulk::export::{self, Style};
+use crate::bulk::export;
 use crate::bulk::fault::Fault;
 use crate::bulk::import::{self, BadRow, Extent, Input, Options, Outcome};
 use crate::bulk::sheet::{Sheet, parse_delimiter};
@@ -18,12 +19,10 @@ use crate::domain::text::Text;
 use crate::store::history::Packs;
 use crate::store::{Deed, Done, Ending, Session, Store};
 use clap::Args;
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use std::cell::Cell;
 use std::fs::File;
 use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
 /// `NOUN import`.
 #[derive(Args, Clone, Debug)]
@@ -67,16 +66,8 @@ pub struct HowArgs {
     pub include_walls: bool,
 }
 
-/// `NOUN export` and `export`.
-#[derive(Args, Clone, Debug)]
-pub struct ExportArgs {
-    /// For a spreadsheet: with a byte order mark, and no cell that would be taken for a formula
-    #[arg(long)]
-    pub excel: bool,
-}
-
 impl HowArgs {
-    fn mode(&self) -> Result<Mode> {
+    pub(super) fn mode(&self) -> Result<Mode> {
         let word = self.mode.as_deref().unwrap_or("upsert");
         let mode = Mode::of_word(word).ok_or_else(|| {
             Error::value(format!("--mode: {}", crate::domain::cell::not_one_of(word, Mode::WORDS)))
@@ -100,7 +91,7 @@ impl HowArgs {
         Ok(mode)
     }
 
-    fn delimiter(&self) -> Result<Option<u8>> {
+    pub(super) fn delimiter(&self) -> Result<Option<u8>> {
         self.delimiter
             .as_deref()
             .map(parse_delimiter)
@@ -141,7 +132,7 @@ pub fn import(app: &App, table: Table, args: &ImportArgs) -> Result {
     run.go(app, &store)
 }
 
-fn read_file(path: &Path) -> Result<Vec<u8>> {
+pub(super) fn read_file(path: &Path) -> Result<Vec<u8>> {
     std::fs::read(path).map_err(|error| match error.kind() {
         std::io::ErrorKind::NotFound => Error::not_found(format!("there is no file `{}`", path.display())),
         _ => Error::value(format!("the file `{}` can't be read: {error}", path.display())),
@@ -149,7 +140,7 @@ fn read_file(path: &Path) -> Result<Vec<u8>> {
 }
 
 /// Faults of whole files, before any row was looked at.
-fn bad_file(app: &App, faults: &[Fault]) -> Error {
+pub(super) fn bad_file(app: &App, faults: &[Fault]) -> Error {
     let width = app.shell.width().unwrap_or_else(terminal_width);
     let colour = app.shell.colours_errors();
     let mut error = Error::value(format!("{}: {}", faults[0].file, faults[0].message));
@@ -159,22 +150,22 @@ fn bad_file(app: &App, faults: &[Fault]) -> Error {
 }
 
 /// One import, whatever it is called.
-struct Run<'a> {
-    inputs: Vec<Input>,
-    mode: Mode,
-    empty: Empty,
-    manner: Manner,
-    how: &'a HowArgs,
-    answers: Answers,
+pub(super) struct Run<'a> {
+    pub(super) inputs: Vec<Input>,
+    pub(super) mode: Mode,
+    pub(super) empty: Empty,
+    pub(super) manner: Manner,
+    pub(super) how: &'a HowArgs,
+    pub(super) answers: Answers,
     /// Password hashes that came with the users (`apply` only).
-    passwords: Vec<(Object, Option<String>)>,
-    sentence: String,
+    pub(super) passwords: Vec<(Object, Option<String>)>,
+    pub(super) sentence: String,
     /// Was it written? What fails afterwards (some rows, the report) doesn't undo that.
-    committed: Cell<bool>,
+    pub(super) committed: Cell<bool>,
 }
 
 impl Run<'_> {
-    fn options(&self, app: &App, session: &Session<'_>) -> Result<Options> {
+    pub(super) fn options(&self, app: &App, session: &Session<'_>) -> Result<Options> {
         let state = State::new(session);
         let settings = Settings::of(&state);
         let mut hand = app.hand(settings.zone);
@@ -193,7 +184,7 @@ impl Run<'_> {
         })
     }
 
-    fn go(&self, app: &App, store: &Store) -> Result {
+    pub(super) fn go(&self, app: &App, store: &Store) -> Result {
         let session = store.write()?;
         let options = self.options(app, &session)?;
         let progress = Progress::new(app);
@@ -270,7 +261,13 @@ impl Run<'_> {
         }
     }
 
-    fn error(&self, app: &App, session: &Session<'_>, outcome: &Outcome<'_>, dry_run: bool) -> Error {
+    pub(super) fn error(
+        &self,
+        app: &App,
+        session: &Session<'_>,
+        outcome: &Outcome<'_>,
+        dry_run: bool,
+    ) -> Error {
         let bad = &outcome.bad;
         let first = &bad[0];
         let same = bad.iter().all(|b| b.fault.exit == first.fault.exit);
@@ -323,7 +320,7 @@ impl Run<'_> {
     }
 
     /// The wrong rows of the (one) file, so that the mended file runs as it is.
-    fn write_rejects(&self, outcome: &Outcome<'_>) -> Result {
+    pub(super) fn write_rejects(&self, outcome: &Outcome<'_>) -> Result {
         let Some(path) = &self.how.rejects else { return Ok(()) };
         for (at, input) in self.inputs.iter().enumerate() {
             let mut bad: Vec<&BadRow> =
@@ -383,240 +380,6 @@ fn extent(session: &Session<'_>, state: &State<'_>, text: &str) -> Result<Extent
     }
 }
 
-/// A bar on a terminal, for work over half a second.
-struct Progress {
-    bar: ProgressBar,
-    wanted: bool,
-}
-
-impl Progress {
-    fn new(app: &App) -> Progress {
-        let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::hidden());
-        let style = ProgressStyle::with_template("{spinner} {msg} {human_pos} rows");
-        bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
-        bar.set_message("reading");
-        Progress { bar, wanted: !app.shell.quiet && app.shell.can_show_progress() }
-    }
-
-    fn show_if_slow(&self) {
-        if self.wanted && self.bar.is_hidden() && self.bar.elapsed() > Duration::from_millis(500) {
-            self.bar.set_draw_target(ProgressDrawTarget::stderr());
-        }
-    }
-
-    fn add(&self, rows: usize) {
-        self.show_if_slow();
-        self.bar.inc(rows as u64);
-    }
-
-    fn say(&self, what: &'static str) {
-        self.show_if_slow();
-        self.bar.set_message(what);
-    }
-
-    fn done(&self) {
-        self.bar.finish_and_clear();
-    }
-}
-
-/// `apply` and `diff`.
-#[derive(Args, Clone, Debug)]
-pub struct ApplyArgs {
-    /// The folder of the bundle
-    pub dir: PathBuf,
-    #[command(flatten)]
-    pub how: HowArgs,
-    /// Make the database if there is none
-    #[arg(long)]
-    pub init: bool,
-}
-
-/// `diff`.
-#[derive(Args, Clone, Debug)]
-pub struct DiffArgs {
-    /// The folder of the bundle
-    pub dir: PathBuf,
-    #[command(flatten)]
-    pub how: HowArgs,
-    /// Exit with 7 when there are differences
-    #[arg(long)]
-    pub exit_code: bool,
-}
-
-/// `apply DIR`: a whole state is taken over.
-///
-/// # Errors
-/// When a file or row is wrong, or the state may not be.
-pub fn apply(app: &App, args: &ApplyArgs) -> Result {
-    let run = bundle(app, &args.dir, &args.how)?;
-    let path = app.db();
-    if args.init && !path.exists() {
-        // A bundle that can't be taken leaves no empty database behind.
-        let store = Store::create(&path, app.wait()?)?;
-        let made = super::init::first_records(app, &store, &[]).and_then(|()| run.go(app, &store));
-        if !run.committed.get() {
-            drop(store);
-            std::fs::remove_file(&path)?;
-        }
-        return made;
-    }
-    let store = app.open()?;
-    run.go(app, &store)
-}
-
-/// `diff DIR`: what `apply` would change, without doing it.
-///
-/// # Errors
-/// When a file or row is wrong; with `--exit-code` also when there are differences (7).
-pub fn diff(app: &App, args: &DiffArgs) -> Result {
-    let run = bundle(app, &args.dir, &args.how)?;
-    let store = app.open()?;
-    let session = store.read()?;
-    let options = run.options(app, &session)?;
-    let outcome = import::import(&session, &run.inputs, &options, &mut |_| {});
-    session.failure()?;
-    run.write_rejects(&outcome)?;
-    if !outcome.good {
-        return Err(run.error(app, &session, &outcome, true));
-    }
-    let changes = import::changes(&outcome.state);
-    match app.shell.format {
-        Format::Json => app.shell.data(&format!("{:#}\n", changes_json(&changes)))?,
-        Format::Jsonl => {
-            let list = changes_json(&changes);
-            let lines: Vec<String> = list.as_array().into_iter().flatten().map(ToString::to_string).collect();
-            if !lines.is_empty() {
-                app.shell.data(&format!("{}\n", lines.join("\n")))?;
-            }
-        }
-        Format::Table | Format::Csv => {
-            let mut listing =
-                crate::output::Listing::new(&["op", "table", "key", "column", "before", "after"]);
-            for change in &changes {
-                let cells = change.cells.iter().filter(|_| change.op == "update");
-                let mut any = false;
-                for (column, before, after) in cells {
-                    any = true;
-                    listing.push(
-                        [change.op, change.table, &change.key, column, before, after]
-                            .map(Into::into)
-                            .to_vec(),
-                    );
-                }
-                if !any {
-                    listing.push([change.op, change.table, &change.key, "", "", ""].map(Into::into).to_vec());
-                }
-            }
-            if app.shell.format == Format::Csv {
-                app.shell.data(&listing.csv())?;
-            } else {
-                app.shell.data(&listing.table(app.shell.width()))?;
-                app.shell.notice(&format!("{} records differ", changes.len()));
-            }
-        }
-    }
-    if !outcome.bad.is_empty() {
-        return Err(run.error(app, &session, &outcome, true));
-    }
-    if args.exit_code && !changes.is_empty() {
-        return Err(Error::silent(exit::DIFFERENT));
-    }
-    Ok(())
-}
-
-/// Reads a bundle's folder.
-fn bundle<'a>(app: &App, dir: &Path, how: &'a HowArgs) -> Result<Run<'a>> {
-    let mode = how.mode()?;
-    let delimiter = how.delimiter()?;
-    let entries = std::fs::read_dir(dir).map_err(|error| match error.kind() {
-        std::io::ErrorKind::NotFound => Error::not_found(format!("there is no folder `{}`", dir.display())),
-        _ => Error::value(format!("the folder `{}` can't be read: {error}", dir.display())),
-    })?;
-    let mut files: Vec<String> = Vec::new();
-    for entry in entries {
-        let name = entry?.file_name().to_string_lossy().into_owned();
-        if Path::new(&name).extension().is_some_and(|e| e.eq_ignore_ascii_case("csv")) {
-            files.push(name);
-        }
-    }
-    let known: Vec<String> = Table::ALL.iter().map(|t| t.file()).collect();
-    if let Some(unknown) = files.iter().find(|f| !known.contains(f)) {
-        let error = Error::value(format!("`{}` is no file of a bundle", dir.join(unknown).display()));
-        return Err(match crate::domain::cell::nearest(unknown, known.iter().map(String::as_str)) {
-            Some(near) => error.hint(format!("did you mean `{near}`?")),
-            None => error.hint(format!("a bundle has {}", known.join(", "))),
-        });
-    }
-    if files.is_empty() {
-        return Err(Error::value(format!("there is no file of a bundle in `{}`", dir.display()))
-            .hint("imctl export DIR writes one; imctl import --table NAME --template prints a header"));
-    }
-    let mut inputs = Vec::new();
-    let mut faults = Vec::new();
-    for table in Table::ALL.iter().copied().filter(|t| files.contains(&t.file())) {
-        let path = dir.join(table.file());
-        match Sheet::read(&path.display().to_string(), read_file(&path)?, delimiter) {
-            Ok(sheet) => inputs.push(Input { table, sheet }),
-            Err(fault) => faults.push(fault),
-        }
-    }
-    if !faults.is_empty() {
-        return Err(bad_file(app, &faults));
-    }
-    let passwords = passwords(app, &inputs)?;
-    Ok(Run {
-        inputs,
-        mode,
-        empty: Empty::Cleared,
-        manner: Manner::Whole,
-        how,
-        answers: Answers::default(),
-        passwords,
-        sentence: format!("applied `{}`", dir.display()),
-        committed: Cell::new(false),
-    })
-}
-
-/// The password hashes of `users.csv`, if it has that column.
-fn passwords(app: &App, inputs: &[Input]) -> Result<Vec<(Object, Option<String>)>> {
-    let Some(users) = inputs.iter().find(|i| i.table == Table::User) else { return Ok(Vec::new()) };
-    let at = |name: &str| users.sheet.header().iter().position(|h| h.eq_ignore_ascii_case(name));
-    let (Some(id), Some(hash)) = (at("id"), at("password_hash")) else { return Ok(Vec::new()) };
-    let mut found = Vec::new();
-    let mut row = crate::bulk::sheet::Row::default();
-    let mut rows = users.sheet.rows();
-    while let Ok(true) | Err(_) = rows.next(&mut row) {
-        let text = row.cell(hash);
-        if text.is_empty() {
-            continue;
-        }
-        if !crate::domain::identity::is_password_hash(text) {
-            let fault = users.sheet.fault(row.start(), hash, "this is not an Argon2id hash (PHC string)");
-            return Err(bad_file(app, &[fault]));
-        }
-        if let Ok(user) = Object::parse(Kind::User, row.cell(id)) {
-            found.push((user, Some(text.to_owned())));
-        }
-    }
-    Ok(found)
-}
-
-/// `export DIR`, `export --table NAME`.
-#[derive(Args, Clone, Debug)]
-pub struct ExportAllArgs {
-    /// The folder to write the bundle to (made if need be)
-    #[arg(required_unless_present = "table")]
-    pub dir: Option<PathBuf>,
-    /// Write only this table, to standard output unless a folder is given
-    #[arg(long, value_name = "NAME")]
-    pub table: Option<String>,
-    #[command(flatten)]
-    pub style: ExportArgs,
-    /// Write the password hashes of users, too
-    #[arg(long)]
-    pub with_password_hashes: bool,
-}
-
 /// The table of this name, or what it might have been.
 ///
 /// # Errors
@@ -631,89 +394,6 @@ pub fn table_named(name: &str) -> Result<Table> {
             None => error.hint(format!("the tables are {}", names.join(", "))),
         }
     })
-}
-
-/// Writes one table to standard output.
-///
-/// # Errors
-/// When stdout can't be written.
-pub fn export_table(app: &App, table: Table, args: &ExportArgs) -> Result {
-    app.read(|reading| {
-        reading.state.read_whole_tables();
-        export::table(reading.state, table, Style { excel: args.excel }, None, app.shell.stream())?;
-        Ok(())
-    })
-}
-
-/// Writes the whole firm, or one table of it.
-///
-/// # Errors
-/// When the folder can't be written.
-pub fn export_all(app: &App, args: &ExportAllArgs) -> Result {
-    let only = args.table.as_deref().map(table_named).transpose()?;
-    let Some(dir) = &args.dir else {
-        return match only {
-            Some(table) => export_table(app, table, &args.style),
-            None => Err(Error::usage("name a folder, or a table with --table")),
-        };
-    };
-    app.read(|reading| {
-        std::fs::create_dir_all(dir).map_err(|e| {
-            Error::new(exit::FAILED, format!("the folder `{}` can't be made: {e}", dir.display()))
-        })?;
-        let hashes: std::collections::HashMap<Object, String> = if args.with_password_hashes {
-            reading.session.passwords()?.into_iter().collect()
-        } else {
-            std::collections::HashMap::new()
-        };
-        let hash = |user: Object| hashes.get(&user).cloned().unwrap_or_default();
-        let style = Style { excel: args.style.excel };
-        let mut rows = 0;
-        for table in Table::ALL.iter().copied().filter(|t| only.is_none_or(|only| only == *t)) {
-            // A state for each table: the rows of the last needn't stay in memory.
-            let state = State::new(reading.session);
-            state.read_whole_tables();
-            let path = dir.join(table.file());
-            let extra: Option<(&str, &dyn Fn(Object) -> String)> =
-                (args.with_password_hashes && table == Table::User).then_some(("password_hash", &hash));
-            let written =
-                replace_file(&path, extra.is_some(), |out| export::table(&state, table, style, extra, out));
-            rows += written.map_err(|e| {
-                Error::new(exit::FAILED, format!("`{}` can't be written: {e}", path.display()))
-            })?;
-            reading.session.failure()?;
-        }
-        app.shell.notice(&format!("exported {rows} rows to `{}`", dir.display()));
-        Ok(())
-    })
-}
-
-/// Writes a file beside its place and moves it there when it is whole: whoever reads meanwhile sees the
-/// old file or the new one, never a half, and nothing is left of one that fails.
-fn replace_file<T>(
-    path: &Path,
-    private: bool,
-    write: impl FnOnce(&mut BufWriter<File>) -> std::io::Result<T>,
-) -> std::io::Result<T> {
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let part = path.with_file_name(format!(".{name}.part"));
-    let _ = std::fs::remove_file(&part);
-    let mut options = std::fs::OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    if private {
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    }
-    let mut out = BufWriter::with_capacity(1 << 18, options.open(&part)?);
-    let written = write(&mut out).and_then(|written| {
-        out.flush()?;
-        std::fs::rename(&part, path)?;
-        Ok(written)
-    });
-    if written.is_err() {
-        let _ = std::fs::remove_file(&part);
-    }
-    written
 }
 
 /// `undo BATCH`: what a batch did, in reverse.
@@ -736,7 +416,11 @@ pub fn undo(app: &App, batch: i64) -> Result {
             work.state.read_whole_tables();
         }
         work.manner.set(Manner::Whole);
-        work.answers.borrow_mut().no_history = true;
+        {
+            let mut answers = work.answers.borrow_mut();
+            answers.no_history = true;
+            answers.alone = true;
+        }
         work.undoes.set(Some(batch));
         let undone = crate::bulk::undo::undo(work.state, entries.into_iter().rev());
         for kept in undone.kept.iter().take(20) {

@@ -9,6 +9,9 @@ use std::marker::PhantomData;
 /// program does and nobody else should on the command line.
 const ELSEWHERE: [&str; 7] = ["reason", "library", "source", "added_at", "added_by", "acknowledged_at", "by"];
 
+/// Columns that the program fills in and nobody claims by hand; files keep them for round trips.
+const FILLED_IN: [&str; 6] = ["source", "added_at", "added_by", "acknowledged_at", "by", "next_due"];
+
 /// The values of a record's fields, as flags gave them.
 pub struct Fields<R> {
     cells: Vec<Option<String>>,
@@ -58,7 +61,8 @@ fn flags<R: Record>() -> impl Iterator<Item = (usize, Column)> {
     columns::<R>()
         .into_iter()
         .enumerate()
-        .filter(|(_, c)| c.field >= R::KEY && !c.is_scope && !ELSEWHERE.contains(&c.name))
+        .filter(|(_, c)| c.field >= R::KEY && !c.is_scope)
+        .filter(|(_, c)| !ELSEWHERE.contains(&c.name) && !FILLED_IN.contains(&c.name))
 }
 
 impl<R: Record> FromArgMatches for Fields<R> {

@@ -61,11 +61,19 @@ impl Shell {
     /// # Errors
     /// When stdout can't be written; a closed pipe is the end of the run, without a word.
     pub fn data(&self, text: &str) -> Result {
+        self.bytes(text.as_bytes())
+    }
+
+    /// The same for bytes.
+    ///
+    /// # Errors
+    /// As for [`Shell::data`].
+    pub fn bytes(&self, bytes: &[u8]) -> Result {
         if self.mute {
             return Ok(());
         }
         let mut out = std::io::stdout().lock();
-        out.write_all(text.as_bytes())?;
+        out.write_all(bytes)?;
         out.flush()?;
         Ok(())
     }

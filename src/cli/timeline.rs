@@ -10,7 +10,7 @@ use crate::output::Listing;
 use crate::store::Session;
 use crate::store::history::{Batch, Entry, Packs};
 use clap::Args;
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 use std::collections::{BTreeMap, btree_map};
 
 /// Which entries.
@@ -87,13 +87,18 @@ pub fn of(app: &App, text: &str, kinds: &[Kind], bare: Option<Kind>, args: &Time
     })
 }
 
-/// Is the object one of those that identify the record?
+/// Is the object one of those that identify the record, or did the record come to it or leave it, as a
+/// matter does with a case?
 fn is_about(entry: &Entry, object: Object) -> bool {
     let key = with_table!(entry.table, R => R::KEY);
-    [&entry.before, &entry.after]
-        .into_iter()
-        .flatten()
-        .any(|row| row.iter().take(key).any(|cell| matches!(cell, Stored::Object(o) if *o == object)))
+    let is = |cell: &Stored| matches!(cell, Stored::Object(o) if *o == object);
+    let sides = [&entry.before, &entry.after];
+    let identifies = sides.into_iter().flatten().any(|row| row.iter().take(key).any(is));
+    let points = |row: &Option<Vec<Stored>>| {
+        let rest = row.iter().flatten().skip(key);
+        object.kind.is_asset() && rest.into_iter().any(is)
+    };
+    identifies || points(&entry.before) != points(&entry.after)
 }
 
 /// Entries as rows.
@@ -167,6 +172,8 @@ fn or_none(text: &str) -> &str {
 struct Shown {
     key: String,
     cells: Vec<(&'static str, String)>,
+    /// The same cells as JSON has them everywhere.
+    values: Vec<Value>,
 }
 
 impl Shown {
@@ -178,7 +185,7 @@ impl Shown {
     }
 
     fn json(self) -> Map<String, Value> {
-        self.cells.into_iter().map(|(name, text)| (name.to_owned(), json!(text))).collect()
+        self.cells.into_iter().map(|(name, _)| name.to_owned()).zip(self.values).collect()
     }
 }
 
@@ -191,6 +198,10 @@ fn shown(entry: &Entry, stored: Option<&[Stored]>) -> Option<Shown> {
         }
         let names = columns::<R>();
         let cells = crate::domain::record::cells(&row);
-        Shown { key: row.name(), cells: names.iter().map(|c| c.name).zip(cells).collect() }
+        Shown {
+            key: row.name(),
+            cells: names.iter().map(|c| c.name).zip(cells).collect(),
+            values: crate::output::listing::values(&row),
+        }
     }))
 }

@@ -4,11 +4,12 @@ use super::app::App;
 use super::assume;
 use super::check_access::{Circumstances, find, name};
 use super::error::Result;
-use super::who_can::{listing, sort};
+use super::who_can::list;
 use crate::domain::access::what_can;
-use crate::domain::id::Kind;
+use crate::domain::id::{Kind, Reference};
 use crate::store::facts::of_user;
 use clap::Args;
+use std::borrow::Cow;
 
 #[derive(Args)]
 pub struct WhatArgs {
@@ -34,9 +35,11 @@ pub fn run(app: &App, args: &WhatArgs) -> Result {
         let firm = of_user(session, user)?;
         let answers = what_can(&firm.facts, user, system, at, firm.index.of_kinds(Kind::ASSETS))
             .filter(|answer| args.all || answer.decision.allow);
-        let names = |id| firm.index.reference(id).map_or_else(|| name(session, id), |r| r.to_string());
-        let mut listing = listing("object", answers, &names);
-        sort(&mut listing);
-        app.list(&listing)
+        let names = |id| match firm.index.reference(id) {
+            Some(Reference(Kind::User, name)) => Cow::Borrowed(name),
+            Some(reference) => Cow::Owned(reference.to_string()),
+            None => Cow::Owned(name(session, id)),
+        };
+        app.shell.bytes(&list(app.shell.format, "object", answers, &names))
     })
 }

@@ -4,11 +4,13 @@ use super::app::App;
 use super::assume;
 use super::check_access::{Circumstances, find_object, name};
 use super::error::Result;
-use crate::domain::access::{Answer, Id, who_can};
-use crate::output::Listing;
-use crate::output::explain::word;
+use super::shell::Format;
+use crate::domain::access::{Answer as Found, Id, Via, who_can};
+use crate::domain::text::fold;
+use crate::output::answers::{self, Answer};
 use crate::store::facts::around;
 use clap::Args;
+use std::borrow::Cow;
 
 #[derive(Args)]
 pub struct WhoArgs {
@@ -35,37 +37,42 @@ pub fn run(app: &App, args: &WhoArgs) -> Result {
         let users = around.users.iter().copied();
         let answers = who_can(&around.facts, around.asset, around.system, at, users)
             .filter(|answer| args.all || answer.decision.allow);
-        let names = |id| name(session, around.number(id));
-        let mut listing = listing("user", answers, &names);
+        let names = |id| match around.name(id) {
+            Some(name) => Cow::Borrowed(name),
+            None => Cow::Owned(name(session, around.number(id))),
+        };
+        let text = list(app.shell.format, "user", answers, &names);
         session.failure()?;
-        sort(&mut listing);
-        app.list(&listing)
+        app.shell.bytes(&text)
     })
 }
 
-/// The answers as rows.
-pub fn listing(
+/// The answers in order of their names without regard to case, in the format that was asked for.
+pub fn list<'n>(
+    format: Format,
     first: &'static str,
-    answers: impl Iterator<Item = Answer>,
-    names: &dyn Fn(Id) -> String,
-) -> Listing {
-    let mut listing = Listing::new(&[first, "decision", "level", "rule", "via"]);
-    for Answer { object, decision, via } in answers {
-        listing.push(vec![
-            names(object).into(),
-            word(decision).into(),
-            decision.level.map(crate::domain::access::Level::word).into(),
-            decision.rule.word().into(),
-            via.words(names).into(),
-        ]);
-    }
-    listing
-}
-
-/// By name, without regard to case.
-pub fn sort(listing: &mut Listing) {
-    listing.rows.sort_by_cached_key(|row| {
-        let name = row[0].as_str().unwrap_or_default();
-        crate::domain::text::fold(name).into_owned()
+    found: impl Iterator<Item = Found>,
+    names: &dyn Fn(Id) -> Cow<'n, str>,
+) -> Vec<u8> {
+    let mut answers: Vec<Answer<'n>> = found
+        .map(|Found { object, decision, via }| {
+            let via = match via {
+                Via::Group(_) | Via::Assistant(_) => via.words(&|id| names(id).into_owned()).into(),
+                Via::Nothing => "".into(),
+                Via::Open => "open".into(),
+                Via::ExcludedSystem | Via::Own => via.words(&|_| String::new()).into(),
+            };
+            Answer { name: names(object), decision, via }
+        })
+        .collect();
+    answers.sort_by_cached_key(|answer| match &answer.name {
+        Cow::Borrowed(name) => fold(name),
+        Cow::Owned(name) => Cow::Owned(fold(name).into_owned()),
     });
+    match format {
+        Format::Table => answers::table(first, &answers).into_bytes(),
+        Format::Csv => answers::csv(first, &answers),
+        Format::Json => answers::json(first, &answers, false),
+        Format::Jsonl => answers::json(first, &answers, true),
+    }
 }

@@ -170,7 +170,11 @@ impl Object {
                 None if kinds.len() == 1 && kinds[0] != Kind::User => (kinds[0], text),
                 // Nothing else has a colon in it, so it was meant for a user's id.
                 None if kinds == [Kind::User] && Kind::of_word(word).is_none() => (Kind::User, text),
-                None => return Err(format!("`{text}` is not a reference; write {}", words())),
+                None => {
+                    let near = super::cell::nearest(word, kinds.iter().map(|k| k.word()));
+                    let near = near.map(|near| format!("; did you mean `{near}:{id}`?")).unwrap_or_default();
+                    return Err(format!("`{text}` is not a reference; write {}{near}", words()));
+                }
             },
             None => match bare {
                 Some(kind) => (kind, text),
@@ -207,6 +211,12 @@ impl Object {
         let scope = self.scope();
         (!scope.is_empty() && !RESERVED_SCOPES.contains(&scope))
             .then(|| Object::new(Kind::Library, Text::new(scope)))
+    }
+
+    /// Would the bare id be read as a reference, and lose its beginning?
+    fn is_like_a_reference(self) -> bool {
+        let rest = self.id.as_str().strip_prefix(self.kind.word());
+        rest.is_some_and(|rest| rest.starts_with(':'))
     }
 
     /// What exports sort by: the word of the kind, then the folded id.
@@ -349,7 +359,7 @@ impl fmt::Debug for Object {
 }
 
 macro_rules! ids {
-    ($($(#[$doc:meta])* $Name:ident: $kinds:expr, bare $bare:expr, shown $shown:expr;)*) => {$(
+    ($($(#[$doc:meta])* $Name:ident: $kinds:expr, bare $bare:expr;)*) => {$(
         $(#[$doc])*
         #[derive(Clone, Copy, PartialEq, Eq, Hash)]
         pub struct $Name(pub Object);
@@ -389,11 +399,12 @@ macro_rules! ids {
                 Object::parse_reference(text, $kinds, $bare, context).map($Name)
             }
             fn show(&self) -> String {
-                let shown: fn(Object) -> String = $shown;
-                shown(self.0)
+                let mut out = String::new();
+                self.write(&mut out);
+                out
             }
             fn write(&self, out: &mut String) {
-                if $kinds.len() == 1 {
+                if $kinds.len() == 1 && !self.0.is_like_a_reference() {
                     out.push_str(self.0.id.as_str());
                 } else {
                     self.0.write(out);
@@ -444,31 +455,31 @@ macro_rules! ids {
 
 ids! {
     /// A library's id: 1 to 64 characters, no white space, as typed (L1).
-    LibraryId: &[Kind::Library], bare Some(Kind::Library), shown |o| o.id.as_str().into();
+    LibraryId: &[Kind::Library], bare Some(Kind::Library);
     /// A user's id: at most 64 characters, upper case, no white space, `:` or `/` (U1).
-    UserId: &[Kind::User], bare Some(Kind::User), shown |o| o.id.as_str().into();
+    UserId: &[Kind::User], bare Some(Kind::User);
     /// A group, within a library or global; in one cell `ACTIVE/TAX` or `TAX` (G1).
-    GroupRef: &[Kind::Group], bare Some(Kind::Group), shown |o| o.id.as_str().into();
+    GroupRef: &[Kind::Group], bare Some(Kind::Group);
     /// A role, within its scope (R2).
-    RoleRef: &[Kind::Role], bare Some(Kind::Role), shown |o| o.id.as_str().into();
+    RoleRef: &[Kind::Role], bare Some(Kind::Role);
     /// A client group's id (P1).
-    ClientGroupId: &[Kind::ClientGroup], bare Some(Kind::ClientGroup), shown |o| o.id.as_str().into();
+    ClientGroupId: &[Kind::ClientGroup], bare Some(Kind::ClientGroup);
     /// A client's id (P1).
-    ClientId: &[Kind::Client], bare Some(Kind::Client), shown |o| o.id.as_str().into();
+    ClientId: &[Kind::Client], bare Some(Kind::Client);
     /// A case's id (P1).
-    CaseId: &[Kind::Case], bare Some(Kind::Case), shown |o| o.id.as_str().into();
+    CaseId: &[Kind::Case], bare Some(Kind::Case);
     /// A matter's id (P1).
-    MatterId: &[Kind::Matter], bare Some(Kind::Matter), shown |o| o.id.as_str().into();
+    MatterId: &[Kind::Matter], bare Some(Kind::Matter);
     /// A system's name: 1 to 255 characters (P9).
-    SystemId: &[Kind::System], bare Some(Kind::System), shown |o| o.id.as_str().into();
+    SystemId: &[Kind::System], bare Some(Kind::System);
     /// An opposing team set's id (X2).
-    OpposingSetId: &[Kind::OpposingSet], bare Some(Kind::OpposingSet), shown |o| o.id.as_str().into();
+    OpposingSetId: &[Kind::OpposingSet], bare Some(Kind::OpposingSet);
     /// An e-mail address, unique among users without regard to case (U1).
-    Email: &[Kind::Email], bare Some(Kind::Email), shown |o| o.id.as_str().into();
+    Email: &[Kind::Email], bare Some(Kind::Email);
     /// A matter, case, client or client group, written `matter:1001`.
-    Asset: Kind::ASSETS, bare None, shown |o| o.to_string();
+    Asset: Kind::ASSETS, bare None;
     /// A user (`JDOE`) or a group (`group:ACTIVE/TAX`; in files `group:G` is a global one).
-    Principal: Kind::PRINCIPALS, bare Some(Kind::User), shown |o| o.to_string();
+    Principal: Kind::PRINCIPALS, bare Some(Kind::User);
 }
 
 #[cfg(test)]

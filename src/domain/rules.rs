@@ -13,7 +13,6 @@ use super::table::{Table, with_table};
 use super::text::Text;
 use super::time::Instant;
 use std::cell::{Cell, OnceCell, RefCell};
-use std::collections::BTreeMap;
 
 /// What kind of wrong a finding is; it decides the exit code.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -99,23 +98,12 @@ pub struct Answers {
     pub override_directory: bool,
     /// S6: a removed member is not kept as a historical one.
     pub no_history: bool,
+    /// What is taken away takes nothing along: what hangs on it keeps it there instead (`undo`).
+    pub alone: bool,
     /// S6, P8: a removal's reason.
     pub reason: Text,
-    /// P7: for a matter (folded id) under a locked client, whether to open the client up or skip it.
-    pub resolve: BTreeMap<String, Resolution>,
-    /// P7: for all matters.
-    pub resolve_all: Option<Resolution>,
-    /// P7: staff somebody who isn't on a locked client of the case's matters, and open it up.
-    pub open_up: bool,
-    /// P7: the same, but they stay outside.
+    /// P7: somebody who isn't on a locked client of the case's matters is staffed, and stays outside.
     pub allow_excluded: bool,
-}
-
-/// What to do with a matter that can't enter a case because of its locked client (P7).
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Resolution {
-    OpenUp,
-    Skip,
 }
 
 /// The rules, looking at the firm as it will be.

@@ -191,7 +191,7 @@ impl<'s> State<'s> {
         self.bulk.set(true);
     }
 
-    fn load<R: Record>(&self, which: Which<'_>) {
+    fn fetch<R: Record>(&self, which: Which<'_>) -> Vec<R> {
         let mut found = Vec::new();
         self.source.fetch(R::TABLE, which, &mut |stored| {
             let mut row = R::blank();
@@ -200,6 +200,11 @@ impl<'s> State<'s> {
             }
             found.push(row);
         });
+        found
+    }
+
+    fn load<R: Record>(&self, which: Which<'_>) {
+        let found = self.fetch::<R>(which);
         let mut rows = R::rows(&self.tables).borrow_mut();
         if matches!(which, Which::All) && rows.base.is_empty() {
             rows.base = found;
@@ -309,6 +314,15 @@ impl<'s> State<'s> {
         let base = rows.base.iter().copied();
         let kept = base.filter(|row| rows.changes.is_empty() || rows.find_change(&row.key()).is_none());
         kept.chain(rows.changes.iter().filter_map(|c| c.after)).collect()
+    }
+
+    /// The same, for somebody who needs each row once: nothing of an unchanged table is kept.
+    pub fn scan<R: Record>(&self) -> Vec<R> {
+        let untouched = {
+            let rows = R::rows(&self.tables).borrow();
+            rows.changes.is_empty() && !rows.whole
+        };
+        if untouched { self.fetch::<R>(Which::All) } else { self.all::<R>() }
     }
 
     /// Puts a row where none was, or in the place of the one with its key.

@@ -161,7 +161,7 @@ pub fn text(value: &Value) -> String {
 }
 
 /// Text that stays in its cell and can't move the cursor.
-fn clean(text: &str) -> String {
+pub(super) fn clean(text: &str) -> String {
     text.chars()
         .map(|c| match c {
             '\n' | '\r' | '\t' => " ".to_owned(),

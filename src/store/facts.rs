@@ -9,7 +9,7 @@ mod live;
 mod whole;
 
 pub use around::{Around, around};
-pub use index::Index;
+pub use index::{Index, Named};
 pub use live::LiveFacts;
 pub use whole::{Loaded, of_user, whole};
 
@@ -85,7 +85,7 @@ struct Systems(Vec<(String, Id)>);
 impl Systems {
     fn read(session: &Session<'_>) -> Result<Systems, Error> {
         let mut systems = Vec::new();
-        let sql = r#"select s.id, o."key" from systems s join object o on o.n = s.id"#;
+        let sql = r#"select s.id, o."key" from systems s cross join object o on o.n = s.id"#;
         each(session, sql, [], |row| {
             systems.push((row.get(1)?, id(row, 0)?));
             Ok(())

@@ -159,7 +159,6 @@ impl<'c> Packer<'c> {
     pub(super) fn add(
         &mut self,
         table: Table,
-        key: usize,
         origin: Origin,
         before: Option<&[Value]>,
         after: Option<&[Value]>,
@@ -175,12 +174,14 @@ impl<'c> Packer<'c> {
                 encode(body, *value);
             }
         }
-        let objects = after.or(before).unwrap_or_default().iter().take(key.max(1));
-        for (at, value) in objects.enumerate() {
-            if let Value::Number(n) = value {
-                let side = if at == 0 { 0 } else { 2 };
-                self.range[side] = self.range[side].min(*n);
-                self.range[side + 1] = self.range[side + 1].max(*n);
+        // Not the key alone: a case's history also tells which matters came and went.
+        for values in [before, after].into_iter().flatten() {
+            for (at, value) in values.iter().enumerate() {
+                if let Value::Number(n) = value {
+                    let side = if at == 0 { 0 } else { 2 };
+                    self.range[side] = self.range[side].min(*n);
+                    self.range[side + 1] = self.range[side + 1].max(*n);
+                }
             }
         }
         self.count += 1;

@@ -173,7 +173,7 @@ impl<'c> Session<'c> {
         if let Some(row) = row {
             let mut values = Vec::new();
             rows::values(self.conn, &mut names, &row, &mut values)?;
-            packer.add(Table::User, User::KEY, Origin::default(), Some(&values), Some(&values))?;
+            packer.add(Table::User, Origin::default(), Some(&values), Some(&values))?;
         }
         Ok(())
     }
@@ -225,7 +225,6 @@ impl<'c> Session<'c> {
             }
             packer.add(
                 R::TABLE,
-                R::KEY,
                 origin,
                 old.is_some().then_some(before.as_slice()),
                 new.is_some().then_some(after.as_slice()),
@@ -391,7 +390,10 @@ impl<'c> Session<'c> {
     /// When SQLite fails.
     pub fn ids_like(&self, object: Object) -> Result<Vec<String>, Error> {
         let key = object.key().as_str();
-        let start: String = key.chars().take(2).collect();
+        // Within the scope, for what has one.
+        let scope = key.split_once('/').map_or(0, |(scope, _)| scope.chars().count() + 1);
+        let scope = if object.scope().is_empty() { 0 } else { scope };
+        let start: String = key.chars().take(scope + 2 - usize::from(scope > 0)).collect();
         let mut statement = self.conn.prepare_cached(
             r#"select id from object where kind = ?1 and "key" >= ?2 and "key" < ?2 || char(1114111) limit 2000"#,
         )?;

@@ -1,6 +1,6 @@
 //! The program about itself: completions and manual pages.
 
-use crate::env::{Env, project};
+use crate::env::{Env, project, together};
 
 #[test]
 fn the_completion_scripts_are_those_of_the_program() {
@@ -34,4 +34,44 @@ fn there_is_a_manual_page_for_every_command() {
         assert!(env.read(format!("pages/{page}")).contains(".SH NAME"), "{page}");
     }
     assert!(env.ok("man").contains(".SH NAME"));
+}
+
+#[test]
+fn an_unknown_word_brings_the_nearest() {
+    let env = Env::empty();
+    let lines = ["mater list", "matter lst", "staffing add --untill x"];
+    insta::assert_snapshot!(together(lines.map(|line| env.imctl(line))), @"
+    $ imctl mater list
+    exit 2
+    --- stderr
+    error: unrecognized subcommand 'mater'
+
+      hint: a similar subcommand exists: 'matter'
+
+    Usage: imctl [OPTIONS] <COMMAND>
+
+    For more information, try '--help'.
+
+    $ imctl matter lst
+    exit 2
+    --- stderr
+    error: unrecognized subcommand 'lst'
+
+      hint: a similar subcommand exists: 'list'
+
+    Usage: imctl matter [OPTIONS] <COMMAND>
+
+    For more information, try '--help'.
+
+    $ imctl staffing add --untill x
+    exit 2
+    --- stderr
+    error: unexpected argument '--untill' found
+
+      hint: a similar argument exists: '--until'
+
+    Usage: imctl staffing add --until <TIME> <ASSET> <MEMBERS>...
+
+    For more information, try '--help'.
+    ");
 }

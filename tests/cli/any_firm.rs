@@ -222,7 +222,13 @@ fn is_undone(env: &Env, batch: i64, before: &[(String, String)]) -> Result<(), T
     let report: serde_json::Value = serde_json::from_str(&undo.stdout).unwrap();
     prop_assert_eq!(&report["kept"], &serde_json::json!([]), "{}", undo);
     for ((name, a), (_, b)) in before.iter().zip(&env.export()) {
-        prop_assert_eq!(a, b, "after undo: {}", name);
+        if name == "acknowledgements.csv" {
+            // Whom nothing staffs any more has acknowledged nothing (M2), whoever put that into a file.
+            let new: Vec<&str> = b.lines().filter(|line| !a.contains(line)).collect();
+            prop_assert!(new.is_empty(), "after undo: {:?}", new);
+        } else {
+            prop_assert_eq!(a, b, "after undo: {}", name);
+        }
     }
     Ok(())
 }

@@ -56,7 +56,7 @@ fn what_is_asleep_is_stored_and_warned_about() {
     $ imctl apply firm
     exit 0
     --- stderr
-    warning: firm/staffing.csv:2: `matter:1001` doesn't have a staffing of its own now: `case:C-17` governs it
+    warning: firm/staffing.csv:2: `matter:1001` has no staffing of its own now: `case:C-17` governs it
     applied `firm`: 1 created, 0 updated, 0 unchanged, 0 removed (batch 4)
     ");
     // The same as a step is refused.
@@ -76,7 +76,7 @@ fn what_is_asleep_is_stored_and_warned_about() {
     $ imctl staffing add matter:1001 ASMITH
     exit 6
     --- stderr
-    error: `matter:1001` doesn't have a staffing of its own now: `case:C-17` governs it
+    error: `matter:1001` has no staffing of its own now: `case:C-17` governs it
     hint: set it on `case:C-17`, or take the matter out: imctl case remove-matter C-17 1001
     ");
 }

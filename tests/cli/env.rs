@@ -177,6 +177,19 @@ impl Env {
         self.run_with_stdin(words(line), stdin)
     }
 
+    /// Imports these lines into a table, as `import --table` does.
+    pub fn import(&self, table: &str, lines: &str) -> Run {
+        self.write(format!("{table}.csv"), lines);
+        self.imctl(&format!("import --table {table} {table}.csv"))
+    }
+
+    /// Applies a bundle of nothing but these lines of one table.
+    pub fn apply(&self, table: &str, lines: &str) -> Run {
+        let _ = std::fs::remove_dir_all(self.path("bundle"));
+        self.write(format!("bundle/{table}.csv"), lines);
+        self.imctl("apply bundle")
+    }
+
     /// Runs a command line that must end with 0; returns its stdout.
     #[track_caller]
     pub fn ok(&self, line: &str) -> String {
@@ -237,10 +250,14 @@ impl Env {
     }
 
     fn ran(&self, args: &[String], output: &Output) -> Run {
+        // Whoever runs the tests, where CSV and JSON name them.
+        let user = whoami::username().unwrap();
         let plain = |text: String| {
             without_user(&text)
                 .replace(&self.dir.path().display().to_string(), "[TMP]")
                 .replace(env!("CARGO_MANIFEST_DIR"), "[PROJECT]")
+                .replace(&format!(",{user},"), ",[USER],")
+                .replace(&format!("\"{user}\""), "\"[USER]\"")
         };
         let text = |bytes: &[u8]| plain(String::from_utf8_lossy(bytes).into_owned());
         let shown: Vec<String> = args.iter().map(|arg| quoted(arg)).collect();

@@ -56,6 +56,7 @@ fn a_group_is_global_or_of_a_library_g1() {
     exit 5
     --- stderr
     error: there is no library `LAW`
+    hint: imctl library list shows what there is
 
     $ imctl group list --text law -o csv
     exit 0
@@ -267,7 +268,7 @@ fn groups_are_disabled_never_deleted_g2() {
     exit 6
     --- stderr
     error: groups are never deleted: what they deny must go on counting
-    hint: imctl group disable STAFF
+    hint: imctl group disable STAFF --scope global
 
     $ imctl group disable STAFF
     exit 0
@@ -288,6 +289,7 @@ fn groups_are_disabled_never_deleted_g2() {
     exit 6
     --- stderr
     error: global group `STAFF` is disabled and can't be staffed
+    hint: imctl group enable STAFF --scope global
 
     $ imctl group enable STAFF
     exit 0

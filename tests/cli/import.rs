@@ -327,6 +327,8 @@ fn references_in_files() {
       |
     3 | matter:1001,group:TAX,
       |             ^^^^^^^^^ member
+      |
+      = hint: did you mean `group:ACTIVE/TAX`?
 
     error: there is no case `C-18`
      --> s.csv:4:1

@@ -8,10 +8,14 @@
 
 mod about;
 mod any_firm;
+mod asset;
+mod audit;
 mod bad_days;
 mod bundle;
+mod case;
 mod check_access;
 mod config;
+mod db;
 mod env;
 mod exit_codes;
 mod group;
@@ -19,9 +23,13 @@ mod house;
 mod import;
 mod init;
 mod library;
+mod memo;
+mod opposing;
 mod output;
 mod privilege;
 mod readme;
 mod role;
 mod setting;
+mod staffing;
+mod system;
 mod user;

@@ -196,6 +196,7 @@ fn what_is_not_given_is_denied_r4() {
     --- stdout
     scope,role,privilege,value
     ACTIVE,EDITOR,checkout_documents,granted
+    ACTIVE,EDITOR,system_access,read_only
 
     $ imctl role deny EDITOR delete --scope ACTIVE
     exit 0

@@ -201,10 +201,25 @@ fn systems_are_registered_by_name_p9() {
     --- stderr
     the policy of matter `1001` counts in these systems again (batch 6)
 
+    $ imctl staffing add matter:1001 JDOE --systems 'iManage Work;Elite'
+    exit 0
+    --- stderr
+    put 1 member on the staffing of matter `1001` (batch 7)
+
+    $ imctl system delete Elite
+    exit 6
+    --- stderr
+    error: system `Elite` is still named by 1 row of staffing: `matter:1001 JDOE`
+
+    $ imctl staffing remove matter:1001 JDOE
+    exit 0
+    --- stderr
+    took 1 member off the staffing of matter `1001` (batch 8)
+
     $ imctl system delete Elite
     exit 0
     --- stderr
-    took system `Elite` away (batch 7)
+    took system `Elite` away (batch 9)
 
     $ imctl system list
     exit 0

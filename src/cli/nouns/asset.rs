@@ -16,7 +16,7 @@ use crate::domain::asset::{
 use crate::domain::cell::Cell;
 use crate::domain::id::{Asset, Kind, Object, Principal, SystemId};
 use crate::domain::record::Record;
-use crate::domain::rules::described;
+use crate::domain::rules::{counted, described};
 use crate::domain::state::{State, stored_key};
 use crate::output::Listing;
 use clap::{Args, Subcommand};
@@ -154,12 +154,34 @@ pub fn run(app: &App, kind: Kind, verb: Verb) -> Result {
     }
 }
 
-fn assets<W: LookUp>(work: &W, kind: Kind, ids: &[String]) -> Result<Vec<Object>> {
-    split(ids).map(|id| work.find(id, &[kind], Some(kind))).collect()
+/// Assets of one kind, each once.
+///
+/// # Errors
+/// Everything that is wrong with any of the ids.
+pub fn assets<W: LookUp>(work: &W, kind: Kind, ids: &[String]) -> Result<Vec<Object>> {
+    let mut found = Error::all(split(ids).map(|id| work.find(id, &[kind], Some(kind))))?;
+    once_each(&mut found);
+    Ok(found)
 }
 
-fn principals<W: LookUp>(work: &W, names: &[String]) -> Result<Vec<Object>> {
-    split(names).map(|name| work.principal(name)).collect()
+/// Leaves what was named twice only once.
+pub fn once_each(objects: &mut Vec<Object>) {
+    let mut seen = Vec::with_capacity(objects.len());
+    objects.retain(|object| {
+        let new = !seen.contains(object);
+        seen.push(*object);
+        new
+    });
+}
+
+/// Users and groups, each once (S10).
+///
+/// # Errors
+/// Everything that is wrong with any of the names.
+pub fn principals<W: LookUp>(work: &W, names: &[String]) -> Result<Vec<Object>> {
+    let mut found = Error::all(split(names).map(|name| work.principal(name)))?;
+    once_each(&mut found);
+    Ok(found)
 }
 
 fn admin(app: &App, kind: Kind, verb: Admin) -> Result {
@@ -175,7 +197,8 @@ fn admin(app: &App, kind: Kind, verb: Admin) -> Result {
                     .set("type", &of);
                 work.put(Mode::Upsert, &fields)?;
             }
-            Ok(format!("appointed {} administrators of {}", principals.len(), described(asset)))
+            let count = counted(principals.len(), "administrator");
+            Ok(format!("appointed {count} of {}", described(asset)))
         }),
         Admin::Remove { id, principals: names, kind: of } => app.write(|work| {
             let asset = work.find(&id, &[kind], Some(kind))?;
@@ -323,19 +346,16 @@ fn delete(app: &App, kind: Kind, ids: &[String]) -> Result {
                 Kind::Case => {
                     let freed = work.state.by::<Matter>("case", *asset).len();
                     if freed > 0 {
-                        app.shell.notice(&format!(
-                            "{} has {freed} matters, which are free then",
-                            described(*asset)
-                        ));
+                        let what = if freed == 1 { "a matter, which is" } else { "matters, which are" };
+                        let count = if freed == 1 { String::new() } else { format!("{freed} ") };
+                        app.shell.notice(&format!("{} has {count}{what} free then", described(*asset)));
                     }
                     work.remove(&work.row::<Case>(*asset)?);
                 }
                 _ => work.remove(&work.row::<Matter>(*asset)?),
             }
         }
-        if !app.dry_run()? {
-            app.shell.confirm(&format!("Delete {}?", names.join(", ")))?;
-        }
+        work.ask(format!("Delete {}?", names.join(", ")));
         Ok(format!("deleted {}", names.join(", ")))
     })
 }

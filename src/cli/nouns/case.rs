@@ -1,18 +1,19 @@
 //! `imctl case`: several matters under one policy (P1, P5–P8).
 
 use super::asset;
-use super::user::split;
 use crate::bulk::build::Mode;
 use crate::cli::app::{App, LookUp, Work};
-use crate::cli::bulk::{ExportArgs, ImportArgs};
+use crate::cli::bulk::ImportArgs;
 use crate::cli::error::{Error, Result};
+use crate::cli::export::ExportArgs;
 use crate::cli::fields::Fields;
 use crate::cli::records::{self, ListArgs};
+use crate::domain::asset::lock_in_the_way;
 use crate::domain::asset::wall::locked_out;
 use crate::domain::asset::{Case, Matter, Policy};
 use crate::domain::cell::{Cell, Flag, Stored};
 use crate::domain::id::{CaseId, Kind, Object};
-use crate::domain::rules::{Manner, Resolution, Rules, counted};
+use crate::domain::rules::{Manner, Rules, counted};
 use crate::domain::setting;
 use clap::{Args, Subcommand};
 
@@ -101,7 +102,8 @@ fn create(app: &App, id: Option<String>, fields: &Fields<Case>) -> Result {
                     .hint("leave the id out"));
             }
             ("manual", None) => {
-                return Err(Error::refused("a case needs an id (setting `case_id` is `manual`)"));
+                return Err(Error::refused("a case needs an id (setting `case_id` is `manual`)")
+                    .hint("imctl case create ID --name NAME"));
             }
             (_, Some(id)) => id,
             (_, None) => free_id(work),
@@ -131,6 +133,13 @@ fn free_id(work: &Work<'_, '_>) -> String {
     }
 }
 
+/// What to do with a matter that can't enter a case because of its locked client (P7).
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Resolution {
+    OpenUp,
+    Skip,
+}
+
 fn resolution(text: &str) -> Result<Resolution> {
     match text {
         "open-up" => Ok(Resolution::OpenUp),
@@ -151,8 +160,8 @@ fn add_matter(app: &App, args: &AddMatter) -> Result {
             resolved.push((work.find(matter, &[Kind::Matter], Some(Kind::Matter))?, resolution(what)?));
         }
         let mut entering: Vec<Matter> = Vec::new();
-        for matter in split(&args.matters) {
-            let matter: Matter = work.row(work.find(matter, &[Kind::Matter], Some(Kind::Matter))?)?;
+        for matter in super::asset::assets(work, Kind::Matter, &args.matters)? {
+            let matter: Matter = work.row(matter)?;
             match matter.case {
                 Some(other) if other.0 == case => {
                     app.shell.notice(&format!("matter `{}` is in case `{}` already", matter.id, case.id));
@@ -161,50 +170,63 @@ fn add_matter(app: &App, args: &AddMatter) -> Result {
                     return Err(Error::refused(format!("matter `{}` is in case `{other}`", matter.id))
                         .hint(format!("imctl case remove-matter {other} {}", matter.id)));
                 }
-                None if entering.iter().all(|m| m.id != matter.id) => entering.push(matter),
-                None => {}
+                None => entering.push(matter),
             }
         }
         for matter in &entering {
             work.put_row(Matter { case: Some(CaseId(case)), ..*matter });
         }
-        let answer =
-            |matter: &Matter| resolved.iter().find(|(m, _)| *m == matter.id.0).map(|(_, r)| *r).or(all);
+        // P7: every matter is judged before any lock is opened, so that one answer doesn't let in a
+        // matter that was given none.
         let rules = Rules::new(work.state, work.settings, work.hand, Manner::Step);
-        let mut skipped = Vec::new();
-        for matter in entering.iter().filter(|m| answer(m) == Some(Resolution::Skip)) {
-            if locked_out(&rules, case, matter.id.0).is_some() {
-                work.put_row(*matter);
-                skipped.push(matter.id);
+        let (mut opened, mut skipped, mut unresolved) = (Vec::new(), Vec::new(), Vec::new());
+        for matter in &entering {
+            let Some((lock, people)) = locked_out(&rules, case, matter.id.0) else { continue };
+            match resolved.iter().find(|(m, _)| *m == matter.id.0).map(|(_, r)| *r).or(all) {
+                Some(Resolution::OpenUp) if opened.contains(&lock) => {}
+                Some(Resolution::OpenUp) => opened.push(lock),
+                Some(Resolution::Skip) => skipped.push(*matter),
+                None => {
+                    let (message, hint) = lock_in_the_way(CaseId(case), matter.id, lock, &people);
+                    unresolved.push(Error::refused(message).hint(hint));
+                }
             }
         }
-        for matter in entering.iter().filter(|m| answer(m) == Some(Resolution::OpenUp)) {
-            if let Some((lock, _)) = locked_out(&rules, case, matter.id.0) {
-                let policy: Policy = work.row_of_policy(lock)?;
-                work.put_row(Policy { limited_to_staffing: Flag(false), ..policy });
-                app.shell.notice(&format!("`{lock}` is no longer limited to its staffing"));
-            }
+        if !unresolved.is_empty() {
+            return Err(Error::together(unresolved));
         }
-        let added = entering.len() - skipped.len();
-        let ids: Vec<String> = skipped.iter().map(Cell::show).collect();
+        for matter in &skipped {
+            work.put_row(*matter);
+        }
+        for lock in opened {
+            let policy: Policy = work.row_of_policy(lock)?;
+            work.put_row(Policy { limited_to_staffing: Flag(false), ..policy });
+            app.shell.notice(&format!("`{lock}` is no longer limited to its staffing"));
+        }
+        let added = counted(entering.len() - skipped.len(), "matter");
+        let ids: Vec<String> = skipped.iter().map(|matter| matter.id.show()).collect();
         let skipped = if ids.is_empty() { String::new() } else { format!(", skipped {}", ids.join(", ")) };
         work.data.borrow_mut().insert("skipped".into(), ids.into());
-        Ok(format!("added {} to case `{}`{skipped}", counted(added, "matter"), case.id))
+        Ok(format!("added {added} to case `{}`{skipped}", case.id))
     })
 }
 
 fn remove_matter(app: &App, case: &str, matters: &[String]) -> Result {
     app.write(|work| {
         let case = work.find(case, &[Kind::Case], Some(Kind::Case))?;
-        let mut count = 0;
-        for matter in split(matters) {
-            let matter: Matter = work.row(work.find(matter, &[Kind::Matter], Some(Kind::Matter))?)?;
+        let matters = super::asset::assets(work, Kind::Matter, matters)?;
+        for matter in &matters {
+            let matter: Matter = work.row(*matter)?;
             if matter.case.map(|c| c.0) != Some(case) {
-                return Err(Error::refused(format!("matter `{}` isn't in case `{}`", matter.id, case.id)));
+                let error = Error::refused(format!("matter `{}` isn't in case `{}`", matter.id, case.id));
+                return Err(match matter.case {
+                    Some(other) => error.hint(format!("it is in case `{other}`")),
+                    None => error.hint(format!("imctl case show {} lists its matters", case.id)),
+                });
             }
             work.put_row(Matter { case: None, ..matter });
-            count += 1;
         }
-        Ok(format!("took {} out of case `{}`", counted(count, "matter"), case.id))
+        let count = counted(matters.len(), "matter");
+        Ok(format!("took {count} out of case `{}`", case.id))
     })
 }

@@ -98,11 +98,19 @@ fn check(store: &Store) -> Result {
 
 /// The backup is checked before anything is touched, copied beside the database, and moved there.
 fn restore(app: &App, file: &Path) -> Result {
-    let backup = Store::open(file, app.wait()?)?;
+    if !file.exists() {
+        return Err(Error::not_found(format!("there is no file `{}`", file.display())));
+    }
+    let backup = Store::open(file, app.wait()?)
+        .map_err(|e| Error::from(e).hint("name a file that `imctl db backup` wrote"))?;
     check(&backup)?;
     let target = app.db();
     if target.exists() {
-        let store = Store::open_any_version(&target, app.wait()?)?;
+        let store = Store::open_any_version(&target, app.wait()?).map_err(|e| {
+            let not_ours = matches!(e, crate::store::Error::NotOurs(_));
+            let error = Error::from(e);
+            if not_ours { error.hint("move it away and run the command again") } else { error }
+        })?;
         // Nobody may be writing to what is about to go.
         drop(store.write()?);
         if app.dry_run()? {

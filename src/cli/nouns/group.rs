@@ -3,8 +3,9 @@
 use super::user::split;
 use crate::bulk::build::Mode;
 use crate::cli::app::{App, LookUp, Work};
-use crate::cli::bulk::{ExportArgs, ImportArgs};
+use crate::cli::bulk::ImportArgs;
 use crate::cli::error::{Error, Result};
+use crate::cli::export::ExportArgs;
 use crate::cli::fields::Fields;
 use crate::cli::records::{self, ListArgs};
 use crate::domain::cell::{Cell, Flag};
@@ -142,10 +143,11 @@ pub fn run(app: &App, verb: Verb) -> Result {
         Verb::Copy { id, new, scope, full_name } => copy(app, &id, &new, &scope, full_name.as_deref()),
         Verb::AddMember(args) => members(app, &args, true),
         Verb::RemoveMember(args) => members(app, &args, false),
-        Verb::Delete { id, .. } => {
+        Verb::Delete { id, scope } => {
             let id = id.unwrap_or_else(|| "ID".into());
+            let (scope, name) = scope_of(app, &scope, &id);
             Err(Error::refused("groups are never deleted: what they deny must go on counting")
-                .hint(format!("imctl group disable {id}")))
+                .hint(format!("imctl group disable {name} --scope {scope}")))
         }
         Verb::Import(args) => records::import::<Group>(app, &args),
         Verb::Export(args) => records::export::<Group>(app, &args),

@@ -2,8 +2,9 @@
 
 use super::asset;
 use crate::cli::app::App;
-use crate::cli::bulk::{ExportArgs, ImportArgs};
+use crate::cli::bulk::ImportArgs;
 use crate::cli::error::Result;
+use crate::cli::export::ExportArgs;
 use crate::cli::fields::Fields;
 use crate::cli::records::{self, ListArgs};
 use crate::domain::asset::Matter;

@@ -2,14 +2,15 @@
 
 use crate::bulk::build::Mode;
 use crate::cli::app::{App, LookUp};
-use crate::cli::bulk::{ExportArgs, ImportArgs};
+use crate::cli::bulk::ImportArgs;
 use crate::cli::error::{Error, Result};
+use crate::cli::export::ExportArgs;
 use crate::cli::fields::Fields;
 use crate::cli::records::{self, ListArgs};
-use crate::domain::access::{Facts, StateFacts, governing};
-use crate::domain::asset::{Acknowledgement, Memo, Staffing};
+use crate::domain::access::{Facts, StateFacts, governing, people_of};
+use crate::domain::asset::{Acknowledgement, Memo};
 use crate::domain::cell::Cell;
-use crate::domain::id::{Asset, Kind, Object, UserId};
+use crate::domain::id::{Asset, Object, UserId};
 use crate::domain::rules::described;
 use crate::output::Listing;
 use clap::Subcommand;
@@ -108,6 +109,15 @@ pub fn run(app: &App, verb: Verb) -> Result {
                 }
                 work.remove(&row);
             }
+            if let Some(removed) = facts.last_removal(facts.id(asset), facts.id(user))
+                && removed >= app.now
+            {
+                return Err(Error::refused(format!(
+                    "`{user}` was removed from the staffing of {} at {removed}; only a later acknowledgement counts",
+                    described(asset)
+                ))
+                .hint("try again in a second, or with a later IMCTL_NOW"));
+            }
             let mut fields = Fields::<Acknowledgement>::default();
             fields.set("asset", Asset(asset).show()).set("user", UserId(user).show());
             work.put(Mode::Upsert, &fields)?;
@@ -136,27 +146,13 @@ fn status(app: &App, asset: &str) -> Result {
         reading.state.entity::<Memo>(asset).ok_or_else(|| no_memo(asset))?;
         let facts = StateFacts::new(reading.state);
         let rows = reading.state.by::<Acknowledgement>("asset", asset);
+        // What an own removal made void counts no more.
+        let rows: Vec<_> = rows
+            .into_iter()
+            .filter(|row| facts.last_removal(facts.id(asset), facts.id(row.user.0)) < row.acknowledged_at)
+            .collect();
         let mut users: BTreeSet<String> = rows.iter().map(|row| row.user.show()).collect();
-        let people = if asset.kind == Kind::Case {
-            crate::domain::access::people_of_case(&facts, facts.id(asset), &[], app.now)
-        } else {
-            let mut people = Vec::new();
-            for row in reading.state.by::<Staffing>("asset", asset) {
-                if row.until.is_some_and(|until| until <= app.now) {
-                    continue;
-                }
-                let member = facts.id(row.member.0);
-                if row.member.0.kind == Kind::Group {
-                    facts.any_member(member, |user| {
-                        people.push(user);
-                        false
-                    });
-                } else {
-                    people.push(member);
-                }
-            }
-            people
-        };
+        let people = people_of(&facts, (facts.id(asset), asset.kind), app.now);
         users.extend(people.into_iter().map(|user| facts.name(user)));
         let mut listing = Listing::new(&["user", "state", "acknowledged_at", "by"]);
         for user in users {

@@ -1,16 +1,20 @@
 //! `imctl opposing`: teams that are kept apart (X2–X4).
 
+use super::asset::once_each;
 use super::user::split;
 use crate::bulk::build::Mode;
 use crate::cli::app::{App, LookUp, Work};
-use crate::cli::bulk::{ExportArgs, ImportArgs};
+use crate::cli::bulk::ImportArgs;
 use crate::cli::error::{Error, Result};
+use crate::cli::export::ExportArgs;
 use crate::cli::fields::Fields;
 use crate::cli::records::{self, ListArgs};
 use crate::domain::access::{Facts, Id, Request, Side, StateFacts, decide, side_people};
 use crate::domain::asset::{IMANAGE_WORK, OpposingSet, OpposingSide};
 use crate::domain::cell::{Cell, Flag};
 use crate::domain::id::{Asset, Kind, Object};
+use crate::domain::rules::{counted, described};
+use crate::domain::state::State;
 use crate::domain::text::Text;
 use clap::Subcommand;
 use serde_json::json;
@@ -67,18 +71,29 @@ pub enum Verb {
 pub fn run(app: &App, verb: Verb) -> Result {
     match verb {
         Verb::Create { id, fields } => records::create(app, &[("id", &id)], &fields),
-        Verb::Update { id, fields } => records::update(app, &[("id", &id)], &fields),
+        Verb::Update { id, fields } => {
+            if fields.is_empty() {
+                return records::update(app, &[("id", &id)], &fields);
+            }
+            app.write(|work| {
+                let (before, set) = work.put(Mode::Update, fields.clone().set("id", id.as_str()))?;
+                if set.active.0 && before.is_some_and(|before| !before.active.0) {
+                    ask_to_activate(work, &set);
+                }
+                Ok(format!("updated {}", described(set.id.0)))
+            })
+        }
         Verb::AddSide { id, assets, side } => app.write(|work| {
             let set = set(work, &id)?;
-            let mut count = 0;
-            for asset in split(&assets) {
-                let asset = work.asset(asset)?;
+            let mut assets = Error::all(split(&assets).map(|asset| work.asset(asset)))?;
+            once_each(&mut assets);
+            for asset in assets.iter().copied() {
                 let mut fields = Fields::<OpposingSide>::default();
                 fields.set("set", set.id.show()).set("side", &side).set("asset", Asset(asset).show());
                 work.put(Mode::Upsert, &fields)?;
-                count += 1;
             }
-            Ok(format!("put {count} assets on side `{side}` of `{}`", set.id))
+            let count = counted(assets.len(), "asset");
+            Ok(format!("put {count} on side `{side}` of `{}`", set.id))
         }),
         Verb::RemoveSide { id, assets } => app.write(|work| {
             let set = set(work, &id)?;
@@ -124,7 +139,8 @@ fn show(app: &App, id: &str) -> Result {
                     .map(|person| facts.name(person.user))
                     .collect();
                 if table {
-                    format!("{}: {} ({} people)", side[0].side.0, assets.join(" "), people.len()).into()
+                    let count = if people.len() == 1 { "person" } else { "people" };
+                    format!("{}: {} ({} {count})", side[0].side.0, assets.join(" "), people.len()).into()
                 } else {
                     json!({"side": side[0].side.show(), "assets": assets, "people": people})
                 }
@@ -142,34 +158,42 @@ fn activate(app: &App, id: &str) -> Result {
         if set.active.0 {
             return Ok(format!("opposing team set `{}` is in force already", set.id));
         }
-        let losses = losses(work, &set);
+        ask_to_activate(work, &set);
         work.put_row(OpposingSet { active: Flag(true), ..set });
-        work.data.borrow_mut().insert(
-            "lose_access".into(),
-            losses.iter().map(|(user, object)| json!({"user": user, "object": object})).collect(),
-        );
-        if losses.is_empty() {
-            app.shell.notice("nobody loses access");
-        } else {
-            app.shell.notice(&format!("{} would lose access:", losses.len()));
-            for (user, object) in losses.iter().take(50) {
-                app.shell.notice(&format!("  {user} to {object}"));
-            }
-            if losses.len() > 50 {
-                app.shell.notice(&format!("  and {} more", losses.len() - 50));
-            }
-        }
-        if !app.dry_run()? {
-            app.shell.confirm(&format!("Put `{}` in force?", set.id))?;
-        }
         Ok(format!("opposing team set `{}` is in force now", set.id))
     })
 }
 
+/// X4: says who loses access, and asks.
+fn ask_to_activate(work: &Work<'_, '_>, set: &OpposingSet) {
+    let losses = losses(work, set);
+    work.data.borrow_mut().insert(
+        "lose_access".into(),
+        losses.iter().map(|(user, object)| json!({"user": user, "object": object})).collect(),
+    );
+    let shell = &work.app.shell;
+    let people: BTreeSet<&str> = losses.iter().map(|(user, _)| user.as_str()).collect();
+    if losses.is_empty() {
+        shell.notice("nobody loses access");
+    } else {
+        let what = if people.len() == 1 { "person loses" } else { "people lose" };
+        shell.notice(&format!("{} {what} access:", people.len()));
+        for (user, object) in losses.iter().take(50) {
+            shell.notice(&format!("  {user} to {object}"));
+        }
+        if losses.len() > 50 {
+            shell.notice(&format!("  and {} more", losses.len() - 50));
+        }
+    }
+    work.ask(format!("Put `{}` in force?", set.id));
+}
+
 fn losses(work: &Work<'_, '_>, set: &OpposingSet) -> BTreeSet<(String, String)> {
-    let facts = StateFacts::new(work.state);
+    // The firm as it is, without what this command has put already.
+    let state = State::new(work.session);
+    let facts = StateFacts::new(&state);
     let system = facts.id(Object::new(Kind::System, Text::new(IMANAGE_WORK)));
-    let rows = work.state.by::<OpposingSide>("set", set.id);
+    let rows = state.by::<OpposingSide>("set", set.id);
     let mut sides: Vec<(Side, Vec<Id>)> = Vec::new();
     for row in &rows {
         let side = facts.side(set.id, row.side);

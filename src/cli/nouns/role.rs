@@ -3,8 +3,9 @@
 use super::user::{give_role, split};
 use crate::bulk::build::Mode;
 use crate::cli::app::{App, LookUp, Work};
-use crate::cli::bulk::{ExportArgs, ImportArgs};
+use crate::cli::bulk::ImportArgs;
 use crate::cli::error::{Error, Result};
+use crate::cli::export::ExportArgs;
 use crate::cli::fields::Fields;
 use crate::cli::records::{self, ListArgs};
 use crate::domain::cell::Cell;
@@ -245,8 +246,11 @@ fn set(app: &App, args: &Privileges, grant: bool) -> Result {
                         .hint(format!("imctl role grant {} {given}", args.name)));
                 }
                 (Some(value), true, _) => value,
-                // Denying a level is its default; granting one needs to say which.
-                (None, false, Some(p)) if !p.values.iter().any(|v| v == no) => &p.default,
+                // Denying a level is the least of it; granting one needs to say which.
+                (None, false, Some(p)) if !p.values.iter().any(|v| v == no) => {
+                    let none = p.values.iter().find(|v| *v == "none");
+                    none.or(p.values.last()).map_or("", String::as_str)
+                }
                 (None, true, Some(p)) if !p.values.iter().any(|v| v == yes) => {
                     return Err(Error::value(format!("`{key}` has levels: {}", p.values.join(", ")))
                         .hint(format!("{key}={}", p.values.last().map_or("", String::as_str))));

@@ -1,19 +1,21 @@
 //! `imctl staffing`: who works on an asset, and their assistants (S1–S10).
 
+use super::asset::{once_each, principals};
 use super::user::split;
 use crate::bulk::build::Mode;
 use crate::bulk::export::sorted;
 use crate::cli::app::{App, LookUp, Work};
-use crate::cli::bulk::{ExportArgs, ImportArgs};
+use crate::cli::bulk::ImportArgs;
 use crate::cli::error::{Error, Result};
+use crate::cli::export::ExportArgs;
 use crate::cli::fields::Fields;
 use crate::cli::records::{self, ListArgs};
-use crate::domain::access::{StateFacts, Via, standing};
-use crate::domain::asset::{Assistant, Client, IMANAGE_WORK, Matter, Policy, Staffing, StaffingType};
+use crate::domain::access::{Facts, StateFacts, Via, Wanted, any_match, assistants_follow, follow_asset};
+use crate::domain::asset::wall::locks_against;
+use crate::domain::asset::{Assistant, Client, Matter, Policy, Staffing, StaffingSource, StaffingType};
 use crate::domain::cell::{Cell, Flag};
 use crate::domain::id::{Asset, Kind, Object, Principal, UserId};
-use crate::domain::rules::described;
-use crate::domain::text::Text;
+use crate::domain::rules::{counted, described};
 use crate::output::Listing;
 use clap::{Args, Subcommand};
 
@@ -129,11 +131,12 @@ pub fn run(app: &App, verb: Verb) -> Result {
         }),
         Verb::SetPeriod { members, until, unlimited: _ } => app.write(|work| {
             let (asset, rows) = members.rows(work)?;
+            let mut ends = None;
             for row in &rows {
-                change(work, row, "until", until.as_deref().unwrap_or_default())?;
+                ends = change(work, row, "until", until.as_deref().unwrap_or_default())?.until;
             }
-            let until = until.as_deref().unwrap_or("never");
-            Ok(format!("access of {} to {} ends: {until}", count(rows.len()), described(asset)))
+            let ends = ends.map_or("has no end now".to_owned(), |until| format!("ends at {until} now"));
+            Ok(format!("access of {} to {} {ends}", count(rows.len()), described(asset)))
         }),
         Verb::SetType { members, kind } => set_type(app, &members, &kind),
         Verb::SetAttorney { asset, user } => set_attorney(app, &asset, &user),
@@ -181,7 +184,7 @@ pub fn run(app: &App, verb: Verb) -> Result {
 }
 
 fn count(rows: usize) -> String {
-    if rows == 1 { "1 member".into() } else { format!("{rows} members") }
+    counted(rows, "member")
 }
 
 fn not_staffed(asset: Object, member: Object) -> Error {
@@ -190,21 +193,21 @@ fn not_staffed(asset: Object, member: Object) -> Error {
 }
 
 impl Members {
-    fn names(&self) -> Vec<&str> {
-        split(&self.members).collect()
-    }
-
     /// The asset and the rows of all the members, each of which must be there.
     fn rows(&self, work: &Work<'_, '_>) -> Result<(Object, Vec<Staffing>)> {
         let asset = work.asset(&self.asset)?;
-        let mut rows = Vec::new();
-        for name in self.names() {
-            let member = work.principal(name)?;
-            let key = [Asset(asset).store(), Principal(member).store()];
-            rows.push(work.state.get::<Staffing>(&key).ok_or_else(|| not_staffed(asset, member))?);
-        }
+        let members = principals(work, &self.members)?;
+        let rows = Error::all(
+            members
+                .into_iter()
+                .map(|member| row_of(work, asset, member).ok_or_else(|| not_staffed(asset, member))),
+        )?;
         Ok((asset, rows))
     }
+}
+
+fn row_of(work: &Work<'_, '_>, asset: Object, member: Object) -> Option<Staffing> {
+    work.state.get::<Staffing>(&[Asset(asset).store(), Principal(member).store()])
 }
 
 /// Changes one column of a row, by the path that flags take.
@@ -217,36 +220,38 @@ fn change(work: &Work<'_, '_>, row: &Staffing, column: &str, value: &str) -> Res
 fn add(app: &App, args: &Add) -> Result {
     app.write(|work| {
         let asset = work.asset(&args.members.asset)?;
-        let names = args.members.names();
-        let mut members = Vec::new();
-        for name in names {
-            let member = work.principal(name)?;
+        let members = principals(work, &args.members.members)?;
+        Error::all(members.iter().map(|member| {
+            match row_of(work, asset, *member) {
+                Some(_) => Err(Error::refused(format!(
+                    "`{member}` is on the staffing of {} already",
+                    described(asset)
+                ))
+                .hint(format!("imctl staffing set-period or set-type {asset} {member} changes the row"))),
+                None => Ok(()),
+            }
+        }))?;
+        for member in &members {
             let mut fields = args.fields.clone();
-            fields.set("asset", Asset(asset).show()).set("member", Principal(member).show());
+            fields.set("asset", Asset(asset).show()).set("member", Principal(*member).show());
             if !app.reason().is_empty() {
                 fields.set("reason", app.reason());
             }
-            members.push(work.put(Mode::Create, &fields)?.1.member);
+            work.put(Mode::Create, &fields)?;
         }
         work.answers.borrow_mut().allow_excluded = args.allow_excluded;
         if args.open_up {
-            open_up(work, asset)?;
+            open_up(work, asset, &members)?;
         }
         Ok(format!("put {} on the staffing of {}", count(members.len()), described(asset)))
     })
 }
 
 /// P7: switches off the locks above the case's matters that somebody new isn't on.
-fn open_up(work: &Work<'_, '_>, case: Object) -> Result {
+fn open_up(work: &Work<'_, '_>, case: Object, members: &[Object]) -> Result {
     let facts = StateFacts::new(work.state);
-    for matter in work.state.by::<Matter>("case", case) {
-        let place = crate::domain::access::Facts::place(&facts, facts.id(matter.id.0));
-        let Some(lock) = crate::domain::access::lock_above(&facts, &place) else { continue };
-        let people = crate::domain::access::people_of_case(&facts, facts.id(case), &[], work.app.now);
-        if crate::domain::access::not_staffed_on(&facts, lock, &people, work.app.now).is_empty() {
-            continue;
-        }
-        if let Some(lock) = facts.object(lock) {
+    for member in members {
+        for (lock, _) in locks_against(&facts, work.state, case, *member, work.app.now) {
             let policy: Policy = work.row_of_policy(lock)?;
             work.put_row(Policy { limited_to_staffing: Flag(false), ..policy });
             work.app.shell.notice(&format!("`{lock}` is no longer limited to its staffing"));
@@ -258,32 +263,28 @@ fn open_up(work: &Work<'_, '_>, case: Object) -> Result {
 fn set_type(app: &App, members: &Members, kind: &str) -> Result {
     app.write(|work| {
         let asset = work.asset(&members.asset)?;
-        let names = members.names();
-        for name in &names {
-            let member = work.principal(name)?;
-            let key = [Asset(asset).store(), Principal(member).store()];
-            if let Some(row) = work.state.get::<Staffing>(&key) {
+        let names = principals(work, &members.members)?;
+        let facts = StateFacts::new(work.state);
+        for member in names.iter().copied() {
+            if let Some(row) = row_of(work, asset, member) {
                 change(work, &row, "type", kind)?;
                 continue;
             }
-            // S5: whoever is there as an assistant stays of their own accord.
-            let facts = StateFacts::new(work.state);
-            let work_system = Object::new(Kind::System, Text::new(IMANAGE_WORK));
-            let on = standing(
-                &facts,
-                (facts.id(asset), asset.kind),
-                facts.id(member),
-                facts.id(work_system),
-                app.now,
-            );
-            if !matches!(on, crate::domain::access::Standing::On(Via::Assistant(_))) {
+            // S5: whoever is there as an assistant, in whatever system, stays of their own accord.
+            let (at, user) = (facts.id(asset), facts.id(member));
+            let follow = assistants_follow(&facts, follow_asset(at, &facts.place(at)));
+            let assists = any_match(&facts, at, user, follow, Wanted::Counting, |found| {
+                matches!(found.via, Via::Assistant(_)) && found.row.is_valid(app.now)
+            });
+            if !assists {
                 return Err(not_staffed(asset, member));
             }
             let mut fields = Fields::<Staffing>::default();
             fields
                 .set("asset", Asset(asset).show())
                 .set("member", Principal(member).show())
-                .set("type", kind);
+                .set("type", kind)
+                .set("source", StaffingSource::Assistant.word());
             work.put(Mode::Create, &fields)?;
         }
         Ok(format!("set the type of {} of {} to {kind}", count(names.len()), described(asset)))
@@ -336,29 +337,36 @@ fn copy_client_team(app: &App, matter: &str) -> Result {
     })
 }
 
+/// Users, each once: everything that is wrong with any name is reported (S10).
+fn users(work: &Work<'_, '_>, names: &[String]) -> Result<Vec<Object>> {
+    let mut found = Error::all(split(names).map(|name| work.user(name)))?;
+    once_each(&mut found);
+    Ok(found)
+}
+
 fn assistants(app: &App, verb: Assistants) -> Result {
     match verb {
         Assistants::Add { timekeeper, assistants } => app.write(|work| {
             let timekeeper = work.user(&timekeeper)?;
-            let mut added = 0;
-            for assistant in split(&assistants) {
-                let assistant = UserId(work.user(assistant)?);
-                work.put_row(Assistant { timekeeper: UserId(timekeeper), assistant });
-                added += 1;
+            let assistants = users(work, &assistants)?;
+            for assistant in &assistants {
+                work.put_row(Assistant { timekeeper: UserId(timekeeper), assistant: UserId(*assistant) });
             }
-            Ok(format!("gave `{timekeeper}` {added} assistants"))
+            let count = counted(assistants.len(), "assistant");
+            Ok(format!("gave `{timekeeper}` {count}"))
         }),
         Assistants::Remove { timekeeper, assistants } => app.write(|work| {
             let timekeeper = work.user(&timekeeper)?;
-            for assistant in split(&assistants) {
-                let assistant = work.user(assistant)?;
+            let assistants = users(work, &assistants)?;
+            for assistant in assistants.iter().copied() {
                 let row = Assistant { timekeeper: UserId(timekeeper), assistant: UserId(assistant) };
                 if work.state.get::<Assistant>(&crate::domain::state::stored_key(&row)).is_none() {
                     return Err(Error::not_found(format!("`{assistant}` is no assistant of `{timekeeper}`")));
                 }
                 work.remove(&row);
             }
-            Ok(format!("took assistants from `{timekeeper}`"))
+            let count = counted(assistants.len(), "assistant");
+            Ok(format!("took {count} from `{timekeeper}`"))
         }),
         Assistants::List { user } => app.read(|reading| {
             let mut rows = sorted::<Assistant>(reading.state);

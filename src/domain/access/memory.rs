@@ -9,6 +9,7 @@ mod firm;
 
 pub use firm::Firm;
 
+use super::decide::Request;
 use super::facts::{Account, Facts, Id, Membership, Place, Policy, Row, Settings, Side};
 use super::sides::{Person, side_people};
 use crate::domain::id::Kind;
@@ -45,6 +46,8 @@ mod bits {
     pub const ON_ACTIVE_SIDE: u16 = 1 << 11;
     /// Of users: assists somebody.
     pub const ASSISTS: u16 = 1 << 12;
+    /// Has rows of staffing.
+    pub const STAFFED: u16 = 1 << 13;
 }
 
 /// A row of staffing that ends at no whole second of 1970 to 2106, or that is for some systems only.
@@ -68,7 +71,7 @@ pub struct MemoryFacts {
     special: FxHashMap<(Id, Id), Special>,
     timekeepers: Pairs,
     assistants: Pairs,
-    conflicts: Pairs,
+    conflicts: Lists,
     excluded: Pairs,
     activity: Pairs,
     acknowledged: Dated,
@@ -110,17 +113,52 @@ impl MemoryFacts {
         self
     }
 
+    /// Looks where decisions on these requests will look, so that the memory is at hand then: the same
+    /// step of every request after the other, for they wait for memory together. What it returns says
+    /// nothing.
+    pub fn touch(&self, requests: &[Request]) -> u32 {
+        let mut touched = 0;
+        let at = |list: &[u32], at: usize| list.get(at).copied().unwrap_or(0);
+        let governing = |asset: Id| match at(&self.case, asset as usize) {
+            0 | NONE => asset,
+            case => case,
+        };
+        for Request { user, asset, .. } in requests {
+            touched ^= u32::from(self.bits(*user)) ^ u32::from(self.bits(*asset));
+            touched ^= at(&self.above, *asset as usize) ^ at(&self.case, *asset as usize);
+            touched ^= at(&self.groups.starts, *user as usize);
+        }
+        for Request { user, asset, .. } in requests {
+            let governing = governing(*asset);
+            let client = at(&self.above, *asset as usize);
+            touched ^= u32::from(self.bits(client)) ^ at(&self.above, client as usize);
+            touched ^= u32::from(self.bits(governing)) ^ at(&self.staffing.starts, governing as usize);
+            touched ^= at(&self.below.starts, governing as usize);
+            touched ^= at(&self.groups.items, at(&self.groups.starts, *user as usize) as usize);
+        }
+        for Request { asset, .. } in requests {
+            let governing = governing(*asset);
+            let rows = self.staffing.range(governing);
+            touched ^= at(&self.staffing.items, rows.start.midpoint(rows.end)) ^ at(&self.until, rows.start);
+            if governing != *asset {
+                touched ^= at(&self.below.items, self.below.range(governing).start);
+            }
+        }
+        for Request { asset, .. } in requests {
+            let governing = governing(*asset);
+            if governing != *asset {
+                for matter in self.below.of(governing) {
+                    touched ^= u32::from(self.bits(*matter));
+                }
+            }
+        }
+        touched
+    }
+
     /// How many bytes the arrays take.
     pub fn size(&self) -> usize {
-        let lists = [&self.below, &self.groups, &self.staffing];
-        let pairs = [
-            &self.members,
-            &self.timekeepers,
-            &self.assistants,
-            &self.conflicts,
-            &self.excluded,
-            &self.activity,
-        ];
+        let lists = [&self.below, &self.groups, &self.staffing, &self.conflicts];
+        let pairs = [&self.members, &self.timekeepers, &self.assistants, &self.excluded, &self.activity];
         self.bits.len() * 2
             + (self.above.len() + self.case.len() + self.until.len()) * 4
             + lists.iter().map(|l| (l.starts.len() + l.items.len()) * 4).sum::<usize>()
@@ -188,7 +226,7 @@ impl Facts for MemoryFacts {
     }
 
     fn has_conflict(&self, asset: Id, principal: Id) -> bool {
-        has_pair(&self.conflicts, asset, principal)
+        self.is(asset, bits::CONFLICTS) && self.conflicts.position(asset, principal).is_some()
     }
 
     fn has_conflicts(&self, asset: Id) -> bool {
@@ -196,6 +234,9 @@ impl Facts for MemoryFacts {
     }
 
     fn row(&self, asset: Id, member: Id) -> Option<Row> {
+        if !self.is(asset, bits::STAFFED) {
+            return None;
+        }
         let at = self.staffing.position(asset, member)?;
         Some(self.row_at(asset, at))
     }

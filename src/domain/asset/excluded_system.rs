@@ -5,9 +5,9 @@ use super::governing::check_own;
 use crate::domain::cell::Cell;
 use crate::domain::id::{Asset, SystemId};
 use crate::domain::record::{Record, record};
-use crate::domain::rules::{Class, Ruled, Rules, listed};
+use crate::domain::rules::{Class, Ruled, Rules, counted, described, listed};
 use crate::domain::state::Change;
-use crate::domain::text::Text;
+use crate::domain::text::{Text, fold};
 
 /// The system that is always there (P9).
 pub const IMANAGE_WORK: &str = "iManage Work";
@@ -36,20 +36,32 @@ record! {
 
 impl Ruled for System {
     fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
-        let (Some(row), None) = (&change.before, &change.after) else { return };
-        if row.id.show().eq_ignore_ascii_case(IMANAGE_WORK) {
+        if let (Some(row), None) = (&change.before, &change.after)
+            && row.id.show().eq_ignore_ascii_case(IMANAGE_WORK)
+        {
             let message = format!("`{IMANAGE_WORK}` is always there and can't be deleted");
             rules.refuse(change, "P9", Class::State, "id", message);
         }
-        // A list of names is no reference that could be looked up.
-        let is_listed = |staffing: &Staffing| {
-            staffing.systems.names().any(|name| Text::new(name).key() == row.id.0.key())
-        };
-        let users: Vec<String> =
-            rules.state.all::<Staffing>().iter().filter(|s| is_listed(s)).map(Record::name).collect();
-        if !users.is_empty() {
-            let message = format!("system `{}` is still used by the staffing {}", row.id, listed(&users));
-            rules.refuse(change, "P9", Class::State, "id", message);
+        // S1: staffing names systems in a list, which no look-up of references sees.
+        if let (Some(row), None) = (&change.before, &change.after) {
+            let name = fold(row.id.0.id.as_str());
+            let mut users: Vec<String> = rules
+                .state
+                .all::<Staffing>()
+                .iter()
+                .filter(|staffed| staffed.systems.names().any(|system| fold(system) == name))
+                .map(Record::name)
+                .collect();
+            if !users.is_empty() {
+                users.sort();
+                let message = format!(
+                    "{} is still named by {} of staffing: {}",
+                    described(row.id.0),
+                    counted(users.len(), "row"),
+                    listed(&users)
+                );
+                rules.refuse(change, "S1", Class::State, "id", message);
+            }
         }
     }
 }

@@ -49,7 +49,7 @@ pub fn check_own<R: Record>(change: &Change<R>, asset: Object, what: &str, rules
         return;
     }
     let facing = facing(rules, asset);
-    let message = format!("`{asset}` doesn't have a {what} of its own now: `{}` governs it", facing.by);
+    let message = format!("`{asset}` has no {what} of its own now: `{}` governs it", facing.by);
     let hint = match asset.kind {
         Kind::Matter if facing.by_case() => {
             format!(

@@ -35,6 +35,11 @@ fn p1_asset_ids_have_32_characters_of_almost_any_kind() {
     let matter = |id: &str| MatterId::parse(id, &Context::for_tests());
     assert_eq!(matter("0012").unwrap().show(), "0012");
     assert_eq!(matter("matter:0012").unwrap().show(), "0012");
+    // An id that begins like a reference keeps what it begins with.
+    let odd = matter("matter:matter:1").unwrap();
+    assert_eq!(odd.0.id.as_str(), "matter:1");
+    assert_eq!(matter(&odd.show()).unwrap(), odd);
+    assert_eq!(matter("client:1").unwrap().show(), "client:1");
     assert!(matter(&"é".repeat(32)).is_ok());
     assert!(matter(&"é".repeat(33)).is_err());
     for bad in ["a;b", " a", "a\t", "a\u{1}b"] {

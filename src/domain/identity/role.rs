@@ -65,7 +65,7 @@ impl Ruled for Role {
                 }
             }
             // What a role grants goes with it.
-            (Some(role), None) => {
+            (Some(role), None) if !rules.answers.alone => {
                 for row in rules.state.by::<RolePrivilege>("role", role.name) {
                     rules.state.remove(&row, change.origin);
                 }

@@ -22,12 +22,26 @@ pub struct Around {
     /// Everybody who may get in, or everybody if that was asked for.
     pub users: Vec<Id>,
     numbers: Vec<Id>,
+    /// Where the name of each ends in `text` and the next begins, if everybody's was read.
+    ends: Vec<usize>,
+    text: String,
 }
+
+/// A user, with the name where it was read along.
+type MaybeNamed = (Id, Option<Box<str>>);
 
 impl Around {
     /// The number that an object has in the database.
     pub fn number(&self, id: Id) -> Id {
         self.numbers.get(id as usize).copied().unwrap_or(NOTHING)
+    }
+
+    /// The id of one of `users`, if it was read along with everybody's.
+    pub fn name(&self, id: Id) -> Option<&str> {
+        let at = self.users.binary_search(&id).ok()?;
+        let end = *self.ends.get(at)?;
+        let start = at.checked_sub(1).map_or(0, |before| self.ends[before]);
+        Some(&self.text[start..end])
     }
 }
 
@@ -77,11 +91,20 @@ pub fn around(session: &Session<'_>, asset: Id, system: Id, everybody: bool) -> 
     } else {
         Some(governing.asset)
     };
-    let users = slice.users(named)?;
+    let mut users = slice.users(named)?;
     let (asset, system) = (slice.id(asset), slice.id(system));
     let Slice { firm, numbers, .. } = slice;
     session.failure()?;
-    Ok(Around { facts: firm.build(), asset, system, users, numbers })
+    users.sort_unstable_by_key(|user| user.0);
+    let (mut text, mut ends) = (String::new(), Vec::new());
+    if users.iter().all(|user| user.1.is_some()) {
+        for (_, name) in &users {
+            text.push_str(name.as_deref().unwrap_or_default());
+            ends.push(text.len());
+        }
+    }
+    let users = users.into_iter().map(|user| user.0).collect();
+    Ok(Around { facts: firm.build(), asset, system, users, numbers, ends, text })
 }
 
 struct Slice<'a, 's, 'c> {
@@ -296,33 +319,28 @@ impl Slice<'_, '_, '_> {
         Ok(())
     }
 
-    /// The users whom the staffing of `named` names, or all; with their accounts.
-    fn users(&mut self, named: Option<Id>) -> Result<Vec<Id>, Error> {
+    /// The users whom the staffing of `named` names, or all, then with their names; with their accounts.
+    fn users(&mut self, named: Option<Id>) -> Result<Vec<MaybeNamed>, Error> {
         let mut users = Vec::new();
-        match named.and_then(|asset| self.staffed.remove(&asset)) {
-            Some(mut people) => {
-                people.sort_unstable();
-                people.dedup();
-                for user in people {
-                    let account = self.live.account(user);
-                    let user = self.id(user);
-                    self.firm.user(user, account.allow_logon, account.locked);
-                    users.push(user);
-                }
+        if let Some(mut people) = named.and_then(|asset| self.staffed.remove(&asset)) {
+            people.sort_unstable();
+            people.dedup();
+            for user in people {
+                let account = self.live.account(user);
+                let user = self.id(user);
+                self.firm.user(user, account.allow_logon, account.locked);
+                users.push((user, None));
             }
-            None => {
-                let mut found = Vec::new();
-                each(self.session, live::ACCOUNTS, [], |row| {
-                    found.push((id(row, 0)?, row.get(1)?, row.get(2)?));
-                    Ok(())
-                })?;
-                for (user, allow_logon, locked) in found {
-                    let user = self.id(user);
-                    self.firm.user(user, allow_logon, locked);
-                    users.push(user);
-                }
-            }
+            return Ok(users);
         }
+        let session = self.session;
+        each(session, live::ACCOUNTS, [], |row| {
+            let user = self.id(id(row, 0)?);
+            self.firm.user(user, row.get(1)?, row.get(2)?);
+            let name = row.get_ref(3)?.as_str().map_err(rusqlite::Error::from)?;
+            users.push((user, Some(name.into())));
+            Ok(())
+        })?;
         Ok(users)
     }
 }

@@ -4,6 +4,7 @@ use crate::domain::access::Id;
 use crate::domain::id::{Kind, Reference};
 use crate::domain::text::fold;
 use hashbrown::HashTable;
+use memchr::memchr;
 use rustc_hash::FxHasher;
 use std::borrow::Cow;
 use std::hash::Hasher;
@@ -11,16 +12,35 @@ use std::hash::Hasher;
 /// Ids up to this many bytes are folded without asking for memory.
 const SHORT: usize = 64;
 
+/// What ends a name in the text: no id has it.
+const END: char = '\0';
+
 /// Names of objects, by number and by folded id.
+///
+/// To find a name is to go to two places of memory: the bucket, and the text that it points at.
 #[derive(Default)]
 pub struct Index {
-    /// The ids, end to end, in the order of their numbers.
+    /// Of each named object its kind, its id as its record spells it, and [`END`].
     text: String,
-    /// Where the id of each number ends, and the next begins.
-    ends: Vec<u32>,
+    /// Where the text of each number begins; 0 for no name.
+    places: Vec<u32>,
     /// The kind of each number; 0 where there is no object.
     kinds: Vec<u8>,
-    at: HashTable<Id>,
+    at: HashTable<Bucket>,
+}
+
+#[derive(Clone, Copy)]
+struct Bucket {
+    id: Id,
+    place: u32,
+}
+
+/// An object that was found by its name.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Named<'i> {
+    pub id: Id,
+    /// Its id as its record spells it.
+    pub name: &'i str,
 }
 
 impl Index {
@@ -38,50 +58,74 @@ impl Index {
         self.kinds.get(id as usize) == Some(&kind)
     }
 
-    /// Names an object that is expected. Names come in the order of their numbers.
-    pub(super) fn name(&mut self, id: Id, name: &str) {
-        debug_assert!(self.ends.len() <= id as usize, "names come in order");
-        let from = self.end();
-        self.ends.resize(id as usize, from);
-        self.text.push_str(name);
-        let end = self.end();
-        self.ends.push(end);
-        let Index { text, ends, kinds, at } = self;
-        let kind = kinds[id as usize];
-        with_key(name, |key| {
-            let rehash = |id: &Id| with_key(slice(text, ends, *id), |key| hash(kinds[*id as usize], key));
-            at.insert_unique(hash(kind, key), id, rehash);
-        });
-    }
-
-    fn end(&self) -> u32 {
-        u32::try_from(self.text.len()).expect("the names of a firm are less than 4 GiB")
-    }
-
     /// Makes room for the names of those that are expected.
     pub(super) fn reserve(&mut self) {
-        let Index { text, ends, kinds, at } = self;
-        ends.reserve_exact(kinds.len());
+        let Index { text, places, kinds, at } = self;
+        places.resize(kinds.len(), 0);
         let objects = kinds.iter().filter(|kind| **kind != 0).count();
-        at.reserve(objects, |id| with_key(slice(text, ends, *id), |key| hash(kinds[*id as usize], key)));
+        at.reserve(objects, |bucket| rehash(text, *bucket));
     }
 
-    /// The number of the object of this kind and id; the id without regard to case, and a group's with
-    /// its scope.
-    pub fn find(&self, kind: Kind, id: &str) -> Option<Id> {
-        with_key(id, |key| {
-            let is = |n: &Id| {
-                self.kinds[*n as usize] == kind as u8 && {
-                    let name = self.id(*n).as_bytes();
-                    if name.is_ascii() {
-                        name.eq_ignore_ascii_case(key)
-                    } else {
-                        fold(self.id(*n)).as_bytes() == key
-                    }
+    /// Names an object that is expected.
+    pub(super) fn name(&mut self, id: Id, name: &str) {
+        if self.text.is_empty() {
+            // No place is 0.
+            self.text.push(END);
+        }
+        let Index { text, places, kinds, at } = self;
+        let place = u32::try_from(text.len()).expect("the names of a firm are less than 4 GiB");
+        let kind = kinds[id as usize];
+        text.push(char::from(kind));
+        text.push_str(name);
+        text.push(END);
+        if places.len() <= id as usize {
+            places.resize(kinds.len(), 0);
+        }
+        places[id as usize] = place;
+        let hash = with_key(name, |key| hash(kind, key));
+        at.insert_unique(hash, Bucket { id, place }, |bucket| rehash(text, *bucket));
+    }
+
+    /// Where to look for a name: see [`Index::touch`] and [`Index::find_at`].
+    pub fn hash(&self, kind: Kind, id: &str) -> u64 {
+        with_key(id, |key| hash(kind as u8, key))
+    }
+
+    /// Looks where [`Index::find_at`] will look, so that the memory is at hand then. Many of these one
+    /// after the other wait for memory together.
+    pub fn touch(&self, hash: u64) -> u8 {
+        let mut touched = 0;
+        self.at.find(hash, |bucket| {
+            touched ^= self.text.as_bytes()[bucket.place as usize];
+            false
+        });
+        touched
+    }
+
+    /// The object of this kind and id; the id without regard to case, and a group's with its scope.
+    pub fn find(&self, kind: Kind, id: &str) -> Option<Named<'_>> {
+        self.find_at(self.hash(kind, id), kind, id)
+    }
+
+    /// The same, given [`Index::hash`].
+    pub fn find_at(&self, hash: u64, kind: Kind, id: &str) -> Option<Named<'_>> {
+        let text = self.text.as_bytes();
+        let bucket = with_key(id, |key| {
+            let is = |bucket: &Bucket| {
+                let place = bucket.place as usize;
+                let (start, end) = (place + 1, place + 1 + key.len());
+                if text[place] != kind as u8 {
+                    return false;
                 }
+                if text.get(end) == Some(&(END as u8)) && text[start..end].eq_ignore_ascii_case(key) {
+                    return true;
+                }
+                let name = spelled(&self.text, bucket.place);
+                !name.is_ascii() && fold(name).as_bytes() == key
             };
-            self.at.find(hash(kind as u8, key), is).copied()
-        })
+            self.at.find(hash, is).copied()
+        })?;
+        Some(Named { id: bucket.id, name: spelled(&self.text, bucket.place) })
     }
 
     /// The kind of an object.
@@ -91,7 +135,10 @@ impl Index {
 
     /// The id of an object, as its record spells it; empty for no object.
     pub fn id(&self, id: Id) -> &str {
-        slice(&self.text, &self.ends, id)
+        match self.places.get(id as usize) {
+            None | Some(0) => "",
+            Some(place) => spelled(&self.text, *place),
+        }
     }
 
     /// The object as people write it, if there is one.
@@ -104,18 +151,18 @@ impl Index {
         let is = |kind: u8| wanted.iter().any(|k| *k as u8 == kind);
         (0..).zip(&self.kinds).filter(move |(_, kind)| is(**kind)).map(|(id, _)| id)
     }
-
-    /// How many bytes it takes.
-    pub fn size(&self) -> usize {
-        self.text.capacity() + self.ends.capacity() * 4 + self.kinds.capacity() + self.at.capacity() * 5
-    }
 }
 
-fn slice<'t>(text: &'t str, ends: &[u32], id: Id) -> &'t str {
-    let at = id as usize;
-    let Some(end) = ends.get(at) else { return "" };
-    let start = at.checked_sub(1).map_or(0, |before| ends[before]);
-    &text[start as usize..*end as usize]
+/// The name that stands at this place.
+fn spelled(text: &str, place: u32) -> &str {
+    let start = place as usize + 1;
+    let length = memchr(END as u8, &text.as_bytes()[start..]).unwrap_or(0);
+    &text[start..start + length]
+}
+
+fn rehash(text: &str, bucket: Bucket) -> u64 {
+    let kind = text.as_bytes()[bucket.place as usize];
+    with_key(spelled(text, bucket.place), |key| hash(kind, key))
 }
 
 /// Does something with the folded form of an id.
@@ -159,11 +206,14 @@ mod tests {
         for (n, _, name) in names {
             index.name(n, name);
         }
-        assert_eq!(index.find(Kind::User, "jDoe"), Some(2));
-        assert_eq!(index.find(Kind::Matter, "JDOE"), Some(5));
-        assert_eq!(index.find(Kind::User, "jmüller"), Some(3));
-        assert_eq!(index.find(Kind::Group, "GLOBAL/TAX"), Some(9));
-        assert_eq!(index.find(Kind::Group, &long.to_lowercase()), Some(10));
+        let found = |kind, id: &str| index.find(kind, id).map(|named| named.id);
+        assert_eq!(found(Kind::User, "jDoe"), Some(2));
+        assert_eq!(found(Kind::Matter, "JDOE"), Some(5));
+        assert_eq!(found(Kind::User, "jmüller"), Some(3));
+        assert_eq!(found(Kind::Group, "GLOBAL/TAX"), Some(9));
+        assert_eq!(found(Kind::Group, &long.to_lowercase()), Some(10));
+        assert_eq!(index.find(Kind::User, "jdoe").unwrap().name, "JDOE");
+        assert_eq!(index.find(Kind::User, "jmüller").unwrap().name, "JMÜLLER");
         for missing in ["", "JDO", "JMULLER", "JDOE "] {
             assert_eq!(index.find(Kind::User, missing), None, "{missing}");
         }
@@ -178,6 +228,6 @@ mod tests {
         let mut index = Index::default();
         index.expect(1, Kind::User);
         index.name(1, "MARK");
-        assert_eq!(index.find(Kind::User, "MAR\u{212a}"), Some(1));
+        assert_eq!(index.find(Kind::User, "MAR\u{212a}").map(|named| named.id), Some(1));
     }
 }

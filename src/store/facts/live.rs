@@ -54,7 +54,7 @@ statements! {
                       join opposing_sets o on o.id = s."set" where s.asset = ?1 and o.active"#;
     SET_ASSETS = r#"select side, asset from opposing_sides where "set" = ?1"#;
     IS_GROUP = "select 1 from groups where id = ?1";
-    ACCOUNTS = "select id, allow_logon, locked from users";
+    ACCOUNTS = "select u.id, u.allow_logon, u.locked, o.id from users u join object o on o.n = u.id";
     CONFLICTS = "select c.principal, g.enabled from conflicts c left join groups g on g.id = c.principal
                  where c.asset = ?1";
     STAFF = "select s.member, s.until, s.systems, g.enabled from staffing s
@@ -83,15 +83,12 @@ impl<'s, 'c> LiveFacts<'s, 'c> {
         Ok(LiveFacts { session, settings, groups: RefCell::default(), timekeepers: RefCell::default() })
     }
 
-    /// The number of an object, if there is one.
-    pub fn find(&self, object: Object) -> Option<Id> {
-        super::find(self.session, object).map_or_else(
-            |error| {
-                self.session.fail(error);
-                None
-            },
-            |found| found.map(|(id, _)| id),
-        )
+    /// The number of an object, and the object as its record spells it, if there is one.
+    pub fn find(&self, object: Object) -> Option<(Id, Object)> {
+        super::find(self.session, object).unwrap_or_else(|error| {
+            self.session.fail(error);
+            None
+        })
     }
 
     /// The first row that a statement finds.

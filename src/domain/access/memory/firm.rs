@@ -127,7 +127,7 @@ impl Firm {
             let systems = (!systems.is_empty()).then(|| systems.into());
             self.special.insert((asset, member), Special { until, systems });
         }
-        self.set(asset, 0, false);
+        self.set(asset, bits::STAFFED, true);
         self.staffed_asset.push(asset);
         self.staffed_member.push(member);
         self.until.push(short.unwrap_or(SPECIAL));
@@ -212,7 +212,7 @@ impl Firm {
             special: self.special,
             assistants: flipped(&self.timekeepers),
             timekeepers: sorted(self.timekeepers),
-            conflicts: sorted(self.conflicts),
+            conflicts: Lists::new(self.conflicts, size),
             excluded: sorted(self.excluded),
             activity: sorted(self.activity),
             acknowledged: sorted(self.acknowledged),
