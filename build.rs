@@ -4,8 +4,12 @@
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
-    let is = |key, value| std::env::var(key).is_ok_and(|v| v == value);
     if is("CARGO_CFG_TARGET_OS", "linux") && is("CARGO_CFG_TARGET_ENV", "gnu") {
         println!("cargo::rustc-link-arg-bins=-no-pie");
     }
+}
+
+#[allow(clippy::disallowed_methods, reason = "how cargo tells a build script what it builds for")]
+fn is(key: &str, value: &str) -> bool {
+    std::env::var(key).is_ok_and(|v| v == value)
 }

@@ -1,25 +1,31 @@
 //! What is asked: one file for each noun, and what they share.
 
+pub mod about;
 pub mod app;
 pub mod assume;
 pub mod bulk;
+pub mod bundle;
 pub mod check_access;
 pub mod config;
 pub mod error;
+pub mod export;
 pub mod fields;
 pub mod init;
 pub mod nouns;
 pub mod password;
+mod progress;
 pub mod records;
 pub mod shell;
+pub mod timeline;
 pub mod what_can;
 pub mod who_can;
+pub mod work;
 
 use app::App;
 use clap::{ArgMatches, Args, Command, FromArgMatches, Subcommand};
 use config::Config;
 use error::{Error, Result, exit};
-use shell::{Colour, Format, Shell};
+use shell::{Format, Shell};
 
 /// A word that may stand first on the command line: how its arguments are parsed, and how it runs.
 pub struct Noun {
@@ -38,7 +44,10 @@ macro_rules! noun {
             about: $about,
             augment: |command| {
                 nouns::$module::Verb::augment_subcommands(
-                    command.subcommand_required(true).arg_required_else_help(true),
+                    command
+                        .subcommand_required(true)
+                        .disable_help_subcommand(true)
+                        .arg_required_else_help(true),
                 )
             },
             run: |app, matches| nouns::$module::run(app, nouns::$module::Verb::from_arg_matches(matches)?),
@@ -52,7 +61,7 @@ macro_rules! command {
         Noun {
             name: $name,
             about: $about,
-            augment: <$Args>::augment_args,
+            augment: |command| <$Args>::augment_args(command).about($about).long_about(None),
             run: |app, matches| $run(app, &<$Args>::from_arg_matches(matches)?),
         }
     };
@@ -71,6 +80,13 @@ pub const NOUNS: &[Noun] = &[
     noun!("group", "Groups and their members", group),
     noun!("privilege", "The catalogues of privileges", privilege),
     noun!("role", "Named sets of privileges", role),
+    noun!("client-group", "Clients that are governed as one", client_group),
+    noun!("client", "Whom the firm works for", client),
+    noun!("matter", "Pieces of work for a client", matter),
+    noun!("case", "Matters under one policy", case),
+    noun!("staffing", "Who works on what", staffing),
+    noun!("opposing", "Teams that are kept apart", opposing),
+    noun!("memo", "Security memos and their acknowledgement", memo),
     noun!("system", "Products that ask the policy", system),
     noun!("setting", "Settings of the firm", setting),
     command!(
@@ -82,9 +98,20 @@ pub const NOUNS: &[Noun] = &[
     command!("who-can", "Who may reach something, and how", who_can::WhoArgs, who_can::run),
     command!("what-can", "What a user may reach, and how", what_can::WhatArgs, what_can::run),
     command!("import", "Import any table from CSV", ImportTable, import_table),
-    command!("apply", "Take over a whole bundle", bulk::ApplyArgs, bulk::apply),
-    command!("diff", "What apply would change", bulk::DiffArgs, bulk::diff),
-    command!("export", "Write the firm as a bundle", bulk::ExportAllArgs, bulk::export_all),
+    command!("apply", "Take over a whole bundle", bundle::ApplyArgs, bundle::apply),
+    command!("diff", "What apply would change", bundle::DiffArgs, bundle::diff),
+    command!("export", "Write the firm as a bundle", export::ExportAllArgs, export::export_all),
+    noun!("audit", "The history as a whole", audit),
+    command!("timeline", "What happened to an object", timeline::ObjectArgs, timeline::run),
+    noun!("db", "The database file", db),
+    Noun {
+        name: "config",
+        about: "The configuration",
+        augment: |command| about::ConfigVerb::augment_subcommands(command.subcommand_required(true)),
+        run: |app, matches| about::config(app, &about::ConfigVerb::from_arg_matches(matches)?),
+    },
+    command!("completions", "Print a completion script", about::CompletionsArgs, about::completions),
+    command!("man", "Print or write manual pages", about::ManArgs, about::man),
     command!("undo", "Take a batch back", UndoArgs, |app: &App, args: &UndoArgs| bulk::undo(app, args.batch)),
 ];
 
@@ -130,16 +157,7 @@ pub fn run(words: Vec<String>) -> u8 {
         Ok(matches) => matches,
         Err(error) => return usage(&error, &words),
     };
-    let fallback = Shell {
-        format: if wants_json(&words) { Format::Json } else { Format::Table },
-        colour: Colour::Auto,
-        no_colour_wanted: config::variable("NO_COLOR").is_some(),
-        quiet: false,
-        verbose: false,
-        yes: false,
-        no_input: true,
-        mute: false,
-    };
+    let fallback = Shell::before_config(if wants_json(&words) { Format::Json } else { Format::Table });
     let app = match Config::load(&matches)
         .and_then(|config| App::new(config, words.into_iter().skip(1).collect()))
     {
@@ -173,24 +191,38 @@ pub fn dispatch(app: &App, matches: &ArgMatches) -> Result {
 
 /// What clap has to say: help on stdout, mistakes on stderr, in JSON when that was asked for.
 fn usage(error: &clap::Error, words: &[String]) -> u8 {
-    if error.use_stderr() && wants_json(words) {
-        let text = error.render().to_string();
-        let message = text.lines().next().unwrap_or_default().trim_start_matches("error: ").to_owned();
-        let shell = Shell {
-            format: Format::Json,
-            colour: Colour::Never,
-            no_colour_wanted: true,
-            quiet: false,
-            verbose: false,
-            yes: false,
-            no_input: true,
-            mute: false,
-        };
-        shell.error(&Error::usage(message).hint("--help lists what there is"));
-    } else {
+    if !error.use_stderr() {
         let _ = error.print();
+    } else if wants_json(words) {
+        Shell::before_config(Format::Json).error(&error_of(error));
+    } else {
+        // Clap calls a tip what is a hint everywhere else.
+        let shell = Shell::before_config(Format::Table);
+        shell.usage(&if shell.colours_errors() {
+            error.render().ansi().to_string().replace("tip:\u{1b}", "hint:\u{1b}")
+        } else {
+            error.render().to_string().replace("\n  tip:", "\n  hint:")
+        });
     }
     u8::try_from(error.exit_code()).unwrap_or(exit::USAGE)
+}
+
+/// What clap has to say, without the layout: the message with what it lists, and the tip.
+fn error_of(error: &clap::Error) -> Error {
+    let text = error.render().to_string();
+    let (mut message, mut hint) = (String::new(), None);
+    for line in text.lines().take_while(|line| !line.starts_with("Usage:")).map(str::trim) {
+        match (line.strip_prefix("tip: "), line.strip_prefix("error: ")) {
+            (Some(tip), _) => hint = Some(tip.to_owned()),
+            (None, Some(first)) => first.clone_into(&mut message),
+            (None, None) if line.is_empty() => {}
+            (None, None) => {
+                message.push(' ');
+                message.push_str(line);
+            }
+        }
+    }
+    Error::usage(message).hint(hint.unwrap_or_else(|| "--help lists what there is".into()))
 }
 
 /// Was JSON asked for? Asked before the command line could be parsed.
@@ -210,6 +242,6 @@ fn wants_json(words: &[String]) -> bool {
 
 impl From<clap::Error> for Error {
     fn from(error: clap::Error) -> Self {
-        Error::usage(error.to_string().trim_start_matches("error: ").trim_end().to_owned())
+        error_of(&error)
     }
 }

@@ -45,6 +45,8 @@ pub enum Error {
     Full,
     #[error("the database can't be written to: {0}")]
     ReadOnly(String),
+    #[error("the database can't be opened: {0}")]
+    Denied(String),
     #[error("the database is damaged: {0}")]
     Corrupt(String),
     #[error("the file `{}` can't be opened: {source}", path.display())]
@@ -59,9 +61,8 @@ impl From<rusqlite::Error> for Error {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Error::Busy,
             Some(ErrorCode::DiskFull) => Error::Full,
             Some(ErrorCode::SystemIoFailure) if is_write_failure(&error) => Error::Full,
-            Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => {
-                Error::ReadOnly(error.to_string())
-            }
+            Some(ErrorCode::ReadOnly) => Error::ReadOnly(error.to_string()),
+            Some(ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => Error::Denied(error.to_string()),
             Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Error::Corrupt(error.to_string()),
             _ => Error::Sql(error),
         }
@@ -70,7 +71,7 @@ impl From<rusqlite::Error> for Error {
 
 /// A short write: what a file-size limit or a quota looks like to SQLite.
 fn is_write_failure(error: &rusqlite::Error) -> bool {
-    const SQLITE_IOERR_WRITE: i32 = 10 | (3 << 8);
+    const SQLITE_IOERR_WRITE: i32 = 0x030a;
     error.sqlite_error().is_some_and(|e| e.extended_code == SQLITE_IOERR_WRITE)
 }
 
@@ -144,13 +145,17 @@ impl Store {
         if !path.exists() {
             return Err(Error::Missing(path.to_owned()));
         }
+        if !path.is_file() {
+            return Err(Error::NotOurs(path.to_owned()));
+        }
         let not_ours = |e: Error| match e {
-            Error::Corrupt(_) | Error::ReadOnly(_) if !path.is_file() => Error::NotOurs(path.to_owned()),
             Error::Corrupt(_) => Error::NotOurs(path.to_owned()),
             other => other,
         };
         let store = match Store::connect(path, wait, OpenFlags::SQLITE_OPEN_READ_WRITE) {
-            Err(Error::ReadOnly(_)) => Store::connect(path, wait, OpenFlags::SQLITE_OPEN_READ_ONLY),
+            Err(Error::ReadOnly(_) | Error::Denied(_)) => {
+                Store::connect(path, wait, OpenFlags::SQLITE_OPEN_READ_ONLY)
+            }
             other => other,
         }
         .map_err(not_ours)?;
@@ -299,3 +304,6 @@ impl Store {
         if self.supposing.get() { Ok(Session::join(&self.conn)) } else { Session::begin(&self.conn, write) }
     }
 }
+
+#[cfg(test)]
+mod tests;

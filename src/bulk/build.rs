@@ -1,9 +1,10 @@
 //! A record made of cells: the one way from flags, CSV cells and interactive answers to a change.
 
 use crate::domain::cell::Stored;
-use crate::domain::record::{Column, Field, Record, Scope, columns};
+use crate::domain::record::{Column, Field, Record, Scope};
 use crate::domain::rules::{Class, Given, Hand, Ruled, described};
 use crate::domain::state::{Origin, State, stored_key};
+use crate::domain::text::fold;
 
 /// What may happen to a row that exists, or doesn't.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -50,11 +51,26 @@ pub struct CellFault {
     pub message: String,
     pub hint: Option<String>,
     pub rule: Option<&'static str>,
+    /// Is nothing there where something must be: no cell, no flag?
+    pub missing: bool,
 }
 
 impl CellFault {
     fn value(column: &'static str, message: impl Into<String>) -> CellFault {
-        CellFault { column, class: Class::Value, message: message.into(), hint: None, rule: None }
+        CellFault {
+            column,
+            class: Class::Value,
+            message: message.into(),
+            hint: None,
+            rule: None,
+            missing: false,
+        }
+    }
+
+    /// A field must be given and is not, or only as an empty cell.
+    fn not_given(column: &'static str, missing: bool) -> CellFault {
+        let how = if missing { "must be given" } else { "can't be empty" };
+        CellFault { missing, ..CellFault::value(column, format!("`{column}` {how}")) }
     }
 }
 
@@ -87,6 +103,8 @@ impl Builder<'_, '_> {
         columns: &[Column],
         cell: impl Fn(usize) -> Option<&'c str>,
     ) -> Result<Built<R>, Vec<CellFault>> {
+        let has_cell =
+            |name: &str| columns.iter().position(|column| column.name == name).and_then(&cell).is_some();
         let mut faults = Vec::new();
         let mut row = R::blank();
         let mut given = Given::default();
@@ -95,7 +113,7 @@ impl Builder<'_, '_> {
             let empty = (field.store)(&row) == Stored::Null
                 || (field.object)(&row).is_some_and(|object| object.id.is_empty());
             if empty && field.required && !faults.iter().any(|f| f.column == field.column) {
-                faults.push(CellFault::value(field.column, format!("`{}` must be given", field.column)));
+                faults.push(CellFault::not_given(field.column, !has_cell(field.column)));
             }
         }
         if !faults.is_empty() {
@@ -113,6 +131,7 @@ impl Builder<'_, '_> {
                     message: format!("{} exists already", name_of(known)),
                     hint: R::TABLE.kind().map(|kind| format!("imctl {} update changes it", kind.word())),
                     rule: None,
+                    missing: false,
                 });
             }
             (Mode::Update, None) => faults.push(CellFault {
@@ -121,6 +140,7 @@ impl Builder<'_, '_> {
                 message: format!("there is no {}", name_of(&row)),
                 hint: None,
                 rule: None,
+                missing: false,
             }),
             _ => {}
         }
@@ -128,15 +148,17 @@ impl Builder<'_, '_> {
             row = known;
         }
         self.set(&mut row, &mut given, columns, &cell, |field| field >= R::KEY, &mut faults);
+        // A row that can't be updated lacks nothing but itself.
+        let is_there = known.is_some() || self.mode != Mode::Update;
         let missing = R::FIELDS.iter().enumerate().skip(R::KEY).filter(|(_, field)| {
-            field.required
+            is_there
+                && field.required
                 && ((field.store)(&row) == Stored::Null
                     || (field.object)(&row).is_some_and(|object| object.id.is_empty()))
                 && !faults.iter().any(|f| f.column == field.column)
         });
-        let missing: Vec<CellFault> = missing
-            .map(|(_, field)| CellFault::value(field.column, format!("`{}` must be given", field.column)))
-            .collect();
+        let missing: Vec<CellFault> =
+            missing.map(|(_, field)| CellFault::not_given(field.column, !has_cell(field.column))).collect();
         faults.extend(missing);
         if !faults.is_empty() {
             return Err(faults);
@@ -216,8 +238,16 @@ fn set_scoped<R: Record>(
     if field.scope == Scope::Column && scope.is_empty() {
         return Err(format!("`{text}` needs a `scope`: `global` or a library's id"));
     }
-    if text.contains('/') && field.scope == Scope::Column && field.column == "group" {
-        return Err(format!("a group id has no `/`: `{text}`"));
+    // A column named `group` also takes `ACTIVE/TAX` and `group:TAX`, if that is what `scope` says, too.
+    if field.scope == Scope::Column && field.column == "group" {
+        let plain = text.strip_prefix("group:").unwrap_or(text);
+        let (own, name) = plain.split_once('/').unwrap_or((scope, plain));
+        if fold(own) != fold(scope) {
+            return Err(format!(
+                "`{text}` is a group of the scope `{own}`, but the column `scope` says `{scope}`"
+            ));
+        }
+        return (field.set)(row, &format!("{scope}/{name}"), &builder.hand.context);
     }
     (field.set)(row, &format!("{scope}/{text}"), &builder.hand.context)
 }
@@ -228,9 +258,4 @@ pub fn name_of<R: Record>(row: &R) -> String {
         (Some(_), Some(object)) => described(object),
         _ => format!("row `{}` of `{}`", row.name(), R::TABLE.name()),
     }
-}
-
-/// The columns of a record: a convenience for callers that build many.
-pub fn columns_of<R: Record>() -> Vec<Column> {
-    columns::<R>()
 }

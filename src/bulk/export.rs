@@ -2,7 +2,7 @@
 
 use super::write::{CsvWriter, neutralise};
 use crate::domain::id::Object;
-use crate::domain::record::{Record, cells, columns};
+use crate::domain::record::{Record, cells_into, columns};
 use crate::domain::state::State;
 use crate::domain::table::{Table, with_table};
 use crate::domain::text::Text;
@@ -47,9 +47,11 @@ fn write<R: Record>(
     }
     let names = columns::<R>();
     writer.row(names.iter().map(|c| c.name).chain(extra.map(|(name, _)| name)))?;
-    let rows = sorted::<R>(state);
-    for row in &rows {
-        let mut cells = cells(row);
+    let rows = state.scan::<R>();
+    let mut cells = Vec::new();
+    for at in order(&rows) {
+        let row = &rows[at as usize];
+        cells_into(row, &mut cells);
         if let Some((_, cell)) = extra {
             cells.push((R::FIELDS[0].object)(row).map(cell).unwrap_or_default());
         }
@@ -66,10 +68,15 @@ fn write<R: Record>(
 /// The rows of a table in the order of their keys: references by kind and folded id, instants by time.
 pub fn sorted<R: Record>(state: &State<'_>) -> Vec<R> {
     let rows = state.all::<R>();
+    order(&rows).map(|at| rows[at as usize]).collect()
+}
+
+/// The positions of rows in that order.
+fn order<R: Record>(rows: &[R]) -> impl Iterator<Item = u32> {
     // Comparing text is slow and objects repeat: each gets its rank once.
     let mut objects: FxHashMap<Object, u32> = FxHashMap::default();
     let mut texts: FxHashMap<Text, u32> = FxHashMap::default();
-    for row in &rows {
+    for row in rows {
         for field in &R::FIELDS[..R::KEY] {
             match (field.store)(row) {
                 crate::domain::cell::Stored::Object(o) => {
@@ -93,7 +100,7 @@ pub fn sorted<R: Record>(state: &State<'_>) -> Vec<R> {
         texts.insert(text, rank);
     }
     let mut keyed: Vec<([i64; 4], u32)> = Vec::with_capacity(rows.len());
-    for (at, row) in (0..).zip(&rows) {
+    for (at, row) in (0..).zip(rows) {
         let mut key = [0i64; 4];
         for (part, field) in key.iter_mut().zip(&R::FIELDS[..R::KEY]) {
             *part = match (field.store)(row) {
@@ -106,5 +113,5 @@ pub fn sorted<R: Record>(state: &State<'_>) -> Vec<R> {
         keyed.push((key, at));
     }
     keyed.sort_unstable();
-    keyed.into_iter().map(|(_, at)| rows[at as usize]).collect()
+    keyed.into_iter().map(|(_, at)| at)
 }

@@ -66,13 +66,22 @@ pub struct Counts {
     pub removed: usize,
 }
 
+/// Something worth knowing about a row that is taken all the same.
+#[derive(Clone, PartialEq, Debug, serde::Serialize)]
+pub struct Warning {
+    /// `staffing.csv:12`
+    pub place: Option<String>,
+    pub rule: &'static str,
+    pub message: String,
+}
+
 /// What came of reading the files: the changes are in the state.
 pub struct Outcome<'s> {
     pub state: State<'s>,
     pub counts: Counts,
     /// Everything wrong. With `skip_errors` the rows of these are not among the changes.
     pub bad: Vec<BadRow>,
-    pub warnings: Vec<Finding>,
+    pub warnings: Vec<Warning>,
     /// May the changes be written?
     pub good: bool,
 }
@@ -113,7 +122,8 @@ struct Round<'s> {
     state: State<'s>,
     counts: Counts,
     bad: Vec<BadRow>,
-    warnings: Vec<Finding>,
+    warnings: Vec<Warning>,
+    kept_walls: Vec<Warning>,
 }
 
 impl<'s> Round<'s> {
@@ -128,7 +138,13 @@ impl<'s> Round<'s> {
         if inputs.iter().map(|i| i.sheet.size()).sum::<usize>() > MANY * 40 {
             state.read_whole_tables();
         }
-        let mut round = Round { state, counts: Counts::default(), bad: Vec::new(), warnings: Vec::new() };
+        let mut round = Round {
+            state,
+            counts: Counts::default(),
+            bad: Vec::new(),
+            warnings: Vec::new(),
+            kept_walls: Vec::new(),
+        };
         let mut options = options.clone();
         // The zone that the files themselves bring counts for their dates.
         let mut order: Vec<usize> = (0..inputs.len()).collect();
@@ -147,9 +163,17 @@ impl<'s> Round<'s> {
         rules.given_tables = if options.manner == Manner::Whole { given_tables } else { Vec::new() };
         let findings = rules.run();
         let (warnings, refused): (Vec<Finding>, Vec<Finding>) = findings.into_iter().partition(|f| f.warning);
-        round.warnings = warnings;
+        let place = |f: &Finding| {
+            let input = inputs.get(usize::from(f.origin.file).checked_sub(1)?)?;
+            Some(format!("{}:{}", input.sheet.name(), f.origin.line))
+        };
+        round.warnings = warnings
+            .into_iter()
+            .map(|f| Warning { place: place(&f), rule: f.rule, message: f.message })
+            .collect();
+        round.warnings.append(&mut round.kept_walls);
         if options.mode == Mode::Sync && !options.include_walls {
-            round.keep_walls(&options);
+            round.keep_walls();
         }
         round.place(inputs, refused);
         round
@@ -220,7 +244,7 @@ impl<'s> Round<'s> {
                 }
             }
             count += 1;
-            if count % 65_536 == 0 {
+            if count.is_multiple_of(65_536) {
                 progress(65_536);
             }
             if skipped.contains(&(at, row.line())) {
@@ -269,7 +293,19 @@ impl<'s> Round<'s> {
         }
         if options.mode == Mode::Sync {
             match sync::remove_rest::<R>(&self.state, &seen, options) {
-                Ok(removed) => self.counts.removed += removed,
+                Ok(sync::Rest { removed, kept }) => {
+                    self.counts.removed += removed;
+                    if kept > 0 {
+                        self.kept_walls.push(Warning {
+                            place: Some(input.sheet.name().to_string()),
+                            rule: "X1",
+                            message: format!(
+                                "{kept} rows of `{}` aren't in the file and stay: --include-walls removes them",
+                                R::TABLE.name()
+                            ),
+                        });
+                    }
+                }
                 Err(message) => {
                     let fault = Fault::new(input.sheet.name(), 1, message).exit(Exit::State);
                     self.bad.push(BadRow { input: Some(at), start: None, fault, missing: None });
@@ -279,8 +315,7 @@ impl<'s> Round<'s> {
     }
 
     /// A sync that would take walls down with what they stand on stops, unless told to go on.
-    fn keep_walls(&mut self, options: &Options) {
-        let _ = options;
+    fn keep_walls(&mut self) {
         let mut gone: Vec<String> = Vec::new();
         let mut look = |table: Table, row: String| gone.push(format!("{}: {row}", table.name()));
         self.state.each_change::<crate::domain::asset::Conflict>(|c| {
@@ -292,7 +327,11 @@ impl<'s> Round<'s> {
             let fault = Fault::new(
                 &std::sync::Arc::from("sync"),
                 0,
-                format!("{} walls would be removed: {}", gone.len(), crate::domain::rules::listed(&gone)),
+                format!(
+                    "{} would be removed: {}",
+                    crate::domain::rules::counted(gone.len(), "wall"),
+                    crate::domain::rules::listed(&gone)
+                ),
             )
             .hint("--include-walls lets a sync remove conflicts and opposing team sets")
             .exit(Exit::State);

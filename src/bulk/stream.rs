@@ -161,9 +161,9 @@ impl<R: Read> Stream<R> {
         let mut rows = first.rows();
         let _ = rows.next(&mut Vec::new());
         let at = rows.at.offset;
-        let sheet = Sheet::read(&stream.name, first.text[..at].as_bytes().to_vec(), None)?;
+        let sheet = Sheet::read(&stream.name, first.text.as_bytes()[..at].to_vec(), None)?;
         stream.columns = sheet.header().len();
-        stream.head = first.text[..at].trim_end_matches(['\r', '\n']).to_owned();
+        first.text[..at].trim_end_matches(['\r', '\n']).clone_into(&mut stream.head);
         let lines = memchr_iter(b'\n', &first.text.as_bytes()[..at]).count();
         stream.line = 1 + u32::try_from(lines).unwrap_or(u32::MAX);
         stream.rest.splice(0..0, first.text.as_bytes()[at..].iter().copied());

@@ -6,14 +6,13 @@ use crate::domain::cell::Flag;
 use crate::domain::id::{Kind, Object};
 use crate::domain::identity::{Group, Library, LibraryUser, Role, User, built_in, is_built_in};
 use crate::domain::record::{Key, Record};
-use crate::domain::rules::Ruled;
+use crate::domain::rules::{Manner, Ruled};
 use crate::domain::state::{Origin, State};
 use crate::domain::table::Table;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::any::Any;
 
 /// Removes the rows of a table that `seen` lacks; users and groups are disabled instead (U5, G2).
-/// Returns how many.
 ///
 /// # Errors
 /// When the file was empty, or more would go than `--max-delete` allows.
@@ -21,24 +20,25 @@ pub fn remove_rest<R: Ruled>(
     state: &State<'_>,
     seen: &FxHashMap<Key, u32>,
     options: &Options,
-) -> Result<usize, String> {
+) -> Result<Rest, String> {
     let walls = matches!(R::TABLE, Table::Conflict | Table::OpposingSet | Table::OpposingSide);
-    if seen.is_empty() {
+    let extent = options.extent.as_ref().map(|extent| Reach::of(extent, state));
+    let mut rows: Vec<R> = state.all::<R>();
+    rows.retain(|row| state.before::<R>(&crate::domain::state::stored_key(row)).is_some());
+    rows.retain(|row| extent.as_ref().is_none_or(|reach| reach.holds(row, state)));
+    // A bundle may well have a table without rows, where the firm has none either.
+    if seen.is_empty() && (options.manner == Manner::Step || !rows.is_empty()) {
         return Err(format!(
             "the file of `{}` has no rows: a sync with it would remove everything in scope",
             R::TABLE.name()
         ));
     }
-    if walls && !options.include_walls {
-        return Ok(0);
-    }
-    let extent = options.extent.as_ref().map(|extent| Reach::of(extent, state));
-    let mut rows: Vec<R> = state.all::<R>();
-    rows.retain(|row| state.before::<R>(&crate::domain::state::stored_key(row)).is_some());
-    rows.retain(|row| extent.as_ref().is_none_or(|reach| reach.holds(row, state)));
     let bound = options.max_delete.unwrap_or((rows.len() / 10).max(10));
     let gone: Vec<R> =
         rows.into_iter().filter(|row| !seen.contains_key(&row.key()) && removable(row)).collect();
+    if walls && !options.include_walls {
+        return Ok(Rest { removed: 0, kept: gone.len() });
+    }
     if gone.len() > bound {
         return Err(format!(
             "{} rows of `{}` aren't in the file, more than the {bound} that may go; --max-delete {} allows it",
@@ -57,7 +57,15 @@ pub fn remove_rest<R: Ruled>(
             state.remove(row, Origin::default());
         }
     }
-    Ok(gone.len())
+    Ok(Rest { removed: gone.len(), kept: 0 })
+}
+
+/// What became of the rows that a file lacks.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Rest {
+    pub removed: usize,
+    /// Walls that stay without `--include-walls`.
+    pub kept: usize,
 }
 
 /// May a sync take it away? What is built in stays, what is disabled already is gone already.
@@ -100,7 +108,7 @@ impl Reach {
                             all.extend(state.by::<Client>("client_group", asset).iter().map(|c| c.id.0));
                         }
                         Kind::Client => {
-                            all.extend(state.by::<Matter>("client", asset).iter().map(|m| m.id.0))
+                            all.extend(state.by::<Matter>("client", asset).iter().map(|m| m.id.0));
                         }
                         Kind::Case => all.extend(state.by::<Matter>("case", asset).iter().map(|m| m.id.0)),
                         _ => {}

@@ -1,17 +1,14 @@
 //! One run of the program: what the flags say, the clock, the database, and the one way to write.
 
 use super::config::{Config, variable};
-use super::error::{Detail, Error, Result, exit};
-use super::fields::Fields;
+use super::error::{Error, Result, exit};
 use super::shell::{Format, Shell};
-use crate::bulk::build::{Builder, CellFault, Empty, Mode};
 use crate::bulk::import::{Counts, Listed, changes};
+
 use crate::domain::cell::Context;
-use crate::domain::id::{Kind, Object};
-use crate::domain::record::{Record, columns};
-use crate::domain::rules::{Answers, Class, Finding, Hand, Manner, Ruled, Rules, described};
+use crate::domain::rules::{Answers, Finding, Hand, Manner, Rules};
 use crate::domain::setting::Settings;
-use crate::domain::state::{Origin, State};
+use crate::domain::state::State;
 use crate::domain::text::Text;
 use crate::domain::time::Instant;
 use crate::output::Listing;
@@ -21,6 +18,9 @@ use std::cell::{Cell, RefCell};
 use std::path::PathBuf;
 use std::rc::Rc;
 use std::time::Duration;
+
+use super::work::with_suggestion;
+pub use super::work::{LookUp, Reading, Work, missing, nearest_id};
 
 /// A run.
 pub struct App {
@@ -67,7 +67,9 @@ impl App {
             .ok()
             .filter(|s| (0.0..=86_400.0).contains(s))
             .map(Duration::from_secs_f64)
-            .ok_or_else(|| Error::value(format!("`{text}` is not a number of seconds (--wait)")))
+            .ok_or_else(|| {
+                Error::value(format!("`{text}` is not a number of seconds ({})", self.config.origin("wait")))
+            })
     }
 
     /// Opens the database.
@@ -104,9 +106,9 @@ impl App {
         Context { zone, now: self.now, library: self.library().map(Text::new) }
     }
 
-    /// The operating-system user.
+    /// The operating-system user, as the system knows it: a variable could say anything.
     pub fn os_user(&self) -> String {
-        variable("USER").or_else(|| variable("LOGNAME")).unwrap_or_else(|| "unknown".into())
+        whoami::username().unwrap_or_else(|_| "unknown".into())
     }
 
     /// Who fills in what the program fills in.
@@ -137,6 +139,10 @@ impl App {
         let store = self.open()?;
         let session = store.write()?;
         let report = self.write_in(&session, what)?;
+        // Asked last: whoever answers knows that nothing else stands in the way.
+        if let (Some(question), false) = (&report.question, self.dry_run()?) {
+            self.shell.confirm(question)?;
+        }
         let ending = if self.dry_run()? { Ending::DryRun } else { Ending::Commit };
         session.end(ending)?;
         self.report(&report)
@@ -164,6 +170,7 @@ impl App {
             manner: Cell::new(Manner::Step),
             passwords: RefCell::default(),
             undoes: Cell::new(None),
+            question: RefCell::default(),
             data: RefCell::default(),
         };
         let done = what(&work);
@@ -171,9 +178,6 @@ impl App {
         let sentence = done?;
         let mut rules = Rules::new(&state, settings, work.hand, work.manner.get());
         rules.answers = work.answers.take();
-        if work.manner.get() == Manner::Whole {
-            rules.given_tables = crate::domain::table::Table::ALL.to_vec();
-        }
         let findings = rules.run();
         session.failure()?;
         let (warnings, refused): (Vec<Finding>, Vec<Finding>) = findings.into_iter().partition(|f| f.warning);
@@ -186,8 +190,8 @@ impl App {
         let changes = changes(&state);
         let deed = Deed { undoes: work.undoes.get(), ..self.deed() };
         let done = session.apply(&state, &sentence, &deed, &work.passwords.borrow())?;
-        let data = work.data.take();
-        Ok(Report { sentence, changes, done, data, warnings })
+        let (data, question) = (work.data.take(), work.question.take());
+        Ok(Report { sentence, changes, done, data, warnings, question })
     }
 
     fn report(&self, report: &Report) -> Result {
@@ -212,7 +216,7 @@ impl App {
         }
         let note = match (report.done.batch, dry_run) {
             (None, _) => format!("nothing to do: {}", report.sentence),
-            (Some(_), true) => format!("would have {}", report.sentence),
+            (Some(_), true) => format!("dry run, nothing was written: {}", report.sentence),
             (Some(batch), false) => format!("{} (batch {batch})", report.sentence),
         };
         self.shell.notice(&note);
@@ -280,6 +284,8 @@ pub struct Report {
     pub done: Done,
     pub data: serde_json::Map<String, serde_json::Value>,
     pub warnings: Vec<Finding>,
+    /// What has to be answered with yes before it counts.
+    pub question: Option<String>,
 }
 
 fn report_json(report: &Report, dry_run: bool) -> serde_json::Value {
@@ -296,7 +302,8 @@ fn report_json(report: &Report, dry_run: bool) -> serde_json::Value {
     json.insert("unchanged".into(), counts.unchanged.into());
     json.insert("removed".into(), counts.removed.into());
     json.insert("changes".into(), changes_json(&report.changes));
-    json.insert("warnings".into(), report.warnings.iter().map(|w| w.message.clone()).collect());
+    let warning = |w: &Finding| serde_json::json!({"rule": w.rule, "message": w.message});
+    json.insert("warnings".into(), report.warnings.iter().map(warning).collect());
     json.into()
 }
 
@@ -315,217 +322,6 @@ pub fn changes_json(changes: &[Listed]) -> serde_json::Value {
             serde_json::json!({"op": change.op, "table": change.table, "key": change.key, "cells": cells})
         })
         .collect()
-}
-
-/// A command that reads.
-pub struct Reading<'a, 's> {
-    pub app: &'a App,
-    pub session: &'a Session<'s>,
-    pub state: &'a State<'s>,
-    pub settings: Settings,
-    pub context: Context,
-}
-
-/// A command that writes.
-pub struct Work<'a, 's> {
-    pub app: &'a App,
-    pub session: &'a Session<'s>,
-    pub state: &'a State<'a>,
-    pub settings: Settings,
-    pub hand: Hand,
-    pub answers: RefCell<Answers>,
-    pub manner: Cell<Manner>,
-    pub passwords: RefCell<Vec<(Object, Option<String>)>>,
-    pub undoes: Cell<Option<i64>>,
-    /// What the JSON report says beside the changes.
-    pub data: RefCell<serde_json::Map<String, serde_json::Value>>,
-}
-
-/// What both kinds of command look things up with.
-pub trait LookUp {
-    fn state(&self) -> &State<'_>;
-    fn session(&self) -> &Session<'_>;
-    fn context(&self) -> &Context;
-
-    /// An id or reference of the command line; the object must exist.
-    ///
-    /// # Errors
-    /// When it can't be read (4), or names nothing (5), with the nearest that there is.
-    fn find(&self, text: &str, kinds: &[Kind], bare: Option<Kind>) -> Result<Object> {
-        let object = Object::parse_reference(text, kinds, bare, self.context()).map_err(Error::value)?;
-        self.must_exist(object)
-    }
-
-    /// The same object, spelled as its record is.
-    ///
-    /// # Errors
-    /// When there is none (5).
-    fn must_exist(&self, object: Object) -> Result<Object> {
-        use crate::domain::table::{Table, with_table};
-        let found = match Table::of_kind(object.kind) {
-            Some(table) => with_table!(table, R => {
-                self.state().entity::<R>(object).and_then(|row| (R::FIELDS[0].object)(&row))
-            }),
-            None => Some(object),
-        };
-        let policy_role = object.kind == Kind::Role
-            && object.scope() == "policy"
-            && crate::domain::identity::catalogue::is_policy_role(object.name());
-        match found.or(policy_role.then_some(object)) {
-            Some(object) => Ok(object),
-            None => Err(missing(self.session(), object)),
-        }
-    }
-
-    /// A user.
-    ///
-    /// # Errors
-    /// As for [`LookUp::find`].
-    fn user(&self, text: &str) -> Result<Object> {
-        self.find(text, &[Kind::User], Some(Kind::User))
-    }
-
-    /// A user or group.
-    ///
-    /// # Errors
-    /// As for [`LookUp::find`].
-    fn principal(&self, text: &str) -> Result<Object> {
-        self.find(text, Kind::PRINCIPALS, Some(Kind::User))
-    }
-
-    /// A matter, case, client or client group.
-    ///
-    /// # Errors
-    /// As for [`LookUp::find`].
-    fn asset(&self, text: &str) -> Result<Object> {
-        self.find(text, Kind::ASSETS, None)
-    }
-}
-
-impl LookUp for Reading<'_, '_> {
-    fn state(&self) -> &State<'_> {
-        self.state
-    }
-    fn session(&self) -> &Session<'_> {
-        self.session
-    }
-    fn context(&self) -> &Context {
-        &self.context
-    }
-}
-
-impl LookUp for Work<'_, '_> {
-    fn state(&self) -> &State<'_> {
-        self.state
-    }
-    fn session(&self) -> &Session<'_> {
-        self.session
-    }
-    fn context(&self) -> &Context {
-        &self.hand.context
-    }
-}
-
-impl Work<'_, '_> {
-    /// Builds a record of flags and puts it: the path of `create` and `update`. Returns it as it was and
-    /// as it is.
-    ///
-    /// # Errors
-    /// When a value can't be right, or the record exists, or doesn't.
-    pub fn put<R: Ruled>(&self, mode: Mode, fields: &Fields<R>) -> Result<(Option<R>, R)> {
-        let builder = Builder { state: self.state, mode, empty: Empty::Typed, hand: self.hand };
-        let columns = columns::<R>();
-        let built = builder.build::<R>(&columns, |at| fields.cell(at)).map_err(|faults| {
-            self.session.failure().map_or_else(Error::from, |()| of_cell_faults(self.session, &faults))
-        })?;
-        builder.put(&built, Origin::default());
-        Ok((built.before, built.row))
-    }
-
-    /// Puts a record that a command made of another.
-    pub fn put_row<R: Record>(&self, row: R) {
-        self.state.put(row, Origin::default());
-    }
-
-    /// Takes a record away.
-    pub fn remove<R: Record>(&self, row: &R) {
-        self.state.remove(row, Origin::default());
-    }
-
-    /// The row with this key.
-    ///
-    /// # Errors
-    /// When there is none (5).
-    pub fn row<R: Record>(&self, object: Object) -> Result<R> {
-        self.state.entity::<R>(object).ok_or_else(|| missing(self.session, object))
-    }
-}
-
-fn of_cell_faults(session: &Session<'_>, faults: &[CellFault]) -> Error {
-    let _ = session;
-    let class = faults[0].class;
-    let same = faults.iter().all(|f| f.class == class);
-    // A flag that must be given and isn't is a matter of the command line.
-    let usage = faults.iter().all(|f| f.message.ends_with("must be given"));
-    let code = match (same, class) {
-        _ if usage => exit::USAGE,
-        (true, Class::NotFound) => exit::NOT_FOUND,
-        (true, Class::State) => exit::STATE,
-        _ => exit::VALUE,
-    };
-    let flag = |f: &CellFault| format!("--{}", f.column.replace('_', "-"));
-    let message = |f: &CellFault| match f.class {
-        Class::Value if usage => format!("`{}` must be given", flag(f)),
-        Class::Value => format!("{}: {}", f.column, f.message),
-        _ => f.message.clone(),
-    };
-    let mut error = Error::new(code, message(&faults[0]));
-    error.hint.clone_from(&faults[0].hint);
-    if faults.len() > 1 {
-        error.message = format!("{} things are wrong", faults.len());
-        error.hint = None;
-    }
-    error.details = faults
-        .iter()
-        .map(|f| Detail {
-            message: message(f),
-            column: Some(f.column.to_owned()),
-            hint: f.hint.clone(),
-            rule: f.rule.map(str::to_owned),
-            ..Detail::default()
-        })
-        .collect();
-    error
-}
-
-/// "there is no matter `1002`", with the nearest that there is.
-pub fn missing(session: &Session<'_>, object: Object) -> Error {
-    let error = Error::not_found(format!("there is no {}", described(object)));
-    match nearest_id(session, object) {
-        Some(near) => error.hint(format!("did you mean `{near}`?")),
-        None if object.kind == Kind::System => {
-            error.hint(format!("imctl system add \"{}\" registers it", object.id))
-        }
-        None => error.hint(format!("imctl {} list shows what there is", object.kind.word())),
-    }
-}
-
-/// The id of an existing object that is most like this one.
-pub fn nearest_id(session: &Session<'_>, object: Object) -> Option<String> {
-    let ids = session.ids_like(object).ok()?;
-    let near = crate::domain::cell::nearest(object.id.as_str(), ids.iter().map(String::as_str))?;
-    Some(near.to_owned())
-}
-
-/// Findings as an error; what is not there comes with the nearest that is.
-fn with_suggestion(session: &Session<'_>, findings: &[Finding]) -> Error {
-    let mut findings = findings.to_vec();
-    for finding in findings.iter_mut().take(20) {
-        if let (None, Some(object)) = (&finding.hint, finding.missing) {
-            finding.hint = nearest_id(session, object).map(|near| format!("did you mean `{near}`?"));
-        }
-    }
-    Error::of_findings(&findings)
 }
 
 /// What time it is, or what `IMCTL_NOW` says that it is.

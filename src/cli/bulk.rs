@@ -2,9 +2,10 @@
 
 use super::app::{App, changes_json};
 use super::error::{Detail, Error, Result, exit};
+use super::progress::Progress;
 use super::shell::{Format, terminal_width};
 use crate::bulk::build::{Empty, Mode};
-use crate::bulk::export::{self, Style};
+use crate::bulk::export;
 use crate::bulk::fault::Fault;
 use crate::bulk::import::{self, BadRow, Extent, Input, Options, Outcome};
 use crate::bulk::sheet::{Sheet, parse_delimiter};
@@ -18,11 +19,10 @@ use crate::domain::text::Text;
 use crate::store::history::Packs;
 use crate::store::{Deed, Done, Ending, Session, Store};
 use clap::Args;
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use std::cell::Cell;
 use std::fs::File;
 use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
 /// `NOUN import`.
 #[derive(Args, Clone, Debug)]
@@ -66,23 +66,32 @@ pub struct HowArgs {
     pub include_walls: bool,
 }
 
-/// `NOUN export` and `export`.
-#[derive(Args, Clone, Debug)]
-pub struct ExportArgs {
-    /// For a spreadsheet: with a byte order mark, and no cell that would be taken for a formula
-    #[arg(long)]
-    pub excel: bool,
-}
-
 impl HowArgs {
-    fn mode(&self) -> Result<Mode> {
+    pub(super) fn mode(&self) -> Result<Mode> {
         let word = self.mode.as_deref().unwrap_or("upsert");
-        Mode::of_word(word).ok_or_else(|| {
+        let mode = Mode::of_word(word).ok_or_else(|| {
             Error::value(format!("--mode: {}", crate::domain::cell::not_one_of(word, Mode::WORDS)))
-        })
+        })?;
+        let bounds = [
+            ("--scope", self.scope.is_some()),
+            ("--max-delete", self.max_delete.is_some()),
+            ("--include-walls", self.include_walls),
+        ];
+        if mode == Mode::Sync {
+            // A row that was skipped would be missing from the file, and so be removed.
+            if self.skip_errors {
+                return Err(Error::usage(
+                    "--skip-errors and --mode sync don't go together: a skipped row would be removed",
+                )
+                .hint("mend the file, or take --mode upsert"));
+            }
+        } else if let Some((flag, _)) = bounds.iter().find(|(_, given)| *given) {
+            return Err(Error::usage(format!("{flag} means something only with --mode sync")));
+        }
+        Ok(mode)
     }
 
-    fn delimiter(&self) -> Result<Option<u8>> {
+    pub(super) fn delimiter(&self) -> Result<Option<u8>> {
         self.delimiter
             .as_deref()
             .map(parse_delimiter)
@@ -117,12 +126,13 @@ pub fn import(app: &App, table: Table, args: &ImportArgs) -> Result {
         answers,
         passwords: Vec::new(),
         sentence: format!("imported {} from `{name}`", table.name()),
+        committed: Cell::new(false),
     };
     let store = app.open()?;
     run.go(app, &store)
 }
 
-fn read_file(path: &Path) -> Result<Vec<u8>> {
+pub(super) fn read_file(path: &Path) -> Result<Vec<u8>> {
     std::fs::read(path).map_err(|error| match error.kind() {
         std::io::ErrorKind::NotFound => Error::not_found(format!("there is no file `{}`", path.display())),
         _ => Error::value(format!("the file `{}` can't be read: {error}", path.display())),
@@ -130,7 +140,7 @@ fn read_file(path: &Path) -> Result<Vec<u8>> {
 }
 
 /// Faults of whole files, before any row was looked at.
-fn bad_file(app: &App, faults: &[Fault]) -> Error {
+pub(super) fn bad_file(app: &App, faults: &[Fault]) -> Error {
     let width = app.shell.width().unwrap_or_else(terminal_width);
     let colour = app.shell.colours_errors();
     let mut error = Error::value(format!("{}: {}", faults[0].file, faults[0].message));
@@ -140,20 +150,22 @@ fn bad_file(app: &App, faults: &[Fault]) -> Error {
 }
 
 /// One import, whatever it is called.
-struct Run<'a> {
-    inputs: Vec<Input>,
-    mode: Mode,
-    empty: Empty,
-    manner: Manner,
-    how: &'a HowArgs,
-    answers: Answers,
+pub(super) struct Run<'a> {
+    pub(super) inputs: Vec<Input>,
+    pub(super) mode: Mode,
+    pub(super) empty: Empty,
+    pub(super) manner: Manner,
+    pub(super) how: &'a HowArgs,
+    pub(super) answers: Answers,
     /// Password hashes that came with the users (`apply` only).
-    passwords: Vec<(Object, Option<String>)>,
-    sentence: String,
+    pub(super) passwords: Vec<(Object, Option<String>)>,
+    pub(super) sentence: String,
+    /// Was it written? What fails afterwards (some rows, the report) doesn't undo that.
+    pub(super) committed: Cell<bool>,
 }
 
 impl Run<'_> {
-    fn options(&self, app: &App, session: &Session<'_>) -> Result<Options> {
+    pub(super) fn options(&self, app: &App, session: &Session<'_>) -> Result<Options> {
         let state = State::new(session);
         let settings = Settings::of(&state);
         let mut hand = app.hand(settings.zone);
@@ -164,7 +176,7 @@ impl Run<'_> {
             empty: self.empty,
             manner: self.manner,
             skip_errors: self.how.skip_errors,
-            extent: self.how.scope.as_deref().map(|text| extent(&state, text)).transpose()?,
+            extent: self.how.scope.as_deref().map(|text| extent(session, &state, text)).transpose()?,
             max_delete: self.how.max_delete,
             include_walls: self.how.include_walls,
             answers: Answers { reason: Text::new(app.reason()), ..self.answers.clone() },
@@ -172,24 +184,25 @@ impl Run<'_> {
         })
     }
 
-    fn go(self, app: &App, store: &Store) -> Result {
+    pub(super) fn go(&self, app: &App, store: &Store) -> Result {
         let session = store.write()?;
         let options = self.options(app, &session)?;
-        let progress = Progress::new(app, self.inputs.iter().map(|i| i.sheet.size()).sum());
+        let progress = Progress::new(app);
         let outcome = import::import(&session, &self.inputs, &options, &mut |rows| progress.add(rows));
         session.failure()?;
         self.write_rejects(&outcome)?;
         if !outcome.good {
             progress.done();
-            return Err(self.error(app, &session, &outcome, None));
+            return Err(self.error(app, &session, &outcome, app.dry_run()?));
         }
         progress.say("writing");
         let deed =
             Deed { files: self.inputs.iter().map(|i| i.sheet.name().to_string()).collect(), ..app.deed() };
         let done = session.apply(&outcome.state, &self.sentence, &deed, &self.passwords)?;
         let dry_run = app.dry_run()?;
-        let failed = (!outcome.bad.is_empty()).then(|| self.error(app, &session, &outcome, done.batch));
+        let failed = (!outcome.bad.is_empty()).then(|| self.error(app, &session, &outcome, dry_run));
         session.end(if dry_run { Ending::DryRun } else { Ending::Commit })?;
+        self.committed.set(!dry_run);
         progress.done();
         self.report(app, &outcome, done, dry_run)?;
         failed.map_or(Ok(()), Err)
@@ -198,7 +211,8 @@ impl Run<'_> {
     fn report(&self, app: &App, outcome: &Outcome<'_>, done: Done, dry_run: bool) -> Result {
         const SHOWN: usize = 20;
         for warning in outcome.warnings.iter().take(SHOWN) {
-            app.shell.warning(&warning.message);
+            let place = warning.place.as_ref().map(|place| format!("{place}: ")).unwrap_or_default();
+            app.shell.warning(&format!("{place}{}", warning.message));
         }
         if outcome.warnings.len() > SHOWN {
             app.shell.warning(&format!("and {} more warnings", outcome.warnings.len() - SHOWN));
@@ -206,7 +220,6 @@ impl Run<'_> {
         let counts = outcome.counts;
         match app.shell.format {
             Format::Json | Format::Jsonl => {
-                let warnings: Vec<&str> = outcome.warnings.iter().map(|w| w.message.as_str()).collect();
                 let json = serde_json::json!({
                     "done": self.sentence,
                     "dry_run": dry_run,
@@ -217,7 +230,7 @@ impl Run<'_> {
                     "removed": counts.removed,
                     "skipped": bad_rows(&outcome.bad),
                     "changes": changes_json(&import::changes(&outcome.state)),
-                    "warnings": warnings,
+                    "warnings": outcome.warnings,
                 });
                 app.shell.data(&format!("{json}\n"))
             }
@@ -248,17 +261,25 @@ impl Run<'_> {
         }
     }
 
-    fn error(&self, app: &App, session: &Session<'_>, outcome: &Outcome<'_>, batch: Option<i64>) -> Error {
+    pub(super) fn error(
+        &self,
+        app: &App,
+        session: &Session<'_>,
+        outcome: &Outcome<'_>,
+        dry_run: bool,
+    ) -> Error {
         let bad = &outcome.bad;
         let first = &bad[0];
         let same = bad.iter().all(|b| b.fault.exit == first.fault.exit);
-        let code = if same && batch.is_none() { first.fault.exit as u8 } else { exit::VALUE };
+        // What could be written was, or would have been.
+        let code = if same && !outcome.good { first.fault.exit as u8 } else { exit::VALUE };
         let rows = bad_rows(bad);
         let what =
             |n: usize, one: &str, many: &str| if n == 1 { format!("1 {one}") } else { format!("{n} {many}") };
-        let written = match batch {
-            Some(_) => "the others were written",
-            None => "nothing was written",
+        let written = match (outcome.good, dry_run) {
+            (false, _) => "nothing was written",
+            (true, false) => "the others were written",
+            (true, true) => "the others would have been written",
         };
         let message = match (rows, bad.len()) {
             (_, 1) => format!("{}; {written}", first.fault.message),
@@ -299,7 +320,7 @@ impl Run<'_> {
     }
 
     /// The wrong rows of the (one) file, so that the mended file runs as it is.
-    fn write_rejects(&self, outcome: &Outcome<'_>) -> Result {
+    pub(super) fn write_rejects(&self, outcome: &Outcome<'_>) -> Result {
         let Some(path) = &self.how.rejects else { return Ok(()) };
         for (at, input) in self.inputs.iter().enumerate() {
             let mut bad: Vec<&BadRow> =
@@ -338,13 +359,13 @@ fn bad_rows(bad: &[BadRow]) -> usize {
 }
 
 /// What `--scope` of a sync names: a library, an asset, or a role scope.
-fn extent(state: &State<'_>, text: &str) -> Result<Extent> {
+fn extent(session: &Session<'_>, state: &State<'_>, text: &str) -> Result<Extent> {
     let context = crate::domain::cell::Context::utc();
     if let Ok(asset) = Object::parse_reference(text, Kind::ASSETS, None, &context) {
         return if state.exists(asset) {
             Ok(Extent::Asset(asset))
         } else {
-            Err(Error::not_found(format!("there is no {}", crate::domain::rules::described(asset))))
+            Err(super::app::missing(session, asset))
         };
     }
     if crate::domain::id::RESERVED_SCOPES.contains(&text) {
@@ -355,236 +376,8 @@ fn extent(state: &State<'_>, text: &str) -> Result<Extent> {
     if state.exists(library) {
         Ok(Extent::Library(library))
     } else {
-        Err(Error::not_found(format!("there is no library or asset `{text}`")))
+        Err(super::app::missing(session, library))
     }
-}
-
-/// A bar on a terminal, for work over half a second.
-struct Progress(ProgressBar);
-
-impl Progress {
-    fn new(app: &App, bytes: usize) -> Progress {
-        let target = if app.shell.quiet || !app.shell.can_show_progress() {
-            ProgressDrawTarget::hidden()
-        } else {
-            ProgressDrawTarget::stderr()
-        };
-        let bar = ProgressBar::with_draw_target(None, target);
-        bar.set_style(
-            ProgressStyle::with_template("{spinner} {msg} {human_pos} rows")
-                .unwrap_or_else(|_| ProgressStyle::default_bar()),
-        );
-        bar.set_message("reading");
-        if bytes > 1 << 21 {
-            bar.enable_steady_tick(Duration::from_millis(500));
-        }
-        Progress(bar)
-    }
-
-    fn add(&self, rows: usize) {
-        self.0.inc(rows as u64);
-    }
-
-    fn say(&self, what: &'static str) {
-        self.0.set_message(what);
-    }
-
-    fn done(&self) {
-        self.0.finish_and_clear();
-    }
-}
-
-/// `apply` and `diff`.
-#[derive(Args, Clone, Debug)]
-pub struct ApplyArgs {
-    /// The folder of the bundle
-    pub dir: PathBuf,
-    #[command(flatten)]
-    pub how: HowArgs,
-    /// Make the database if there is none
-    #[arg(long)]
-    pub init: bool,
-}
-
-/// `diff`.
-#[derive(Args, Clone, Debug)]
-pub struct DiffArgs {
-    /// The folder of the bundle
-    pub dir: PathBuf,
-    #[command(flatten)]
-    pub how: HowArgs,
-    /// Exit with 7 when there are differences
-    #[arg(long)]
-    pub exit_code: bool,
-}
-
-/// `apply DIR`: a whole state is taken over.
-///
-/// # Errors
-/// When a file or row is wrong, or the state may not be.
-pub fn apply(app: &App, args: &ApplyArgs) -> Result {
-    let run = bundle(app, &args.dir, &args.how)?;
-    let path = app.db();
-    if args.init && !path.exists() {
-        // A bundle that can't be taken leaves no empty database behind.
-        let store = Store::create(&path, app.wait()?)?;
-        let made = super::init::first_records(app, &store, &[]).and_then(|()| run.go(app, &store));
-        if made.is_err() || app.dry_run()? {
-            drop(store);
-            std::fs::remove_file(&path)?;
-        }
-        return made;
-    }
-    let store = app.open()?;
-    run.go(app, &store)
-}
-
-/// `diff DIR`: what `apply` would change, without doing it.
-///
-/// # Errors
-/// When a file or row is wrong; with `--exit-code` also when there are differences (7).
-pub fn diff(app: &App, args: &DiffArgs) -> Result {
-    let run = bundle(app, &args.dir, &args.how)?;
-    let store = app.open()?;
-    let session = store.read()?;
-    let options = run.options(app, &session)?;
-    let outcome = import::import(&session, &run.inputs, &options, &mut |_| {});
-    session.failure()?;
-    run.write_rejects(&outcome)?;
-    if !outcome.good {
-        return Err(run.error(app, &session, &outcome, None));
-    }
-    let changes = import::changes(&outcome.state);
-    match app.shell.format {
-        Format::Json => app.shell.data(&format!("{:#}\n", changes_json(&changes)))?,
-        Format::Jsonl => {
-            let list = changes_json(&changes);
-            let lines: String = list.as_array().into_iter().flatten().map(|c| format!("{c}\n")).collect();
-            app.shell.data(&lines)?;
-        }
-        Format::Table | Format::Csv => {
-            let mut listing =
-                crate::output::Listing::new(&["op", "table", "key", "column", "before", "after"]);
-            for change in &changes {
-                let cells = change.cells.iter().filter(|_| change.op == "update");
-                let mut any = false;
-                for (column, before, after) in cells {
-                    any = true;
-                    listing.push(
-                        [change.op, change.table, &change.key, column, before, after]
-                            .map(|c| c.into())
-                            .to_vec(),
-                    );
-                }
-                if !any {
-                    listing
-                        .push([change.op, change.table, &change.key, "", "", ""].map(|c| c.into()).to_vec());
-                }
-            }
-            if app.shell.format == Format::Csv {
-                app.shell.data(&listing.csv())?;
-            } else {
-                app.shell.data(&listing.table(app.shell.width()))?;
-                app.shell.notice(&format!("{} records differ", changes.len()));
-            }
-        }
-    }
-    if args.exit_code && !changes.is_empty() {
-        return Err(Error::silent(exit::DIFFERENT));
-    }
-    Ok(())
-}
-
-/// Reads a bundle's folder.
-fn bundle<'a>(app: &App, dir: &Path, how: &'a HowArgs) -> Result<Run<'a>> {
-    let mode = how.mode()?;
-    let delimiter = how.delimiter()?;
-    let entries = std::fs::read_dir(dir).map_err(|error| match error.kind() {
-        std::io::ErrorKind::NotFound => Error::not_found(format!("there is no folder `{}`", dir.display())),
-        _ => Error::value(format!("the folder `{}` can't be read: {error}", dir.display())),
-    })?;
-    let mut files: Vec<String> = Vec::new();
-    for entry in entries {
-        let name = entry?.file_name().to_string_lossy().into_owned();
-        if Path::new(&name).extension().is_some_and(|e| e.eq_ignore_ascii_case("csv")) {
-            files.push(name);
-        }
-    }
-    let known: Vec<String> = Table::ALL.iter().map(|t| t.file()).collect();
-    if let Some(unknown) = files.iter().find(|f| !known.contains(f)) {
-        let error = Error::value(format!("`{}` is no file of a bundle", dir.join(unknown).display()));
-        return Err(match crate::domain::cell::nearest(unknown, known.iter().map(String::as_str)) {
-            Some(near) => error.hint(format!("did you mean `{near}`?")),
-            None => error.hint(format!("a bundle has {}", known.join(", "))),
-        });
-    }
-    if files.is_empty() {
-        return Err(Error::value(format!("there is no file of a bundle in `{}`", dir.display()))
-            .hint("imctl export DIR writes one; imctl import --table NAME --template prints a header"));
-    }
-    let mut inputs = Vec::new();
-    let mut faults = Vec::new();
-    for table in Table::ALL.iter().copied().filter(|t| files.contains(&t.file())) {
-        let path = dir.join(table.file());
-        match Sheet::read(&path.display().to_string(), read_file(&path)?, delimiter) {
-            Ok(sheet) => inputs.push(Input { table, sheet }),
-            Err(fault) => faults.push(fault),
-        }
-    }
-    if !faults.is_empty() {
-        return Err(bad_file(app, &faults));
-    }
-    let passwords = passwords(app, &inputs)?;
-    Ok(Run {
-        inputs,
-        mode,
-        empty: Empty::Cleared,
-        manner: Manner::Whole,
-        how,
-        answers: Answers::default(),
-        passwords,
-        sentence: format!("applied `{}`", dir.display()),
-    })
-}
-
-/// The password hashes of `users.csv`, if it has that column.
-fn passwords(app: &App, inputs: &[Input]) -> Result<Vec<(Object, Option<String>)>> {
-    let Some(users) = inputs.iter().find(|i| i.table == Table::User) else { return Ok(Vec::new()) };
-    let at = |name: &str| users.sheet.header().iter().position(|h| h.eq_ignore_ascii_case(name));
-    let (Some(id), Some(hash)) = (at("id"), at("password_hash")) else { return Ok(Vec::new()) };
-    let mut found = Vec::new();
-    let mut row = crate::bulk::sheet::Row::default();
-    let mut rows = users.sheet.rows();
-    while let Ok(true) | Err(_) = rows.next(&mut row) {
-        let text = row.cell(hash);
-        if text.is_empty() {
-            continue;
-        }
-        if !crate::domain::identity::is_password_hash(text) {
-            let fault = users.sheet.fault(row.start(), hash, "this is not an Argon2id hash (PHC string)");
-            return Err(bad_file(app, &[fault]));
-        }
-        if let Ok(user) = Object::parse(Kind::User, row.cell(id)) {
-            found.push((user, Some(text.to_owned())));
-        }
-    }
-    Ok(found)
-}
-
-/// `export DIR`, `export --table NAME`.
-#[derive(Args, Clone, Debug)]
-pub struct ExportAllArgs {
-    /// The folder to write the bundle to (made if need be)
-    #[arg(required_unless_present = "table")]
-    pub dir: Option<PathBuf>,
-    /// Write only this table, to standard output unless a folder is given
-    #[arg(long, value_name = "NAME")]
-    pub table: Option<String>,
-    #[command(flatten)]
-    pub style: ExportArgs,
-    /// Write the password hashes of users, too
-    #[arg(long)]
-    pub with_password_hashes: bool,
 }
 
 /// The table of this name, or what it might have been.
@@ -600,75 +393,6 @@ pub fn table_named(name: &str) -> Result<Table> {
             Some(near) => error.hint(format!("did you mean `{near}`?")),
             None => error.hint(format!("the tables are {}", names.join(", "))),
         }
-    })
-}
-
-/// Writes one table to standard output.
-///
-/// # Errors
-/// When stdout can't be written.
-pub fn export_table(app: &App, table: Table, args: &ExportArgs) -> Result {
-    app.read(|reading| {
-        reading.state.read_whole_tables();
-        export::table(reading.state, table, Style { excel: args.excel }, None, app.shell.stream())?;
-        Ok(())
-    })
-}
-
-/// Writes the whole firm, or one table of it.
-///
-/// # Errors
-/// When the folder can't be written.
-pub fn export_all(app: &App, args: &ExportAllArgs) -> Result {
-    let only = args.table.as_deref().map(table_named).transpose()?;
-    let Some(dir) = &args.dir else {
-        return match only {
-            Some(table) => export_table(app, table, &args.style),
-            None => Err(Error::usage("name a folder, or a table with --table")),
-        };
-    };
-    app.read(|reading| {
-        std::fs::create_dir_all(dir).map_err(|e| {
-            Error::new(exit::FAILED, format!("the folder `{}` can't be made: {e}", dir.display()))
-        })?;
-        let hashes: std::collections::HashMap<Object, String> = if args.with_password_hashes {
-            reading.session.passwords()?.into_iter().collect()
-        } else {
-            std::collections::HashMap::new()
-        };
-        let hash = |user: Object| hashes.get(&user).cloned().unwrap_or_default();
-        let style = Style { excel: args.style.excel };
-        let mut rows = 0;
-        for table in Table::ALL.iter().copied().filter(|t| only.is_none_or(|only| only == *t)) {
-            // A state for each table: the rows of the last needn't stay in memory.
-            let state = State::new(reading.session);
-            state.read_whole_tables();
-            let path = dir.join(table.file());
-            let extra: Option<(&str, &dyn Fn(Object) -> String)> =
-                (args.with_password_hashes && table == Table::User).then_some(("password_hash", &hash));
-            let private = extra.is_some();
-            let written = (|| -> std::io::Result<usize> {
-                let part = dir.join(format!(".{}.part", table.file()));
-                let mut options = std::fs::OpenOptions::new();
-                options.write(true).create(true).truncate(true);
-                #[cfg(unix)]
-                if private {
-                    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-                }
-                let mut out = BufWriter::with_capacity(1 << 18, options.open(&part)?);
-                let rows = export::table(&state, table, style, extra, &mut out)?;
-                out.flush()?;
-                // Whoever reads the folder meanwhile sees the old file or the new one, never a half.
-                std::fs::rename(&part, &path)?;
-                Ok(rows)
-            })();
-            rows += written.map_err(|e| {
-                Error::new(exit::FAILED, format!("`{}` can't be written: {e}", path.display()))
-            })?;
-            reading.session.failure()?;
-        }
-        app.shell.notice(&format!("exported {rows} rows to `{}`", dir.display()));
-        Ok(())
     })
 }
 
@@ -692,7 +416,11 @@ pub fn undo(app: &App, batch: i64) -> Result {
             work.state.read_whole_tables();
         }
         work.manner.set(Manner::Whole);
-        work.answers.borrow_mut().no_history = true;
+        {
+            let mut answers = work.answers.borrow_mut();
+            answers.no_history = true;
+            answers.alone = true;
+        }
         work.undoes.set(Some(batch));
         let undone = crate::bulk::undo::undo(work.state, entries.into_iter().rev());
         for kept in undone.kept.iter().take(20) {

@@ -66,7 +66,7 @@ pub struct CheckArgs {
     object: Option<String>,
     #[command(flatten)]
     circumstances: Circumstances,
-    /// The level that is needed on an item: read, read_write or full_access
+    /// The level that is needed on an item: `read`, `read_write` or `full_access`
     #[arg(long, value_name = "LEVEL", conflicts_with_all = ["act", "permission", "batch"])]
     need: Option<String>,
     /// What is to be done with an item: view, edit, import, checkout, delete …

@@ -228,7 +228,8 @@ impl Config {
         }
     }
 
-    fn origin(&self, name: &str) -> String {
+    /// Where the value of a global flag came from.
+    pub fn origin(&self, name: &str) -> String {
         self.settings.iter().find(|s| s.name == name).map(|s| s.from.clone()).unwrap_or_default()
     }
 

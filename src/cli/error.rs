@@ -116,6 +116,36 @@ impl Error {
         }})
     }
 
+    /// Several errors as one: its own code when all have the same, else 4.
+    pub fn together(mut errors: Vec<Error>) -> Error {
+        if errors.len() == 1 {
+            return errors.remove(0);
+        }
+        let same = errors.iter().all(|error| error.exit == errors[0].exit);
+        let exit = if same { errors[0].exit } else { exit::VALUE };
+        let mut together = Error::new(exit, format!("{} things are wrong", errors.len()));
+        together.details = errors
+            .into_iter()
+            .map(|error| Detail { message: error.message, hint: error.hint, ..Detail::default() })
+            .collect();
+        together
+    }
+
+    /// What came of each of several, or everything that is wrong with any of them.
+    ///
+    /// # Errors
+    /// When one failed.
+    pub fn all<T>(results: impl Iterator<Item = Result<T>>) -> Result<Vec<T>> {
+        let (mut good, mut bad) = (Vec::new(), Vec::new());
+        for result in results {
+            match result {
+                Ok(value) => good.push(value),
+                Err(error) => bad.push(error),
+            }
+        }
+        if bad.is_empty() { Ok(good) } else { Err(Error::together(bad)) }
+    }
+
     /// Several findings as one error: its own code when all are of one class, else 4.
     pub fn of_findings(findings: &[Finding]) -> Error {
         let exit_of = |class: Class| match class {
@@ -123,7 +153,15 @@ impl Error {
             Class::NotFound => exit::NOT_FOUND,
             Class::State => exit::STATE,
         };
-        let first = &findings[0];
+        // Several changes may break one rule in one and the same way.
+        let mut distinct: Vec<&Finding> = Vec::new();
+        for finding in findings {
+            if !distinct.iter().any(|f| f.message == finding.message) {
+                distinct.push(finding);
+            }
+        }
+        let findings = distinct;
+        let first = findings[0];
         let same = findings.iter().all(|f| f.class == first.class);
         let exit = if same { exit_of(first.class) } else { exit::VALUE };
         let mut error = Error::new(exit, first.message.clone());
@@ -195,7 +233,7 @@ impl From<store::Error> for Error {
                 Error::new(exit::INTEGRITY, message).hint("restore a backup: imctl db restore FILE")
             }
             E::Full => Error::new(exit::FAILED, message).hint("free some room and run the command again"),
-            E::ReadOnly(_) | E::Io { .. } | E::Sql(_) => Error::new(exit::FAILED, message),
+            E::ReadOnly(_) | E::Denied(_) | E::Io { .. } | E::Sql(_) => Error::new(exit::FAILED, message),
         }
     }
 }

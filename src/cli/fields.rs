@@ -5,8 +5,12 @@ use crate::domain::record::{Column, Record, columns};
 use clap::{Arg, ArgMatches, Args, Command, FromArgMatches};
 use std::marker::PhantomData;
 
-/// Columns whose flag is a global one (`--reason`, `-l/--library`), or a part of the key.
-const ELSEWHERE: [&str; 2] = ["reason", "library"];
+/// Columns without a flag of their own: a global flag gives them (`--reason`, `-l/--library`), or the
+/// program does and nobody else should on the command line.
+const ELSEWHERE: [&str; 7] = ["reason", "library", "source", "added_at", "added_by", "acknowledged_at", "by"];
+
+/// Columns that the program fills in and nobody claims by hand; files keep them for round trips.
+const FILLED_IN: [&str; 6] = ["source", "added_at", "added_by", "acknowledged_at", "by", "next_due"];
 
 /// The values of a record's fields, as flags gave them.
 pub struct Fields<R> {
@@ -57,7 +61,8 @@ fn flags<R: Record>() -> impl Iterator<Item = (usize, Column)> {
     columns::<R>()
         .into_iter()
         .enumerate()
-        .filter(|(_, c)| c.field >= R::KEY && !c.is_scope && !ELSEWHERE.contains(&c.name))
+        .filter(|(_, c)| c.field >= R::KEY && !c.is_scope)
+        .filter(|(_, c)| !ELSEWHERE.contains(&c.name) && !FILLED_IN.contains(&c.name))
 }
 
 impl<R: Record> FromArgMatches for Fields<R> {

@@ -2,8 +2,9 @@
 //! update.
 
 use super::app::{App, LookUp, Reading, Work};
-use super::bulk::{ExportArgs, ImportArgs};
+use super::bulk::ImportArgs;
 use super::error::{Error, Result};
+use super::export::ExportArgs;
 use super::fields::Fields;
 use crate::bulk::build::{Mode, name_of};
 use crate::bulk::export::sorted;
@@ -137,7 +138,7 @@ pub fn import<R: Ruled>(app: &App, args: &ImportArgs) -> Result {
 /// # Errors
 /// When the output can't be written.
 pub fn export<R: Ruled>(app: &App, args: &ExportArgs) -> Result {
-    super::bulk::export_table(app, R::TABLE, args)
+    super::export::export_table(app, R::TABLE, args)
 }
 
 /// The scope that a command means: `--scope`, else the library of `-l`, else global.

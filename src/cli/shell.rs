@@ -42,6 +42,20 @@ pub struct Shell {
 }
 
 impl Shell {
+    /// A shell for what goes wrong before the configuration is known.
+    pub fn before_config(format: Format) -> Shell {
+        Shell {
+            format,
+            colour: Colour::Auto,
+            no_colour_wanted: super::config::variable("NO_COLOR").is_some(),
+            quiet: false,
+            verbose: false,
+            yes: false,
+            no_input: true,
+            mute: false,
+        }
+    }
+
     /// Data for stdout, in one piece.
     ///
     /// # Errors
@@ -72,19 +86,24 @@ impl Shell {
     /// A line for people on stderr, unless they asked for quiet.
     pub fn notice(&self, text: &str) {
         if !self.quiet {
-            let _ = writeln!(std::io::stderr().lock(), "{text}");
+            let _ = writeln!(std::io::stderr().lock(), "{}", printable(text));
         }
     }
 
     /// A warning, which even a quiet run gives.
     pub fn warning(&self, text: &str) {
-        let _ = writeln!(std::io::stderr().lock(), "warning: {text}");
+        let _ = writeln!(std::io::stderr().lock(), "warning: {}", printable(text));
+    }
+
+    /// A mistake of the command line, laid out already.
+    pub fn usage(&self, text: &str) {
+        let _ = write!(std::io::stderr().lock(), "{text}");
     }
 
     /// Something only those want who asked for more.
     pub fn detail(&self, text: &str) {
         if self.verbose && !self.quiet {
-            let _ = writeln!(std::io::stderr().lock(), "{text}");
+            let _ = writeln!(std::io::stderr().lock(), "{}", printable(text));
         }
     }
 
@@ -98,7 +117,7 @@ impl Shell {
         self.colours(std::io::stdout().is_terminal())
     }
 
-    fn colours(&self, terminal: bool) -> bool {
+    fn colours(self, terminal: bool) -> bool {
         match self.colour {
             Colour::Always => true,
             Colour::Never => false,

@@ -20,4 +20,4 @@ pub use memo::{Acknowledgement, Memo, MemoKind};
 pub use opposing::{OpposingSet, OpposingSide};
 pub use policy::{AccessRequests, Policy, Security};
 pub use staffing::{Staffing, StaffingHistory, StaffingSource, StaffingType};
-pub use things::{Case, Client, ClientGroup, Matter, Status};
+pub use things::{Case, Client, ClientGroup, Matter, Status, lock_in_the_way};

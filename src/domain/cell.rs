@@ -70,6 +70,10 @@ pub trait Cell: Copy + PartialEq + Default + 'static {
     fn parse(text: &str, context: &Context) -> Result<Self, String>;
     /// As in a CSV cell; reading it back gives the same value.
     fn show(&self) -> String;
+    /// The same, behind what is in `out` already: for whole tables.
+    fn write(&self, out: &mut String) {
+        out.push_str(&self.show());
+    }
     fn store(&self) -> Stored;
     /// The value that was stored; something else than this type stores is its default.
     fn load(stored: Stored) -> Self;
@@ -90,6 +94,9 @@ impl Cell for Text {
     }
     fn show(&self) -> String {
         self.as_str().to_owned()
+    }
+    fn write(&self, out: &mut String) {
+        out.push_str(self.as_str());
     }
     fn store(&self) -> Stored {
         if self.is_empty() { Stored::Null } else { Stored::Text(*self) }
@@ -122,6 +129,9 @@ impl<const MAX: usize> Cell for Name<MAX> {
     fn show(&self) -> String {
         self.0.show()
     }
+    fn write(&self, out: &mut String) {
+        out.push_str(self.0.as_str());
+    }
     fn store(&self) -> Stored {
         self.0.store()
     }
@@ -146,6 +156,9 @@ impl<const MAX: usize> Cell for Short<MAX> {
     }
     fn show(&self) -> String {
         self.0.show()
+    }
+    fn write(&self, out: &mut String) {
+        out.push_str(self.0.as_str());
     }
     fn store(&self) -> Stored {
         self.0.store()
@@ -176,6 +189,9 @@ impl<const DEFAULT: bool> Cell for Flag<DEFAULT> {
     }
     fn show(&self) -> String {
         self.0.to_string()
+    }
+    fn write(&self, out: &mut String) {
+        out.push_str(if self.0 { "true" } else { "false" });
     }
     fn store(&self) -> Stored {
         Stored::Int(self.0.into())
@@ -274,6 +290,9 @@ macro_rules! choice {
             fn show(&self) -> String {
                 self.word().to_owned()
             }
+            fn write(&self, out: &mut String) {
+                out.push_str(self.word());
+            }
             fn store(&self) -> $crate::domain::cell::Stored {
                 $crate::domain::cell::Stored::Int(*self as i64)
             }
@@ -321,8 +340,15 @@ pub fn not_one_of(text: &str, words: &[&str]) -> String {
 /// The word most like `text`, if any is like it at all.
 pub fn nearest<'a>(text: &str, words: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     let text = text.to_lowercase();
+    let long = text.chars().count() >= 3;
+    let likeness = |word: &str| {
+        let word = word.to_lowercase();
+        // Two letters that changed places in a short word make it another to Jaro and Winkler.
+        let slip = long && strsim::osa_distance(&text, &word) <= 1;
+        strsim::jaro_winkler(&text, &word) + if slip { 1.0 } else { 0.0 }
+    };
     words
-        .map(|word| (strsim::jaro_winkler(&text, &word.to_lowercase()), word))
+        .map(|word| (likeness(word), word))
         .filter(|(like, _)| *like > 0.8)
         .max_by(|a, b| a.0.total_cmp(&b.0))
         .map(|(_, word)| word)
@@ -354,6 +380,9 @@ impl Cell for List {
     }
     fn show(&self) -> String {
         self.0.show()
+    }
+    fn write(&self, out: &mut String) {
+        out.push_str(self.0.as_str());
     }
     fn store(&self) -> Stored {
         self.0.store()

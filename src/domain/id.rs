@@ -104,6 +104,9 @@ impl Object {
     }
 
     /// An id of this kind, checked: length, characters (P1, U1, L1, G1).
+    ///
+    /// # Errors
+    /// A sentence that says what the id may be.
     pub fn parse(kind: Kind, id: &str) -> Result<Object, String> {
         match kind {
             Kind::User => {
@@ -150,6 +153,9 @@ impl Object {
     }
 
     /// A reference (`matter:1001`, `user:JDOE`) to one of `kinds`. Without a prefix it is a `bare`.
+    ///
+    /// # Errors
+    /// When it is no reference, or one to something else, or its id can't be right.
     pub fn parse_reference(
         text: &str,
         kinds: &[Kind],
@@ -162,7 +168,13 @@ impl Object {
                 Some(kind) => (*kind, id),
                 // A plain id of one fixed kind may have a colon (assets' ids may).
                 None if kinds.len() == 1 && kinds[0] != Kind::User => (kinds[0], text),
-                None => return Err(format!("`{text}` is not a reference; write {}", words())),
+                // Nothing else has a colon in it, so it was meant for a user's id.
+                None if kinds == [Kind::User] && Kind::of_word(word).is_none() => (Kind::User, text),
+                None => {
+                    let near = super::cell::nearest(word, kinds.iter().map(|k| k.word()));
+                    let near = near.map(|near| format!("; did you mean `{near}:{id}`?")).unwrap_or_default();
+                    return Err(format!("`{text}` is not a reference; write {}{near}", words()));
+                }
             },
             None => match bare {
                 Some(kind) => (kind, text),
@@ -199,6 +211,12 @@ impl Object {
         let scope = self.scope();
         (!scope.is_empty() && !RESERVED_SCOPES.contains(&scope))
             .then(|| Object::new(Kind::Library, Text::new(scope)))
+    }
+
+    /// Would the bare id be read as a reference, and lose its beginning?
+    fn is_like_a_reference(self) -> bool {
+        let rest = self.id.as_str().strip_prefix(self.kind.word());
+        rest.is_some_and(|rest| rest.starts_with(':'))
     }
 
     /// What exports sort by: the word of the kind, then the folded id.
@@ -292,26 +310,45 @@ impl Hash for Object {
     }
 }
 
-/// As a reference: see [`Reference`].
-impl fmt::Display for Object {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(&Reference(self.kind, self.id.as_str()), f)
-    }
-}
-
 /// A kind and an id as people write them: `matter:1001`, `group:ACTIVE/TAX`, and a bare `JDOE` for a
 /// user.
 #[derive(Clone, Copy, Debug)]
 pub struct Reference<'a>(pub Kind, pub &'a str);
 
+impl Reference<'_> {
+    /// Writes it behind what is in `out` already.
+    pub fn write(self, out: &mut String) {
+        let Reference(kind, id) = self;
+        if kind == Kind::User {
+            out.push_str(id);
+            return;
+        }
+        out.push_str(kind.word());
+        out.push(':');
+        let global = if kind == Kind::Group { "global/" } else { "" };
+        out.push_str(id.strip_prefix(global).unwrap_or(id));
+    }
+}
+
 impl fmt::Display for Reference<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Reference(kind, id) = *self;
-        match kind {
-            Kind::User => f.pad(id),
-            Kind::Group => write!(f, "group:{}", id.strip_prefix("global/").unwrap_or(id)),
-            kind => write!(f, "{}:{id}", kind.word()),
-        }
+        let mut text = String::new();
+        self.write(&mut text);
+        f.pad(&text)
+    }
+}
+
+impl Object {
+    /// Writes it as a reference, behind what is in `out` already.
+    pub fn write(self, out: &mut String) {
+        Reference(self.kind, self.id.as_str()).write(out);
+    }
+}
+
+/// As a reference: see [`Reference`].
+impl fmt::Display for Object {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&Reference(self.kind, self.id.as_str()), f)
     }
 }
 
@@ -322,7 +359,7 @@ impl fmt::Debug for Object {
 }
 
 macro_rules! ids {
-    ($($(#[$doc:meta])* $Name:ident: $kinds:expr, bare $bare:expr, shown $shown:expr;)*) => {$(
+    ($($(#[$doc:meta])* $Name:ident: $kinds:expr, bare $bare:expr;)*) => {$(
         $(#[$doc])*
         #[derive(Clone, Copy, PartialEq, Eq, Hash)]
         pub struct $Name(pub Object);
@@ -362,8 +399,16 @@ macro_rules! ids {
                 Object::parse_reference(text, $kinds, $bare, context).map($Name)
             }
             fn show(&self) -> String {
-                let shown: fn(Object) -> String = $shown;
-                shown(self.0)
+                let mut out = String::new();
+                self.write(&mut out);
+                out
+            }
+            fn write(&self, out: &mut String) {
+                if $kinds.len() == 1 && !self.0.is_like_a_reference() {
+                    out.push_str(self.0.id.as_str());
+                } else {
+                    self.0.write(out);
+                }
             }
             fn store(&self) -> Stored {
                 Stored::Object(self.0)
@@ -387,6 +432,11 @@ macro_rules! ids {
             fn show(&self) -> String {
                 self.map(|id| id.show()).unwrap_or_default()
             }
+            fn write(&self, out: &mut String) {
+                if let Some(id) = self {
+                    id.write(out);
+                }
+            }
             fn store(&self) -> Stored {
                 self.map_or(Stored::Null, |id| id.store())
             }
@@ -405,84 +455,32 @@ macro_rules! ids {
 
 ids! {
     /// A library's id: 1 to 64 characters, no white space, as typed (L1).
-    LibraryId: &[Kind::Library], bare Some(Kind::Library), shown |o| o.id.as_str().into();
+    LibraryId: &[Kind::Library], bare Some(Kind::Library);
     /// A user's id: at most 64 characters, upper case, no white space, `:` or `/` (U1).
-    UserId: &[Kind::User], bare Some(Kind::User), shown |o| o.id.as_str().into();
+    UserId: &[Kind::User], bare Some(Kind::User);
     /// A group, within a library or global; in one cell `ACTIVE/TAX` or `TAX` (G1).
-    GroupRef: &[Kind::Group], bare Some(Kind::Group), shown |o| o.id.as_str().into();
+    GroupRef: &[Kind::Group], bare Some(Kind::Group);
     /// A role, within its scope (R2).
-    RoleRef: &[Kind::Role], bare Some(Kind::Role), shown |o| o.id.as_str().into();
+    RoleRef: &[Kind::Role], bare Some(Kind::Role);
     /// A client group's id (P1).
-    ClientGroupId: &[Kind::ClientGroup], bare Some(Kind::ClientGroup), shown |o| o.id.as_str().into();
+    ClientGroupId: &[Kind::ClientGroup], bare Some(Kind::ClientGroup);
     /// A client's id (P1).
-    ClientId: &[Kind::Client], bare Some(Kind::Client), shown |o| o.id.as_str().into();
+    ClientId: &[Kind::Client], bare Some(Kind::Client);
     /// A case's id (P1).
-    CaseId: &[Kind::Case], bare Some(Kind::Case), shown |o| o.id.as_str().into();
+    CaseId: &[Kind::Case], bare Some(Kind::Case);
     /// A matter's id (P1).
-    MatterId: &[Kind::Matter], bare Some(Kind::Matter), shown |o| o.id.as_str().into();
+    MatterId: &[Kind::Matter], bare Some(Kind::Matter);
     /// A system's name: 1 to 255 characters (P9).
-    SystemId: &[Kind::System], bare Some(Kind::System), shown |o| o.id.as_str().into();
+    SystemId: &[Kind::System], bare Some(Kind::System);
     /// An opposing team set's id (X2).
-    OpposingSetId: &[Kind::OpposingSet], bare Some(Kind::OpposingSet), shown |o| o.id.as_str().into();
+    OpposingSetId: &[Kind::OpposingSet], bare Some(Kind::OpposingSet);
     /// An e-mail address, unique among users without regard to case (U1).
-    Email: &[Kind::Email], bare Some(Kind::Email), shown |o| o.id.as_str().into();
+    Email: &[Kind::Email], bare Some(Kind::Email);
     /// A matter, case, client or client group, written `matter:1001`.
-    Asset: Kind::ASSETS, bare None, shown |o| o.to_string();
+    Asset: Kind::ASSETS, bare None;
     /// A user (`JDOE`) or a group (`group:ACTIVE/TAX`; in files `group:G` is a global one).
-    Principal: Kind::PRINCIPALS, bare Some(Kind::User), shown |o| o.to_string();
+    Principal: Kind::PRINCIPALS, bare Some(Kind::User);
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn principal(text: &str) -> Result<String, String> {
-        Principal::parse(text, &Context::for_tests()).map(|p| p.show())
-    }
-
-    #[test]
-    fn references_split_at_the_first_colon() {
-        assert_eq!(principal("jdoe").unwrap(), "JDOE");
-        assert_eq!(principal("user:jdoe").unwrap(), "JDOE");
-        assert_eq!(principal("group:a:b").unwrap(), "group:a:b");
-        assert_eq!(principal("group:global/TAX").unwrap(), "group:TAX");
-        assert_eq!(principal("group:ACTIVE/TAX").unwrap(), "group:ACTIVE/TAX");
-        assert!(principal("matter:1").is_err());
-        assert!(principal("group:a/b/c").is_err());
-        let asset = Asset::parse("matter:a:b", &Context::for_tests()).unwrap();
-        assert_eq!(asset.show(), "matter:a:b");
-        assert!(Asset::parse("1001", &Context::for_tests()).is_err());
-    }
-
-    #[test]
-    fn u1_user_ids_are_upper_cased_in_full_and_then_measured() {
-        assert_eq!(principal("straße").unwrap(), "STRASSE");
-        assert!(principal(&"ß".repeat(33)).is_err());
-        assert!(principal(&"ß".repeat(32)).is_ok());
-        for bad in ["a b", " a", "a:b", "a/b", "a;b", "", "a\u{7}"] {
-            assert!(principal(bad).is_err(), "{bad:?}");
-        }
-    }
-
-    #[test]
-    fn p1_asset_ids_have_32_characters_of_almost_any_kind() {
-        let matter = |id: &str| MatterId::parse(id, &Context::for_tests());
-        assert_eq!(matter("0012").unwrap().show(), "0012");
-        assert_eq!(matter("matter:0012").unwrap().show(), "0012");
-        assert!(matter(&"é".repeat(32)).is_ok());
-        assert!(matter(&"é".repeat(33)).is_err());
-        for bad in ["a;b", " a", "a\t", "a\u{1}b"] {
-            assert!(matter(bad).is_err(), "{bad:?}");
-        }
-        assert_eq!(matter("ÄB").unwrap(), matter("äb").unwrap());
-    }
-
-    #[test]
-    fn a_bare_group_is_of_the_library_that_the_command_names() {
-        let mut context = Context::for_tests();
-        context.library = Some(Text::new("ACTIVE"));
-        let group = |text| Principal::parse(text, &context).unwrap().show();
-        assert_eq!(group("group:TAX"), "group:ACTIVE/TAX");
-        assert_eq!(group("group:global/TAX"), "group:TAX");
-    }
-}
+mod tests;

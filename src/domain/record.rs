@@ -37,6 +37,7 @@ pub struct Field<R: 'static> {
     /// Does the program fill it in when the record is made and nothing is given?
     pub filled: bool,
     pub show: fn(&R) -> String,
+    pub write: fn(&R, &mut String),
     pub set: fn(&mut R, &str, &Context) -> Result<(), String>,
     pub reset: fn(&mut R),
     pub store: fn(&R) -> Stored,
@@ -117,20 +118,35 @@ pub fn field_at<R: Record>(column: &str) -> usize {
 
 /// The cells of a record, one for each of [`columns`].
 pub fn cells<R: Record>(record: &R) -> Vec<String> {
-    let mut cells = Vec::with_capacity(R::FIELDS.len() + 1);
+    let mut cells = Vec::new();
+    cells_into(record, &mut cells);
+    cells
+}
+
+/// The same, into strings that are used again for the next record.
+pub fn cells_into<R: Record>(record: &R, cells: &mut Vec<String>) {
+    let mut at = 0;
+    let mut cell = |write: &dyn Fn(&mut String)| {
+        if at == cells.len() {
+            cells.push(String::new());
+        }
+        cells[at].clear();
+        write(&mut cells[at]);
+        at += 1;
+    };
     for field in R::FIELDS {
         match field.scope {
-            Scope::None => cells.push((field.show)(record)),
+            Scope::None => cell(&|out| (field.write)(record, out)),
             Scope::Column | Scope::Sibling(_) => {
                 let object = (field.object)(record);
                 if field.scope == Scope::Column {
-                    cells.push(object.map(|o| o.scope().to_owned()).unwrap_or_default());
+                    cell(&|out| out.push_str(object.map_or("", Object::scope)));
                 }
-                cells.push(object.map(|o| o.name().to_owned()).unwrap_or_default());
+                cell(&|out| out.push_str(object.map_or("", Object::name)));
             }
         }
     }
-    cells
+    cells.truncate(at);
 }
 
 /// Defines a record. `key N` says how many of the first fields identify it. Each field is
@@ -156,6 +172,7 @@ macro_rules! record {
                     required: $crate::domain::record::is_flag!(required $($flag)?),
                     filled: $crate::domain::record::is_flag!(filled $($flag)?),
                     show: |r| $crate::domain::cell::Cell::show(&r.$field),
+                    write: |r, out| $crate::domain::cell::Cell::write(&r.$field, out),
                     set: |r, text, context| {
                         r.$field = <$Type as $crate::domain::cell::Cell>::parse(text, context)?;
                         Ok(())

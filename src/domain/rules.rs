@@ -12,8 +12,7 @@ use super::state::{Change, Origin, State};
 use super::table::{Table, with_table};
 use super::text::Text;
 use super::time::Instant;
-use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
+use std::cell::{Cell, OnceCell, RefCell};
 
 /// What kind of wrong a finding is; it decides the exit code.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -99,23 +98,12 @@ pub struct Answers {
     pub override_directory: bool,
     /// S6: a removed member is not kept as a historical one.
     pub no_history: bool,
+    /// What is taken away takes nothing along: what hangs on it keeps it there instead (`undo`).
+    pub alone: bool,
     /// S6, P8: a removal's reason.
     pub reason: Text,
-    /// P7: for a matter (folded id) under a locked client, whether to open the client up or skip it.
-    pub resolve: BTreeMap<String, Resolution>,
-    /// P7: for all matters.
-    pub resolve_all: Option<Resolution>,
-    /// P7: staff somebody who isn't on a locked client of the case's matters, and open it up.
-    pub open_up: bool,
-    /// P7: the same, but they stay outside.
+    /// P7: somebody who isn't on a locked client of the case's matters is staffed, and stays outside.
     pub allow_excluded: bool,
-}
-
-/// What to do with a matter that can't enter a case because of its locked client (P7).
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Resolution {
-    OpenUp,
-    Skip,
 }
 
 /// The rules, looking at the firm as it will be.
@@ -129,6 +117,7 @@ pub struct Rules<'a, 's> {
     pub answers: Answers,
     /// The tables whose files are part of the import: what they say is not worked out again.
     pub given_tables: Vec<Table>,
+    locks: OnceCell<bool>,
     findings: RefCell<Vec<Finding>>,
     /// Stops being filled at some thousands: nobody reads more, and a hostile file must not fill memory.
     dropped: Cell<usize>,
@@ -148,6 +137,7 @@ impl<'a, 's> Rules<'a, 's> {
             manner,
             answers: Answers::default(),
             given_tables: Vec::new(),
+            locks: OnceCell::new(),
             findings: RefCell::default(),
             dropped: Cell::new(0),
         }
@@ -199,17 +189,15 @@ impl<'a, 's> Rules<'a, 's> {
             if !change.is_effective() {
                 continue;
             }
-            match &change.after {
-                Some(row) => {
-                    self.check_required(&change, row);
-                    if self.check_references(&change, row) {
-                        R::check(&change, self);
-                    }
-                }
-                None => {
-                    self.check_unused(&change);
-                    R::check(&change, self);
-                }
+            let all_there = if let Some(row) = &change.after {
+                self.check_required(&change, row);
+                self.check_references(&change, row)
+            } else {
+                self.check_unused(&change);
+                true
+            };
+            if all_there {
+                R::check(&change, self);
             }
         }
     }
@@ -273,7 +261,7 @@ impl<'a, 's> Rules<'a, 's> {
     /// Something that the change points at is not there.
     pub fn missing<R: Record>(&self, change: &Change<R>, column: &'static str, object: Object) {
         let mut finding =
-            self.finding(change, "", Class::NotFound, column, format!("there is no {}", described(object)));
+            finding(change, "", Class::NotFound, column, format!("there is no {}", described(object)));
         finding.missing = Some(object);
         self.add(finding);
     }
@@ -301,33 +289,18 @@ impl<'a, 's> Rules<'a, 's> {
         let count = users.len();
         users.truncate(20);
         let more = if count > 20 { format!(" and {} more", count - 20) } else { String::new() };
-        let message =
-            format!("{} is still used by {count} records: {}{more}", described(object), users.join(", "));
-        self.refuse(change, "P8", Class::State, R::FIELDS[0].column, message);
-    }
-
-    fn finding<R: Record>(
-        &self,
-        change: &Change<R>,
-        rule: &'static str,
-        class: Class,
-        column: &'static str,
-        message: String,
-    ) -> Finding {
-        let row = change.after.as_ref().or(change.before.as_deref());
-        Finding {
-            rule,
-            class,
-            act: false,
-            warning: false,
-            table: R::TABLE,
-            column: (!column.is_empty()).then_some(column),
-            origin: change.origin,
-            record: row.map(Record::name).unwrap_or_default(),
-            message,
-            hint: None,
-            missing: None,
-        }
+        let message = format!(
+            "{} is still used by {}: {}{more}",
+            described(object),
+            counted(count, "record"),
+            users.join(", ")
+        );
+        let rule = match kind {
+            Kind::Role => "R4",
+            Kind::System => "P9",
+            _ => "P8",
+        };
+        self.refuse(change, rule, Class::State, R::FIELDS[0].column, message);
     }
 
     fn add(&self, finding: Finding) {
@@ -348,7 +321,7 @@ impl<'a, 's> Rules<'a, 's> {
         column: &'static str,
         message: String,
     ) {
-        self.add(self.finding(change, rule, class, column, message));
+        self.add(finding(change, rule, class, column, message));
     }
 
     /// The same, with what to do about it.
@@ -361,7 +334,7 @@ impl<'a, 's> Rules<'a, 's> {
         message: String,
         hint: String,
     ) {
-        let finding = self.finding(change, rule, class, column, message);
+        let finding = finding(change, rule, class, column, message);
         self.add(Finding { hint: Some(hint), ..finding });
     }
 
@@ -374,7 +347,7 @@ impl<'a, 's> Rules<'a, 's> {
         message: String,
         hint: Option<String>,
     ) {
-        let finding = self.finding(change, rule, Class::State, column, message);
+        let finding = finding(change, rule, Class::State, column, message);
         self.add(Finding { act: true, warning: self.manner == Manner::Whole, hint, ..finding });
     }
 
@@ -386,13 +359,46 @@ impl<'a, 's> Rules<'a, 's> {
         column: &'static str,
         message: String,
     ) {
-        let finding = self.finding(change, rule, Class::State, column, message);
+        let finding = finding(change, rule, Class::State, column, message);
         self.add(Finding { warning: true, ..finding });
+    }
+
+    /// May there be a locked client or client group at all (P7)? Asked before looking for one on every
+    /// row of a whole firm; for a step it isn't worth knowing.
+    pub fn has_locks(&self) -> bool {
+        self.is_step()
+            || *self.locks.get_or_init(|| {
+                self.state.all::<super::asset::Policy>().iter().any(|policy| policy.limited_to_staffing.0)
+            })
     }
 
     /// Is it a step, rather than a whole state that is taken over?
     pub fn is_step(&self) -> bool {
         self.manner == Manner::Step
+    }
+}
+
+/// A finding that refuses the change.
+fn finding<R: Record>(
+    change: &Change<R>,
+    rule: &'static str,
+    class: Class,
+    column: &'static str,
+    message: String,
+) -> Finding {
+    let row = change.after.as_ref().or(change.before.as_deref());
+    Finding {
+        rule,
+        class,
+        act: false,
+        warning: false,
+        table: R::TABLE,
+        column: (!column.is_empty()).then_some(column),
+        origin: change.origin,
+        record: row.map(Record::name).unwrap_or_default(),
+        message,
+        hint: None,
+        missing: None,
     }
 }
 
@@ -419,6 +425,11 @@ pub fn listed(names: &[String]) -> String {
         0 => shown.join(", "),
         more => format!("{} and {more} more", shown.join(", ")),
     }
+}
+
+/// "1 member", "2 members".
+pub fn counted(n: usize, one: &str) -> String {
+    if n == 1 { format!("1 {one}") } else { format!("{n} {one}s") }
 }
 
 /// Did this field change?

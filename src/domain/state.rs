@@ -29,7 +29,7 @@ pub enum Which<'a> {
 }
 
 /// Where a change was asked for: 0 and 0 for the command line, else the file's number and the line.
-#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Debug)]
 pub struct Origin {
     pub file: u16,
     pub line: u32,
@@ -183,7 +183,7 @@ pub struct State<'s> {
 impl<'s> State<'s> {
     /// The firm that `source` holds, unchanged.
     pub fn new(source: &'s dyn Source) -> Self {
-        State { tables: Tables::new(), source, bulk: Flag::new(false) }
+        State { tables: Tables::default(), source, bulk: Flag::new(false) }
     }
 
     /// From now on reads a table whole when it is first asked about: cheaper for thousands of rows.
@@ -191,7 +191,7 @@ impl<'s> State<'s> {
         self.bulk.set(true);
     }
 
-    fn load<R: Record>(&self, which: Which<'_>) {
+    fn fetch<R: Record>(&self, which: Which<'_>) -> Vec<R> {
         let mut found = Vec::new();
         self.source.fetch(R::TABLE, which, &mut |stored| {
             let mut row = R::blank();
@@ -200,9 +200,21 @@ impl<'s> State<'s> {
             }
             found.push(row);
         });
+        found
+    }
+
+    fn load<R: Record>(&self, which: Which<'_>) {
+        let found = self.fetch::<R>(which);
         let mut rows = R::rows(&self.tables).borrow_mut();
         if matches!(which, Which::All) && rows.base.is_empty() {
-            rows.base.reserve_exact(found.len());
+            rows.base = found;
+            rows.base_by.fill_with(|| None);
+            let Rows { base, base_at, .. } = &mut *rows;
+            base_at.reserve(base.len(), |_| 0);
+            for (at, row) in base.iter().enumerate() {
+                base_at.insert_unique(hash(&row.key()), small(at), |&i| hash(&base[i as usize].key()));
+            }
+            return;
         }
         for row in found {
             rows.add_base(row);
@@ -304,6 +316,15 @@ impl<'s> State<'s> {
         kept.chain(rows.changes.iter().filter_map(|c| c.after)).collect()
     }
 
+    /// The same, for somebody who needs each row once: nothing of an unchanged table is kept.
+    pub fn scan<R: Record>(&self) -> Vec<R> {
+        let untouched = {
+            let rows = R::rows(&self.tables).borrow();
+            rows.changes.is_empty() && !rows.whole
+        };
+        if untouched { self.fetch::<R>(Which::All) } else { self.all::<R>() }
+    }
+
     /// Puts a row where none was, or in the place of the one with its key.
     pub fn put<R: Record>(&self, row: R, origin: Origin) {
         let key = stored_key(&row);
@@ -321,6 +342,12 @@ impl<'s> State<'s> {
     /// How many rows of the table were put or removed (some perhaps to no effect).
     pub fn change_count<R: Record>(&self) -> usize {
         R::rows(&self.tables).borrow().changes.len()
+    }
+
+    /// Where the change of the row with this key was asked for, if it is changed.
+    pub fn origin<R: Record>(&self, key: &[Stored]) -> Option<Origin> {
+        let rows = R::rows(&self.tables).borrow();
+        rows.find_change(&numbers(key)).map(|at| rows.changes[at].origin)
     }
 
     /// One of the changes.

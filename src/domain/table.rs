@@ -1,8 +1,9 @@
 //! The list of tables: the name of each, its file in a bundle, and the record in it.
 
+use super::cell::Shape;
 use super::id::Kind;
+use super::record::{Column, Record, columns};
 use super::state::Rows;
-use records::*;
 use std::cell::RefCell;
 
 /// The record types, by the name of their table's variant.
@@ -54,11 +55,11 @@ macro_rules! tables {
 
         /// The rows of every table.
         #[allow(non_snake_case, reason = "the fields are named for the record types")]
-        pub struct Tables { $(pub $Record: RefCell<Rows<$Record>>,)* }
+        pub struct Tables { $(pub $Record: RefCell<Rows<records::$Record>>,)* }
 
-        impl Tables {
-            /// No rows, and none asked for.
-            pub fn new() -> Tables {
+        /// No rows, and none asked for.
+        impl Default for Tables {
+            fn default() -> Tables {
                 Tables { $($Record: RefCell::new(Rows::new()),)* }
             }
         }
@@ -101,6 +102,18 @@ impl Table {
         format!("{}.csv", self.name())
     }
 
+    /// What is in each column of the file, in order: its name, what it holds, and whether it must be given.
+    /// The scope of a group or role is text.
+    pub fn columns(self) -> Vec<(&'static str, Shape, bool)> {
+        with_table!(self, R => {
+            let shape = |column: &Column| {
+                if column.is_scope { Shape::Text } else { R::FIELDS[column.field].shape }
+            };
+            let list = columns::<R>();
+            list.iter().map(|c| (c.name, shape(c), R::FIELDS[c.field].required)).collect()
+        })
+    }
+
     /// The table of this name (`staffing`), without regard to case.
     pub fn of_name(name: &str) -> Option<Table> {
         Table::ALL.iter().copied().find(|t| t.name().eq_ignore_ascii_case(name))
@@ -111,3 +124,6 @@ impl Table {
         Table::ALL.iter().copied().find(|t| t.kind() == Some(kind))
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -39,6 +39,7 @@ impl Text {
     }
 
     /// What names are compared by: the text under Unicode simple case folding.
+    #[must_use]
     pub fn key(self) -> Text {
         TEXTS.with_borrow_mut(|texts| {
             let known = texts.keys[self.0 as usize];

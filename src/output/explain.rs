@@ -98,7 +98,7 @@ pub fn json(asked: &Asked, explanation: &Explanation, sources: &[Option<Source>]
         let mut json = Map::new();
         json.insert("step".into(), step.step.into());
         json.insert("outcome".into(), step.outcome.word().into());
-        json.insert("rule".into(), step.rule.map(|rule| rule.word()).into());
+        json.insert("rule".into(), step.rule.map(crate::domain::access::Rule::word).into());
         json.insert("detail".into(), step.detail.clone().into());
         json.insert("source".into(), source.as_ref().map(Source::json).into());
         Value::Object(json)

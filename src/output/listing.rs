@@ -4,6 +4,7 @@ use crate::domain::cell::{Shape, Stored};
 use crate::domain::record::{Record, Scope, cells};
 use comfy_table::{ContentArrangement, Table, presets};
 use serde_json::{Map, Value};
+use std::fmt::Write;
 
 /// Rows under headings.
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -63,7 +64,10 @@ impl Listing {
 
     /// As one JSON object a line.
     pub fn jsonl(&self) -> String {
-        self.objects().map(|o| format!("{o}\n")).collect()
+        self.objects().fold(String::new(), |mut lines, object| {
+            let _ = writeln!(lines, "{object}");
+            lines
+        })
     }
 
     /// As RFC 4180, with a header.
@@ -83,7 +87,7 @@ impl Listing {
         }
         let shown: Vec<usize> = (0..self.columns.len())
             .filter(|at| self.brief.is_empty() || self.brief.contains(&self.columns[*at]))
-            .filter(|at| self.rows.iter().any(|row| row[*at] != Value::Null && row[*at] != Value::from("")))
+            .filter(|at| self.rows.iter().any(|row| row[*at] != Value::Null && row[*at] != ""))
             .collect();
         let mut table = Table::new();
         table.load_style(presets::NOTHING);

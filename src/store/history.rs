@@ -15,6 +15,7 @@ use crate::domain::text::Text;
 use crate::domain::time::Instant;
 use rusqlite::{Connection, OptionalExtension, Row};
 use sha2::{Digest, Sha256};
+use std::fmt::Write;
 
 /// What one command or import did.
 #[derive(Clone, PartialEq, Debug)]
@@ -115,7 +116,7 @@ const PACK: u32 = 2048;
 const PACK_BYTES: usize = 1 << 18;
 
 /// Writes the packs of one batch.
-pub struct Packer<'c> {
+pub(super) struct Packer<'c> {
     conn: &'c Connection,
     batch: Batch,
     digest: Vec<u8>,
@@ -125,14 +126,14 @@ pub struct Packer<'c> {
     body: Vec<u8>,
     range: [i64; 4],
     /// How many entries were written.
-    pub written: i64,
+    pub(super) written: i64,
 }
 
 const NO_RANGE: [i64; 4] = [i64::MAX, 0, i64::MAX, 0];
 
 impl<'c> Packer<'c> {
     /// Begins a batch; its number is filled in.
-    pub fn begin(conn: &'c Connection, mut batch: Batch) -> Result<Packer<'c>, Error> {
+    pub(super) fn begin(conn: &'c Connection, mut batch: Batch) -> Result<Packer<'c>, Error> {
         batch.n = conn.query_row("select coalesce(max(n), 0) + 1 from batches", [], |r| r.get(0))?;
         batch.write(conn)?;
         let (entries, hash) = head(conn)?;
@@ -150,15 +151,14 @@ impl<'c> Packer<'c> {
     }
 
     /// The number that the next entry will have.
-    pub fn next(&self) -> i64 {
+    pub(super) fn next(&self) -> i64 {
         self.first + i64::from(self.count)
     }
 
     /// Adds an entry.
-    pub fn add(
+    pub(super) fn add(
         &mut self,
         table: Table,
-        key: usize,
         origin: Origin,
         before: Option<&[Value]>,
         after: Option<&[Value]>,
@@ -170,14 +170,18 @@ impl<'c> Packer<'c> {
         varint(body, origin.line.into());
         for values in [before, after].into_iter().flatten() {
             varint(body, values.len() as u64);
-            values.iter().for_each(|v| encode(body, *v));
+            for value in values {
+                encode(body, *value);
+            }
         }
-        let objects = after.or(before).unwrap_or_default().iter().take(key.max(1));
-        for (at, value) in objects.enumerate() {
-            if let Value::Number(n) = value {
-                let side = if at == 0 { 0 } else { 2 };
-                self.range[side] = self.range[side].min(*n);
-                self.range[side + 1] = self.range[side + 1].max(*n);
+        // Not the key alone: a case's history also tells which matters came and went.
+        for values in [before, after].into_iter().flatten() {
+            for (at, value) in values.iter().enumerate() {
+                if let Value::Number(n) = value {
+                    let side = if at == 0 { 0 } else { 2 };
+                    self.range[side] = self.range[side].min(*n);
+                    self.range[side + 1] = self.range[side + 1].max(*n);
+                }
             }
         }
         self.count += 1;
@@ -207,7 +211,7 @@ impl<'c> Packer<'c> {
     }
 
     /// Writes what is left. Returns the batch's number.
-    pub fn finish(mut self) -> Result<i64, Error> {
+    pub(super) fn finish(mut self) -> Result<i64, Error> {
         self.flush()?;
         Ok(self.batch.n)
     }
@@ -227,7 +231,7 @@ fn chain(before: &[u8], batch: &[u8], first: i64, count: u32, range: [i64; 4], b
 }
 
 /// How many entries there are, and the hash of the last pack.
-pub fn head(conn: &Connection) -> Result<(i64, Vec<u8>), Error> {
+pub(super) fn head(conn: &Connection) -> Result<(i64, Vec<u8>), Error> {
     let sql = "select first + count - 1, hash from history order by first desc limit 1";
     let found = conn.prepare_cached(sql)?.query_row([], |r| Ok((r.get(0)?, r.get(1)?))).optional()?;
     Ok(found.unwrap_or((0, Vec::new())))
@@ -244,15 +248,18 @@ pub struct Anchor {
 
 impl Anchor {
     /// The end of the history as it is.
-    pub fn now(conn: &Connection) -> Result<Anchor, Error> {
+    pub(super) fn now(conn: &Connection) -> Result<Anchor, Error> {
         let (entries, hash) = head(conn)?;
         Ok(Anchor { entries, hash: hex(&hash) })
     }
 }
 
 /// Bytes in hexadecimal.
-pub fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|b| format!("{b:02x}")).collect()
+pub(super) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
 }
 
 /// What [`verify`] found.
@@ -265,7 +272,7 @@ pub enum Verdict {
 }
 
 /// Follows the chain from the first pack to the last, and compares it with an anchor.
-pub fn verify(conn: &Connection, anchor: Option<&Anchor>) -> Result<Verdict, Error> {
+pub(super) fn verify(conn: &Connection, anchor: Option<&Anchor>) -> Result<Verdict, Error> {
     let bad = |entry, why: &str| Ok(Verdict::Bad { entry, why: why.into() });
     let mut statement = conn.prepare(
         "select h.first, h.count, h.batch, h.least, h.most, h.least_other, h.most_other, h.hash, b.body
@@ -356,13 +363,13 @@ fn entries_in(body: &[u8]) -> Option<u32> {
 }
 
 /// The batch of this number.
-pub fn find_batch(conn: &Connection, n: i64) -> Result<Option<Batch>, Error> {
+pub(super) fn find_batch(conn: &Connection, n: i64) -> Result<Option<Batch>, Error> {
     let sql = format!("select {} from batches where n = ?1", Batch::COLUMNS);
     Ok(conn.prepare_cached(&sql)?.query_row([n], Batch::read).optional()?)
 }
 
 /// All batches, newest first, with the number of entries of each.
-pub fn batches(conn: &Connection) -> Result<Vec<(Batch, i64)>, Error> {
+pub(super) fn batches(conn: &Connection) -> Result<Vec<(Batch, i64)>, Error> {
     let sql = format!(
         "select {}, (select sum(count) from history h where h.batch = b.n) from batches b order by n desc",
         Batch::COLUMNS
@@ -388,7 +395,7 @@ pub enum Packs {
 }
 
 /// Reads entries, in order (newest pack last), and gives each to `take`.
-pub fn read(
+pub(super) fn read(
     conn: &Connection,
     names: &mut Names,
     packs: Packs,
@@ -445,7 +452,7 @@ pub fn read(
 }
 
 /// The batch of an entry, and where in its files it came from: without reading what it says.
-pub fn origin(conn: &Connection, event: i64) -> Result<Option<(i64, Origin)>, Error> {
+pub(super) fn origin(conn: &Connection, event: i64) -> Result<Option<(i64, Origin)>, Error> {
     let sql = "select h.first, h.batch, b.body from history h join history_body b on b.first = h.first
                where h.first = (select max(first) from history where first <= ?1)";
     let mut statement = conn.prepare_cached(sql)?;
@@ -466,11 +473,15 @@ pub fn origin(conn: &Connection, event: i64) -> Result<Option<(i64, Origin)>, Er
 }
 
 fn varint(body: &mut Vec<u8>, mut n: u64) {
-    while n >= 0x80 {
-        body.push((n as u8 & 0x7f) | 0x80);
+    loop {
+        let [low, ..] = n.to_le_bytes();
         n >>= 7;
+        if n == 0 {
+            body.push(low);
+            return;
+        }
+        body.push(low | 0x80);
     }
-    body.push(n as u8);
 }
 
 fn encode(body: &mut Vec<u8>, value: Value) {

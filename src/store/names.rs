@@ -12,6 +12,8 @@ use rustc_hash::FxHashMap;
 pub struct Names {
     numbers: FxHashMap<u64, i64>,
     objects: FxHashMap<i64, Object>,
+    /// Once all are read, by number: numbers are dense.
+    dense: Vec<Option<Object>>,
     whole: bool,
     /// The first free number, once it was asked for.
     next: Option<i64>,
@@ -24,6 +26,9 @@ impl Names {
         if self.whole {
             return Ok(());
         }
+        let count: i64 = conn.query_row("select count(*) from object", [], |r| r.get(0))?;
+        // Room for some that are missing; what lies beyond is kept apart.
+        self.dense = vec![None; usize::try_from(count + 1024).unwrap_or(0)];
         let mut statement = conn.prepare("select n, kind, id from object")?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
@@ -39,13 +44,25 @@ impl Names {
 
     fn note(&mut self, n: i64, object: Object) {
         self.numbers.insert(object.number(), n);
-        self.objects.insert(n, object);
+        self.keep(n, object);
+    }
+
+    fn keep(&mut self, n: i64, object: Object) {
+        match usize::try_from(n).ok().and_then(|at| self.dense.get_mut(at)) {
+            Some(place) => *place = Some(object),
+            None => _ = self.objects.insert(n, object),
+        }
+    }
+
+    fn known(&self, n: i64) -> Option<Object> {
+        let dense = usize::try_from(n).ok().and_then(|at| self.dense.get(at));
+        dense.copied().flatten().or_else(|| self.objects.get(&n).copied())
     }
 
     /// The object with this number.
     pub fn object(&mut self, conn: &Connection, n: i64) -> Result<Option<Object>, Error> {
-        if let Some(object) = self.objects.get(&n) {
-            return Ok(Some(*object));
+        if let Some(object) = self.known(n) {
+            return Ok(Some(object));
         }
         if self.whole {
             return Ok(None);
@@ -98,15 +115,14 @@ impl Names {
     /// Spells an object as its own record does.
     pub fn respell(&mut self, conn: &Connection, object: Object) -> Result<(), Error> {
         let n = self.number_or_new(conn, object)?;
-        if self.objects.get(&n).is_none_or(|known| known.id != object.id) {
-            self.objects.insert(n, object);
+        if self.known(n).is_none_or(|known| known.id != object.id) {
+            self.keep(n, object);
             let first_new = self.new.first().map_or(i64::MAX, |(first, _)| *first);
-            match usize::try_from(n - first_new).ok().and_then(|at| self.new.get_mut(at)) {
-                Some((_, new)) => *new = object,
-                None => {
-                    let mut statement = conn.prepare_cached("update object set id = ?2 where n = ?1")?;
-                    statement.execute((n, object.id.as_str()))?;
-                }
+            if let Some((_, new)) = usize::try_from(n - first_new).ok().and_then(|at| self.new.get_mut(at)) {
+                *new = object;
+            } else {
+                let mut statement = conn.prepare_cached("update object set id = ?2 where n = ?1")?;
+                statement.execute((n, object.id.as_str()))?;
             }
         }
         Ok(())

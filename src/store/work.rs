@@ -6,6 +6,7 @@ use super::names::Names;
 use super::rows::{self, Writer};
 use crate::domain::cell::Stored;
 use crate::domain::id::Object;
+use crate::domain::identity::User;
 use crate::domain::record::Record;
 use crate::domain::state::{Change, Origin, Source, State, Which};
 use crate::domain::table::{Table, with_table};
@@ -112,7 +113,13 @@ impl<'c> Session<'c> {
         deed: &Deed,
         passwords: &[Password],
     ) -> Result<Done, Error> {
-        if !state.is_changed() && passwords.is_empty() {
+        let mut new_passwords = Vec::new();
+        for (user, hash) in passwords {
+            if self.password(*user)? != *hash {
+                new_passwords.push((*user, hash));
+            }
+        }
+        if !state.is_changed() && new_passwords.is_empty() {
             return Ok(Done::default());
         }
         let batch = Batch {
@@ -132,23 +139,43 @@ impl<'c> Session<'c> {
             with_table!(*table, R => self.write_table::<R>(state, &mut packer)?);
         }
         self.names.borrow_mut().flush(self.conn)?;
-        for (user, hash) in passwords {
-            let n = self.names.borrow_mut().number_or_new(self.conn, *user)?;
-            match hash {
-                Some(hash) => {
-                    let sql = "insert into passwords values (?1, ?2)
-                               on conflict (user) do update set hash = excluded.hash";
-                    self.conn.prepare_cached(sql)?.execute((n, hash))?;
-                }
-                None => {
-                    self.conn.prepare_cached("delete from passwords where user = ?1")?.execute([n])?;
-                }
-            }
+        for (user, hash) in new_passwords {
+            self.write_password(state, user, hash.as_deref(), &mut packer)?;
         }
+        self.names.borrow_mut().flush(self.conn)?;
         let entries = packer.written;
         let batch = packer.finish()?;
         self.failure()?;
         Ok(Done { batch: Some(batch), entries })
+    }
+
+    /// Keeps or forgets a hash. The history says that it happened, with the user as it is on both sides.
+    fn write_password(
+        &self,
+        state: &State<'_>,
+        user: Object,
+        hash: Option<&str>,
+        packer: &mut Packer<'_>,
+    ) -> Result<(), Error> {
+        let row = state.entity::<User>(user);
+        let mut names = self.names.borrow_mut();
+        let n = names.number_or_new(self.conn, user)?;
+        match hash {
+            Some(hash) => {
+                let sql = "insert into passwords values (?1, ?2)
+                           on conflict (user) do update set hash = excluded.hash";
+                self.conn.prepare_cached(sql)?.execute((n, hash))?;
+            }
+            None => {
+                self.conn.prepare_cached("delete from passwords where user = ?1")?.execute([n])?;
+            }
+        }
+        if let Some(row) = row {
+            let mut values = Vec::new();
+            rows::values(self.conn, &mut names, &row, &mut values)?;
+            packer.add(Table::User, Origin::default(), Some(&values), Some(&values))?;
+        }
+        Ok(())
     }
 
     fn write_table<R: Record>(&self, state: &State<'_>, packer: &mut Packer<'_>) -> Result<(), Error> {
@@ -176,6 +203,9 @@ impl<'c> Session<'c> {
         }
         order.sort_unstable();
         let rebuild = if order.len() > 5_000 { self.drop_indexes::<R>()? } else { Vec::new() };
+        if R::TABLE == Table::User {
+            self.free_emails(state, &mut names)?;
+        }
         let mut writer = Writer::new::<R>(self.conn)?;
         let (mut before, mut after) = (Vec::new(), Vec::new());
         for (_, at) in order {
@@ -195,7 +225,6 @@ impl<'c> Session<'c> {
             }
             packer.add(
                 R::TABLE,
-                R::KEY,
                 origin,
                 old.is_some().then_some(before.as_slice()),
                 new.is_some().then_some(after.as_slice()),
@@ -203,6 +232,24 @@ impl<'c> Session<'c> {
         }
         for sql in rebuild {
             self.conn.execute_batch(&sql)?;
+        }
+        Ok(())
+    }
+
+    /// Rows are written one after the other, and two users may exchange their addresses: whoever gives
+    /// one up does so first, and has a number that is nobody's until the row itself is written.
+    fn free_emails(&self, state: &State<'_>, names: &mut Names) -> Result<(), Error> {
+        let mut givers: Vec<Object> = Vec::new();
+        state.each_change::<User>(|change| {
+            if let Some(before) = &change.before
+                && change.after.is_none_or(|after| after.email != before.email)
+            {
+                givers.push(before.id.0);
+            }
+        });
+        let mut statement = self.conn.prepare_cached("update users set email = -id where id = ?1")?;
+        for user in givers {
+            statement.execute([names.number_or_new(self.conn, user)?])?;
         }
         Ok(())
     }
@@ -343,7 +390,10 @@ impl<'c> Session<'c> {
     /// When SQLite fails.
     pub fn ids_like(&self, object: Object) -> Result<Vec<String>, Error> {
         let key = object.key().as_str();
-        let start: String = key.chars().take(2).collect();
+        // Within the scope, for what has one.
+        let scope = key.split_once('/').map_or(0, |(scope, _)| scope.chars().count() + 1);
+        let scope = if object.scope().is_empty() { 0 } else { scope };
+        let start: String = key.chars().take(scope + 2 - usize::from(scope > 0)).collect();
         let mut statement = self.conn.prepare_cached(
             r#"select id from object where kind = ?1 and "key" >= ?2 and "key" < ?2 || char(1114111) limit 2000"#,
         )?;

@@ -39,6 +39,10 @@ pub fn render(fault: &Fault, width: usize, colour: bool) -> String {
     let style = if colour { DEFAULT_LINE_NUM_STYLE } else { Style::new() };
     let line_break = if rest.is_empty() { "" } else { "\n" };
     let (file, line) = (escape(&fault.file), fault.line);
+    if line == 0 {
+        // No line of any file is at fault.
+        return format!("{title}\n{rest}{line_break}");
+    }
     format!("{title}\n{:digits$}{style}-->{style:#} {file}:{line}{column}\n{rest}{line_break}", "")
 }
 

@@ -1,3 +1,5 @@
+//! What a sheet makes of files: rows, cells, and where they are.
+
 use super::*;
 use proptest::prelude::*;
 

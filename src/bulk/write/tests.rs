@@ -1,3 +1,5 @@
+//! What is written reads back the same.
+
 use super::*;
 use crate::bulk::sheet::Row;
 use proptest::prelude::*;

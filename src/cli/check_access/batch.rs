@@ -109,9 +109,8 @@ fn go<R: Read>(
         session.failure()?;
         run.answer_in_parallel(&mut stream, first, &firm)
     };
-    if done.is_ok() {
-        run.out.write_all(run.terms.tail(run.total.requests))?;
-    }
+    // A batch that stops is one document all the same, of the answers up to there.
+    run.out.write_all(run.terms.tail(run.total.requests))?;
     run.out.flush()?;
     done?;
     run.total.verdict()
@@ -503,7 +502,7 @@ impl Terms {
                 if recent.at != *text {
                     let instant = Instant::parse(text, self.zone, self.now);
                     recent.instant = instant.map_err(|message| (columns.at.unwrap_or(0), message))?;
-                    recent.at = text.clone();
+                    recent.at.clone_from(text);
                 }
                 recent.instant
             }
@@ -514,7 +513,7 @@ impl Terms {
                 if recent.system != *text {
                     let id = text.strip_prefix("system:").unwrap_or(text);
                     recent.named = firm.find(firm.hash(Kind::System, id), Kind::System, id);
-                    recent.system = text.clone();
+                    recent.system.clone_from(text);
                 }
                 (recent.named, text.clone())
             }

@@ -3,15 +3,15 @@
 use super::user::split;
 use crate::bulk::build::Mode;
 use crate::cli::app::{App, LookUp, Work};
-use crate::cli::bulk::{ExportArgs, ImportArgs};
+use crate::cli::bulk::ImportArgs;
 use crate::cli::error::{Error, Result};
+use crate::cli::export::ExportArgs;
 use crate::cli::fields::Fields;
 use crate::cli::records::{self, ListArgs};
 use crate::domain::cell::{Cell, Flag};
 use crate::domain::id::{GroupRef, Kind, Object, UserId};
 use crate::domain::identity::{Group, GroupMember, NRTADMIN};
-use crate::domain::record::Record;
-use crate::domain::rules::described;
+use crate::domain::rules::{counted, described};
 use clap::{Args, Subcommand};
 
 #[derive(Subcommand)]
@@ -143,10 +143,11 @@ pub fn run(app: &App, verb: Verb) -> Result {
         Verb::Copy { id, new, scope, full_name } => copy(app, &id, &new, &scope, full_name.as_deref()),
         Verb::AddMember(args) => members(app, &args, true),
         Verb::RemoveMember(args) => members(app, &args, false),
-        Verb::Delete { id, .. } => {
+        Verb::Delete { id, scope } => {
             let id = id.unwrap_or_else(|| "ID".into());
+            let (scope, name) = scope_of(app, &scope, &id);
             Err(Error::refused("groups are never deleted: what they deny must go on counting")
-                .hint(format!("imctl group disable {id}")))
+                .hint(format!("imctl group disable {name} --scope {scope}")))
         }
         Verb::Import(args) => records::import::<Group>(app, &args),
         Verb::Export(args) => records::export::<Group>(app, &args),
@@ -203,9 +204,9 @@ fn copy(app: &App, id: &str, new: &str, scope: &Scope, full_name: Option<&str>) 
             work.put_row(GroupMember { group: copy.id, ..*member });
         }
         Ok(format!(
-            "copied {} with {} members to {}",
+            "copied {} with {} to {}",
             described(original.id.0),
-            members.len(),
+            counted(members.len(), "member"),
             described(copy.id.0)
         ))
     })
@@ -235,11 +236,7 @@ fn members(app: &App, args: &Members, add: bool) -> Result {
                 let known = work.state.get::<GroupMember>(&key);
                 match (add, known) {
                     (true, None) => {
-                        work.put_row(GroupMember {
-                            group: group.id,
-                            user: UserId(user),
-                            ..GroupMember::blank()
-                        });
+                        work.put_row(GroupMember { group: group.id, user: UserId(user) });
                         count += 1;
                     }
                     (false, Some(row)) => {
@@ -253,6 +250,7 @@ fn members(app: &App, args: &Members, add: bool) -> Result {
                 }
             }
         }
-        Ok(if add { format!("added {count} members") } else { format!("took {count} members out") })
+        let members = counted(count, "member");
+        Ok(if add { format!("added {members}") } else { format!("took {members} out") })
     })
 }

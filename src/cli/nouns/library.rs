@@ -1,8 +1,9 @@
 //! `imctl library`: document repositories.
 
 use crate::cli::app::App;
-use crate::cli::bulk::{ExportArgs, ImportArgs};
+use crate::cli::bulk::ImportArgs;
 use crate::cli::error::Result;
+use crate::cli::export::ExportArgs;
 use crate::cli::fields::Fields;
 use crate::cli::records::{self, ListArgs};
 use crate::domain::id::Kind;

@@ -3,8 +3,9 @@
 use super::user::{give_role, split};
 use crate::bulk::build::Mode;
 use crate::cli::app::{App, LookUp, Work};
-use crate::cli::bulk::{ExportArgs, ImportArgs};
+use crate::cli::bulk::ImportArgs;
 use crate::cli::error::{Error, Result};
+use crate::cli::export::ExportArgs;
 use crate::cli::fields::Fields;
 use crate::cli::records::{self, ListArgs};
 use crate::domain::cell::Cell;
@@ -13,7 +14,7 @@ use crate::domain::identity::{
     DEFAULT, DEFAULT_EXTERNAL, LibraryUser, Role, RoleAssignment, RolePrivilege, catalogue,
 };
 use crate::domain::record::Record;
-use crate::domain::rules::described;
+use crate::domain::rules::{counted, described};
 use crate::domain::state::State;
 use crate::domain::text::Text;
 use crate::output::Listing;
@@ -125,6 +126,7 @@ pub fn run(app: &App, verb: Verb) -> Result {
         }
         Verb::Update { name, scope, fields } => {
             let scope = scope.of(app)?;
+            not_policy(&scope)?;
             records::update(app, &[("scope", &scope), ("name", &name)], &fields)
         }
         Verb::List { list, scope } => app.read(|reading| {
@@ -170,6 +172,14 @@ impl Scope {
         })?;
         Ok(scope.strip_prefix("library:").unwrap_or(scope).to_owned())
     }
+}
+
+/// A3: policy roles are what they are.
+fn not_policy(scope: &str) -> Result {
+    if scope.eq_ignore_ascii_case("policy") {
+        return Err(Error::refused("the policy roles are built in: they are assigned, and not changed"));
+    }
+    Ok(())
 }
 
 fn role_ref<W: LookUp>(app: &App, work: &W, name: &str, scope: &Scope) -> Result<RoleRef> {
@@ -223,6 +233,7 @@ fn show(app: &App, name: &str, scope: &Scope) -> Result {
 }
 
 fn set(app: &App, args: &Privileges, grant: bool) -> Result {
+    not_policy(&args.scope.of(app)?)?;
     app.write(|work| {
         let role = role_ref(app, work, &args.name, &args.scope)?;
         let scope = role.0.scope();
@@ -235,8 +246,11 @@ fn set(app: &App, args: &Privileges, grant: bool) -> Result {
                         .hint(format!("imctl role grant {} {given}", args.name)));
                 }
                 (Some(value), true, _) => value,
-                // Denying a level is its default; granting one needs to say which.
-                (None, false, Some(p)) if !p.values.iter().any(|v| v == no) => &p.default,
+                // Denying a level is the least of it; granting one needs to say which.
+                (None, false, Some(p)) if !p.values.iter().any(|v| v == no) => {
+                    let none = p.values.iter().find(|v| *v == "none");
+                    none.or(p.values.last()).map_or("", String::as_str)
+                }
                 (None, true, Some(p)) if !p.values.iter().any(|v| v == yes) => {
                     return Err(Error::value(format!("`{key}` has levels: {}", p.values.join(", ")))
                         .hint(format!("{key}={}", p.values.last().map_or("", String::as_str))));
@@ -269,6 +283,7 @@ fn duplicate(app: &App, name: &str, new: &str, scope: &Scope, description: Optio
 }
 
 fn delete(app: &App, name: &str, scope: &Scope, reassign: Option<&str>) -> Result {
+    not_policy(&scope.of(app)?)?;
     app.write(|work| {
         let role = role_ref(app, work, name, scope)?;
         let row: Role = work.row(role.0)?;
@@ -301,7 +316,8 @@ fn delete(app: &App, name: &str, scope: &Scope, reassign: Option<&str>) -> Resul
             work.put_row(RoleAssignment { role: other, ..row });
         }
         work.remove(&row);
-        Ok(format!("gave {} holders {} and deleted {}", holders.len(), described(other.0), described(role.0)))
+        let holders = counted(holders.len(), "holder");
+        Ok(format!("gave {holders} {} and deleted {}", described(other.0), described(role.0)))
     })
 }
 

@@ -2,8 +2,9 @@
 
 use crate::bulk::build::Mode;
 use crate::cli::app::App;
-use crate::cli::bulk::{ExportArgs, ImportArgs};
+use crate::cli::bulk::ImportArgs;
 use crate::cli::error::{Error, Result};
+use crate::cli::export::ExportArgs;
 use crate::cli::fields::Fields;
 use crate::cli::records;
 use crate::domain::cell::{Stored, nearest};
@@ -54,7 +55,9 @@ pub fn run(app: &App, verb: Verb) -> Result {
         }
         Verb::List => app.read(|reading| {
             let mut listing = heading();
-            SETTINGS.iter().for_each(|d| add(&mut listing, reading.state, d));
+            for definition in SETTINGS {
+                add(&mut listing, reading.state, definition);
+            }
             app.list(&listing)
         }),
         Verb::Show { key } => {
@@ -76,7 +79,7 @@ fn heading() -> Listing {
 
 fn add(listing: &mut Listing, state: &State<'_>, definition: &Definition) {
     let now = value(state, definition.key);
-    listing.push([definition.key, &now, definition.default, definition.help].map(|c| c.into()).to_vec());
+    listing.push([definition.key, &now, definition.default, definition.help].map(Into::into).to_vec());
 }
 
 fn known(key: &str) -> Result<&'static Definition> {

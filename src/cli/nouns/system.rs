@@ -1,8 +1,9 @@
 //! `imctl system`: the products that ask the policy (P9).
 
 use crate::cli::app::{App, LookUp};
-use crate::cli::bulk::{ExportArgs, ImportArgs};
+use crate::cli::bulk::ImportArgs;
 use crate::cli::error::Result;
+use crate::cli::export::ExportArgs;
 use crate::cli::fields::Fields;
 use crate::cli::records::{self, ListArgs};
 use crate::domain::asset::System;

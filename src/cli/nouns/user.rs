@@ -2,8 +2,9 @@
 
 use crate::bulk::build::Mode;
 use crate::cli::app::{App, LookUp, Reading, Work};
-use crate::cli::bulk::{ExportArgs, ImportArgs};
+use crate::cli::bulk::ImportArgs;
 use crate::cli::error::{Error, Result};
+use crate::cli::export::ExportArgs;
 use crate::cli::fields::Fields;
 use crate::cli::password::{self, PasswordArgs};
 use crate::cli::records::{self, ListArgs};

@@ -1,7 +1,7 @@
 //! Lists of people for the rules of writing: a case's people (P7), and who would be walled off (S7).
 
 use super::facts::{Facts, Id};
-use super::governing::assistants_follow;
+use super::governing::{assistants_follow, follow_asset};
 use super::sides::People;
 use super::staffed::is_staffed;
 use crate::domain::id::Kind;
@@ -25,6 +25,31 @@ pub fn people_of_case<F: Facts>(facts: &F, case: Id, entering: &[Id], at: Instan
     entering.iter().copied().for_each(|matter| {
         add(matter);
     });
+    people.into_sorted().into_iter().map(|person| person.user).collect()
+}
+
+/// Everybody on the staffing of an asset (S9) at this time, groups (disabled too) and assistants expanded.
+/// By number.
+pub fn people_of<F: Facts>(facts: &F, (asset, kind): (Id, Kind), at: Instant) -> Vec<Id> {
+    if kind == Kind::Case {
+        return people_of_case(facts, asset, &[], at);
+    }
+    let mut people = People::default();
+    let follow = assistants_follow(facts, follow_asset(asset, &facts.place(asset)));
+    facts.any_row(asset, |member, row| {
+        if row.is_valid(at) {
+            people.add_member(facts, asset, member, row.until, follow);
+        }
+        false
+    });
+    people.into_sorted().into_iter().map(|person| person.user).collect()
+}
+
+/// P7: the people whom a member of a case's staffing stands for: a group's members, a user and those who
+/// assist them there.
+pub fn people_of_member<F: Facts>(facts: &F, case: Id, member: Id) -> Vec<Id> {
+    let mut people = People::default();
+    people.add_member(facts, case, member, None, assistants_follow(facts, case));
     people.into_sorted().into_iter().map(|person| person.user).collect()
 }
 

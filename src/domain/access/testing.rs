@@ -138,8 +138,11 @@ const FIRM: [(&str, &str); 19] = [
     ("systems", include_str!("../../../examples/firm/systems.csv")),
 ];
 
+/// Takes a row: its table and cells.
+type Put<'a> = dyn FnMut(Table, &[(&str, String)]) + 'a;
+
 /// Gives each row of the example firm to `put`, table and cells.
-pub fn example_firm(put: &mut dyn FnMut(Table, &[(&str, String)])) {
+pub fn example_firm(put: &mut Put<'_>) {
     for (table, file) in FIRM {
         let table = Table::of_name(table).unwrap();
         let mut reader = csv::Reader::from_reader(file.as_bytes());

@@ -1,12 +1,13 @@
 //! Systems, and the assets whose policy they are excluded from (P9).
 
+use super::Staffing;
 use super::governing::check_own;
 use crate::domain::cell::Cell;
 use crate::domain::id::{Asset, SystemId};
-use crate::domain::record::record;
-use crate::domain::rules::{Class, Ruled, Rules};
+use crate::domain::record::{Record, record};
+use crate::domain::rules::{Class, Ruled, Rules, counted, described, listed};
 use crate::domain::state::Change;
-use crate::domain::text::Text;
+use crate::domain::text::{Text, fold};
 
 /// The system that is always there (P9).
 pub const IMANAGE_WORK: &str = "iManage Work";
@@ -40,6 +41,27 @@ impl Ruled for System {
         {
             let message = format!("`{IMANAGE_WORK}` is always there and can't be deleted");
             rules.refuse(change, "P9", Class::State, "id", message);
+        }
+        // S1: staffing names systems in a list, which no look-up of references sees.
+        if let (Some(row), None) = (&change.before, &change.after) {
+            let name = fold(row.id.0.id.as_str());
+            let mut users: Vec<String> = rules
+                .state
+                .all::<Staffing>()
+                .iter()
+                .filter(|staffed| staffed.systems.names().any(|system| fold(system) == name))
+                .map(Record::name)
+                .collect();
+            if !users.is_empty() {
+                users.sort();
+                let message = format!(
+                    "{} is still named by {} of staffing: {}",
+                    described(row.id.0),
+                    counted(users.len(), "row"),
+                    listed(&users)
+                );
+                rules.refuse(change, "S1", Class::State, "id", message);
+            }
         }
     }
 }

@@ -42,14 +42,14 @@ pub fn facing(rules: &Rules<'_, '_>, asset: Object) -> Facing {
 
 /// P2, P5, S8: what is set on an asset that doesn't govern itself is refused, naming the one that does.
 pub fn check_own<R: Record>(change: &Change<R>, asset: Object, what: &str, rules: &Rules<'_, '_>) {
-    if !rules.state.exists(asset) {
+    let facts = &rules.facts;
+    let id = facts.id(asset);
+    // An asset that isn't there has no place, and is governed by nothing but itself.
+    if governing_at(facts, id, &facts.place(id)).asset == id {
         return;
     }
     let facing = facing(rules, asset);
-    if facing.by == asset {
-        return;
-    }
-    let message = format!("`{asset}` doesn't have a {what} of its own now: `{}` governs it", facing.by);
+    let message = format!("`{asset}` has no {what} of its own now: `{}` governs it", facing.by);
     let hint = match asset.kind {
         Kind::Matter if facing.by_case() => {
             format!(

@@ -58,20 +58,17 @@ record! {
 }
 
 impl Ruled for Memo {
-    /// M3: a schedule starts when it is set, and is due one period later.
+    /// M3: a schedule starts when it is set, and is due one period later; `never` is due never.
     fn fill(&mut self, before: Option<&Self>, given: Given, hand: &Hand) {
-        if self.frequency == Frequency::Never {
-            self.starts_at = None;
-            self.next_due = None;
-            return;
-        }
         let now = hand.context.now;
         let rescheduled =
             before.is_some_and(|b| b.frequency != self.frequency || b.starts_at != self.starts_at);
         if self.starts_at.is_none() || (rescheduled && !given.has::<Self>("starts_at")) {
             self.starts_at = Some(now);
         }
-        if self.next_due.is_none() || (rescheduled && !given.has::<Self>("next_due")) {
+        if self.frequency == Frequency::Never {
+            self.next_due = None;
+        } else if self.next_due.is_none() || (rescheduled && !given.has::<Self>("next_due")) {
             self.next_due =
                 self.starts_at.and_then(|start| self.frequency.next(start, now, hand.context.zone));
         }
@@ -83,15 +80,22 @@ impl Ruled for Memo {
             if memo.auto_send.0 && memo.text.as_str().trim().is_empty() {
                 let message =
                     format!("the memo of `{}` is sent automatically, so it needs a text", memo.asset);
-                rules.refuse(change, "M1", Class::State, "text", message);
+                let hint = format!("imctl memo set {} --text TEXT, or --auto-send false", memo.asset);
+                rules.refuse_with(change, "M1", Class::State, "text", message, hint);
             }
             if memo.acknowledge.0 && !memo.auto_send.0 {
                 let message = format!(
                     "the memo of `{}` must be acknowledged, so it must be sent automatically",
                     memo.asset
                 );
-                rules.refuse(change, "M1", Class::State, "acknowledge", message);
+                let hint = format!("imctl memo set {} --auto-send true, or --acknowledge false", memo.asset);
+                rules.refuse_with(change, "M1", Class::State, "acknowledge", message, hint);
             }
+        } else if memo.auto_send.0 && rules.state.exists(memo.asset.0) {
+            let message =
+                format!("the memo of `{}` is sent automatically, so it can't be cleared", memo.asset);
+            let hint = format!("imctl memo set {} --auto-send false --acknowledge false", memo.asset);
+            rules.forbid(change, "M1", "text", message, Some(hint));
         }
         check_own(change, memo.asset.0, "security memo", rules);
     }
@@ -106,6 +110,19 @@ impl Ruled for Acknowledgement {
             self.by = hand.name;
         }
     }
+
+    /// M2: an acknowledgement belongs to a stint, so nobody acknowledges ahead of one.
+    fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
+        let (Some(row), None) = (&change.after, &change.before) else { return };
+        if rules.is_step() && !is_on(row.asset.0, row.user.0, rules) {
+            let message = format!(
+                "`{}` isn't on the staffing of `{}`, so there is nothing to acknowledge",
+                row.user, row.asset
+            );
+            let hint = format!("imctl staffing add {} {}", row.asset, row.user);
+            rules.forbid(change, "M2", "user", message, Some(hint));
+        }
+    }
 }
 
 /// M2: somebody whom nothing staffs on an asset any more loses the acknowledgement there. `asset` is
@@ -114,12 +131,7 @@ pub(super) fn forget(asset: Object, member: Object, origin: Origin, rules: &Rule
     if rules.given_tables.contains(&Table::Acknowledgement) {
         return;
     }
-    let mut assets = vec![asset];
-    if asset.kind == Kind::Matter
-        && let Some(case) = rules.state.entity::<super::Matter>(asset).and_then(|m| m.case)
-    {
-        assets.push(case.0);
-    }
+    let assets = with_case(asset, rules);
     for user in people(member, rules) {
         for asset in &assets {
             forget_one(*asset, user, origin, rules);
@@ -164,6 +176,29 @@ pub fn forget_of_group(group: Object, user: Object, origin: Origin, rules: &Rule
     }
 }
 
+/// M2, when an assistant no longer has this timekeeper: wherever the timekeeper's row let them in.
+pub(super) fn forget_of_assistant(
+    timekeeper: Object,
+    assistant: Object,
+    origin: Origin,
+    rules: &Rules<'_, '_>,
+) {
+    if rules.given_tables.contains(&Table::Acknowledgement) {
+        return;
+    }
+    for row in rules.state.by::<Staffing>("member", timekeeper) {
+        for asset in with_case(row.asset.0, rules) {
+            forget_one(asset, assistant, origin, rules);
+        }
+    }
+}
+
+/// An asset, and the case that it is in: a matter's rows let people into the case (S9).
+fn with_case(asset: Object, rules: &Rules<'_, '_>) -> Vec<Object> {
+    let case = rules.state.entity::<super::Matter>(asset).and_then(|matter| matter.case);
+    std::iter::once(asset).chain(case.map(|case| case.0)).collect()
+}
+
 /// The users that a member stands for: itself, a group's members, a timekeeper's assistants.
 fn people(member: Object, rules: &Rules<'_, '_>) -> Vec<Object> {
     if member.kind == Kind::Group {
@@ -176,9 +211,13 @@ fn people(member: Object, rules: &Rules<'_, '_>) -> Vec<Object> {
 fn forget_one(asset: Object, user: Object, origin: Origin, rules: &Rules<'_, '_>) {
     let key = [Asset(asset).store(), UserId(user).store()];
     let Some(row) = rules.state.get::<Acknowledgement>(&key) else { return };
-    let facts = &rules.facts;
-    let (id, user) = (facts.id(asset), facts.id(user));
-    if !is_staffed(facts, (id, facts.place(id).kind), user, rules.now()) {
+    if !is_on(asset, user, rules) {
         rules.state.remove(&row, origin);
     }
+}
+
+fn is_on(asset: Object, user: Object, rules: &Rules<'_, '_>) -> bool {
+    let facts = &rules.facts;
+    let id = facts.id(asset);
+    is_staffed(facts, (id, facts.place(id).kind), facts.id(user), rules.now())
 }

@@ -1,6 +1,6 @@
 //! Opposing team sets: people of one side have nothing to do with the others (X2–X4).
 
-use crate::domain::access::Facts;
+use crate::domain::access::{Facts, Id};
 use crate::domain::cell::{Flag, Name};
 use crate::domain::id::Object;
 use crate::domain::id::{Asset, OpposingSetId};
@@ -42,7 +42,9 @@ impl Ruled for OpposingSet {
     }
 
     fn follow(change: &Change<Self>, rules: &Rules<'_, '_>) {
-        if let (Some(set), None) = (&change.before, &change.after) {
+        if let (Some(set), None) = (&change.before, &change.after)
+            && !rules.answers.alone
+        {
             for row in rules.state.by::<OpposingSide>("set", set.id) {
                 rules.state.remove(&row, change.origin);
             }
@@ -52,7 +54,7 @@ impl Ruled for OpposingSet {
     fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
         let Some(set) = &change.after else { return };
         if differs(change, "active") {
-            check_sides(change, set.id, rules);
+            check_sides(change, set.id, rules, |_| true);
             check_active(change, set.id, rules);
         }
     }
@@ -62,7 +64,7 @@ impl Ruled for OpposingSide {
     fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
         match (&change.before, &change.after) {
             (_, Some(row)) => {
-                check_sides(change, row.set, rules);
+                check_sides(change, row.set, rules, |overlap| overlap.between.contains(&row));
             }
             (Some(row), None) => check_active(change, row.set, rules),
             (None, None) => {}
@@ -88,9 +90,20 @@ fn check_active<R: Record>(change: &Change<R>, set: OpposingSetId, rules: &Rules
     }
 }
 
-/// X2: no asset on two sides, none above or below one of another side, no matter under two sides.
-/// Returns whether all is well.
-fn check_sides<R: Record>(change: &Change<R>, set: OpposingSetId, rules: &Rules<'_, '_>) -> bool {
+/// Something that two sides of a set cover, each by the asset of a row.
+struct Overlap<'a> {
+    between: [&'a OpposingSide; 2],
+    shared: Id,
+}
+
+/// X2: no asset on two sides, none above or below one of another side, no matter under two sides. Reports
+/// the first overlap that the change is about. Returns whether there is none.
+fn check_sides<R: Record>(
+    change: &Change<R>,
+    set: OpposingSetId,
+    rules: &Rules<'_, '_>,
+    is_about: impl Fn(&Overlap<'_>) -> bool,
+) -> bool {
     let facts = &rules.facts;
     let mut rows = rules.state.by::<OpposingSide>("set", set);
     rows.sort_by_key(|row| (row.side.0.as_str(), row.asset.0.order()));
@@ -109,6 +122,9 @@ fn check_sides<R: Record>(change: &Change<R>, set: OpposingSetId, rules: &Rules<
         for asset in under {
             match covered.get(&asset) {
                 Some(other) if other.side.0.key() != row.side.0.key() => {
+                    if !is_about(&Overlap { between: [other, row], shared: asset }) {
+                        continue;
+                    }
                     let shared = facts.name(asset);
                     let message = if other.asset == row.asset {
                         format!(
@@ -142,7 +158,7 @@ pub(super) fn check_moved<R: Record>(change: &Change<R>, asset: Object, rules: &
         false
     });
     let mut sets: Vec<OpposingSetId> = Vec::new();
-    for asset in touched {
+    for asset in touched.iter().copied() {
         for above in facts.place(asset).covering(asset).filter_map(|above| facts.object(above)) {
             for row in rules.state.by::<OpposingSide>("asset", above) {
                 if !sets.contains(&row.set) {
@@ -152,7 +168,7 @@ pub(super) fn check_moved<R: Record>(change: &Change<R>, asset: Object, rules: &
         }
     }
     for set in sets {
-        if !check_sides(change, set, rules) {
+        if !check_sides(change, set, rules, |overlap| touched.contains(&overlap.shared)) {
             return;
         }
     }

@@ -6,7 +6,7 @@ use crate::domain::cell::{Flag, choice};
 use crate::domain::id::Asset;
 use crate::domain::id::Kind;
 use crate::domain::record::record;
-use crate::domain::rules::{Class, Given, Hand, Ruled, Rules, differs};
+use crate::domain::rules::{Class, Given, Hand, Ruled, Rules};
 use crate::domain::state::Change;
 
 choice! {
@@ -87,11 +87,13 @@ impl Ruled for Policy {
             if !matches!(asset.0.kind, Kind::Client | Kind::ClientGroup) {
                 let message =
                     format!("only clients and client groups can be limited to staffing, not `{asset}`");
-                rules.refuse(change, "P2", Class::State, "limited_to_staffing", message);
+                rules.refuse(change, "P2", Class::Value, "limited_to_staffing", message);
             } else if policy.security() != Security::Restricted {
                 let message =
                     format!("only a restricted asset can be limited to staffing; `{asset}` is open");
-                rules.refuse(change, "P2", Class::State, "limited_to_staffing", message);
+                let hint =
+                    format!("imctl {} policy {} --security restricted", asset.0.kind.word(), asset.0.id);
+                rules.refuse_with(change, "P2", Class::State, "limited_to_staffing", message, hint);
             }
         }
         if policy.access_requests == AccessRequests::Attorney
@@ -104,10 +106,12 @@ impl Ruled for Policy {
         }
         // P2: one may set what governs, or make the asset govern itself or stop doing so.
         let in_case = facing(rules, asset.0).by_case();
-        if in_case || !is_matter || !differs(change, "security") {
+        let was = change.before.as_ref().map_or(default_security(asset), |before| before.security());
+        let moves = was != policy.security();
+        if in_case || !is_matter || !moves {
             check_own(change, asset.0, "security policy", rules);
         }
-        if is_matter && policy.security() == Security::Open && differs(change, "security") && !in_case {
+        if is_matter && policy.security() == Security::Open && moves && !in_case {
             let facing = facing(rules, asset.0);
             if facing.alone != "open" {
                 let message = format!("`{asset}` can't be open: it is {}", facing.alone);

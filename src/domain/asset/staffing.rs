@@ -131,18 +131,22 @@ impl Ruled for Staffing {
             && differs_or_new(change, "until")
             && until <= rules.now()
         {
-            let message = format!("`{until}` is in the past; access ends at an instant in the future");
-            rules.forbid(change, "S3", "until", message, None);
+            let message = format!("access can't end at `{until}`: that is not in the future");
+            rules.forbid(change, "S3", "until", message, Some("write a date to come, or +30d".into()));
         }
         if change.before.is_none()
             && row.member.0.kind == Kind::Group
             && rules.state.entity::<Group>(row.member.0).is_some_and(|g| !g.enabled.0)
         {
-            let message = format!("{} is disabled and can't be staffed", described(row.member.0));
-            rules.forbid(change, "G2", "member", message, None);
+            let group = row.member.0;
+            let message = format!("{} is disabled and can't be staffed", described(group));
+            let hint = format!("imctl group enable {} --scope {}", group.name(), group.scope());
+            rules.forbid(change, "G2", "member", message, Some(hint));
         }
         check_own(change, row.asset.0, "staffing", rules);
-        if change.before.is_none() {
+        // A row that had ended and lasts again lets somebody in as a new one does.
+        let ended = |until: Option<Instant>| until.is_some_and(|until| until <= rules.now());
+        if change.before.as_ref().is_none_or(|before| ended(before.until)) && !ended(row.until) {
             warn_walls(change, row, rules);
             check_lock(change, row, rules);
         }
@@ -155,22 +159,34 @@ fn differs_or_new(change: &Change<Staffing>, column: &str) -> bool {
 
 /// S4: the responsible attorney is one user, of type team, for ever and in every system.
 fn check_attorney(change: &Change<Staffing>, row: &Staffing, rules: &Rules<'_, '_>) {
-    let wrong = |column, why: &str| {
+    let was = change.before.as_ref().is_some_and(|before| before.attorney.0);
+    let wrong = |column, why: &str, remedy: &str| {
         let message =
             format!("the responsible attorney of `{}` must be {why}; `{}` is not", row.asset, row.member);
-        rules.refuse(change, "S4", Class::State, column, message);
+        let hint = if was {
+            let names = format!("imctl staffing set-attorney {} USER", row.asset);
+            format!("name another first ({names}), or none (imctl staffing unset-attorney {})", row.asset)
+        } else {
+            remedy.to_owned()
+        };
+        rules.refuse_with(change, "S4", Class::State, column, message, hint);
     };
+    let (asset, member) = (row.asset, row.member);
     if row.member.0.kind != Kind::User {
-        wrong("member", "a user");
+        wrong("member", "a user", "name a user");
     }
     if row.kind != StaffingType::Team {
-        wrong("type", "of type team");
+        wrong("type", "of type team", &format!("imctl staffing set-type {asset} {member} --type team"));
     }
     if row.until.is_some() {
-        wrong("until", "there without a time limit");
+        wrong(
+            "until",
+            "there without a time limit",
+            &format!("imctl staffing set-period {asset} {member} --unlimited"),
+        );
     }
     if !row.systems.0.is_empty() {
-        wrong("systems", "there in all systems");
+        wrong("systems", "there in all systems", "leave the systems out: then the row is for all of them");
     }
     if let Some(other) = rules
         .state
@@ -179,7 +195,8 @@ fn check_attorney(change: &Change<Staffing>, row: &Staffing, rules: &Rules<'_, '
         .find(|other| other.attorney.0 && other.member != row.member)
     {
         let message = format!("`{}` has a responsible attorney already: `{}`", row.asset, other.member);
-        rules.refuse(change, "S4", Class::State, "attorney", message);
+        let hint = format!("imctl staffing set-attorney {} {} changes it", row.asset, row.member);
+        rules.refuse_with(change, "S4", Class::State, "attorney", message, hint);
     }
 }
 

@@ -89,6 +89,9 @@ fn take_along(asset: Object, origin: Origin, rules: &Rules<'_, '_>) {
             rules.state.remove(&row, origin);
         }
     }
+    if rules.answers.alone {
+        return;
+    }
     remove_all::<Policy>(asset, origin, rules);
     remove_all::<Administrator>(asset, origin, rules);
     remove_all::<Staffing>(asset, origin, rules);
@@ -126,7 +129,9 @@ impl Ruled for Client {
 
 impl Ruled for Case {
     fn follow(change: &Change<Self>, rules: &Rules<'_, '_>) {
-        if let (Some(row), None) = (&change.before, &change.after) {
+        if let (Some(row), None) = (&change.before, &change.after)
+            && !rules.answers.alone
+        {
             // P5, P8: its matters are free again, with what they had of their own.
             for matter in rules.state.by::<Matter>("case", row.id) {
                 rules.state.put(Matter { case: None, ..matter }, change.origin);
@@ -160,7 +165,26 @@ impl Ruled for Matter {
         {
             check_entry(change, matter, case, rules);
         }
+        let left = change.before.as_ref().is_some_and(|b| b.case.is_some()) && matter.case.is_none();
+        if left && rules.settings.matter_removal_requires_reason && rules.answers.reason.is_empty() {
+            let message = format!("taking matter `{}` out of its case needs a reason", matter.id);
+            rules.forbid(change, "T3", "case", message, Some("--reason TEXT".into()));
+        }
     }
+}
+
+/// P7: why a matter under a locked client can't go into a case as it is, and how to resolve it.
+pub fn lock_in_the_way(case: CaseId, matter: MatterId, lock: Object, people: &[String]) -> (String, String) {
+    let message = format!(
+        "matter `{matter}` is under `{lock}`, which is limited to its staffing, and the case has people who \
+         aren't on it: {}",
+        listed(people)
+    );
+    let hint = format!(
+        "imctl case add-matter {case} {matter} --resolve {matter}=open-up (switches the lock of {lock} off) \
+         or --resolve {matter}=skip"
+    );
+    (message, hint)
 }
 
 /// P6, P7: may the matter go into the case?
@@ -185,16 +209,7 @@ fn check_entry(change: &Change<Matter>, matter: &Matter, case: CaseId, rules: &R
         rules.forbid(change, "P6", "case", message, hint);
     }
     if let Some((lock, people)) = locked_out(rules, case.0, matter.id.0) {
-        let message = format!(
-            "matter `{}` is under `{lock}`, which is limited to its staffing, and the case has people who \
-             aren't on it: {}",
-            matter.id,
-            listed(&people)
-        );
-        let hint = format!(
-            "imctl case add-matter {case} {} --resolve {}=open-up (switches the lock of {lock} off) or =skip",
-            matter.id, matter.id
-        );
+        let (message, hint) = lock_in_the_way(case, matter.id, lock, &people);
         rules.forbid(change, "P7", "case", message, Some(hint));
     }
 }

@@ -2,11 +2,14 @@
 //! (P7, S7).
 
 use super::{Matter, Staffing};
-use crate::domain::access::{Facts, Id, Wall, lock_above, not_staffed_on, people_of_case, wall};
+use crate::domain::access::{
+    Facts, Id, StateFacts, Wall, lock_above, not_staffed_on, people_of_case, people_of_member, wall,
+};
 use crate::domain::id::{Kind, Object};
 use crate::domain::identity::GroupMember;
 use crate::domain::rules::{Rules, listed};
-use crate::domain::state::Change;
+use crate::domain::state::{Change, State};
+use crate::domain::time::Instant;
 
 /// P7: the locked client or client group above `matter`, and the people of `case` (and of the matter)
 /// who are not on its staffing; nothing when there is no lock or everybody is on it.
@@ -39,31 +42,43 @@ pub fn warn_walls(change: &Change<Staffing>, row: &Staffing, rules: &Rules<'_, '
     }
 }
 
-/// P7, the other way round: staffing a case with somebody who isn't on the locked client of one of its
-/// matters.
-pub fn check_lock(change: &Change<Staffing>, row: &Staffing, rules: &Rules<'_, '_>) {
-    if row.asset.0.kind != Kind::Case {
-        return;
-    }
-    let facts = &rules.facts;
+/// P7: the locked clients and client groups above the matters of a case, each with those of the people
+/// behind `member` who aren't on its staffing, if there are any.
+pub fn locks_against<'s>(
+    facts: &StateFacts<'_, 's>,
+    state: &State<'s>,
+    case: Object,
+    member: Object,
+    now: Instant,
+) -> Vec<(Object, Vec<String>)> {
     let mut locks: Vec<Id> = Vec::new();
-    for matter in rules.state.by::<Matter>("case", row.asset.0) {
+    for matter in state.by::<Matter>("case", case) {
         if let Some(lock) = lock_above(facts, &facts.place(facts.id(matter.id.0)))
             && !locks.contains(&lock)
         {
             locks.push(lock);
         }
     }
+    let mut against = Vec::new();
     for lock in locks {
-        let people: Vec<Id> = users_of(row.member.0, rules).into_iter().map(|user| facts.id(user)).collect();
-        let outside: Vec<String> = not_staffed_on(facts, lock, &people, rules.now())
-            .into_iter()
-            .map(|user| facts.name(user))
-            .collect();
-        if outside.is_empty() {
-            continue;
+        let people = people_of_member(facts, facts.id(case), facts.id(member));
+        let outside = not_staffed_on(facts, lock, &people, now);
+        let mut outside: Vec<String> = outside.into_iter().map(|user| facts.name(user)).collect();
+        outside.sort();
+        if let (Some(lock), false) = (facts.object(lock), outside.is_empty()) {
+            against.push((lock, outside));
         }
-        let lock = facts.name(lock);
+    }
+    against
+}
+
+/// P7, the other way round: staffing a case with somebody who isn't on the locked client of one of its
+/// matters.
+pub fn check_lock(change: &Change<Staffing>, row: &Staffing, rules: &Rules<'_, '_>) {
+    if row.asset.0.kind != Kind::Case || !rules.has_locks() {
+        return;
+    }
+    for (lock, outside) in locks_against(&rules.facts, rules.state, row.asset.0, row.member.0, rules.now()) {
         let message = format!(
             "{} on `{}` but not on `{lock}`, which is limited to its staffing and has matters in the case",
             if outside.len() == 1 {
@@ -76,8 +91,11 @@ pub fn check_lock(change: &Change<Staffing>, row: &Staffing, rules: &Rules<'_, '
         if rules.answers.allow_excluded {
             rules.warn(change, "P7", "member", format!("{message}; they stay outside those"));
         } else {
-            let hint =
-                format!("--open-up switches the lock of `{lock}` off; --allow-excluded keeps them outside");
+            let hint = format!(
+                "imctl staffing add {} {} --open-up (switches the lock of {lock} off) or --allow-excluded \
+                 (they stay outside)",
+                row.asset, row.member
+            );
             rules.forbid(change, "P7", "member", message, Some(hint));
         }
     }

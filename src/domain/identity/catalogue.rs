@@ -60,8 +60,8 @@ fn read<T: serde::de::DeserializeOwned>(file: &str) -> T {
     toml::from_str(file).expect("the catalogue is read by a test")
 }
 
-/// The scopes that have privileges.
-pub const SCOPES: [&str; 3] = ["library", "global", "service"];
+/// The scopes of roles. Those of `policy` have no privileges of their own (A3).
+pub const SCOPES: [&str; 4] = ["library", "global", "service", "policy"];
 
 /// The privileges of a scope: `global`, `service`, or else a library's.
 pub fn privileges(scope: &str) -> &'static [Privilege] {

@@ -73,6 +73,7 @@ impl Ruled for Group {
         let Some(group) = &change.after else {
             if let Some(group) = change.before.as_deref()
                 && built_in(group.id.0).is_some()
+                && group.id.0.library().is_some_and(|library| rules.state.exists(library))
             {
                 let message = format!("{} is built in and can't be deleted", described(group.id.0));
                 rules.refuse(change, "G2", Class::State, "id", message);

@@ -37,6 +37,11 @@ record! {
     }
 }
 
+/// Is its id a word that stands for another scope?
+fn is_reserved(library: &Library) -> bool {
+    RESERVED_SCOPES.contains(&library.id.0.key().as_str())
+}
+
 impl Ruled for Library {
     fn fill(&mut self, _before: Option<&Self>, _given: Given, _hand: &Hand) {
         if self.display_name.0.is_empty() {
@@ -47,6 +52,9 @@ impl Ruled for Library {
     /// L1: a new library has its built-in roles and groups.
     fn follow(change: &Change<Self>, rules: &Rules<'_, '_>) {
         let (None, Some(library)) = (&change.before, &change.after) else { return };
+        if is_reserved(library) {
+            return;
+        }
         let named = |kind, name: &str| Object::new(kind, Text::new(&format!("{}/{name}", library.id)));
         for (name, external) in [(DEFAULT, false), (DEFAULT_EXTERNAL, true)] {
             let id = RoleRef(named(Kind::Role, name));
@@ -65,10 +73,13 @@ impl Ruled for Library {
 
     fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
         let Some(library) = &change.after else {
-            rules.refuse(change, "L1", Class::State, "id", "a library can't be deleted".into());
+            // One that was made by mistake can be undone, as long as nobody uses it.
+            if rules.is_step() {
+                rules.refuse(change, "L1", Class::State, "id", "a library can't be deleted".into());
+            }
             return;
         };
-        if RESERVED_SCOPES.contains(&library.id.0.key().as_str()) {
+        if is_reserved(library) {
             let message = format!("`{}` is a reserved word and can't be a library's id", library.id.show());
             rules.refuse(change, "L1", Class::Value, "id", message);
         }

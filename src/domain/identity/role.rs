@@ -65,7 +65,7 @@ impl Ruled for Role {
                 }
             }
             // What a role grants goes with it.
-            (Some(role), None) => {
+            (Some(role), None) if !rules.answers.alone => {
                 for row in rules.state.by::<RolePrivilege>("role", role.name) {
                     rules.state.remove(&row, change.origin);
                 }
@@ -78,6 +78,7 @@ impl Ruled for Role {
         let Some(role) = &change.after else {
             if let Some(role) = change.before.as_deref()
                 && is_built_in(role.name)
+                && role.name.0.library().is_some_and(|library| rules.state.exists(library))
             {
                 let message = format!("{} is built in and can't be deleted", described(role.name.0));
                 rules.refuse(change, "R3", Class::State, "name", message);

@@ -108,7 +108,9 @@ impl Ruled for User {
     fn follow(change: &Change<Self>, rules: &Rules<'_, '_>) {
         let Some(user) = &change.after else { return };
         // U2: choosing a preferred library assigns the user to it.
-        if let Some(library) = user.preferred_library {
+        if let Some(library) = user.preferred_library
+            && rules.state.exists(library.0)
+        {
             let key = [library.store(), user.id.store()];
             if rules.state.get::<LibraryUser>(&key).is_none() {
                 let row = LibraryUser { library, user: user.id, ..LibraryUser::blank() };
@@ -133,11 +135,10 @@ impl Ruled for User {
         let Some(user) = &change.after else { return };
         if user.external.0 && user.kind != UserKind::Virtual {
             let message = format!("`{}` is external, so its kind is `virtual`, not `{}`", user.id, user.kind);
-            rules.refuse(change, "U1", Class::State, "kind", message);
+            rules.refuse(change, "U1", Class::State, "external", message);
         }
         if differs(change, "email")
-            && let Some(other) =
-                rules.state.by::<User>("email", user.email).into_iter().find(|u| u.id != user.id)
+            && let Some(other) = holder_of_email(change, user, rules)
         {
             let message = format!("the e-mail address `{}` is that of user `{}`", user.email, other.id);
             rules.refuse(change, "U1", Class::State, "email", message);
@@ -164,12 +165,23 @@ impl Ruled for User {
                     change,
                     "U6",
                     first,
-                    format!("{} of `{}` come from the directory", listed(&changed), user.id),
+                    format!("the directory keeps {} of `{}`", listed(&changed), user.id),
                     Some("change it in the directory, or say `--override-directory`".into()),
                 );
             }
         }
     }
+}
+
+/// Whoever had the address of `user` first: of two rows of a file only the later one is wrong.
+fn holder_of_email(change: &Change<User>, user: &User, rules: &Rules<'_, '_>) -> Option<User> {
+    let others = rules.state.by::<User>("email", user.email).into_iter().filter(|other| other.id != user.id);
+    let is_first = |other: &User| {
+        let key = [other.id.store()];
+        let had_it = rules.state.before::<User>(&key).is_some_and(|before| before.email == other.email);
+        had_it || rules.state.origin::<User>(&key).is_none_or(|origin| origin <= change.origin)
+    };
+    others.into_iter().find(is_first)
 }
 
 /// U3: nobody changes sides while a role or group of the old side remains.

@@ -1,3 +1,5 @@
+//! A fault as it is shown: the line, the caret, and what widths and odd characters do to them.
+
 use super::*;
 use crate::bulk::sheet::{RowStart, Sheet};
 use proptest::prelude::*;

@@ -409,7 +409,7 @@ fn an_assumption_changes_the_answer_and_nothing_else() {
         ["ANOVAKOVA allow staffed", "BODUYA allow staffed", "DSMYTHE allow staffed"]
     );
     let said = firm.run(&["what-can", "RKAPOOR", "--assume", "user disable RKAPOOR", "-o", "csv"]);
-    assert_eq!(cells(&said.out), [String::new(); 0]);
+    assert!(cells(&said.out).is_empty(), "{said:?}");
     let said = firm.batch("user,object\nDSMYTHE,matter:3101\n", &["--assume", "user lock DSMYTHE"]);
     assert!(said.out.ends_with(",deny,,account_locked\n"), "{said:?}");
     let told = ask(&["user disable DSMYTHE"]);

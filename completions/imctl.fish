@@ -1,0 +1,3320 @@
+# Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
+function __fish_imctl_global_optspecs
+    string join \n db= config= l/library= as= o/output= reason= n/dry-run y/yes wait= q/quiet v/verbose color= no-input h/help V/version
+end
+
+function __fish_imctl_needs_command
+    # Figure out if the current invocation already has a command.
+    set -l cmd (commandline -opc)
+    set -e cmd[1]
+    argparse -s (__fish_imctl_global_optspecs) -- $cmd 2>/dev/null
+    or return
+    if set -q argv[1]
+        # Also print the command, so this can be used to figure out what it is.
+        echo $argv[1]
+        return 1
+    end
+    return 0
+end
+
+function __fish_imctl_using_subcommand
+    set -l cmd (__fish_imctl_needs_command)
+    test -z "$cmd"
+    and return 1
+    contains -- $cmd[1] $argv
+end
+
+complete -c imctl -n "__fish_imctl_needs_command" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_needs_command" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_needs_command" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_needs_command" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_needs_command" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_needs_command" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_needs_command" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_needs_command" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_needs_command" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_needs_command" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_needs_command" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_needs_command" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_needs_command" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_needs_command" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_needs_command" -s V -l version -d 'Print version'
+complete -c imctl -n "__fish_imctl_needs_command" -f -a "init" -d 'Make a new policy database, with the libraries of -l'
+complete -c imctl -n "__fish_imctl_needs_command" -f -a "library" -d 'Document repositories'
+complete -c imctl -n "__fish_imctl_needs_command" -f -a "user" -d 'People, their libraries and passwords'
+complete -c imctl -n "__fish_imctl_needs_command" -f -a "group" -d 'Groups and their members'
+complete -c imctl -n "__fish_imctl_needs_command" -f -a "privilege" -d 'The catalogues of privileges'
+complete -c imctl -n "__fish_imctl_needs_command" -f -a "role" -d 'Named sets of privileges'
+complete -c imctl -n "__fish_imctl_needs_command" -f -a "client-group" -d 'Clients that are governed as one'
+complete -c imctl -n "__fish_imctl_needs_command" -f -a "client" -d 'Whom the firm works for'
+complete -c imctl -n "__fish_imctl_needs_command" -f -a "matter" -d 'Pieces of work for a client'
+complete -c imctl -n "__fish_imctl_needs_command" -f -a "case" -d 'Matters under one policy'
+complete -c imctl -n "__fish_imctl_needs_command" -f -a "staffing" -d 'Who works on what'
+complete -c imctl -n "__fish_imctl_needs_command" -f -a "opposing" -d 'Teams that are kept apart'
+complete -c imctl -n "__fish_imctl_needs_command" -f -a "memo" -d 'Security memos and their acknowledgement'
+complete -c imctl -n "__fish_imctl_needs_command" -f -a "system" -d 'Products that ask the policy'
+complete -c imctl -n "__fish_imctl_needs_command" -f -a "setting" -d 'Settings of the firm'
+complete -c imctl -n "__fish_imctl_needs_command" -f -a "check-access" -d 'May a user reach something, and why?'
+complete -c imctl -n "__fish_imctl_needs_command" -f -a "who-can" -d 'Who may reach something, and how'
+complete -c imctl -n "__fish_imctl_needs_command" -f -a "what-can" -d 'What a user may reach, and how'
+complete -c imctl -n "__fish_imctl_needs_command" -f -a "import" -d 'Import any table from CSV'
+complete -c imctl -n "__fish_imctl_needs_command" -f -a "apply" -d 'Take over a whole bundle'
+complete -c imctl -n "__fish_imctl_needs_command" -f -a "diff" -d 'What apply would change'
+complete -c imctl -n "__fish_imctl_needs_command" -f -a "export" -d 'Write the firm as a bundle'
+complete -c imctl -n "__fish_imctl_needs_command" -f -a "audit" -d 'The history as a whole'
+complete -c imctl -n "__fish_imctl_needs_command" -f -a "timeline" -d 'What happened to an object'
+complete -c imctl -n "__fish_imctl_needs_command" -f -a "db" -d 'The database file'
+complete -c imctl -n "__fish_imctl_needs_command" -f -a "config" -d '`config`'
+complete -c imctl -n "__fish_imctl_needs_command" -f -a "completions" -d 'Print a completion script'
+complete -c imctl -n "__fish_imctl_needs_command" -f -a "man" -d 'Print or write manual pages'
+complete -c imctl -n "__fish_imctl_needs_command" -f -a "undo" -d 'Take a batch back'
+complete -c imctl -n "__fish_imctl_using_subcommand init" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand init" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand init" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand init" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand init" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand init" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand init" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand init" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand init" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand init" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand init" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand init" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand init" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand init" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand library; and not __fish_seen_subcommand_from create update list show import export" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand library; and not __fish_seen_subcommand_from create update list show import export" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand library; and not __fish_seen_subcommand_from create update list show import export" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand library; and not __fish_seen_subcommand_from create update list show import export" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand library; and not __fish_seen_subcommand_from create update list show import export" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand library; and not __fish_seen_subcommand_from create update list show import export" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand library; and not __fish_seen_subcommand_from create update list show import export" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand library; and not __fish_seen_subcommand_from create update list show import export" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand library; and not __fish_seen_subcommand_from create update list show import export" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand library; and not __fish_seen_subcommand_from create update list show import export" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand library; and not __fish_seen_subcommand_from create update list show import export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand library; and not __fish_seen_subcommand_from create update list show import export" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand library; and not __fish_seen_subcommand_from create update list show import export" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand library; and not __fish_seen_subcommand_from create update list show import export" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand library; and not __fish_seen_subcommand_from create update list show import export" -f -a "create" -d 'Create a library with its built-in roles and groups'
+complete -c imctl -n "__fish_imctl_using_subcommand library; and not __fish_seen_subcommand_from create update list show import export" -f -a "update" -d 'Change a library'
+complete -c imctl -n "__fish_imctl_using_subcommand library; and not __fish_seen_subcommand_from create update list show import export" -f -a "list" -d 'List libraries'
+complete -c imctl -n "__fish_imctl_using_subcommand library; and not __fish_seen_subcommand_from create update list show import export" -f -a "show" -d 'Show a library'
+complete -c imctl -n "__fish_imctl_using_subcommand library; and not __fish_seen_subcommand_from create update list show import export" -f -a "import" -d 'Import libraries from CSV'
+complete -c imctl -n "__fish_imctl_using_subcommand library; and not __fish_seen_subcommand_from create update list show import export" -f -a "export" -d 'Export libraries as CSV'
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from create" -l display-name -d 'Display name (default: the id)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from create" -l group-access -d 'Which of several group entries counts [highest, lowest]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from create" -l containment -d 'Whether containers limit access to what is in them [strict, own]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from create" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from create" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from create" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from create" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from create" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from create" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from create" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from create" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from create" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from update" -l display-name -d 'Display name (default: the id)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from update" -l group-access -d 'Which of several group entries counts [highest, lowest]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from update" -l containment -d 'Whether containers limit access to what is in them [strict, own]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from update" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from update" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from update" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from update" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from update" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from update" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from update" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from update" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from update" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from update" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from update" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from list" -l text -d 'Only rows with this text in any cell' -r
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from list" -l where -d 'Only rows whose column has this value (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from list" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from list" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from list" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from list" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from list" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from list" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from list" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from list" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from show" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from show" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from show" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from show" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from show" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from show" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from show" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from show" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from import" -l mode -d 'What may happen: create, update, upsert (default), or sync, which also removes' -r
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from import" -l delimiter -d 'What separates the cells: `,` (default), `;` or `tab`' -r
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from import" -l rejects -d 'Write the wrong rows, each with its error, to this file' -r -F
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from import" -l scope -d 'With sync: remove only within this library, asset or role scope' -r
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from import" -l max-delete -d 'With sync: remove at most so many rows (default: the larger of 10 and a tenth)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from import" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from import" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from import" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from import" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from import" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from import" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from import" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from import" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from import" -l template -d 'Print an empty file with the right header'
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from import" -l skip-errors -d 'Write the good rows although others are wrong'
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from import" -l include-walls -d 'With sync: remove conflicts and opposing team sets, too'
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from import" -l override-directory -d 'Edit profile fields of directory users, too (U6)'
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from import" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from import" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from export" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from export" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from export" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from export" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from export" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from export" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from export" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from export" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from export" -l excel -d 'For a spreadsheet: with a byte order mark, and no cell that would be taken for a formula'
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from export" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from export" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from export" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign delete import export" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign delete import export" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign delete import export" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign delete import export" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign delete import export" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign delete import export" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign delete import export" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign delete import export" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign delete import export" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign delete import export" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign delete import export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign delete import export" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign delete import export" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign delete import export" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign delete import export" -f -a "create" -d 'Create a user; a virtual one needs a password'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign delete import export" -f -a "update" -d 'Change a user'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign delete import export" -f -a "list" -d 'List users'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign delete import export" -f -a "show" -d 'Show a user with roles and groups'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign delete import export" -f -a "enable" -d 'Let users sign in: everywhere, or with -l to one library'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign delete import export" -f -a "disable" -d 'Keep users from signing in: everywhere, or with -l to one library'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign delete import export" -f -a "lock" -d 'Lock accounts'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign delete import export" -f -a "unlock" -d 'Unlock accounts'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign delete import export" -f -a "reset-password" -d 'Set a user\'s password'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign delete import export" -f -a "assign" -d 'Assign users to the library of -l, with a role, or give them another'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign delete import export" -f -a "unassign" -d 'Take users out of the library of -l'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign delete import export" -f -a "delete" -d 'Users are never deleted: this explains'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign delete import export" -f -a "import" -d 'Import users from CSV'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign delete import export" -f -a "export" -d 'Export users as CSV'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from create" -l full-name -d 'Full name: 1 to 64 characters' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from create" -l email -d 'E-mail address, unique among users' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from create" -l location -d 'Office or place' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from create" -l photo -d 'Path or URL of a photo' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from create" -l kind -d 'Where the user comes from: virtual, directory or migrated [virtual, directory, migrated]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from create" -l external -d 'Is it an external user, who gets nothing by default? [true, false]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from create" -l preferred-library -d 'The library used by default; choosing one assigns the user to it' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from create" -l allow-logon -d 'May the user sign in? [true, false]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from create" -l locked -d 'Is the account locked? [true, false]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from create" -l force-password-change -d 'Must the password be changed at the next sign-in? [true, false]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from create" -l password-never-expires -d 'Is the password exempt from expiry? [true, false]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from create" -l os-type -d 'Operating system of the account [Default, Novel 3.x, Virtual, Window NT, Novell NDS, External, Active Directory, LDAP]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from create" -l sync-id -d 'Id in the directory\'s synchronisation' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from create" -l container-name -d 'Container in the directory' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from create" -l exchange-auto-discover -d 'Exchange server' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from create" -l distinguished-name -d 'Distinguished name in the directory' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from create" -l job-title -d 'Job title' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from create" -l practice-area -d 'Practice area' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from create" -l role -d 'Role in the preferred library, or in that of -l, which becomes the preferred one' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from create" -l password-file -d 'Read the password from a file (its first line)' -r -F
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from create" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from create" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from create" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from create" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from create" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from create" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from create" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from create" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from create" -l password-stdin -d 'Read the password from standard input (its first line)'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from create" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from update" -l full-name -d 'Full name: 1 to 64 characters' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from update" -l email -d 'E-mail address, unique among users' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from update" -l location -d 'Office or place' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from update" -l photo -d 'Path or URL of a photo' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from update" -l kind -d 'Where the user comes from: virtual, directory or migrated [virtual, directory, migrated]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from update" -l external -d 'Is it an external user, who gets nothing by default? [true, false]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from update" -l preferred-library -d 'The library used by default; choosing one assigns the user to it' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from update" -l allow-logon -d 'May the user sign in? [true, false]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from update" -l locked -d 'Is the account locked? [true, false]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from update" -l force-password-change -d 'Must the password be changed at the next sign-in? [true, false]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from update" -l password-never-expires -d 'Is the password exempt from expiry? [true, false]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from update" -l os-type -d 'Operating system of the account [Default, Novel 3.x, Virtual, Window NT, Novell NDS, External, Active Directory, LDAP]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from update" -l sync-id -d 'Id in the directory\'s synchronisation' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from update" -l container-name -d 'Container in the directory' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from update" -l exchange-auto-discover -d 'Exchange server' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from update" -l distinguished-name -d 'Distinguished name in the directory' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from update" -l job-title -d 'Job title' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from update" -l practice-area -d 'Practice area' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from update" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from update" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from update" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from update" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from update" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from update" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from update" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from update" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from update" -l override-directory -d 'Change what comes from the directory all the same (U6)'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from update" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from update" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from update" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from list" -l text -d 'Only rows with this text in any cell' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from list" -l where -d 'Only rows whose column has this value (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from list" -l group -d 'Only users of this group' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from list" -l role -d 'Only users with this role (of the library of -l, or a global one)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from list" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from list" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from list" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from list" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from list" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from list" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from list" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from list" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from show" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from show" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from show" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from show" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from show" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from show" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from show" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from show" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from enable" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from enable" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from enable" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from enable" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from enable" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from enable" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from enable" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from enable" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from enable" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from enable" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from enable" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from enable" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from enable" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from enable" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from disable" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from disable" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from disable" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from disable" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from disable" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from disable" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from disable" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from disable" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from disable" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from disable" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from disable" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from disable" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from disable" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from disable" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from lock" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from lock" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from lock" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from lock" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from lock" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from lock" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from lock" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from lock" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from lock" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from lock" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from lock" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from lock" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from lock" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from lock" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from unlock" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from unlock" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from unlock" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from unlock" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from unlock" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from unlock" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from unlock" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from unlock" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from unlock" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from unlock" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from unlock" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from unlock" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from unlock" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from unlock" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l password-file -d 'Read the password from a file (its first line)' -r -F
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l force-password-change -d 'Must it be changed at the next sign-in? [true, false]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l password-never-expires -d 'Is it exempt from expiry? [true, false]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l password-stdin -d 'Read the password from standard input (its first line)'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from assign" -l role -d 'The role (default: DEFAULT, for an external user DEFAULT EXTERNAL)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from assign" -l allow-logon -d 'May they sign in to the library? [true, false]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from assign" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from assign" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from assign" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from assign" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from assign" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from assign" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from assign" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from assign" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from assign" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from assign" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from assign" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from assign" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from assign" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from assign" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from unassign" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from unassign" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from unassign" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from unassign" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from unassign" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from unassign" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from unassign" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from unassign" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from unassign" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from unassign" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from unassign" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from unassign" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from unassign" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from unassign" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from delete" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from delete" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from delete" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from import" -l mode -d 'What may happen: create, update, upsert (default), or sync, which also removes' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from import" -l delimiter -d 'What separates the cells: `,` (default), `;` or `tab`' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from import" -l rejects -d 'Write the wrong rows, each with its error, to this file' -r -F
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from import" -l scope -d 'With sync: remove only within this library, asset or role scope' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from import" -l max-delete -d 'With sync: remove at most so many rows (default: the larger of 10 and a tenth)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from import" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from import" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from import" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from import" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from import" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from import" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from import" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from import" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from import" -l template -d 'Print an empty file with the right header'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from import" -l skip-errors -d 'Write the good rows although others are wrong'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from import" -l include-walls -d 'With sync: remove conflicts and opposing team sets, too'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from import" -l override-directory -d 'Edit profile fields of directory users, too (U6)'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from import" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from import" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from export" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from export" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from export" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from export" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from export" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from export" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from export" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from export" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from export" -l excel -d 'For a spreadsheet: with a byte order mark, and no cell that would be taken for a formula'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from export" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from export" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from export" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and not __fish_seen_subcommand_from create update list show enable disable copy add-member remove-member delete import export" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and not __fish_seen_subcommand_from create update list show enable disable copy add-member remove-member delete import export" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and not __fish_seen_subcommand_from create update list show enable disable copy add-member remove-member delete import export" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and not __fish_seen_subcommand_from create update list show enable disable copy add-member remove-member delete import export" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and not __fish_seen_subcommand_from create update list show enable disable copy add-member remove-member delete import export" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and not __fish_seen_subcommand_from create update list show enable disable copy add-member remove-member delete import export" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and not __fish_seen_subcommand_from create update list show enable disable copy add-member remove-member delete import export" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and not __fish_seen_subcommand_from create update list show enable disable copy add-member remove-member delete import export" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and not __fish_seen_subcommand_from create update list show enable disable copy add-member remove-member delete import export" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and not __fish_seen_subcommand_from create update list show enable disable copy add-member remove-member delete import export" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and not __fish_seen_subcommand_from create update list show enable disable copy add-member remove-member delete import export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and not __fish_seen_subcommand_from create update list show enable disable copy add-member remove-member delete import export" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and not __fish_seen_subcommand_from create update list show enable disable copy add-member remove-member delete import export" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and not __fish_seen_subcommand_from create update list show enable disable copy add-member remove-member delete import export" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and not __fish_seen_subcommand_from create update list show enable disable copy add-member remove-member delete import export" -f -a "create" -d 'Create a group'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and not __fish_seen_subcommand_from create update list show enable disable copy add-member remove-member delete import export" -f -a "update" -d 'Change a group'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and not __fish_seen_subcommand_from create update list show enable disable copy add-member remove-member delete import export" -f -a "list" -d 'List groups'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and not __fish_seen_subcommand_from create update list show enable disable copy add-member remove-member delete import export" -f -a "show" -d 'Show a group and its members'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and not __fish_seen_subcommand_from create update list show enable disable copy add-member remove-member delete import export" -f -a "enable" -d 'Put groups in use again'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and not __fish_seen_subcommand_from create update list show enable disable copy add-member remove-member delete import export" -f -a "disable" -d 'Take groups out of use: they grant nothing, what they deny still counts'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and not __fish_seen_subcommand_from create update list show enable disable copy add-member remove-member delete import export" -f -a "copy" -d 'Copy a group with its members to a new id'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and not __fish_seen_subcommand_from create update list show enable disable copy add-member remove-member delete import export" -f -a "add-member" -d 'Add users to a group, or with --group to several'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and not __fish_seen_subcommand_from create update list show enable disable copy add-member remove-member delete import export" -f -a "remove-member" -d 'Take users out of a group, or with --group out of several'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and not __fish_seen_subcommand_from create update list show enable disable copy add-member remove-member delete import export" -f -a "delete" -d 'Groups are never deleted: this explains'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and not __fish_seen_subcommand_from create update list show enable disable copy add-member remove-member delete import export" -f -a "import" -d 'Import groups from CSV'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and not __fish_seen_subcommand_from create update list show enable disable copy add-member remove-member delete import export" -f -a "export" -d 'Export groups as CSV'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from create" -l scope -d '`global` or a library\'s id (default: the library of -l, else global)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from create" -l full-name -d 'Full name: at most 254 characters (default: the id)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from create" -l enabled -d 'Is it in use? A disabled group grants nothing; its denials still count [true, false]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from create" -l external -d 'Is it for external users, and for nobody else? [true, false]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from create" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from create" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from create" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from create" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from create" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from create" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from create" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from create" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from create" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from update" -l scope -d '`global` or a library\'s id (default: the library of -l, else global)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from update" -l full-name -d 'Full name: at most 254 characters (default: the id)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from update" -l enabled -d 'Is it in use? A disabled group grants nothing; its denials still count [true, false]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from update" -l external -d 'Is it for external users, and for nobody else? [true, false]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from update" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from update" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from update" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from update" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from update" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from update" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from update" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from update" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from update" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from update" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from update" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from list" -l text -d 'Only rows with this text in any cell' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from list" -l where -d 'Only rows whose column has this value (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from list" -l scope -d '`global` or a library\'s id (default: the library of -l, else global)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from list" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from list" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from list" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from list" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from list" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from list" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from list" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from list" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from show" -l scope -d '`global` or a library\'s id (default: the library of -l, else global)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from show" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from show" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from show" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from show" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from show" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from show" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from show" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from show" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from enable" -l scope -d '`global` or a library\'s id (default: the library of -l, else global)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from enable" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from enable" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from enable" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from enable" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from enable" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from enable" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from enable" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from enable" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from enable" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from enable" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from enable" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from enable" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from enable" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from enable" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from disable" -l scope -d '`global` or a library\'s id (default: the library of -l, else global)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from disable" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from disable" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from disable" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from disable" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from disable" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from disable" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from disable" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from disable" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from disable" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from disable" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from disable" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from disable" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from disable" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from disable" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from copy" -l scope -d '`global` or a library\'s id (default: the library of -l, else global)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from copy" -l full-name -d 'Full name of the copy (default: that of the original)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from copy" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from copy" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from copy" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from copy" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from copy" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from copy" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from copy" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from copy" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from copy" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from copy" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from copy" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from copy" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from copy" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from copy" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from add-member" -l group -d 'A group (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from add-member" -l scope -d '`global` or a library\'s id (default: the library of -l, else global)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from add-member" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from add-member" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from add-member" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from add-member" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from add-member" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from add-member" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from add-member" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from add-member" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from add-member" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from add-member" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from add-member" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from add-member" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from add-member" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from add-member" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from remove-member" -l group -d 'A group (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from remove-member" -l scope -d '`global` or a library\'s id (default: the library of -l, else global)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from remove-member" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from remove-member" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from remove-member" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from remove-member" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from remove-member" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from remove-member" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from remove-member" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from remove-member" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from remove-member" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from remove-member" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from remove-member" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from remove-member" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from remove-member" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from remove-member" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from delete" -l scope -d '`global` or a library\'s id (default: the library of -l, else global)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from delete" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from delete" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from delete" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from delete" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from delete" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from delete" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from delete" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from delete" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from delete" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from import" -l mode -d 'What may happen: create, update, upsert (default), or sync, which also removes' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from import" -l delimiter -d 'What separates the cells: `,` (default), `;` or `tab`' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from import" -l rejects -d 'Write the wrong rows, each with its error, to this file' -r -F
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from import" -l scope -d 'With sync: remove only within this library, asset or role scope' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from import" -l max-delete -d 'With sync: remove at most so many rows (default: the larger of 10 and a tenth)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from import" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from import" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from import" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from import" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from import" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from import" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from import" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from import" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from import" -l template -d 'Print an empty file with the right header'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from import" -l skip-errors -d 'Write the good rows although others are wrong'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from import" -l include-walls -d 'With sync: remove conflicts and opposing team sets, too'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from import" -l override-directory -d 'Edit profile fields of directory users, too (U6)'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from import" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from import" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from export" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from export" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from export" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from export" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from export" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from export" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from export" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from export" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from export" -l excel -d 'For a spreadsheet: with a byte order mark, and no cell that would be taken for a formula'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from export" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from export" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from export" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand privilege; and not __fish_seen_subcommand_from list show" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand privilege; and not __fish_seen_subcommand_from list show" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand privilege; and not __fish_seen_subcommand_from list show" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand privilege; and not __fish_seen_subcommand_from list show" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand privilege; and not __fish_seen_subcommand_from list show" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand privilege; and not __fish_seen_subcommand_from list show" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand privilege; and not __fish_seen_subcommand_from list show" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand privilege; and not __fish_seen_subcommand_from list show" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand privilege; and not __fish_seen_subcommand_from list show" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand privilege; and not __fish_seen_subcommand_from list show" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand privilege; and not __fish_seen_subcommand_from list show" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand privilege; and not __fish_seen_subcommand_from list show" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand privilege; and not __fish_seen_subcommand_from list show" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand privilege; and not __fish_seen_subcommand_from list show" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand privilege; and not __fish_seen_subcommand_from list show" -f -a "list" -d 'List privileges'
+complete -c imctl -n "__fish_imctl_using_subcommand privilege; and not __fish_seen_subcommand_from list show" -f -a "show" -d 'Show a privilege'
+complete -c imctl -n "__fish_imctl_using_subcommand privilege; and __fish_seen_subcommand_from list" -l scope -d 'Only those of this scope: library, global or service' -r
+complete -c imctl -n "__fish_imctl_using_subcommand privilege; and __fish_seen_subcommand_from list" -l category -d 'Only those of this category' -r
+complete -c imctl -n "__fish_imctl_using_subcommand privilege; and __fish_seen_subcommand_from list" -l tier -d 'Only those that this licence tier includes (services)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand privilege; and __fish_seen_subcommand_from list" -l text -d 'Only those with this text in key, name or description' -r
+complete -c imctl -n "__fish_imctl_using_subcommand privilege; and __fish_seen_subcommand_from list" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand privilege; and __fish_seen_subcommand_from list" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand privilege; and __fish_seen_subcommand_from list" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand privilege; and __fish_seen_subcommand_from list" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand privilege; and __fish_seen_subcommand_from list" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand privilege; and __fish_seen_subcommand_from list" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand privilege; and __fish_seen_subcommand_from list" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand privilege; and __fish_seen_subcommand_from list" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand privilege; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand privilege; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand privilege; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand privilege; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand privilege; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand privilege; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand privilege; and __fish_seen_subcommand_from show" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand privilege; and __fish_seen_subcommand_from show" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand privilege; and __fish_seen_subcommand_from show" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand privilege; and __fish_seen_subcommand_from show" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand privilege; and __fish_seen_subcommand_from show" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand privilege; and __fish_seen_subcommand_from show" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand privilege; and __fish_seen_subcommand_from show" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand privilege; and __fish_seen_subcommand_from show" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand privilege; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand privilege; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand privilege; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand privilege; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand privilege; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand privilege; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny duplicate delete assign unassign tiers import export" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny duplicate delete assign unassign tiers import export" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny duplicate delete assign unassign tiers import export" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny duplicate delete assign unassign tiers import export" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny duplicate delete assign unassign tiers import export" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny duplicate delete assign unassign tiers import export" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny duplicate delete assign unassign tiers import export" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny duplicate delete assign unassign tiers import export" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny duplicate delete assign unassign tiers import export" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny duplicate delete assign unassign tiers import export" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny duplicate delete assign unassign tiers import export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny duplicate delete assign unassign tiers import export" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny duplicate delete assign unassign tiers import export" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny duplicate delete assign unassign tiers import export" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny duplicate delete assign unassign tiers import export" -f -a "create" -d 'Create a role'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny duplicate delete assign unassign tiers import export" -f -a "update" -d 'Change a role\'s description or kind'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny duplicate delete assign unassign tiers import export" -f -a "list" -d 'List roles'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny duplicate delete assign unassign tiers import export" -f -a "show" -d 'Show a role with the value of every privilege and who holds it'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny duplicate delete assign unassign tiers import export" -f -a "grant" -d 'Grant privileges, or set a level: `import_create`, `control_center_access=tier1`'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny duplicate delete assign unassign tiers import export" -f -a "deny" -d 'Deny privileges'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny duplicate delete assign unassign tiers import export" -f -a "duplicate" -d 'Copy a role with its privileges to a new name'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny duplicate delete assign unassign tiers import export" -f -a "delete" -d 'Delete a role that nobody holds'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny duplicate delete assign unassign tiers import export" -f -a "assign" -d 'Give a role to users (policy roles: or groups)'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny duplicate delete assign unassign tiers import export" -f -a "unassign" -d 'Take a role from users (a library role is changed by assigning another)'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny duplicate delete assign unassign tiers import export" -f -a "tiers" -d 'Print the features of the fixed administrator sets'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny duplicate delete assign unassign tiers import export" -f -a "import" -d 'Import roles from CSV'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny duplicate delete assign unassign tiers import export" -f -a "export" -d 'Export roles as CSV'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from create" -l scope -d '`library:ACTIVE`, `global`, `policy` or `service` (default: the library of -l)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from create" -l description -d 'Description: at most 254 characters' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from create" -l external -d 'Is it for external users, and for nobody else? (library roles) [true, false]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from create" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from create" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from create" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from create" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from create" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from create" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from create" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from create" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from create" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from update" -l scope -d '`library:ACTIVE`, `global`, `policy` or `service` (default: the library of -l)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from update" -l description -d 'Description: at most 254 characters' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from update" -l external -d 'Is it for external users, and for nobody else? (library roles) [true, false]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from update" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from update" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from update" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from update" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from update" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from update" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from update" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from update" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from update" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from update" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from update" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from list" -l text -d 'Only rows with this text in any cell' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from list" -l where -d 'Only rows whose column has this value (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from list" -l scope -d '`library:ACTIVE`, `global`, `policy` or `service` (default: the library of -l)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from list" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from list" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from list" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from list" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from list" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from list" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from list" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from list" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from show" -l scope -d '`library:ACTIVE`, `global`, `policy` or `service` (default: the library of -l)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from show" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from show" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from show" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from show" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from show" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from show" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from show" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from show" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from grant" -l scope -d '`library:ACTIVE`, `global`, `policy` or `service` (default: the library of -l)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from grant" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from grant" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from grant" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from grant" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from grant" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from grant" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from grant" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from grant" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from grant" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from grant" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from grant" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from grant" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from grant" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from grant" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from deny" -l scope -d '`library:ACTIVE`, `global`, `policy` or `service` (default: the library of -l)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from deny" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from deny" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from deny" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from deny" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from deny" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from deny" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from deny" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from deny" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from deny" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from deny" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from deny" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from deny" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from deny" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from deny" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from duplicate" -l scope -d '`library:ACTIVE`, `global`, `policy` or `service` (default: the library of -l)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from duplicate" -l description -d 'Description of the copy' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from duplicate" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from duplicate" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from duplicate" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from duplicate" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from duplicate" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from duplicate" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from duplicate" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from duplicate" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from duplicate" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from duplicate" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from duplicate" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from duplicate" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from duplicate" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from duplicate" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from delete" -l scope -d '`library:ACTIVE`, `global`, `policy` or `service` (default: the library of -l)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from delete" -l reassign -d 'First give its holders this role (a library\'s: DEFAULT or DEFAULT EXTERNAL when none is named)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from delete" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from delete" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from delete" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from delete" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from delete" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from delete" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from delete" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from delete" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from delete" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from assign" -l scope -d '`library:ACTIVE`, `global`, `policy` or `service` (default: the library of -l)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from assign" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from assign" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from assign" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from assign" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from assign" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from assign" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from assign" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from assign" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from assign" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from assign" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from assign" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from assign" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from assign" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from assign" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from unassign" -l scope -d '`library:ACTIVE`, `global`, `policy` or `service` (default: the library of -l)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from unassign" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from unassign" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from unassign" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from unassign" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from unassign" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from unassign" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from unassign" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from unassign" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from unassign" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from unassign" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from unassign" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from unassign" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from unassign" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from unassign" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from tiers" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from tiers" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from tiers" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from tiers" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from tiers" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from tiers" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from tiers" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from tiers" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from tiers" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from tiers" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from tiers" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from tiers" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from tiers" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from tiers" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from import" -l mode -d 'What may happen: create, update, upsert (default), or sync, which also removes' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from import" -l delimiter -d 'What separates the cells: `,` (default), `;` or `tab`' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from import" -l rejects -d 'Write the wrong rows, each with its error, to this file' -r -F
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from import" -l scope -d 'With sync: remove only within this library, asset or role scope' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from import" -l max-delete -d 'With sync: remove at most so many rows (default: the larger of 10 and a tenth)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from import" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from import" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from import" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from import" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from import" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from import" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from import" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from import" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from import" -l template -d 'Print an empty file with the right header'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from import" -l skip-errors -d 'Write the good rows although others are wrong'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from import" -l include-walls -d 'With sync: remove conflicts and opposing team sets, too'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from import" -l override-directory -d 'Edit profile fields of directory users, too (U6)'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from import" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from import" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from export" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from export" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from export" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from export" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from export" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from export" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from export" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from export" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from export" -l excel -d 'For a spreadsheet: with a byte order mark, and no cell that would be taken for a formula'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from export" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from export" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from export" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and not __fish_seen_subcommand_from create update list show policy admin conflict exclude-system close reopen delete timeline import export" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and not __fish_seen_subcommand_from create update list show policy admin conflict exclude-system close reopen delete timeline import export" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and not __fish_seen_subcommand_from create update list show policy admin conflict exclude-system close reopen delete timeline import export" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and not __fish_seen_subcommand_from create update list show policy admin conflict exclude-system close reopen delete timeline import export" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and not __fish_seen_subcommand_from create update list show policy admin conflict exclude-system close reopen delete timeline import export" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and not __fish_seen_subcommand_from create update list show policy admin conflict exclude-system close reopen delete timeline import export" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and not __fish_seen_subcommand_from create update list show policy admin conflict exclude-system close reopen delete timeline import export" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and not __fish_seen_subcommand_from create update list show policy admin conflict exclude-system close reopen delete timeline import export" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and not __fish_seen_subcommand_from create update list show policy admin conflict exclude-system close reopen delete timeline import export" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and not __fish_seen_subcommand_from create update list show policy admin conflict exclude-system close reopen delete timeline import export" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and not __fish_seen_subcommand_from create update list show policy admin conflict exclude-system close reopen delete timeline import export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and not __fish_seen_subcommand_from create update list show policy admin conflict exclude-system close reopen delete timeline import export" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and not __fish_seen_subcommand_from create update list show policy admin conflict exclude-system close reopen delete timeline import export" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and not __fish_seen_subcommand_from create update list show policy admin conflict exclude-system close reopen delete timeline import export" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and not __fish_seen_subcommand_from create update list show policy admin conflict exclude-system close reopen delete timeline import export" -f -a "create" -d 'Create a client group'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and not __fish_seen_subcommand_from create update list show policy admin conflict exclude-system close reopen delete timeline import export" -f -a "update" -d 'Change a client group'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and not __fish_seen_subcommand_from create update list show policy admin conflict exclude-system close reopen delete timeline import export" -f -a "list" -d 'List client groups, and how each is secured'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and not __fish_seen_subcommand_from create update list show policy admin conflict exclude-system close reopen delete timeline import export" -f -a "show" -d 'Show a client group'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and not __fish_seen_subcommand_from create update list show policy admin conflict exclude-system close reopen delete timeline import export" -f -a "policy" -d 'Set the security policy; without flags, show it'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and not __fish_seen_subcommand_from create update list show policy admin conflict exclude-system close reopen delete timeline import export" -f -a "admin" -d 'Local administrators'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and not __fish_seen_subcommand_from create update list show policy admin conflict exclude-system close reopen delete timeline import export" -f -a "conflict" -d 'Who is walled off'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and not __fish_seen_subcommand_from create update list show policy admin conflict exclude-system close reopen delete timeline import export" -f -a "exclude-system" -d 'Systems in which the policy counts as open'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and not __fish_seen_subcommand_from create update list show policy admin conflict exclude-system close reopen delete timeline import export" -f -a "close" -d 'Close: policy, staffing and walls stay'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and not __fish_seen_subcommand_from create update list show policy admin conflict exclude-system close reopen delete timeline import export" -f -a "reopen" -d 'Open again'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and not __fish_seen_subcommand_from create update list show policy admin conflict exclude-system close reopen delete timeline import export" -f -a "delete" -d 'Delete, with everything that hangs on it'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and not __fish_seen_subcommand_from create update list show policy admin conflict exclude-system close reopen delete timeline import export" -f -a "timeline" -d 'What happened to it, when, by whom and why'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and not __fish_seen_subcommand_from create update list show policy admin conflict exclude-system close reopen delete timeline import export" -f -a "import" -d 'Import client groups from CSV'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and not __fish_seen_subcommand_from create update list show policy admin conflict exclude-system close reopen delete timeline import export" -f -a "export" -d 'Export client groups as CSV'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from create" -l name -d 'Name: at most 255 characters' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from create" -l notes -d 'Notes' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from create" -l status -d 'open or closed [open, closed]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from create" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from create" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from create" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from create" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from create" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from create" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from create" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from create" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from create" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from update" -l name -d 'Name: at most 255 characters' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from update" -l notes -d 'Notes' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from update" -l status -d 'open or closed [open, closed]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from update" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from update" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from update" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from update" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from update" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from update" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from update" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from update" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from update" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from update" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from update" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from list" -l text -d 'Only rows with this text in any cell' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from list" -l where -d 'Only rows whose column has this value (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from list" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from list" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from list" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from list" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from list" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from list" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from list" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from list" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from show" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from show" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from show" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from show" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from show" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from show" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from show" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from show" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from policy" -l security -d 'open or restricted; a matter\'s may be inherited [inherited, open, restricted]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from policy" -l limited-to-staffing -d 'Are matters below open to nobody but those on this staffing? (clients and client groups) [true, false]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from policy" -l access-requests -d 'How access requests are handled [none, attorney, administrator, team, automatic_timed, automatic]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from policy" -l assistants-follow -d 'Do assistants follow their timekeepers here? (default: the setting) [true, false]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from policy" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from policy" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from policy" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from policy" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from policy" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from policy" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from policy" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from policy" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from policy" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from policy" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from policy" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from policy" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from policy" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from policy" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from admin" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from admin" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from admin" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from admin" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from admin" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from admin" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from admin" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from admin" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from admin" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from admin" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from admin" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from admin" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from admin" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from admin" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from admin" -f -a "add" -d 'Appoint users or groups'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from admin" -f -a "remove" -d 'Dismiss users or groups'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from admin" -f -a "list" -d 'List them'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from conflict" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from conflict" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from conflict" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from conflict" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from conflict" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from conflict" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from conflict" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from conflict" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from conflict" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from conflict" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from conflict" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from conflict" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from conflict" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from conflict" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from conflict" -f -a "add" -d 'Wall users or groups off'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from conflict" -f -a "remove" -d 'Take walls down'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from conflict" -f -a "list" -d 'List them'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from exclude-system" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from exclude-system" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from exclude-system" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from exclude-system" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from exclude-system" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from exclude-system" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from exclude-system" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from exclude-system" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from exclude-system" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from exclude-system" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from exclude-system" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from exclude-system" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from exclude-system" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from exclude-system" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from exclude-system" -f -a "add" -d 'Exclude systems (--reason is needed)'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from exclude-system" -f -a "remove" -d 'Let the policy count there again'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from exclude-system" -f -a "list" -d 'List them'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from close" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from close" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from close" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from close" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from close" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from close" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from close" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from close" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from close" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from close" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from close" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from close" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from close" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from close" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from reopen" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from reopen" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from reopen" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from reopen" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from reopen" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from reopen" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from reopen" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from reopen" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from reopen" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from reopen" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from reopen" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from reopen" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from reopen" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from reopen" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from delete" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from delete" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from delete" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from delete" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from delete" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from delete" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from delete" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from delete" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from delete" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from timeline" -l text -d 'Only entries with this text in any cell' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from timeline" -l limit -d 'At most so many, the newest' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from timeline" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from timeline" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from timeline" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from timeline" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from timeline" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from timeline" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from timeline" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from timeline" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from timeline" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from timeline" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from timeline" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from timeline" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from timeline" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from timeline" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from import" -l mode -d 'What may happen: create, update, upsert (default), or sync, which also removes' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from import" -l delimiter -d 'What separates the cells: `,` (default), `;` or `tab`' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from import" -l rejects -d 'Write the wrong rows, each with its error, to this file' -r -F
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from import" -l scope -d 'With sync: remove only within this library, asset or role scope' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from import" -l max-delete -d 'With sync: remove at most so many rows (default: the larger of 10 and a tenth)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from import" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from import" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from import" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from import" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from import" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from import" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from import" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from import" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from import" -l template -d 'Print an empty file with the right header'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from import" -l skip-errors -d 'Write the good rows although others are wrong'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from import" -l include-walls -d 'With sync: remove conflicts and opposing team sets, too'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from import" -l override-directory -d 'Edit profile fields of directory users, too (U6)'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from import" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from import" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from export" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from export" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from export" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from export" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from export" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from export" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from export" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from export" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from export" -l excel -d 'For a spreadsheet: with a byte order mark, and no cell that would be taken for a formula'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from export" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from export" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from export" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and not __fish_seen_subcommand_from create update list show policy admin conflict exclude-system close reopen delete timeline import export" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and not __fish_seen_subcommand_from create update list show policy admin conflict exclude-system close reopen delete timeline import export" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and not __fish_seen_subcommand_from create update list show policy admin conflict exclude-system close reopen delete timeline import export" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and not __fish_seen_subcommand_from create update list show policy admin conflict exclude-system close reopen delete timeline import export" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and not __fish_seen_subcommand_from create update list show policy admin conflict exclude-system close reopen delete timeline import export" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and not __fish_seen_subcommand_from create update list show policy admin conflict exclude-system close reopen delete timeline import export" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and not __fish_seen_subcommand_from create update list show policy admin conflict exclude-system close reopen delete timeline import export" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and not __fish_seen_subcommand_from create update list show policy admin conflict exclude-system close reopen delete timeline import export" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and not __fish_seen_subcommand_from create update list show policy admin conflict exclude-system close reopen delete timeline import export" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and not __fish_seen_subcommand_from create update list show policy admin conflict exclude-system close reopen delete timeline import export" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and not __fish_seen_subcommand_from create update list show policy admin conflict exclude-system close reopen delete timeline import export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and not __fish_seen_subcommand_from create update list show policy admin conflict exclude-system close reopen delete timeline import export" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and not __fish_seen_subcommand_from create update list show policy admin conflict exclude-system close reopen delete timeline import export" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and not __fish_seen_subcommand_from create update list show policy admin conflict exclude-system close reopen delete timeline import export" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and not __fish_seen_subcommand_from create update list show policy admin conflict exclude-system close reopen delete timeline import export" -f -a "create" -d 'Create a client'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and not __fish_seen_subcommand_from create update list show policy admin conflict exclude-system close reopen delete timeline import export" -f -a "update" -d 'Change a client'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and not __fish_seen_subcommand_from create update list show policy admin conflict exclude-system close reopen delete timeline import export" -f -a "list" -d 'List clients, and how each is secured'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and not __fish_seen_subcommand_from create update list show policy admin conflict exclude-system close reopen delete timeline import export" -f -a "show" -d 'Show a client'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and not __fish_seen_subcommand_from create update list show policy admin conflict exclude-system close reopen delete timeline import export" -f -a "policy" -d 'Set the security policy; without flags, show it'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and not __fish_seen_subcommand_from create update list show policy admin conflict exclude-system close reopen delete timeline import export" -f -a "admin" -d 'Local administrators'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and not __fish_seen_subcommand_from create update list show policy admin conflict exclude-system close reopen delete timeline import export" -f -a "conflict" -d 'Who is walled off'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and not __fish_seen_subcommand_from create update list show policy admin conflict exclude-system close reopen delete timeline import export" -f -a "exclude-system" -d 'Systems in which the policy counts as open'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and not __fish_seen_subcommand_from create update list show policy admin conflict exclude-system close reopen delete timeline import export" -f -a "close" -d 'Close: policy, staffing and walls stay'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and not __fish_seen_subcommand_from create update list show policy admin conflict exclude-system close reopen delete timeline import export" -f -a "reopen" -d 'Open again'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and not __fish_seen_subcommand_from create update list show policy admin conflict exclude-system close reopen delete timeline import export" -f -a "delete" -d 'Delete, with everything that hangs on it'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and not __fish_seen_subcommand_from create update list show policy admin conflict exclude-system close reopen delete timeline import export" -f -a "timeline" -d 'What happened to it, when, by whom and why'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and not __fish_seen_subcommand_from create update list show policy admin conflict exclude-system close reopen delete timeline import export" -f -a "import" -d 'Import clients from CSV'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and not __fish_seen_subcommand_from create update list show policy admin conflict exclude-system close reopen delete timeline import export" -f -a "export" -d 'Export clients as CSV'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from create" -l name -d 'Name: at most 255 characters' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from create" -l notes -d 'Notes' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from create" -l status -d 'open or closed [open, closed]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from create" -l client-group -d 'The client group that the client belongs to' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from create" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from create" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from create" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from create" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from create" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from create" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from create" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from create" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from create" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -l name -d 'Name: at most 255 characters' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -l notes -d 'Notes' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -l status -d 'open or closed [open, closed]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -l client-group -d 'The client group that the client belongs to' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from list" -l text -d 'Only rows with this text in any cell' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from list" -l where -d 'Only rows whose column has this value (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from list" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from list" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from list" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from list" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from list" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from list" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from list" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from list" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from show" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from show" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from show" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from show" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from show" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from show" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from show" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from show" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from policy" -l security -d 'open or restricted; a matter\'s may be inherited [inherited, open, restricted]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from policy" -l limited-to-staffing -d 'Are matters below open to nobody but those on this staffing? (clients and client groups) [true, false]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from policy" -l access-requests -d 'How access requests are handled [none, attorney, administrator, team, automatic_timed, automatic]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from policy" -l assistants-follow -d 'Do assistants follow their timekeepers here? (default: the setting) [true, false]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from policy" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from policy" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from policy" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from policy" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from policy" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from policy" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from policy" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from policy" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from policy" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from policy" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from policy" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from policy" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from policy" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from policy" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from admin" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from admin" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from admin" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from admin" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from admin" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from admin" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from admin" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from admin" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from admin" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from admin" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from admin" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from admin" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from admin" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from admin" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from admin" -f -a "add" -d 'Appoint users or groups'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from admin" -f -a "remove" -d 'Dismiss users or groups'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from admin" -f -a "list" -d 'List them'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from conflict" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from conflict" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from conflict" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from conflict" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from conflict" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from conflict" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from conflict" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from conflict" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from conflict" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from conflict" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from conflict" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from conflict" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from conflict" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from conflict" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from conflict" -f -a "add" -d 'Wall users or groups off'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from conflict" -f -a "remove" -d 'Take walls down'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from conflict" -f -a "list" -d 'List them'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from exclude-system" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from exclude-system" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from exclude-system" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from exclude-system" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from exclude-system" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from exclude-system" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from exclude-system" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from exclude-system" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from exclude-system" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from exclude-system" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from exclude-system" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from exclude-system" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from exclude-system" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from exclude-system" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from exclude-system" -f -a "add" -d 'Exclude systems (--reason is needed)'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from exclude-system" -f -a "remove" -d 'Let the policy count there again'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from exclude-system" -f -a "list" -d 'List them'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from close" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from close" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from close" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from close" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from close" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from close" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from close" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from close" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from close" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from close" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from close" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from close" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from close" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from close" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from reopen" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from reopen" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from reopen" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from reopen" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from reopen" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from reopen" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from reopen" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from reopen" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from reopen" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from reopen" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from reopen" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from reopen" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from reopen" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from reopen" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from delete" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from delete" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from delete" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from delete" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from delete" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from delete" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from delete" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from delete" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from delete" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from timeline" -l text -d 'Only entries with this text in any cell' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from timeline" -l limit -d 'At most so many, the newest' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from timeline" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from timeline" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from timeline" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from timeline" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from timeline" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from timeline" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from timeline" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from timeline" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from timeline" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from timeline" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from timeline" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from timeline" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from timeline" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from timeline" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from import" -l mode -d 'What may happen: create, update, upsert (default), or sync, which also removes' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from import" -l delimiter -d 'What separates the cells: `,` (default), `;` or `tab`' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from import" -l rejects -d 'Write the wrong rows, each with its error, to this file' -r -F
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from import" -l scope -d 'With sync: remove only within this library, asset or role scope' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from import" -l max-delete -d 'With sync: remove at most so many rows (default: the larger of 10 and a tenth)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from import" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from import" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from import" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from import" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from import" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from import" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from import" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from import" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from import" -l template -d 'Print an empty file with the right header'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from import" -l skip-errors -d 'Write the good rows although others are wrong'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from import" -l include-walls -d 'With sync: remove conflicts and opposing team sets, too'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from import" -l override-directory -d 'Edit profile fields of directory users, too (U6)'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from import" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from import" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from export" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from export" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from export" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from export" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from export" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from export" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from export" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from export" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from export" -l excel -d 'For a spreadsheet: with a byte order mark, and no cell that would be taken for a formula'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from export" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from export" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from export" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and not __fish_seen_subcommand_from create add update list show policy admin conflict exclude-system close reopen delete timeline import export" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and not __fish_seen_subcommand_from create add update list show policy admin conflict exclude-system close reopen delete timeline import export" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and not __fish_seen_subcommand_from create add update list show policy admin conflict exclude-system close reopen delete timeline import export" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and not __fish_seen_subcommand_from create add update list show policy admin conflict exclude-system close reopen delete timeline import export" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and not __fish_seen_subcommand_from create add update list show policy admin conflict exclude-system close reopen delete timeline import export" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and not __fish_seen_subcommand_from create add update list show policy admin conflict exclude-system close reopen delete timeline import export" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and not __fish_seen_subcommand_from create add update list show policy admin conflict exclude-system close reopen delete timeline import export" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and not __fish_seen_subcommand_from create add update list show policy admin conflict exclude-system close reopen delete timeline import export" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and not __fish_seen_subcommand_from create add update list show policy admin conflict exclude-system close reopen delete timeline import export" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and not __fish_seen_subcommand_from create add update list show policy admin conflict exclude-system close reopen delete timeline import export" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and not __fish_seen_subcommand_from create add update list show policy admin conflict exclude-system close reopen delete timeline import export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and not __fish_seen_subcommand_from create add update list show policy admin conflict exclude-system close reopen delete timeline import export" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and not __fish_seen_subcommand_from create add update list show policy admin conflict exclude-system close reopen delete timeline import export" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and not __fish_seen_subcommand_from create add update list show policy admin conflict exclude-system close reopen delete timeline import export" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and not __fish_seen_subcommand_from create add update list show policy admin conflict exclude-system close reopen delete timeline import export" -f -a "create" -d 'Create a matter'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and not __fish_seen_subcommand_from create add update list show policy admin conflict exclude-system close reopen delete timeline import export" -f -a "add" -d 'Create a matter'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and not __fish_seen_subcommand_from create add update list show policy admin conflict exclude-system close reopen delete timeline import export" -f -a "update" -d 'Change a matter'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and not __fish_seen_subcommand_from create add update list show policy admin conflict exclude-system close reopen delete timeline import export" -f -a "list" -d 'List matters, and how each is secured'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and not __fish_seen_subcommand_from create add update list show policy admin conflict exclude-system close reopen delete timeline import export" -f -a "show" -d 'Show a matter'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and not __fish_seen_subcommand_from create add update list show policy admin conflict exclude-system close reopen delete timeline import export" -f -a "policy" -d 'Set the security policy; without flags, show it'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and not __fish_seen_subcommand_from create add update list show policy admin conflict exclude-system close reopen delete timeline import export" -f -a "admin" -d 'Local administrators'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and not __fish_seen_subcommand_from create add update list show policy admin conflict exclude-system close reopen delete timeline import export" -f -a "conflict" -d 'Who is walled off'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and not __fish_seen_subcommand_from create add update list show policy admin conflict exclude-system close reopen delete timeline import export" -f -a "exclude-system" -d 'Systems in which the policy counts as open'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and not __fish_seen_subcommand_from create add update list show policy admin conflict exclude-system close reopen delete timeline import export" -f -a "close" -d 'Close: policy, staffing and walls stay'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and not __fish_seen_subcommand_from create add update list show policy admin conflict exclude-system close reopen delete timeline import export" -f -a "reopen" -d 'Open again'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and not __fish_seen_subcommand_from create add update list show policy admin conflict exclude-system close reopen delete timeline import export" -f -a "delete" -d 'Delete, with everything that hangs on it'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and not __fish_seen_subcommand_from create add update list show policy admin conflict exclude-system close reopen delete timeline import export" -f -a "timeline" -d 'What happened to it, when, by whom and why'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and not __fish_seen_subcommand_from create add update list show policy admin conflict exclude-system close reopen delete timeline import export" -f -a "import" -d 'Import matters from CSV'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and not __fish_seen_subcommand_from create add update list show policy admin conflict exclude-system close reopen delete timeline import export" -f -a "export" -d 'Export matters as CSV'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -l name -d 'Name: at most 255 characters' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -l notes -d 'Notes' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -l status -d 'open or closed [open, closed]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -l client -d 'The client that the matter is for' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -l case -d 'The case that the matter is in' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -l name -d 'Name: at most 255 characters' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -l notes -d 'Notes' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -l status -d 'open or closed [open, closed]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -l client -d 'The client that the matter is for' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -l case -d 'The case that the matter is in' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -l name -d 'Name: at most 255 characters' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -l notes -d 'Notes' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -l status -d 'open or closed [open, closed]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -l client -d 'The client that the matter is for' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -l case -d 'The case that the matter is in' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from list" -l text -d 'Only rows with this text in any cell' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from list" -l where -d 'Only rows whose column has this value (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from list" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from list" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from list" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from list" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from list" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from list" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from list" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from list" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from show" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from show" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from show" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from show" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from show" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from show" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from show" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from show" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from policy" -l security -d 'open or restricted; a matter\'s may be inherited [inherited, open, restricted]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from policy" -l limited-to-staffing -d 'Are matters below open to nobody but those on this staffing? (clients and client groups) [true, false]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from policy" -l access-requests -d 'How access requests are handled [none, attorney, administrator, team, automatic_timed, automatic]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from policy" -l assistants-follow -d 'Do assistants follow their timekeepers here? (default: the setting) [true, false]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from policy" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from policy" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from policy" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from policy" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from policy" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from policy" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from policy" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from policy" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from policy" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from policy" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from policy" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from policy" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from policy" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from policy" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from admin" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from admin" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from admin" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from admin" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from admin" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from admin" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from admin" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from admin" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from admin" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from admin" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from admin" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from admin" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from admin" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from admin" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from admin" -f -a "add" -d 'Appoint users or groups'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from admin" -f -a "remove" -d 'Dismiss users or groups'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from admin" -f -a "list" -d 'List them'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from conflict" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from conflict" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from conflict" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from conflict" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from conflict" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from conflict" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from conflict" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from conflict" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from conflict" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from conflict" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from conflict" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from conflict" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from conflict" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from conflict" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from conflict" -f -a "add" -d 'Wall users or groups off'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from conflict" -f -a "remove" -d 'Take walls down'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from conflict" -f -a "list" -d 'List them'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from exclude-system" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from exclude-system" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from exclude-system" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from exclude-system" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from exclude-system" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from exclude-system" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from exclude-system" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from exclude-system" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from exclude-system" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from exclude-system" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from exclude-system" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from exclude-system" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from exclude-system" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from exclude-system" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from exclude-system" -f -a "add" -d 'Exclude systems (--reason is needed)'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from exclude-system" -f -a "remove" -d 'Let the policy count there again'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from exclude-system" -f -a "list" -d 'List them'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from close" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from close" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from close" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from close" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from close" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from close" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from close" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from close" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from close" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from close" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from close" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from close" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from close" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from close" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from reopen" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from reopen" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from reopen" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from reopen" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from reopen" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from reopen" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from reopen" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from reopen" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from reopen" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from reopen" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from reopen" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from reopen" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from reopen" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from reopen" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from delete" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from delete" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from delete" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from delete" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from delete" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from delete" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from delete" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from delete" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from delete" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from timeline" -l text -d 'Only entries with this text in any cell' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from timeline" -l limit -d 'At most so many, the newest' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from timeline" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from timeline" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from timeline" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from timeline" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from timeline" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from timeline" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from timeline" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from timeline" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from timeline" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from timeline" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from timeline" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from timeline" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from timeline" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from timeline" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from import" -l mode -d 'What may happen: create, update, upsert (default), or sync, which also removes' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from import" -l delimiter -d 'What separates the cells: `,` (default), `;` or `tab`' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from import" -l rejects -d 'Write the wrong rows, each with its error, to this file' -r -F
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from import" -l scope -d 'With sync: remove only within this library, asset or role scope' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from import" -l max-delete -d 'With sync: remove at most so many rows (default: the larger of 10 and a tenth)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from import" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from import" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from import" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from import" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from import" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from import" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from import" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from import" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from import" -l template -d 'Print an empty file with the right header'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from import" -l skip-errors -d 'Write the good rows although others are wrong'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from import" -l include-walls -d 'With sync: remove conflicts and opposing team sets, too'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from import" -l override-directory -d 'Edit profile fields of directory users, too (U6)'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from import" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from import" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from export" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from export" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from export" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from export" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from export" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from export" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from export" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from export" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from export" -l excel -d 'For a spreadsheet: with a byte order mark, and no cell that would be taken for a formula'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from export" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from export" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from export" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and not __fish_seen_subcommand_from create add update list show add-matter remove-matter policy admin conflict exclude-system close reopen delete timeline import export" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and not __fish_seen_subcommand_from create add update list show add-matter remove-matter policy admin conflict exclude-system close reopen delete timeline import export" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and not __fish_seen_subcommand_from create add update list show add-matter remove-matter policy admin conflict exclude-system close reopen delete timeline import export" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and not __fish_seen_subcommand_from create add update list show add-matter remove-matter policy admin conflict exclude-system close reopen delete timeline import export" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and not __fish_seen_subcommand_from create add update list show add-matter remove-matter policy admin conflict exclude-system close reopen delete timeline import export" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and not __fish_seen_subcommand_from create add update list show add-matter remove-matter policy admin conflict exclude-system close reopen delete timeline import export" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and not __fish_seen_subcommand_from create add update list show add-matter remove-matter policy admin conflict exclude-system close reopen delete timeline import export" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and not __fish_seen_subcommand_from create add update list show add-matter remove-matter policy admin conflict exclude-system close reopen delete timeline import export" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and not __fish_seen_subcommand_from create add update list show add-matter remove-matter policy admin conflict exclude-system close reopen delete timeline import export" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and not __fish_seen_subcommand_from create add update list show add-matter remove-matter policy admin conflict exclude-system close reopen delete timeline import export" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and not __fish_seen_subcommand_from create add update list show add-matter remove-matter policy admin conflict exclude-system close reopen delete timeline import export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and not __fish_seen_subcommand_from create add update list show add-matter remove-matter policy admin conflict exclude-system close reopen delete timeline import export" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and not __fish_seen_subcommand_from create add update list show add-matter remove-matter policy admin conflict exclude-system close reopen delete timeline import export" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and not __fish_seen_subcommand_from create add update list show add-matter remove-matter policy admin conflict exclude-system close reopen delete timeline import export" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and not __fish_seen_subcommand_from create add update list show add-matter remove-matter policy admin conflict exclude-system close reopen delete timeline import export" -f -a "create" -d 'Create a case; whether it takes an id is the setting `case_id`'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and not __fish_seen_subcommand_from create add update list show add-matter remove-matter policy admin conflict exclude-system close reopen delete timeline import export" -f -a "add" -d 'Create a case; whether it takes an id is the setting `case_id`'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and not __fish_seen_subcommand_from create add update list show add-matter remove-matter policy admin conflict exclude-system close reopen delete timeline import export" -f -a "update" -d 'Change a case'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and not __fish_seen_subcommand_from create add update list show add-matter remove-matter policy admin conflict exclude-system close reopen delete timeline import export" -f -a "list" -d 'List cases, and how each is secured'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and not __fish_seen_subcommand_from create add update list show add-matter remove-matter policy admin conflict exclude-system close reopen delete timeline import export" -f -a "show" -d 'Show a case'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and not __fish_seen_subcommand_from create add update list show add-matter remove-matter policy admin conflict exclude-system close reopen delete timeline import export" -f -a "add-matter" -d 'Put matters into a case'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and not __fish_seen_subcommand_from create add update list show add-matter remove-matter policy admin conflict exclude-system close reopen delete timeline import export" -f -a "remove-matter" -d 'Take matters out of a case; what they had of their own is back'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and not __fish_seen_subcommand_from create add update list show add-matter remove-matter policy admin conflict exclude-system close reopen delete timeline import export" -f -a "policy" -d 'Set the security policy; without flags, show it'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and not __fish_seen_subcommand_from create add update list show add-matter remove-matter policy admin conflict exclude-system close reopen delete timeline import export" -f -a "admin" -d 'Local administrators'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and not __fish_seen_subcommand_from create add update list show add-matter remove-matter policy admin conflict exclude-system close reopen delete timeline import export" -f -a "conflict" -d 'Who is walled off'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and not __fish_seen_subcommand_from create add update list show add-matter remove-matter policy admin conflict exclude-system close reopen delete timeline import export" -f -a "exclude-system" -d 'Systems in which the policy counts as open'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and not __fish_seen_subcommand_from create add update list show add-matter remove-matter policy admin conflict exclude-system close reopen delete timeline import export" -f -a "close" -d 'Close: policy, staffing and walls stay'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and not __fish_seen_subcommand_from create add update list show add-matter remove-matter policy admin conflict exclude-system close reopen delete timeline import export" -f -a "reopen" -d 'Open again'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and not __fish_seen_subcommand_from create add update list show add-matter remove-matter policy admin conflict exclude-system close reopen delete timeline import export" -f -a "delete" -d 'Delete, with everything that hangs on it'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and not __fish_seen_subcommand_from create add update list show add-matter remove-matter policy admin conflict exclude-system close reopen delete timeline import export" -f -a "timeline" -d 'What happened to it, when, by whom and why'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and not __fish_seen_subcommand_from create add update list show add-matter remove-matter policy admin conflict exclude-system close reopen delete timeline import export" -f -a "import" -d 'Import cases from CSV'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and not __fish_seen_subcommand_from create add update list show add-matter remove-matter policy admin conflict exclude-system close reopen delete timeline import export" -f -a "export" -d 'Export cases as CSV'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -l name -d 'Name: at most 255 characters' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -l notes -d 'Notes' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -l status -d 'open or closed [open, closed]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -l no-administrator -d 'Make nobody its administrator (the system operator never becomes one)'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -l name -d 'Name: at most 255 characters' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -l notes -d 'Notes' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -l status -d 'open or closed [open, closed]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -l no-administrator -d 'Make nobody its administrator (the system operator never becomes one)'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from update" -l name -d 'Name: at most 255 characters' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from update" -l notes -d 'Notes' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from update" -l status -d 'open or closed [open, closed]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from update" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from update" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from update" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from update" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from update" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from update" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from update" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from update" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from update" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from update" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from update" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from list" -l text -d 'Only rows with this text in any cell' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from list" -l where -d 'Only rows whose column has this value (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from list" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from list" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from list" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from list" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from list" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from list" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from list" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from list" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from show" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from show" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from show" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from show" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from show" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from show" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from show" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from show" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add-matter" -l resolve -d 'What to do with a matter under a locked client: `1001=open-up` or `1001=skip`' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add-matter" -l resolve-all -d 'The same for every such matter' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add-matter" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add-matter" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add-matter" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add-matter" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add-matter" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add-matter" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add-matter" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add-matter" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add-matter" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add-matter" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add-matter" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add-matter" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add-matter" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add-matter" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from remove-matter" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from remove-matter" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from remove-matter" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from remove-matter" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from remove-matter" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from remove-matter" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from remove-matter" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from remove-matter" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from remove-matter" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from remove-matter" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from remove-matter" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from remove-matter" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from remove-matter" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from remove-matter" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from policy" -l security -d 'open or restricted; a matter\'s may be inherited [inherited, open, restricted]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from policy" -l limited-to-staffing -d 'Are matters below open to nobody but those on this staffing? (clients and client groups) [true, false]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from policy" -l access-requests -d 'How access requests are handled [none, attorney, administrator, team, automatic_timed, automatic]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from policy" -l assistants-follow -d 'Do assistants follow their timekeepers here? (default: the setting) [true, false]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from policy" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from policy" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from policy" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from policy" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from policy" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from policy" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from policy" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from policy" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from policy" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from policy" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from policy" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from policy" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from policy" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from policy" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from admin" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from admin" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from admin" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from admin" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from admin" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from admin" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from admin" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from admin" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from admin" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from admin" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from admin" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from admin" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from admin" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from admin" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from admin" -f -a "add" -d 'Appoint users or groups'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from admin" -f -a "remove" -d 'Dismiss users or groups'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from admin" -f -a "list" -d 'List them'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from conflict" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from conflict" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from conflict" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from conflict" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from conflict" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from conflict" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from conflict" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from conflict" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from conflict" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from conflict" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from conflict" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from conflict" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from conflict" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from conflict" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from conflict" -f -a "add" -d 'Wall users or groups off'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from conflict" -f -a "remove" -d 'Take walls down'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from conflict" -f -a "list" -d 'List them'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from exclude-system" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from exclude-system" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from exclude-system" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from exclude-system" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from exclude-system" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from exclude-system" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from exclude-system" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from exclude-system" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from exclude-system" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from exclude-system" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from exclude-system" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from exclude-system" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from exclude-system" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from exclude-system" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from exclude-system" -f -a "add" -d 'Exclude systems (--reason is needed)'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from exclude-system" -f -a "remove" -d 'Let the policy count there again'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from exclude-system" -f -a "list" -d 'List them'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from close" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from close" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from close" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from close" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from close" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from close" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from close" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from close" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from close" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from close" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from close" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from close" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from close" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from close" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from reopen" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from reopen" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from reopen" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from reopen" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from reopen" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from reopen" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from reopen" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from reopen" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from reopen" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from reopen" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from reopen" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from reopen" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from reopen" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from reopen" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from delete" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from delete" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from delete" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from delete" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from delete" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from delete" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from delete" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from delete" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from delete" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from timeline" -l text -d 'Only entries with this text in any cell' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from timeline" -l limit -d 'At most so many, the newest' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from timeline" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from timeline" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from timeline" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from timeline" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from timeline" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from timeline" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from timeline" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from timeline" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from timeline" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from timeline" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from timeline" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from timeline" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from timeline" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from timeline" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from import" -l mode -d 'What may happen: create, update, upsert (default), or sync, which also removes' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from import" -l delimiter -d 'What separates the cells: `,` (default), `;` or `tab`' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from import" -l rejects -d 'Write the wrong rows, each with its error, to this file' -r -F
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from import" -l scope -d 'With sync: remove only within this library, asset or role scope' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from import" -l max-delete -d 'With sync: remove at most so many rows (default: the larger of 10 and a tenth)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from import" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from import" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from import" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from import" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from import" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from import" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from import" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from import" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from import" -l template -d 'Print an empty file with the right header'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from import" -l skip-errors -d 'Write the good rows although others are wrong'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from import" -l include-walls -d 'With sync: remove conflicts and opposing team sets, too'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from import" -l override-directory -d 'Edit profile fields of directory users, too (U6)'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from import" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from import" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from export" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from export" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from export" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from export" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from export" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from export" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from export" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from export" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from export" -l excel -d 'For a spreadsheet: with a byte order mark, and no cell that would be taken for a formula'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from export" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from export" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from export" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -f -a "add" -d 'Put users and groups on an asset\'s staffing'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -f -a "remove" -d 'Take members off'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -f -a "set-period" -d 'Set when members\' access ends, or that it doesn\'t'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -f -a "set-type" -d 'Set members\' type; an assistant\'s row becomes their own'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -f -a "set-attorney" -d 'Name the responsible attorney'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -f -a "unset-attorney" -d 'Name none'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -f -a "copy-client-team" -d 'Copy the team members of a matter\'s client to the matter'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -f -a "assistants" -d 'Assistants and the timekeepers whom they follow'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -f -a "list" -d 'List the staffing of an asset, or all'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -f -a "show" -d 'Show one member of an asset\'s staffing'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -f -a "import" -d 'Import staffing from CSV'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -f -a "export" -d 'Export staffing as CSV'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from add" -l type -d 'team or basic [team, basic, support]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from add" -l until -d 'When access ends (default: never)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from add" -l systems -d 'The systems it is for (default: all) (`;`-separated)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from add" -l attorney -d 'Is it the responsible attorney? [true, false]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from add" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from add" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from add" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from add" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from add" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from add" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from add" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from add" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from add" -l open-up -d 'P7: switch off the lock of clients that they aren\'t on'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from add" -l allow-excluded -d 'P7: let them stay outside matters of locked clients'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from remove" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from remove" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from remove" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from remove" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from remove" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from remove" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from remove" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from remove" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from remove" -l no-history -d 'Don\'t keep them as historical members'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from remove" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-period" -l until -d 'When access ends' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-period" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-period" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-period" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-period" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-period" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-period" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-period" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-period" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-period" -l unlimited -d 'Access doesn\'t end'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-period" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-period" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-period" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-period" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-period" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-period" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-type" -l type -d 'team or basic' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-type" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-type" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-type" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-type" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-type" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-type" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-type" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-type" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-type" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-type" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-type" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-type" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-type" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-type" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-attorney" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-attorney" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-attorney" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-attorney" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-attorney" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-attorney" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-attorney" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-attorney" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-attorney" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-attorney" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-attorney" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-attorney" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-attorney" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-attorney" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from unset-attorney" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from unset-attorney" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from unset-attorney" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from unset-attorney" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from unset-attorney" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from unset-attorney" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from unset-attorney" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from unset-attorney" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from unset-attorney" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from unset-attorney" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from unset-attorney" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from unset-attorney" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from unset-attorney" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from unset-attorney" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from copy-client-team" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from copy-client-team" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from copy-client-team" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from copy-client-team" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from copy-client-team" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from copy-client-team" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from copy-client-team" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from copy-client-team" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from copy-client-team" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from copy-client-team" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from copy-client-team" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from copy-client-team" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from copy-client-team" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from copy-client-team" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from assistants" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from assistants" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from assistants" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from assistants" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from assistants" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from assistants" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from assistants" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from assistants" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from assistants" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from assistants" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from assistants" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from assistants" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from assistants" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from assistants" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from assistants" -f -a "add" -d 'Give a timekeeper assistants'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from assistants" -f -a "remove" -d 'Take assistants from a timekeeper'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from assistants" -f -a "list" -d 'List them: all, or those of one user'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from list" -l text -d 'Only rows with this text in any cell' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from list" -l where -d 'Only rows whose column has this value (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from list" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from list" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from list" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from list" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from list" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from list" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from list" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from list" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from show" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from show" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from show" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from show" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from show" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from show" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from show" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from show" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from import" -l mode -d 'What may happen: create, update, upsert (default), or sync, which also removes' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from import" -l delimiter -d 'What separates the cells: `,` (default), `;` or `tab`' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from import" -l rejects -d 'Write the wrong rows, each with its error, to this file' -r -F
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from import" -l scope -d 'With sync: remove only within this library, asset or role scope' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from import" -l max-delete -d 'With sync: remove at most so many rows (default: the larger of 10 and a tenth)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from import" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from import" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from import" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from import" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from import" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from import" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from import" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from import" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from import" -l template -d 'Print an empty file with the right header'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from import" -l skip-errors -d 'Write the good rows although others are wrong'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from import" -l include-walls -d 'With sync: remove conflicts and opposing team sets, too'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from import" -l override-directory -d 'Edit profile fields of directory users, too (U6)'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from import" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from import" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from export" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from export" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from export" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from export" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from export" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from export" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from export" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from export" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from export" -l excel -d 'For a spreadsheet: with a byte order mark, and no cell that would be taken for a formula'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from export" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from export" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from export" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and not __fish_seen_subcommand_from create update add-side remove-side activate deactivate list show import export" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and not __fish_seen_subcommand_from create update add-side remove-side activate deactivate list show import export" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and not __fish_seen_subcommand_from create update add-side remove-side activate deactivate list show import export" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and not __fish_seen_subcommand_from create update add-side remove-side activate deactivate list show import export" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and not __fish_seen_subcommand_from create update add-side remove-side activate deactivate list show import export" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and not __fish_seen_subcommand_from create update add-side remove-side activate deactivate list show import export" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and not __fish_seen_subcommand_from create update add-side remove-side activate deactivate list show import export" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and not __fish_seen_subcommand_from create update add-side remove-side activate deactivate list show import export" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and not __fish_seen_subcommand_from create update add-side remove-side activate deactivate list show import export" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and not __fish_seen_subcommand_from create update add-side remove-side activate deactivate list show import export" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and not __fish_seen_subcommand_from create update add-side remove-side activate deactivate list show import export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and not __fish_seen_subcommand_from create update add-side remove-side activate deactivate list show import export" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and not __fish_seen_subcommand_from create update add-side remove-side activate deactivate list show import export" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and not __fish_seen_subcommand_from create update add-side remove-side activate deactivate list show import export" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and not __fish_seen_subcommand_from create update add-side remove-side activate deactivate list show import export" -f -a "create" -d 'Create an opposing team set, not in force yet'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and not __fish_seen_subcommand_from create update add-side remove-side activate deactivate list show import export" -f -a "update" -d 'Change a set\'s name'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and not __fish_seen_subcommand_from create update add-side remove-side activate deactivate list show import export" -f -a "add-side" -d 'Put assets on a side'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and not __fish_seen_subcommand_from create update add-side remove-side activate deactivate list show import export" -f -a "remove-side" -d 'Take assets off their side'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and not __fish_seen_subcommand_from create update add-side remove-side activate deactivate list show import export" -f -a "activate" -d 'Put a set in force: prints who loses access, and asks'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and not __fish_seen_subcommand_from create update add-side remove-side activate deactivate list show import export" -f -a "deactivate" -d 'Take a set out of force; it is kept'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and not __fish_seen_subcommand_from create update add-side remove-side activate deactivate list show import export" -f -a "list" -d 'List sets'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and not __fish_seen_subcommand_from create update add-side remove-side activate deactivate list show import export" -f -a "show" -d 'Show a set, its sides and their people'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and not __fish_seen_subcommand_from create update add-side remove-side activate deactivate list show import export" -f -a "import" -d 'Import sets from CSV'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and not __fish_seen_subcommand_from create update add-side remove-side activate deactivate list show import export" -f -a "export" -d 'Export sets as CSV'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from create" -l name -d 'Name: at most 255 characters' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from create" -l active -d 'Is it in force? [true, false]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from create" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from create" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from create" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from create" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from create" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from create" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from create" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from create" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from create" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from update" -l name -d 'Name: at most 255 characters' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from update" -l active -d 'Is it in force? [true, false]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from update" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from update" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from update" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from update" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from update" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from update" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from update" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from update" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from update" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from update" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from update" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from add-side" -l side -d 'The side: a number or a short name' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from add-side" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from add-side" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from add-side" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from add-side" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from add-side" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from add-side" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from add-side" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from add-side" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from add-side" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from add-side" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from add-side" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from add-side" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from add-side" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from add-side" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from remove-side" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from remove-side" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from remove-side" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from remove-side" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from remove-side" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from remove-side" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from remove-side" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from remove-side" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from remove-side" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from remove-side" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from remove-side" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from remove-side" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from remove-side" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from remove-side" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from activate" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from activate" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from activate" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from activate" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from activate" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from activate" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from activate" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from activate" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from activate" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from activate" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from activate" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from activate" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from activate" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from activate" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from deactivate" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from deactivate" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from deactivate" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from deactivate" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from deactivate" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from deactivate" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from deactivate" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from deactivate" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from deactivate" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from deactivate" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from deactivate" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from deactivate" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from deactivate" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from deactivate" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from list" -l text -d 'Only rows with this text in any cell' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from list" -l where -d 'Only rows whose column has this value (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from list" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from list" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from list" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from list" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from list" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from list" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from list" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from list" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from show" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from show" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from show" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from show" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from show" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from show" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from show" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from show" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from import" -l mode -d 'What may happen: create, update, upsert (default), or sync, which also removes' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from import" -l delimiter -d 'What separates the cells: `,` (default), `;` or `tab`' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from import" -l rejects -d 'Write the wrong rows, each with its error, to this file' -r -F
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from import" -l scope -d 'With sync: remove only within this library, asset or role scope' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from import" -l max-delete -d 'With sync: remove at most so many rows (default: the larger of 10 and a tenth)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from import" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from import" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from import" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from import" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from import" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from import" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from import" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from import" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from import" -l template -d 'Print an empty file with the right header'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from import" -l skip-errors -d 'Write the good rows although others are wrong'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from import" -l include-walls -d 'With sync: remove conflicts and opposing team sets, too'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from import" -l override-directory -d 'Edit profile fields of directory users, too (U6)'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from import" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from import" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from export" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from export" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from export" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from export" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from export" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from export" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from export" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from export" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from export" -l excel -d 'For a spreadsheet: with a byte order mark, and no cell that would be taken for a formula'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from export" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from export" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from export" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule acknowledge status show list import export" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule acknowledge status show list import export" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule acknowledge status show list import export" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule acknowledge status show list import export" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule acknowledge status show list import export" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule acknowledge status show list import export" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule acknowledge status show list import export" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule acknowledge status show list import export" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule acknowledge status show list import export" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule acknowledge status show list import export" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule acknowledge status show list import export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule acknowledge status show list import export" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule acknowledge status show list import export" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule acknowledge status show list import export" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule acknowledge status show list import export" -f -a "set" -d 'Set an asset\'s memo'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule acknowledge status show list import export" -f -a "clear" -d 'Take an asset\'s memo away'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule acknowledge status show list import export" -f -a "schedule" -d 'Set how often reminders of the memo are due'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule acknowledge status show list import export" -f -a "acknowledge" -d 'Record that a user has acknowledged an asset\'s memo'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule acknowledge status show list import export" -f -a "status" -d 'Who has acknowledged an asset\'s memo, and who hasn\'t'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule acknowledge status show list import export" -f -a "show" -d 'Show an asset\'s memo'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule acknowledge status show list import export" -f -a "list" -d 'List memos'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule acknowledge status show list import export" -f -a "import" -d 'Import memos from CSV'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule acknowledge status show list import export" -f -a "export" -d 'Export memos as CSV'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from set" -l kind -d 'text or email [text, email]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from set" -l text -d 'The memo' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from set" -l auto-send -d 'Is it sent to everybody who is newly staffed? [true, false]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from set" -l acknowledge -d 'Must it be acknowledged before access is given? [true, false]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from set" -l frequency -d 'How often reminders go out: never, or `10d`, `1w`, `3m`, `1y`' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from set" -l starts-at -d 'When the schedule starts' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from set" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from set" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from set" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from set" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from set" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from set" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from set" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from set" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from set" -l require-reacknowledge -d 'Everybody must acknowledge the changed memo again'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from set" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from set" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from set" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from clear" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from clear" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from clear" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from clear" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from clear" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from clear" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from clear" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from clear" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from clear" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from clear" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from clear" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from clear" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from clear" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from clear" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from schedule" -l frequency -d 'never, or every so often: 10d, 1w, 3m, 1y' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from schedule" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from schedule" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from schedule" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from schedule" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from schedule" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from schedule" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from schedule" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from schedule" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from schedule" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from schedule" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from schedule" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from schedule" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from schedule" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from schedule" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from acknowledge" -l user -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from acknowledge" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from acknowledge" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from acknowledge" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from acknowledge" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from acknowledge" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from acknowledge" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from acknowledge" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from acknowledge" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from acknowledge" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from acknowledge" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from acknowledge" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from acknowledge" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from acknowledge" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from acknowledge" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from status" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from status" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from status" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from status" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from status" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from status" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from status" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from status" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from status" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from status" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from status" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from status" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from status" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from show" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from show" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from show" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from show" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from show" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from show" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from show" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from show" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from list" -l text -d 'Only rows with this text in any cell' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from list" -l where -d 'Only rows whose column has this value (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from list" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from list" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from list" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from list" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from list" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from list" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from list" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from list" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from import" -l mode -d 'What may happen: create, update, upsert (default), or sync, which also removes' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from import" -l delimiter -d 'What separates the cells: `,` (default), `;` or `tab`' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from import" -l rejects -d 'Write the wrong rows, each with its error, to this file' -r -F
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from import" -l scope -d 'With sync: remove only within this library, asset or role scope' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from import" -l max-delete -d 'With sync: remove at most so many rows (default: the larger of 10 and a tenth)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from import" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from import" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from import" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from import" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from import" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from import" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from import" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from import" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from import" -l template -d 'Print an empty file with the right header'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from import" -l skip-errors -d 'Write the good rows although others are wrong'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from import" -l include-walls -d 'With sync: remove conflicts and opposing team sets, too'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from import" -l override-directory -d 'Edit profile fields of directory users, too (U6)'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from import" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from import" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from export" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from export" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from export" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from export" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from export" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from export" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from export" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from export" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from export" -l excel -d 'For a spreadsheet: with a byte order mark, and no cell that would be taken for a formula'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from export" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from export" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from export" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand system; and not __fish_seen_subcommand_from create add update delete list show import export" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and not __fish_seen_subcommand_from create add update delete list show import export" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and not __fish_seen_subcommand_from create add update delete list show import export" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and not __fish_seen_subcommand_from create add update delete list show import export" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and not __fish_seen_subcommand_from create add update delete list show import export" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and not __fish_seen_subcommand_from create add update delete list show import export" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and not __fish_seen_subcommand_from create add update delete list show import export" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and not __fish_seen_subcommand_from create add update delete list show import export" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and not __fish_seen_subcommand_from create add update delete list show import export" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand system; and not __fish_seen_subcommand_from create add update delete list show import export" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand system; and not __fish_seen_subcommand_from create add update delete list show import export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand system; and not __fish_seen_subcommand_from create add update delete list show import export" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand system; and not __fish_seen_subcommand_from create add update delete list show import export" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand system; and not __fish_seen_subcommand_from create add update delete list show import export" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand system; and not __fish_seen_subcommand_from create add update delete list show import export" -f -a "create" -d 'Register a system'
+complete -c imctl -n "__fish_imctl_using_subcommand system; and not __fish_seen_subcommand_from create add update delete list show import export" -f -a "add" -d 'Register a system'
+complete -c imctl -n "__fish_imctl_using_subcommand system; and not __fish_seen_subcommand_from create add update delete list show import export" -f -a "update" -d 'Change a system\'s description'
+complete -c imctl -n "__fish_imctl_using_subcommand system; and not __fish_seen_subcommand_from create add update delete list show import export" -f -a "delete" -d 'Take a system away that nothing is excluded from'
+complete -c imctl -n "__fish_imctl_using_subcommand system; and not __fish_seen_subcommand_from create add update delete list show import export" -f -a "list" -d 'List systems'
+complete -c imctl -n "__fish_imctl_using_subcommand system; and not __fish_seen_subcommand_from create add update delete list show import export" -f -a "show" -d 'Show a system'
+complete -c imctl -n "__fish_imctl_using_subcommand system; and not __fish_seen_subcommand_from create add update delete list show import export" -f -a "import" -d 'Import systems from CSV'
+complete -c imctl -n "__fish_imctl_using_subcommand system; and not __fish_seen_subcommand_from create add update delete list show import export" -f -a "export" -d 'Export systems as CSV'
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from create" -l description -d 'Description' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from create" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from create" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from create" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from create" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from create" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from create" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from create" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from create" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from create" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from add" -l description -d 'Description' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from add" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from add" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from add" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from add" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from add" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from add" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from add" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from add" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from update" -l description -d 'Description' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from update" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from update" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from update" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from update" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from update" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from update" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from update" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from update" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from update" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from update" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from update" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from delete" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from delete" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from delete" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from delete" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from delete" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from delete" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from delete" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from delete" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from delete" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from list" -l text -d 'Only rows with this text in any cell' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from list" -l where -d 'Only rows whose column has this value (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from list" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from list" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from list" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from list" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from list" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from list" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from list" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from list" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from show" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from show" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from show" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from show" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from show" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from show" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from show" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from show" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from import" -l mode -d 'What may happen: create, update, upsert (default), or sync, which also removes' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from import" -l delimiter -d 'What separates the cells: `,` (default), `;` or `tab`' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from import" -l rejects -d 'Write the wrong rows, each with its error, to this file' -r -F
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from import" -l scope -d 'With sync: remove only within this library, asset or role scope' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from import" -l max-delete -d 'With sync: remove at most so many rows (default: the larger of 10 and a tenth)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from import" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from import" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from import" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from import" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from import" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from import" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from import" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from import" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from import" -l template -d 'Print an empty file with the right header'
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from import" -l skip-errors -d 'Write the good rows although others are wrong'
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from import" -l include-walls -d 'With sync: remove conflicts and opposing team sets, too'
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from import" -l override-directory -d 'Edit profile fields of directory users, too (U6)'
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from import" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from import" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from export" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from export" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from export" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from export" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from export" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from export" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from export" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from export" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from export" -l excel -d 'For a spreadsheet: with a byte order mark, and no cell that would be taken for a formula'
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from export" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from export" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from export" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and not __fish_seen_subcommand_from set unset list show import export" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and not __fish_seen_subcommand_from set unset list show import export" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and not __fish_seen_subcommand_from set unset list show import export" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and not __fish_seen_subcommand_from set unset list show import export" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and not __fish_seen_subcommand_from set unset list show import export" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and not __fish_seen_subcommand_from set unset list show import export" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and not __fish_seen_subcommand_from set unset list show import export" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and not __fish_seen_subcommand_from set unset list show import export" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and not __fish_seen_subcommand_from set unset list show import export" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and not __fish_seen_subcommand_from set unset list show import export" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and not __fish_seen_subcommand_from set unset list show import export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and not __fish_seen_subcommand_from set unset list show import export" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and not __fish_seen_subcommand_from set unset list show import export" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and not __fish_seen_subcommand_from set unset list show import export" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and not __fish_seen_subcommand_from set unset list show import export" -f -a "set" -d 'Set a setting'
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and not __fish_seen_subcommand_from set unset list show import export" -f -a "unset" -d 'Go back to a setting\'s default'
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and not __fish_seen_subcommand_from set unset list show import export" -f -a "list" -d 'List every setting with its value and default'
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and not __fish_seen_subcommand_from set unset list show import export" -f -a "show" -d 'Show a setting'
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and not __fish_seen_subcommand_from set unset list show import export" -f -a "import" -d 'Import settings from CSV'
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and not __fish_seen_subcommand_from set unset list show import export" -f -a "export" -d 'Export the settings that were set as CSV'
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from set" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from set" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from set" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from set" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from set" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from set" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from set" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from set" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from set" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from set" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from set" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from unset" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from unset" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from unset" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from unset" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from unset" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from unset" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from unset" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from unset" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from unset" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from unset" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from unset" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from unset" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from unset" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from unset" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from list" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from list" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from list" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from list" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from list" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from list" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from list" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from list" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from show" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from show" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from show" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from show" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from show" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from show" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from show" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from show" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from import" -l mode -d 'What may happen: create, update, upsert (default), or sync, which also removes' -r
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from import" -l delimiter -d 'What separates the cells: `,` (default), `;` or `tab`' -r
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from import" -l rejects -d 'Write the wrong rows, each with its error, to this file' -r -F
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from import" -l scope -d 'With sync: remove only within this library, asset or role scope' -r
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from import" -l max-delete -d 'With sync: remove at most so many rows (default: the larger of 10 and a tenth)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from import" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from import" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from import" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from import" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from import" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from import" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from import" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from import" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from import" -l template -d 'Print an empty file with the right header'
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from import" -l skip-errors -d 'Write the good rows although others are wrong'
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from import" -l include-walls -d 'With sync: remove conflicts and opposing team sets, too'
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from import" -l override-directory -d 'Edit profile fields of directory users, too (U6)'
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from import" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from import" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from export" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from export" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from export" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from export" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from export" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from export" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from export" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from export" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from export" -l excel -d 'For a spreadsheet: with a byte order mark, and no cell that would be taken for a formula'
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from export" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from export" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from export" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand setting; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand check-access" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand check-access" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l system -d 'The system that asks (default: iManage Work)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l at -d 'The clock of the decision (default: now)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l assume -d 'As if this command had been run: `user disable JDOE` (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l need -d 'The level that is needed on an item: `read`, `read_write` or `full_access`' -r
+complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l act -d 'What is to be done with an item: view, edit, import, checkout, delete …' -r
+complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l permission -d 'The permission that is needed on a service' -r
+complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l batch -d 'Answer every line of a CSV file (`-`: standard input) with the columns user and object, and as wanted system, at, need, act, expect' -r
+complete -c imctl -n "__fish_imctl_using_subcommand check-access" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand check-access" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand check-access" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand check-access" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l explain -d 'Show each step, where its facts came from, and what would change the answer'
+complete -c imctl -n "__fish_imctl_using_subcommand check-access" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand who-can" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand who-can" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand who-can" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand who-can" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand who-can" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand who-can" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand who-can" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand who-can" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand who-can" -l system -d 'The system that asks (default: iManage Work)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand who-can" -l at -d 'The clock of the decision (default: now)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand who-can" -l assume -d 'As if this command had been run: `user disable JDOE` (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand who-can" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand who-can" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand who-can" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand who-can" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand who-can" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand who-can" -l all -d 'Also those who may not, and why'
+complete -c imctl -n "__fish_imctl_using_subcommand who-can" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand what-can" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand what-can" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand what-can" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand what-can" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand what-can" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand what-can" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand what-can" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand what-can" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand what-can" -l system -d 'The system that asks (default: iManage Work)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand what-can" -l at -d 'The clock of the decision (default: now)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand what-can" -l assume -d 'As if this command had been run: `user disable JDOE` (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand what-can" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand what-can" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand what-can" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand what-can" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand what-can" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand what-can" -l all -d 'Also what the user may not reach, and why'
+complete -c imctl -n "__fish_imctl_using_subcommand what-can" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand import" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand import" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand import" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand import" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand import" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand import" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand import" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand import" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand import" -l table -d 'The table: the name of its file in a bundle' -r
+complete -c imctl -n "__fish_imctl_using_subcommand import" -l mode -d 'What may happen: create, update, upsert (default), or sync, which also removes' -r
+complete -c imctl -n "__fish_imctl_using_subcommand import" -l delimiter -d 'What separates the cells: `,` (default), `;` or `tab`' -r
+complete -c imctl -n "__fish_imctl_using_subcommand import" -l rejects -d 'Write the wrong rows, each with its error, to this file' -r -F
+complete -c imctl -n "__fish_imctl_using_subcommand import" -l scope -d 'With sync: remove only within this library, asset or role scope' -r
+complete -c imctl -n "__fish_imctl_using_subcommand import" -l max-delete -d 'With sync: remove at most so many rows (default: the larger of 10 and a tenth)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand import" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand import" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand import" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand import" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand import" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand import" -l template -d 'Print an empty file with the right header'
+complete -c imctl -n "__fish_imctl_using_subcommand import" -l skip-errors -d 'Write the good rows although others are wrong'
+complete -c imctl -n "__fish_imctl_using_subcommand import" -l include-walls -d 'With sync: remove conflicts and opposing team sets, too'
+complete -c imctl -n "__fish_imctl_using_subcommand import" -l override-directory -d 'Edit profile fields of directory users, too (U6)'
+complete -c imctl -n "__fish_imctl_using_subcommand import" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand apply" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand apply" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand apply" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand apply" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand apply" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand apply" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand apply" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand apply" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand apply" -l mode -d 'What may happen: create, update, upsert (default), or sync, which also removes' -r
+complete -c imctl -n "__fish_imctl_using_subcommand apply" -l delimiter -d 'What separates the cells: `,` (default), `;` or `tab`' -r
+complete -c imctl -n "__fish_imctl_using_subcommand apply" -l rejects -d 'Write the wrong rows, each with its error, to this file' -r -F
+complete -c imctl -n "__fish_imctl_using_subcommand apply" -l scope -d 'With sync: remove only within this library, asset or role scope' -r
+complete -c imctl -n "__fish_imctl_using_subcommand apply" -l max-delete -d 'With sync: remove at most so many rows (default: the larger of 10 and a tenth)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand apply" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand apply" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand apply" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand apply" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand apply" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand apply" -l skip-errors -d 'Write the good rows although others are wrong'
+complete -c imctl -n "__fish_imctl_using_subcommand apply" -l include-walls -d 'With sync: remove conflicts and opposing team sets, too'
+complete -c imctl -n "__fish_imctl_using_subcommand apply" -l init -d 'Make the database if there is none'
+complete -c imctl -n "__fish_imctl_using_subcommand apply" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand diff" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand diff" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand diff" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand diff" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand diff" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand diff" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand diff" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand diff" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand diff" -l mode -d 'What may happen: create, update, upsert (default), or sync, which also removes' -r
+complete -c imctl -n "__fish_imctl_using_subcommand diff" -l delimiter -d 'What separates the cells: `,` (default), `;` or `tab`' -r
+complete -c imctl -n "__fish_imctl_using_subcommand diff" -l rejects -d 'Write the wrong rows, each with its error, to this file' -r -F
+complete -c imctl -n "__fish_imctl_using_subcommand diff" -l scope -d 'With sync: remove only within this library, asset or role scope' -r
+complete -c imctl -n "__fish_imctl_using_subcommand diff" -l max-delete -d 'With sync: remove at most so many rows (default: the larger of 10 and a tenth)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand diff" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand diff" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand diff" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand diff" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand diff" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand diff" -l skip-errors -d 'Write the good rows although others are wrong'
+complete -c imctl -n "__fish_imctl_using_subcommand diff" -l include-walls -d 'With sync: remove conflicts and opposing team sets, too'
+complete -c imctl -n "__fish_imctl_using_subcommand diff" -l exit-code -d 'Exit with 7 when there are differences'
+complete -c imctl -n "__fish_imctl_using_subcommand diff" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand export" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand export" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand export" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand export" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand export" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand export" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand export" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand export" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand export" -l table -d 'Write only this table, to standard output unless a folder is given' -r
+complete -c imctl -n "__fish_imctl_using_subcommand export" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand export" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand export" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand export" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand export" -l excel -d 'For a spreadsheet: with a byte order mark, and no cell that would be taken for a formula'
+complete -c imctl -n "__fish_imctl_using_subcommand export" -l with-password-hashes -d 'Write the password hashes of users, too'
+complete -c imctl -n "__fish_imctl_using_subcommand export" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor" -f -a "list" -d 'List batches, newest first, or the entries of one'
+complete -c imctl -n "__fish_imctl_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor" -f -a "verify" -d 'Check the chain of the history, and with --anchor that its end wasn\'t cut off'
+complete -c imctl -n "__fish_imctl_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor" -f -a "anchor" -d 'Print the end of the history, to be kept elsewhere and checked later'
+complete -c imctl -n "__fish_imctl_using_subcommand audit; and __fish_seen_subcommand_from list" -l batch -d 'The entries of this batch' -r
+complete -c imctl -n "__fish_imctl_using_subcommand audit; and __fish_seen_subcommand_from list" -l limit -d 'At most so many' -r
+complete -c imctl -n "__fish_imctl_using_subcommand audit; and __fish_seen_subcommand_from list" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand audit; and __fish_seen_subcommand_from list" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand audit; and __fish_seen_subcommand_from list" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand audit; and __fish_seen_subcommand_from list" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand audit; and __fish_seen_subcommand_from list" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand audit; and __fish_seen_subcommand_from list" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand audit; and __fish_seen_subcommand_from list" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand audit; and __fish_seen_subcommand_from list" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand audit; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand audit; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand audit; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand audit; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand audit; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand audit; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand audit; and __fish_seen_subcommand_from verify" -l anchor -d 'A file that `audit anchor` wrote' -r -F
+complete -c imctl -n "__fish_imctl_using_subcommand audit; and __fish_seen_subcommand_from verify" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand audit; and __fish_seen_subcommand_from verify" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand audit; and __fish_seen_subcommand_from verify" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand audit; and __fish_seen_subcommand_from verify" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand audit; and __fish_seen_subcommand_from verify" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand audit; and __fish_seen_subcommand_from verify" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand audit; and __fish_seen_subcommand_from verify" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand audit; and __fish_seen_subcommand_from verify" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand audit; and __fish_seen_subcommand_from verify" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand audit; and __fish_seen_subcommand_from verify" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand audit; and __fish_seen_subcommand_from verify" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand audit; and __fish_seen_subcommand_from verify" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand audit; and __fish_seen_subcommand_from verify" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand audit; and __fish_seen_subcommand_from verify" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand audit; and __fish_seen_subcommand_from anchor" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand audit; and __fish_seen_subcommand_from anchor" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand audit; and __fish_seen_subcommand_from anchor" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand audit; and __fish_seen_subcommand_from anchor" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand audit; and __fish_seen_subcommand_from anchor" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand audit; and __fish_seen_subcommand_from anchor" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand audit; and __fish_seen_subcommand_from anchor" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand audit; and __fish_seen_subcommand_from anchor" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand audit; and __fish_seen_subcommand_from anchor" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand audit; and __fish_seen_subcommand_from anchor" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand audit; and __fish_seen_subcommand_from anchor" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand audit; and __fish_seen_subcommand_from anchor" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand audit; and __fish_seen_subcommand_from anchor" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand audit; and __fish_seen_subcommand_from anchor" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand timeline" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand timeline" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand timeline" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand timeline" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand timeline" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand timeline" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand timeline" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand timeline" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand timeline" -l text -d 'Only entries with this text in any cell' -r
+complete -c imctl -n "__fish_imctl_using_subcommand timeline" -l limit -d 'At most so many, the newest' -r
+complete -c imctl -n "__fish_imctl_using_subcommand timeline" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand timeline" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand timeline" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand timeline" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand timeline" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand timeline" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand db; and not __fish_seen_subcommand_from status migrate backup restore check" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand db; and not __fish_seen_subcommand_from status migrate backup restore check" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand db; and not __fish_seen_subcommand_from status migrate backup restore check" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand db; and not __fish_seen_subcommand_from status migrate backup restore check" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand db; and not __fish_seen_subcommand_from status migrate backup restore check" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand db; and not __fish_seen_subcommand_from status migrate backup restore check" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand db; and not __fish_seen_subcommand_from status migrate backup restore check" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand db; and not __fish_seen_subcommand_from status migrate backup restore check" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand db; and not __fish_seen_subcommand_from status migrate backup restore check" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand db; and not __fish_seen_subcommand_from status migrate backup restore check" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand db; and not __fish_seen_subcommand_from status migrate backup restore check" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand db; and not __fish_seen_subcommand_from status migrate backup restore check" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand db; and not __fish_seen_subcommand_from status migrate backup restore check" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand db; and not __fish_seen_subcommand_from status migrate backup restore check" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand db; and not __fish_seen_subcommand_from status migrate backup restore check" -f -a "status" -d 'Where the database is, its version, and how much history it has'
+complete -c imctl -n "__fish_imctl_using_subcommand db; and not __fish_seen_subcommand_from status migrate backup restore check" -f -a "migrate" -d 'Bring an older database up to date, after a copy beside it'
+complete -c imctl -n "__fish_imctl_using_subcommand db; and not __fish_seen_subcommand_from status migrate backup restore check" -f -a "backup" -d 'Copy the database to a new file'
+complete -c imctl -n "__fish_imctl_using_subcommand db; and not __fish_seen_subcommand_from status migrate backup restore check" -f -a "restore" -d 'Put a backup in the place of the database'
+complete -c imctl -n "__fish_imctl_using_subcommand db; and not __fish_seen_subcommand_from status migrate backup restore check" -f -a "check" -d 'Check the file, its references and its history'
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from status" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from status" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from status" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from status" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from status" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from status" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from status" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from status" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from status" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from status" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from status" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from status" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from status" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from migrate" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from migrate" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from migrate" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from migrate" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from migrate" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from migrate" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from migrate" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from migrate" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from migrate" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from migrate" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from migrate" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from migrate" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from migrate" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from migrate" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from backup" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from backup" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from backup" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from backup" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from backup" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from backup" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from backup" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from backup" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from backup" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from backup" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from backup" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from backup" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from backup" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from backup" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from restore" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from restore" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from restore" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from restore" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from restore" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from restore" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from restore" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from restore" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from restore" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from restore" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from restore" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from restore" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from restore" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from restore" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from check" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from check" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from check" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from check" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from check" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from check" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from check" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from check" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from check" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from check" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from check" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from check" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand db; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand config; and not __fish_seen_subcommand_from show" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand config; and not __fish_seen_subcommand_from show" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand config; and not __fish_seen_subcommand_from show" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand config; and not __fish_seen_subcommand_from show" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand config; and not __fish_seen_subcommand_from show" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand config; and not __fish_seen_subcommand_from show" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand config; and not __fish_seen_subcommand_from show" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand config; and not __fish_seen_subcommand_from show" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand config; and not __fish_seen_subcommand_from show" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand config; and not __fish_seen_subcommand_from show" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand config; and not __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand config; and not __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand config; and not __fish_seen_subcommand_from show" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand config; and not __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand config; and not __fish_seen_subcommand_from show" -f -a "show" -d 'Show every global flag\'s value and where it came from'
+complete -c imctl -n "__fish_imctl_using_subcommand config; and __fish_seen_subcommand_from show" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand config; and __fish_seen_subcommand_from show" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand config; and __fish_seen_subcommand_from show" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand config; and __fish_seen_subcommand_from show" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand config; and __fish_seen_subcommand_from show" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand config; and __fish_seen_subcommand_from show" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand config; and __fish_seen_subcommand_from show" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand config; and __fish_seen_subcommand_from show" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand config; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand config; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand config; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand config; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand config; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand config; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand completions" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand completions" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand completions" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand completions" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand completions" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand completions" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand completions" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand completions" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand completions" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand completions" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand completions" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand completions" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand completions" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand completions" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand man" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand man" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand man" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand man" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand man" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand man" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand man" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand man" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand man" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand man" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand man" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand man" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand man" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand man" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand undo" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand undo" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand undo" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand undo" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand undo" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand undo" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand undo" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand undo" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand undo" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand undo" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand undo" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand undo" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand undo" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand undo" -s h -l help -d 'Print help'

@@ -1,0 +1,200 @@
+//! `imctl apply` and `imctl diff`: a whole bundle at once.
+
+use super::app::{App, changes_json};
+use super::bulk::{HowArgs, Run, bad_file, read_file};
+use super::error::{Error, Result, exit};
+use super::shell::Format;
+use crate::bulk::build::Empty;
+use crate::bulk::import::{self, Input};
+use crate::bulk::sheet::Sheet;
+use crate::domain::id::{Kind, Object};
+use crate::domain::rules::{Answers, Manner};
+use crate::domain::table::Table;
+use crate::store::Store;
+use clap::Args;
+use std::cell::Cell;
+use std::path::{Path, PathBuf};
+
+/// `apply` and `diff`.
+#[derive(Args, Clone, Debug)]
+pub struct ApplyArgs {
+    /// The folder of the bundle
+    pub dir: PathBuf,
+    #[command(flatten)]
+    pub how: HowArgs,
+    /// Make the database if there is none
+    #[arg(long)]
+    pub init: bool,
+}
+
+/// `diff`.
+#[derive(Args, Clone, Debug)]
+pub struct DiffArgs {
+    /// The folder of the bundle
+    pub dir: PathBuf,
+    #[command(flatten)]
+    pub how: HowArgs,
+    /// Exit with 7 when there are differences
+    #[arg(long)]
+    pub exit_code: bool,
+}
+
+/// `apply DIR`: a whole state is taken over.
+///
+/// # Errors
+/// When a file or row is wrong, or the state may not be.
+pub fn apply(app: &App, args: &ApplyArgs) -> Result {
+    let run = bundle(app, &args.dir, &args.how)?;
+    let path = app.db();
+    if args.init && !path.exists() {
+        // A bundle that can't be taken leaves no empty database behind.
+        let store = Store::create(&path, app.wait()?)?;
+        let made = super::init::first_records(app, &store, &[]).and_then(|()| run.go(app, &store));
+        if !run.committed.get() {
+            drop(store);
+            std::fs::remove_file(&path)?;
+        }
+        return made;
+    }
+    let store = app.open()?;
+    run.go(app, &store)
+}
+
+/// `diff DIR`: what `apply` would change, without doing it.
+///
+/// # Errors
+/// When a file or row is wrong; with `--exit-code` also when there are differences (7).
+pub fn diff(app: &App, args: &DiffArgs) -> Result {
+    let run = bundle(app, &args.dir, &args.how)?;
+    let store = app.open()?;
+    let session = store.read()?;
+    let options = run.options(app, &session)?;
+    let outcome = import::import(&session, &run.inputs, &options, &mut |_| {});
+    session.failure()?;
+    run.write_rejects(&outcome)?;
+    if !outcome.good {
+        return Err(run.error(app, &session, &outcome, true));
+    }
+    let changes = import::changes(&outcome.state);
+    match app.shell.format {
+        Format::Json => app.shell.data(&format!("{:#}\n", changes_json(&changes)))?,
+        Format::Jsonl => {
+            let list = changes_json(&changes);
+            let lines: Vec<String> = list.as_array().into_iter().flatten().map(ToString::to_string).collect();
+            if !lines.is_empty() {
+                app.shell.data(&format!("{}\n", lines.join("\n")))?;
+            }
+        }
+        Format::Table | Format::Csv => {
+            let mut listing =
+                crate::output::Listing::new(&["op", "table", "key", "column", "before", "after"]);
+            for change in &changes {
+                let cells = change.cells.iter().filter(|_| change.op == "update");
+                let mut any = false;
+                for (column, before, after) in cells {
+                    any = true;
+                    listing.push(
+                        [change.op, change.table, &change.key, column, before, after]
+                            .map(Into::into)
+                            .to_vec(),
+                    );
+                }
+                if !any {
+                    listing.push([change.op, change.table, &change.key, "", "", ""].map(Into::into).to_vec());
+                }
+            }
+            if app.shell.format == Format::Csv {
+                app.shell.data(&listing.csv())?;
+            } else {
+                app.shell.data(&listing.table(app.shell.width()))?;
+                let verb = if changes.len() == 1 { "differs" } else { "differ" };
+                let count = crate::domain::rules::counted(changes.len(), "record");
+                app.shell.notice(&format!("{count} {verb}"));
+            }
+        }
+    }
+    if !outcome.bad.is_empty() {
+        return Err(run.error(app, &session, &outcome, true));
+    }
+    if args.exit_code && !changes.is_empty() {
+        return Err(Error::silent(exit::DIFFERENT));
+    }
+    Ok(())
+}
+
+/// Reads a bundle's folder.
+fn bundle<'a>(app: &App, dir: &Path, how: &'a HowArgs) -> Result<Run<'a>> {
+    let mode = how.mode()?;
+    let delimiter = how.delimiter()?;
+    let entries = std::fs::read_dir(dir).map_err(|error| match error.kind() {
+        std::io::ErrorKind::NotFound => Error::not_found(format!("there is no folder `{}`", dir.display())),
+        _ => Error::value(format!("the folder `{}` can't be read: {error}", dir.display())),
+    })?;
+    let mut files: Vec<String> = Vec::new();
+    for entry in entries {
+        let name = entry?.file_name().to_string_lossy().into_owned();
+        if Path::new(&name).extension().is_some_and(|e| e.eq_ignore_ascii_case("csv")) {
+            files.push(name);
+        }
+    }
+    let known: Vec<String> = Table::ALL.iter().map(|t| t.file()).collect();
+    if let Some(unknown) = files.iter().find(|f| !known.contains(f)) {
+        let error = Error::value(format!("`{}` is no file of a bundle", dir.join(unknown).display()));
+        return Err(match crate::domain::cell::nearest(unknown, known.iter().map(String::as_str)) {
+            Some(near) => error.hint(format!("did you mean `{near}`?")),
+            None => error.hint(format!("a bundle has {}", known.join(", "))),
+        });
+    }
+    if files.is_empty() {
+        return Err(Error::value(format!("there is no file of a bundle in `{}`", dir.display()))
+            .hint("imctl export DIR writes one; imctl import --table NAME --template prints a header"));
+    }
+    let mut inputs = Vec::new();
+    let mut faults = Vec::new();
+    for table in Table::ALL.iter().copied().filter(|t| files.contains(&t.file())) {
+        let path = dir.join(table.file());
+        match Sheet::read(&path.display().to_string(), read_file(&path)?, delimiter) {
+            Ok(sheet) => inputs.push(Input { table, sheet }),
+            Err(fault) => faults.push(fault),
+        }
+    }
+    if !faults.is_empty() {
+        return Err(bad_file(app, &faults));
+    }
+    let passwords = passwords(app, &inputs)?;
+    Ok(Run {
+        inputs,
+        mode,
+        empty: Empty::Cleared,
+        manner: Manner::Whole,
+        how,
+        answers: Answers::default(),
+        passwords,
+        sentence: format!("applied `{}`", dir.display()),
+        committed: Cell::new(false),
+    })
+}
+
+/// The password hashes of `users.csv`, if it has that column.
+fn passwords(app: &App, inputs: &[Input]) -> Result<Vec<(Object, Option<String>)>> {
+    let Some(users) = inputs.iter().find(|i| i.table == Table::User) else { return Ok(Vec::new()) };
+    let at = |name: &str| users.sheet.header().iter().position(|h| h.eq_ignore_ascii_case(name));
+    let (Some(id), Some(hash)) = (at("id"), at("password_hash")) else { return Ok(Vec::new()) };
+    let mut found = Vec::new();
+    let mut row = crate::bulk::sheet::Row::default();
+    let mut rows = users.sheet.rows();
+    while let Ok(true) | Err(_) = rows.next(&mut row) {
+        let text = row.cell(hash);
+        if text.is_empty() {
+            continue;
+        }
+        if !crate::domain::identity::is_password_hash(text) {
+            let fault = users.sheet.fault(row.start(), hash, "this is not an Argon2id hash (PHC string)");
+            return Err(bad_file(app, &[fault]));
+        }
+        if let Ok(user) = Object::parse(Kind::User, row.cell(id)) {
+            found.push((user, Some(text.to_owned())));
+        }
+    }
+    Ok(found)
+}

@@ -1,0 +1,434 @@
+//! The verbs that matters, cases, clients and client groups share: policy, administrators, conflicts,
+//! excluded systems, closing and deleting.
+
+use super::user::split;
+use crate::bulk::build::Mode;
+use crate::cli::app::{App, LookUp, Work};
+use crate::cli::error::{Error, Result};
+use crate::cli::fields::Fields;
+use crate::cli::records::{self, ListArgs};
+use crate::cli::timeline::{self, TimelineArgs};
+use crate::domain::access::{Facts, StateFacts, governing};
+use crate::domain::asset::{
+    AccessRequests, Administrator, AdministratorType, Case, Client, ClientGroup, Conflict, ExcludedSystem,
+    Matter, OpposingSide, Policy, Security, Status,
+};
+use crate::domain::cell::Cell;
+use crate::domain::id::{Asset, Kind, Object, Principal, SystemId};
+use crate::domain::record::Record;
+use crate::domain::rules::{counted, described};
+use crate::domain::state::{State, stored_key};
+use crate::output::Listing;
+use clap::{Args, Subcommand};
+use serde_json::Value;
+
+#[derive(Subcommand)]
+pub enum Verb {
+    /// Set the security policy; without flags, show it
+    Policy {
+        id: String,
+        #[command(flatten)]
+        fields: Fields<Policy>,
+    },
+    /// Local administrators
+    #[command(subcommand)]
+    Admin(Admin),
+    /// Who is walled off
+    #[command(subcommand)]
+    Conflict(Conflicts),
+    /// Systems in which the policy counts as open
+    #[command(subcommand)]
+    ExcludeSystem(Systems),
+    /// Close: policy, staffing and walls stay
+    Close(Ids),
+    /// Open again
+    Reopen(Ids),
+    /// Delete, with everything that hangs on it
+    Delete(Ids),
+    /// What happened to it, when, by whom and why
+    Timeline {
+        id: String,
+        #[command(flatten)]
+        timeline: TimelineArgs,
+    },
+}
+
+#[derive(Args)]
+pub struct Ids {
+    /// Ids, separated by spaces or `;`
+    #[arg(required = true)]
+    ids: Vec<String>,
+}
+
+#[derive(Subcommand)]
+pub enum Admin {
+    /// Appoint users or groups
+    Add {
+        id: String,
+        #[arg(required = true)]
+        principals: Vec<String>,
+        /// `administrator`, `conflicts_administrator` or `staffing_administrator`
+        #[arg(long = "type", value_name = "TYPE", default_value = "administrator")]
+        kind: String,
+    },
+    /// Dismiss users or groups
+    Remove {
+        id: String,
+        #[arg(required = true)]
+        principals: Vec<String>,
+        /// Only from this type (default: from all)
+        #[arg(long = "type", value_name = "TYPE")]
+        kind: Option<String>,
+    },
+    /// List them
+    List { id: String },
+}
+
+#[derive(Subcommand)]
+pub enum Conflicts {
+    /// Wall users or groups off
+    Add {
+        id: String,
+        #[arg(required = true)]
+        principals: Vec<String>,
+    },
+    /// Take walls down
+    Remove {
+        id: String,
+        #[arg(required = true)]
+        principals: Vec<String>,
+    },
+    /// List them
+    List { id: String },
+}
+
+#[derive(Subcommand)]
+pub enum Systems {
+    /// Exclude systems (--reason is needed)
+    Add {
+        id: String,
+        #[arg(required = true)]
+        systems: Vec<String>,
+    },
+    /// Let the policy count there again
+    Remove {
+        id: String,
+        #[arg(required = true)]
+        systems: Vec<String>,
+    },
+    /// List them
+    List { id: String },
+}
+
+/// Runs a shared verb on assets of this kind.
+///
+/// # Errors
+/// As the verb's.
+pub fn run(app: &App, kind: Kind, verb: Verb) -> Result {
+    match verb {
+        Verb::Policy { id, fields } if fields.is_empty() => app.read(|reading| {
+            let asset = reading.find(&id, &[kind], Some(kind))?;
+            let policy = reading
+                .state
+                .entity::<Policy>(asset)
+                .unwrap_or(Policy { asset: Asset(asset), ..Policy::blank() });
+            let policy = Policy { security: Some(policy.security()), ..policy };
+            let mut listing = Listing::of(&[policy]);
+            add_governing(reading.state, asset, &mut listing);
+            app.show(&listing)
+        }),
+        Verb::Policy { id, fields } => app.write(|work| {
+            let asset = work.find(&id, &[kind], Some(kind))?;
+            let mut fields = fields;
+            fields.set("asset", Asset(asset).show());
+            let (_, policy) = work.put(Mode::Upsert, &fields)?;
+            Ok(format!("set the policy of {}: {}", described(asset), policy.security()))
+        }),
+        Verb::Admin(verb) => admin(app, kind, verb),
+        Verb::Conflict(verb) => conflict(app, kind, verb),
+        Verb::ExcludeSystem(verb) => exclude_system(app, kind, verb),
+        Verb::Close(args) => set_status(app, kind, &args.ids, Status::Closed),
+        Verb::Reopen(args) => set_status(app, kind, &args.ids, Status::Open),
+        Verb::Delete(args) => delete(app, kind, &args.ids),
+        Verb::Timeline { id, timeline } => timeline::of(app, &id, &[kind], Some(kind), &timeline),
+    }
+}
+
+/// Assets of one kind, each once.
+///
+/// # Errors
+/// Everything that is wrong with any of the ids.
+pub fn assets<W: LookUp>(work: &W, kind: Kind, ids: &[String]) -> Result<Vec<Object>> {
+    let mut found = Error::all(split(ids).map(|id| work.find(id, &[kind], Some(kind))))?;
+    once_each(&mut found);
+    Ok(found)
+}
+
+/// Leaves what was named twice only once.
+pub fn once_each(objects: &mut Vec<Object>) {
+    let mut seen = Vec::with_capacity(objects.len());
+    objects.retain(|object| {
+        let new = !seen.contains(object);
+        seen.push(*object);
+        new
+    });
+}
+
+/// Users and groups, each once (S10).
+///
+/// # Errors
+/// Everything that is wrong with any of the names.
+pub fn principals<W: LookUp>(work: &W, names: &[String]) -> Result<Vec<Object>> {
+    let mut found = Error::all(split(names).map(|name| work.principal(name)))?;
+    once_each(&mut found);
+    Ok(found)
+}
+
+fn admin(app: &App, kind: Kind, verb: Admin) -> Result {
+    match verb {
+        Admin::Add { id, principals: names, kind: of } => app.write(|work| {
+            let asset = work.find(&id, &[kind], Some(kind))?;
+            let principals = principals(work, &names)?;
+            for principal in &principals {
+                let mut fields = Fields::<Administrator>::default();
+                fields
+                    .set("asset", Asset(asset).show())
+                    .set("principal", Principal(*principal).show())
+                    .set("type", &of);
+                work.put(Mode::Upsert, &fields)?;
+            }
+            let count = counted(principals.len(), "administrator");
+            Ok(format!("appointed {count} of {}", described(asset)))
+        }),
+        Admin::Remove { id, principals: names, kind: of } => app.write(|work| {
+            let asset = work.find(&id, &[kind], Some(kind))?;
+            let of = of
+                .map(|of| AdministratorType::parse(&of, &work.hand.context))
+                .transpose()
+                .map_err(|e| Error::value(format!("--type: {e}")))?;
+            let rows = work.state.by::<Administrator>("asset", asset);
+            for principal in principals(work, &names)? {
+                let mine: Vec<_> = rows
+                    .iter()
+                    .filter(|row| row.principal.0 == principal && of.is_none_or(|of| of == row.kind))
+                    .collect();
+                if mine.is_empty() {
+                    return Err(Error::not_found(format!(
+                        "`{principal}` is no such administrator of {}",
+                        described(asset)
+                    )));
+                }
+                for row in mine {
+                    work.remove(row);
+                }
+            }
+            Ok(format!("dismissed administrators of {}", described(asset)))
+        }),
+        Admin::List { id } => app.read(|reading| {
+            let asset = reading.find(&id, &[kind], Some(kind))?;
+            records::list_of::<Administrator>(reading, "asset", asset)
+        }),
+    }
+}
+
+/// A row that is to be removed must be there.
+fn existing<R: Record>(work: &Work<'_, '_>, row: &R, what: &str) -> Result<R> {
+    work.state.get::<R>(&stored_key(row)).ok_or_else(|| Error::not_found(what.to_owned()))
+}
+
+fn conflict(app: &App, kind: Kind, verb: Conflicts) -> Result {
+    match verb {
+        Conflicts::Add { id, principals: names } => app.write(|work| {
+            let asset = work.find(&id, &[kind], Some(kind))?;
+            let principals = principals(work, &names)?;
+            for principal in &principals {
+                let mut fields = Fields::<Conflict>::default();
+                fields.set("asset", Asset(asset).show()).set("principal", Principal(*principal).show());
+                if !app.reason().is_empty() {
+                    fields.set("reason", app.reason());
+                }
+                work.put(Mode::Upsert, &fields)?;
+            }
+            Ok(format!("walled {} off from {}", count(&principals), described(asset)))
+        }),
+        Conflicts::Remove { id, principals: names } => app.write(|work| {
+            let asset = work.find(&id, &[kind], Some(kind))?;
+            let principals = principals(work, &names)?;
+            for principal in &principals {
+                let row =
+                    Conflict { asset: Asset(asset), principal: Principal(*principal), ..Conflict::blank() };
+                let row =
+                    existing(work, &row, &format!("`{principal}` has no conflict on {}", described(asset)))?;
+                work.remove(&row);
+            }
+            Ok(format!("took down the walls between {} and {}", count(&principals), described(asset)))
+        }),
+        Conflicts::List { id } => app.read(|reading| {
+            let asset = reading.find(&id, &[kind], Some(kind))?;
+            records::list_of::<Conflict>(reading, "asset", asset)
+        }),
+    }
+}
+
+fn count(principals: &[Object]) -> String {
+    match principals {
+        [one] => format!("`{one}`"),
+        many => format!("{} users and groups", many.len()),
+    }
+}
+
+fn exclude_system(app: &App, kind: Kind, verb: Systems) -> Result {
+    let found = |work: &Work<'_, '_>, id: &str| work.find(id, &[Kind::System], Some(Kind::System));
+    match verb {
+        Systems::Add { id, systems } => {
+            if app.reason().is_empty() {
+                return Err(Error::usage("excluding a system needs a reason").hint("--reason TEXT"));
+            }
+            app.write(|work| {
+                let asset = work.find(&id, &[kind], Some(kind))?;
+                for system in split(&systems) {
+                    let system = found(work, system)?;
+                    let mut fields = Fields::<ExcludedSystem>::default();
+                    fields.set("asset", Asset(asset).show()).set("system", SystemId(system).show());
+                    fields.set("reason", app.reason());
+                    work.put(Mode::Upsert, &fields)?;
+                }
+                Ok(format!("excluded systems from the policy of {}", described(asset)))
+            })
+        }
+        Systems::Remove { id, systems } => app.write(|work| {
+            let asset = work.find(&id, &[kind], Some(kind))?;
+            for system in split(&systems) {
+                let system = found(work, system)?;
+                let row = ExcludedSystem {
+                    asset: Asset(asset),
+                    system: SystemId(system),
+                    ..ExcludedSystem::blank()
+                };
+                let row =
+                    existing(work, &row, &format!("`{}` isn't excluded on {}", system.id, described(asset)))?;
+                work.remove(&row);
+            }
+            Ok(format!("the policy of {} counts in these systems again", described(asset)))
+        }),
+        Systems::List { id } => app.read(|reading| {
+            let asset = reading.find(&id, &[kind], Some(kind))?;
+            records::list_of::<ExcludedSystem>(reading, "asset", asset)
+        }),
+    }
+}
+
+fn set_status(app: &App, kind: Kind, ids: &[String], status: Status) -> Result {
+    app.write(|work| {
+        let assets = assets(work, kind, ids)?;
+        for asset in &assets {
+            match kind {
+                Kind::ClientGroup => work.put_row(ClientGroup { status, ..work.row(*asset)? }),
+                Kind::Client => work.put_row(Client { status, ..work.row(*asset)? }),
+                Kind::Case => work.put_row(Case { status, ..work.row(*asset)? }),
+                _ => work.put_row(Matter { status, ..work.row(*asset)? }),
+            }
+        }
+        let done = if status == Status::Closed { "closed" } else { "reopened" };
+        let names: Vec<String> = assets.iter().map(|a| described(*a)).collect();
+        Ok(format!("{done} {}", names.join(", ")))
+    })
+}
+
+fn delete(app: &App, kind: Kind, ids: &[String]) -> Result {
+    app.write(|work| {
+        let assets = assets(work, kind, ids)?;
+        let names: Vec<String> = assets.iter().map(|a| described(*a)).collect();
+        for asset in &assets {
+            match kind {
+                Kind::ClientGroup => work.remove(&work.row::<ClientGroup>(*asset)?),
+                Kind::Client => work.remove(&work.row::<Client>(*asset)?),
+                Kind::Case => {
+                    let freed = work.state.by::<Matter>("case", *asset).len();
+                    if freed > 0 {
+                        let what = if freed == 1 { "a matter, which is" } else { "matters, which are" };
+                        let count = if freed == 1 { String::new() } else { format!("{freed} ") };
+                        app.shell.notice(&format!("{} has {count}{what} free then", described(*asset)));
+                    }
+                    work.remove(&work.row::<Case>(*asset)?);
+                }
+                _ => work.remove(&work.row::<Matter>(*asset)?),
+            }
+        }
+        work.ask(format!("Delete {}?", names.join(", ")));
+        Ok(format!("deleted {}", names.join(", ")))
+    })
+}
+
+/// Adds what governs an asset, and why (P4).
+pub fn add_governing(state: &State<'_>, asset: Object, listing: &mut Listing) {
+    let facts = StateFacts::new(state);
+    let now = governing(&facts, facts.id(asset));
+    listing.add_column("secured", |_| now.basis.words().into());
+    listing.add_column("governed_by", |_| facts.name(now.asset).into());
+}
+
+/// What `show` says of an asset beside its own columns.
+pub fn add_more(state: &State<'_>, asset: Object, listing: &mut Listing) {
+    add_governing(state, asset, listing);
+    let policy = state.entity::<Policy>(asset).unwrap_or(Policy { asset: Asset(asset), ..Policy::blank() });
+    listing.add_column("security", |_| policy.security().word().into());
+    if matches!(asset.kind, Kind::Client | Kind::ClientGroup) {
+        listing.add_column("limited_to_staffing", |_| policy.limited_to_staffing.0.into());
+    }
+    if policy.security() == Security::Restricted || policy.access_requests != AccessRequests::default() {
+        listing.add_column("access_requests", |_| policy.access_requests.word().into());
+    }
+    let rows = |of: Vec<Value>| Value::from(of);
+    let staffing = state.by::<crate::domain::asset::Staffing>("asset", asset);
+    listing.add_column("staffing", |_| rows(sorted(staffing.iter().map(|r| r.member.show()))));
+    let conflicts = state.by::<Conflict>("asset", asset);
+    listing.add_column("conflicts", |_| rows(sorted(conflicts.iter().map(|r| r.principal.show()))));
+    let administrators = state.by::<Administrator>("asset", asset);
+    listing.add_column("administrators", |_| rows(sorted(administrators.iter().map(|r| r.principal.show()))));
+    let systems = state.by::<ExcludedSystem>("asset", asset);
+    listing.add_column("excluded_systems", |_| rows(sorted(systems.iter().map(|r| r.system.show()))));
+    let sides = state.by::<OpposingSide>("asset", asset);
+    listing.add_column("opposing_sides", |_| {
+        rows(sorted(sides.iter().map(|r| format!("{}/{}", r.set, r.side.0))))
+    });
+    let below = {
+        let facts = StateFacts::new(state);
+        let mut below = Vec::new();
+        facts.any_below(facts.id(asset), |id| {
+            below.push(facts.name(id));
+            false
+        });
+        below
+    };
+    if asset.kind != Kind::Matter {
+        let name = if asset.kind == Kind::ClientGroup { "clients" } else { "matters" };
+        listing.add_column(name, |_| {
+            rows(sorted(below.iter().map(|b| b.split_once(':').map_or(b.clone(), |(_, id)| id.to_owned()))))
+        });
+    }
+}
+
+fn sorted(names: impl Iterator<Item = String>) -> Vec<Value> {
+    let mut names: Vec<String> = names.collect();
+    names.sort();
+    names.into_iter().map(Value::from).collect()
+}
+
+/// What `list` of an asset table shows beside the columns: how each is secured.
+///
+/// # Errors
+/// When a filter is wrong or stdout can't be written.
+pub fn list<R: Record>(app: &App, args: &ListArgs) -> Result {
+    app.read(|reading| {
+        reading.state.read_whole_tables();
+        let rows = crate::bulk::export::sorted::<R>(reading.state);
+        let mut listing = Listing::of(&rows);
+        let facts = StateFacts::new(reading.state);
+        listing.add_column("secured", |at| match (R::FIELDS[0].object)(&rows[at]) {
+            Some(asset) => governing(&facts, facts.id(asset)).basis.words().into(),
+            None => Value::Null,
+        });
+        app.list(&args.apply(listing)?)
+    })
+}

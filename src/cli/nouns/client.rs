@@ -1,0 +1,58 @@
+//! `imctl client`: clients, their policy and walls.
+
+use super::asset;
+use crate::cli::app::App;
+use crate::cli::bulk::ImportArgs;
+use crate::cli::error::Result;
+use crate::cli::export::ExportArgs;
+use crate::cli::fields::Fields;
+use crate::cli::records::{self, ListArgs};
+use crate::domain::asset::Client;
+use crate::domain::id::Kind;
+use clap::Subcommand;
+
+#[derive(Subcommand)]
+pub enum Verb {
+    /// Create a client
+    Create {
+        /// Id: at most 32 characters
+        id: String,
+        #[command(flatten)]
+        fields: Fields<Client>,
+    },
+    /// Change a client
+    Update {
+        id: String,
+        #[command(flatten)]
+        fields: Fields<Client>,
+    },
+    /// List clients, and how each is secured
+    List(ListArgs),
+    /// Show a client
+    Show { id: String },
+    #[command(flatten)]
+    Asset(asset::Verb),
+    /// Import clients from CSV
+    Import(ImportArgs),
+    /// Export clients as CSV
+    Export(ExportArgs),
+}
+
+/// Runs the verb.
+///
+/// # Errors
+/// As the verb's.
+pub fn run(app: &App, verb: Verb) -> Result {
+    match verb {
+        Verb::Create { id, fields } => records::create(app, &[("id", &id)], &fields),
+        Verb::Update { id, fields } => records::update(app, &[("id", &id)], &fields),
+        Verb::List(args) => asset::list::<Client>(app, &args),
+        Verb::Show { id } => records::show::<Client>(app, &id, Kind::Client, |reading, row, listing| {
+            asset::add_more(reading.state, row.id.0, listing);
+            Ok(())
+        }),
+        Verb::Asset(verb) => asset::run(app, Kind::Client, verb),
+        Verb::Import(args) => records::import::<Client>(app, &args),
+        Verb::Export(args) => records::export::<Client>(app, &args),
+    }
+}

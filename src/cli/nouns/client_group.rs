@@ -1,0 +1,60 @@
+//! `imctl client-group`: client groups, their policy and walls.
+
+use super::asset;
+use crate::cli::app::App;
+use crate::cli::bulk::ImportArgs;
+use crate::cli::error::Result;
+use crate::cli::export::ExportArgs;
+use crate::cli::fields::Fields;
+use crate::cli::records::{self, ListArgs};
+use crate::domain::asset::ClientGroup;
+use crate::domain::id::Kind;
+use clap::Subcommand;
+
+#[derive(Subcommand)]
+pub enum Verb {
+    /// Create a client group
+    Create {
+        /// Id: at most 32 characters
+        id: String,
+        #[command(flatten)]
+        fields: Fields<ClientGroup>,
+    },
+    /// Change a client group
+    Update {
+        id: String,
+        #[command(flatten)]
+        fields: Fields<ClientGroup>,
+    },
+    /// List client groups, and how each is secured
+    List(ListArgs),
+    /// Show a client group
+    Show { id: String },
+    #[command(flatten)]
+    Asset(asset::Verb),
+    /// Import client groups from CSV
+    Import(ImportArgs),
+    /// Export client groups as CSV
+    Export(ExportArgs),
+}
+
+/// Runs the verb.
+///
+/// # Errors
+/// As the verb's.
+pub fn run(app: &App, verb: Verb) -> Result {
+    match verb {
+        Verb::Create { id, fields } => records::create(app, &[("id", &id)], &fields),
+        Verb::Update { id, fields } => records::update(app, &[("id", &id)], &fields),
+        Verb::List(args) => asset::list::<ClientGroup>(app, &args),
+        Verb::Show { id } => {
+            records::show::<ClientGroup>(app, &id, Kind::ClientGroup, |reading, row, listing| {
+                asset::add_more(reading.state, row.id.0, listing);
+                Ok(())
+            })
+        }
+        Verb::Asset(verb) => asset::run(app, Kind::ClientGroup, verb),
+        Verb::Import(args) => records::import::<ClientGroup>(app, &args),
+        Verb::Export(args) => records::export::<ClientGroup>(app, &args),
+    }
+}

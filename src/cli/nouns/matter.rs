@@ -1,0 +1,59 @@
+//! `imctl matter`: matters, their policy and walls.
+
+use super::asset;
+use crate::cli::app::App;
+use crate::cli::bulk::ImportArgs;
+use crate::cli::error::Result;
+use crate::cli::export::ExportArgs;
+use crate::cli::fields::Fields;
+use crate::cli::records::{self, ListArgs};
+use crate::domain::asset::Matter;
+use crate::domain::id::Kind;
+use clap::Subcommand;
+
+#[derive(Subcommand)]
+pub enum Verb {
+    /// Create a matter
+    #[command(visible_alias = "add")]
+    Create {
+        /// Id: at most 32 characters
+        id: String,
+        #[command(flatten)]
+        fields: Fields<Matter>,
+    },
+    /// Change a matter
+    Update {
+        id: String,
+        #[command(flatten)]
+        fields: Fields<Matter>,
+    },
+    /// List matters, and how each is secured
+    List(ListArgs),
+    /// Show a matter
+    Show { id: String },
+    #[command(flatten)]
+    Asset(asset::Verb),
+    /// Import matters from CSV
+    Import(ImportArgs),
+    /// Export matters as CSV
+    Export(ExportArgs),
+}
+
+/// Runs the verb.
+///
+/// # Errors
+/// As the verb's.
+pub fn run(app: &App, verb: Verb) -> Result {
+    match verb {
+        Verb::Create { id, fields } => records::create(app, &[("id", &id)], &fields),
+        Verb::Update { id, fields } => records::update(app, &[("id", &id)], &fields),
+        Verb::List(args) => asset::list::<Matter>(app, &args),
+        Verb::Show { id } => records::show::<Matter>(app, &id, Kind::Matter, |reading, row, listing| {
+            asset::add_more(reading.state, row.id.0, listing);
+            Ok(())
+        }),
+        Verb::Asset(verb) => asset::run(app, Kind::Matter, verb),
+        Verb::Import(args) => records::import::<Matter>(app, &args),
+        Verb::Export(args) => records::export::<Matter>(app, &args),
+    }
+}

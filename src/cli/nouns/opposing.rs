@@ -1,0 +1,229 @@
+//! `imctl opposing`: teams that are kept apart (X2–X4).
+
+use super::asset::once_each;
+use super::user::split;
+use crate::bulk::build::Mode;
+use crate::cli::app::{App, LookUp, Work};
+use crate::cli::bulk::ImportArgs;
+use crate::cli::error::{Error, Result};
+use crate::cli::export::ExportArgs;
+use crate::cli::fields::Fields;
+use crate::cli::records::{self, ListArgs};
+use crate::domain::access::{Facts, Id, Request, Side, StateFacts, decide, side_people};
+use crate::domain::asset::{IMANAGE_WORK, OpposingSet, OpposingSide};
+use crate::domain::cell::{Cell, Flag};
+use crate::domain::id::{Asset, Kind, Object};
+use crate::domain::rules::{counted, described};
+use crate::domain::state::State;
+use crate::domain::text::Text;
+use clap::Subcommand;
+use serde_json::json;
+use std::collections::BTreeSet;
+
+#[derive(Subcommand)]
+pub enum Verb {
+    /// Create an opposing team set, not in force yet
+    Create {
+        id: String,
+        #[command(flatten)]
+        fields: Fields<OpposingSet>,
+    },
+    /// Change a set's name
+    Update {
+        id: String,
+        #[command(flatten)]
+        fields: Fields<OpposingSet>,
+    },
+    /// Put assets on a side
+    AddSide {
+        id: String,
+        /// `matter:1001`, `client:ACME` …, separated by spaces or `;`
+        #[arg(required = true)]
+        assets: Vec<String>,
+        /// The side: a number or a short name
+        #[arg(long)]
+        side: String,
+    },
+    /// Take assets off their side
+    RemoveSide {
+        id: String,
+        #[arg(required = true)]
+        assets: Vec<String>,
+    },
+    /// Put a set in force: prints who loses access, and asks
+    Activate { id: String },
+    /// Take a set out of force; it is kept
+    Deactivate { id: String },
+    /// List sets
+    List(ListArgs),
+    /// Show a set, its sides and their people
+    Show { id: String },
+    /// Import sets from CSV
+    Import(ImportArgs),
+    /// Export sets as CSV
+    Export(ExportArgs),
+}
+
+/// Runs the verb.
+///
+/// # Errors
+/// As the verb's.
+pub fn run(app: &App, verb: Verb) -> Result {
+    match verb {
+        Verb::Create { id, fields } => records::create(app, &[("id", &id)], &fields),
+        Verb::Update { id, fields } => {
+            if fields.is_empty() {
+                return records::update(app, &[("id", &id)], &fields);
+            }
+            app.write(|work| {
+                let (before, set) = work.put(Mode::Update, fields.clone().set("id", id.as_str()))?;
+                if set.active.0 && before.is_some_and(|before| !before.active.0) {
+                    ask_to_activate(work, &set);
+                }
+                Ok(format!("updated {}", described(set.id.0)))
+            })
+        }
+        Verb::AddSide { id, assets, side } => app.write(|work| {
+            let set = set(work, &id)?;
+            let mut assets = Error::all(split(&assets).map(|asset| work.asset(asset)))?;
+            once_each(&mut assets);
+            for asset in assets.iter().copied() {
+                let mut fields = Fields::<OpposingSide>::default();
+                fields.set("set", set.id.show()).set("side", &side).set("asset", Asset(asset).show());
+                work.put(Mode::Upsert, &fields)?;
+            }
+            let count = counted(assets.len(), "asset");
+            Ok(format!("put {count} on side `{side}` of `{}`", set.id))
+        }),
+        Verb::RemoveSide { id, assets } => app.write(|work| {
+            let set = set(work, &id)?;
+            let rows = work.state.by::<OpposingSide>("set", set.id);
+            for asset in split(&assets) {
+                let asset = work.asset(asset)?;
+                let row = rows.iter().find(|row| row.asset.0 == asset);
+                let row =
+                    row.ok_or_else(|| Error::not_found(format!("`{asset}` is on no side of `{}`", set.id)))?;
+                work.remove(row);
+            }
+            Ok(format!("took assets off the sides of `{}`", set.id))
+        }),
+        Verb::Activate { id } => activate(app, &id),
+        Verb::Deactivate { id } => app.write(|work| {
+            let set = set(work, &id)?;
+            work.put_row(OpposingSet { active: Flag(false), ..set });
+            Ok(format!("opposing team set `{}` is not in force now", set.id))
+        }),
+        Verb::List(args) => records::list::<OpposingSet>(app, &args, &[]),
+        Verb::Show { id } => show(app, &id),
+        Verb::Import(args) => records::import::<OpposingSet>(app, &args),
+        Verb::Export(args) => records::export::<OpposingSet>(app, &args),
+    }
+}
+
+fn set(work: &Work<'_, '_>, id: &str) -> Result<OpposingSet> {
+    work.row(work.find(id, &[Kind::OpposingSet], Some(Kind::OpposingSet))?)
+}
+
+fn show(app: &App, id: &str) -> Result {
+    records::show::<OpposingSet>(app, id, Kind::OpposingSet, |reading, set, listing| {
+        let facts = StateFacts::new(reading.state);
+        let mut rows = reading.state.by::<OpposingSide>("set", set.id);
+        rows.sort_by_key(|row| (row.side.0.as_str(), row.asset.0.order()));
+        let table = app.shell.format == crate::cli::shell::Format::Table;
+        let sides: Vec<serde_json::Value> = rows
+            .chunk_by(|a, b| a.side.0.key() == b.side.0.key())
+            .map(|side| {
+                let assets: Vec<String> = side.iter().map(|row| row.asset.show()).collect();
+                let people: Vec<String> = side_people(&facts, facts.side(set.id, side[0].side))
+                    .into_iter()
+                    .map(|person| facts.name(person.user))
+                    .collect();
+                if table {
+                    let count = if people.len() == 1 { "person" } else { "people" };
+                    format!("{}: {} ({} {count})", side[0].side.0, assets.join(" "), people.len()).into()
+                } else {
+                    json!({"side": side[0].side.show(), "assets": assets, "people": people})
+                }
+            })
+            .collect();
+        listing.add_column("sides", |_| sides.clone().into());
+        Ok(())
+    })
+}
+
+/// X4: who loses access is worked out before the set is in force, by the decision itself.
+fn activate(app: &App, id: &str) -> Result {
+    app.write(|work| {
+        let set = set(work, id)?;
+        if set.active.0 {
+            return Ok(format!("opposing team set `{}` is in force already", set.id));
+        }
+        ask_to_activate(work, &set);
+        work.put_row(OpposingSet { active: Flag(true), ..set });
+        Ok(format!("opposing team set `{}` is in force now", set.id))
+    })
+}
+
+/// X4: says who loses access, and asks.
+fn ask_to_activate(work: &Work<'_, '_>, set: &OpposingSet) {
+    let losses = losses(work, set);
+    work.data.borrow_mut().insert(
+        "lose_access".into(),
+        losses.iter().map(|(user, object)| json!({"user": user, "object": object})).collect(),
+    );
+    let shell = &work.app.shell;
+    let people: BTreeSet<&str> = losses.iter().map(|(user, _)| user.as_str()).collect();
+    if losses.is_empty() {
+        shell.notice("nobody loses access");
+    } else {
+        let what = if people.len() == 1 { "person loses" } else { "people lose" };
+        shell.notice(&format!("{} {what} access:", people.len()));
+        for (user, object) in losses.iter().take(50) {
+            shell.notice(&format!("  {user} to {object}"));
+        }
+        if losses.len() > 50 {
+            shell.notice(&format!("  and {} more", losses.len() - 50));
+        }
+    }
+    work.ask(format!("Put `{}` in force?", set.id));
+}
+
+fn losses(work: &Work<'_, '_>, set: &OpposingSet) -> BTreeSet<(String, String)> {
+    // The firm as it is, without what this command has put already.
+    let state = State::new(work.session);
+    let facts = StateFacts::new(&state);
+    let system = facts.id(Object::new(Kind::System, Text::new(IMANAGE_WORK)));
+    let rows = state.by::<OpposingSide>("set", set.id);
+    let mut sides: Vec<(Side, Vec<Id>)> = Vec::new();
+    for row in &rows {
+        let side = facts.side(set.id, row.side);
+        let mut under = vec![facts.id(row.asset.0)];
+        let mut at = 0;
+        while at < under.len() {
+            facts.any_below(under[at], |below| {
+                under.push(below);
+                false
+            });
+            at += 1;
+        }
+        match sides.iter_mut().find(|(known, _)| *known == side) {
+            Some((_, assets)) => assets.extend(under),
+            None => sides.push((side, under)),
+        }
+    }
+    let mut losses = BTreeSet::new();
+    for (side, _) in &sides {
+        let people = side_people(&facts, *side);
+        for (_, assets) in sides.iter().filter(|(other, _)| other != side) {
+            for asset in assets {
+                for person in &people {
+                    let request = Request { user: person.user, asset: *asset, system, at: work.app.now };
+                    if decide(&facts, &request).allow {
+                        losses.insert((facts.name(person.user), facts.name(*asset)));
+                    }
+                }
+            }
+        }
+    }
+    losses
+}

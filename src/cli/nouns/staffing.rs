@@ -1,0 +1,380 @@
+//! `imctl staffing`: who works on an asset, and their assistants (S1–S10).
+
+use super::asset::{once_each, principals};
+use super::user::split;
+use crate::bulk::build::Mode;
+use crate::bulk::export::sorted;
+use crate::cli::app::{App, LookUp, Work};
+use crate::cli::bulk::ImportArgs;
+use crate::cli::error::{Error, Result};
+use crate::cli::export::ExportArgs;
+use crate::cli::fields::Fields;
+use crate::cli::records::{self, ListArgs};
+use crate::domain::access::{Facts, StateFacts, Via, Wanted, any_match, assistants_follow, follow_asset};
+use crate::domain::asset::wall::locks_against;
+use crate::domain::asset::{Assistant, Client, Matter, Policy, Staffing, StaffingSource, StaffingType};
+use crate::domain::cell::{Cell, Flag};
+use crate::domain::id::{Asset, Kind, Object, Principal, UserId};
+use crate::domain::rules::{counted, described};
+use crate::output::Listing;
+use clap::{Args, Subcommand};
+
+#[derive(Subcommand)]
+pub enum Verb {
+    /// Put users and groups on an asset's staffing
+    Add(Add),
+    /// Take members off
+    Remove {
+        #[command(flatten)]
+        members: Members,
+        /// Don't keep them as historical members
+        #[arg(long)]
+        no_history: bool,
+    },
+    /// Set when members' access ends, or that it doesn't
+    SetPeriod {
+        #[command(flatten)]
+        members: Members,
+        /// When access ends
+        #[arg(long, value_name = "TIME", required_unless_present = "unlimited")]
+        until: Option<String>,
+        /// Access doesn't end
+        #[arg(long, conflicts_with = "until")]
+        unlimited: bool,
+    },
+    /// Set members' type; an assistant's row becomes their own
+    SetType {
+        #[command(flatten)]
+        members: Members,
+        /// team or basic
+        #[arg(long = "type", value_name = "TYPE")]
+        kind: String,
+    },
+    /// Name the responsible attorney
+    SetAttorney { asset: String, user: String },
+    /// Name none
+    UnsetAttorney { asset: String, user: Option<String> },
+    /// Copy the team members of a matter's client to the matter
+    CopyClientTeam { matter: String },
+    /// Assistants and the timekeepers whom they follow
+    #[command(subcommand)]
+    Assistants(Assistants),
+    /// List the staffing of an asset, or all
+    List {
+        asset: Option<String>,
+        #[command(flatten)]
+        list: ListArgs,
+    },
+    /// Show one member of an asset's staffing
+    Show { asset: String, member: String },
+    /// Import staffing from CSV
+    Import(ImportArgs),
+    /// Export staffing as CSV
+    Export(ExportArgs),
+}
+
+#[derive(Args)]
+pub struct Members {
+    /// The asset: `matter:1001`, `case:C-17`, `client:ACME`, `client-group:G`
+    asset: String,
+    /// Users and groups, separated by spaces or `;`
+    #[arg(required = true)]
+    members: Vec<String>,
+}
+
+#[derive(Args)]
+pub struct Add {
+    #[command(flatten)]
+    members: Members,
+    #[command(flatten)]
+    fields: Fields<Staffing>,
+    /// P7: switch off the lock of clients that they aren't on
+    #[arg(long, conflicts_with = "allow_excluded")]
+    open_up: bool,
+    /// P7: let them stay outside matters of locked clients
+    #[arg(long)]
+    allow_excluded: bool,
+}
+
+#[derive(Subcommand)]
+pub enum Assistants {
+    /// Give a timekeeper assistants
+    Add {
+        timekeeper: String,
+        #[arg(required = true)]
+        assistants: Vec<String>,
+    },
+    /// Take assistants from a timekeeper
+    Remove {
+        timekeeper: String,
+        #[arg(required = true)]
+        assistants: Vec<String>,
+    },
+    /// List them: all, or those of one user
+    List { user: Option<String> },
+}
+
+/// Runs the verb.
+///
+/// # Errors
+/// As the verb's.
+pub fn run(app: &App, verb: Verb) -> Result {
+    match verb {
+        Verb::Add(args) => add(app, &args),
+        Verb::Remove { members, no_history } => app.write(|work| {
+            work.answers.borrow_mut().no_history = no_history;
+            let (asset, rows) = members.rows(work)?;
+            for row in &rows {
+                work.remove(row);
+            }
+            Ok(format!("took {} off the staffing of {}", count(rows.len()), described(asset)))
+        }),
+        Verb::SetPeriod { members, until, unlimited: _ } => app.write(|work| {
+            let (asset, rows) = members.rows(work)?;
+            let mut ends = None;
+            for row in &rows {
+                ends = change(work, row, "until", until.as_deref().unwrap_or_default())?.until;
+            }
+            let ends = ends.map_or("has no end now".to_owned(), |until| format!("ends at {until} now"));
+            Ok(format!("access of {} to {} {ends}", count(rows.len()), described(asset)))
+        }),
+        Verb::SetType { members, kind } => set_type(app, &members, &kind),
+        Verb::SetAttorney { asset, user } => set_attorney(app, &asset, &user),
+        Verb::UnsetAttorney { asset, user } => app.write(|work| {
+            let asset = work.asset(&asset)?;
+            let user = user.map(|user| work.user(&user)).transpose()?;
+            let rows = work.state.by::<Staffing>("asset", asset);
+            let Some(row) =
+                rows.iter().find(|row| row.attorney.0 && user.is_none_or(|user| row.member.0 == user))
+            else {
+                return Err(Error::not_found(format!(
+                    "{} has no such responsible attorney",
+                    described(asset)
+                )));
+            };
+            work.put_row(Staffing { attorney: Flag(false), ..*row });
+            Ok(format!("{} has no responsible attorney now", described(asset)))
+        }),
+        Verb::CopyClientTeam { matter } => copy_client_team(app, &matter),
+        Verb::Assistants(verb) => assistants(app, verb),
+        Verb::List { asset, list } => app.read(|reading| {
+            let mut rows = match &asset {
+                None => sorted::<Staffing>(reading.state),
+                Some(asset) => reading.state.by::<Staffing>("asset", reading.asset(asset)?),
+            };
+            rows.sort_by_cached_key(|row| (row.asset.0.order(), row.member.0.order()));
+            let mut listing = Listing::of(&rows);
+            listing.add_column("state", |at| {
+                let ended = rows[at].until.is_some_and(|until| until <= app.now);
+                (if ended { "expired" } else { "active" }).into()
+            });
+            let brief = ["asset", "member", "type", "until", "systems", "reason", "attorney", "state"];
+            app.list(&list.apply(listing)?.brief(&brief))
+        }),
+        Verb::Show { asset, member } => app.read(|reading| {
+            let (asset, member) = (reading.asset(&asset)?, reading.principal(&member)?);
+            match reading.state.get::<Staffing>(&[Asset(asset).store(), Principal(member).store()]) {
+                Some(row) => app.show(&Listing::of(&[row])),
+                None => Err(not_staffed(asset, member)),
+            }
+        }),
+        Verb::Import(args) => records::import::<Staffing>(app, &args),
+        Verb::Export(args) => records::export::<Staffing>(app, &args),
+    }
+}
+
+fn count(rows: usize) -> String {
+    counted(rows, "member")
+}
+
+fn not_staffed(asset: Object, member: Object) -> Error {
+    Error::not_found(format!("`{member}` isn't on the staffing of {}", described(asset)))
+        .hint(format!("imctl staffing list {asset}"))
+}
+
+impl Members {
+    /// The asset and the rows of all the members, each of which must be there.
+    fn rows(&self, work: &Work<'_, '_>) -> Result<(Object, Vec<Staffing>)> {
+        let asset = work.asset(&self.asset)?;
+        let members = principals(work, &self.members)?;
+        let rows = Error::all(
+            members
+                .into_iter()
+                .map(|member| row_of(work, asset, member).ok_or_else(|| not_staffed(asset, member))),
+        )?;
+        Ok((asset, rows))
+    }
+}
+
+fn row_of(work: &Work<'_, '_>, asset: Object, member: Object) -> Option<Staffing> {
+    work.state.get::<Staffing>(&[Asset(asset).store(), Principal(member).store()])
+}
+
+/// Changes one column of a row, by the path that flags take.
+fn change(work: &Work<'_, '_>, row: &Staffing, column: &str, value: &str) -> Result<Staffing> {
+    let mut fields = Fields::<Staffing>::default();
+    fields.set("asset", row.asset.show()).set("member", row.member.show()).set(column, value);
+    Ok(work.put(Mode::Update, &fields)?.1)
+}
+
+fn add(app: &App, args: &Add) -> Result {
+    app.write(|work| {
+        let asset = work.asset(&args.members.asset)?;
+        let members = principals(work, &args.members.members)?;
+        Error::all(members.iter().map(|member| {
+            match row_of(work, asset, *member) {
+                Some(_) => Err(Error::refused(format!(
+                    "`{member}` is on the staffing of {} already",
+                    described(asset)
+                ))
+                .hint(format!("imctl staffing set-period or set-type {asset} {member} changes the row"))),
+                None => Ok(()),
+            }
+        }))?;
+        for member in &members {
+            let mut fields = args.fields.clone();
+            fields.set("asset", Asset(asset).show()).set("member", Principal(*member).show());
+            if !app.reason().is_empty() {
+                fields.set("reason", app.reason());
+            }
+            work.put(Mode::Create, &fields)?;
+        }
+        work.answers.borrow_mut().allow_excluded = args.allow_excluded;
+        if args.open_up {
+            open_up(work, asset, &members)?;
+        }
+        Ok(format!("put {} on the staffing of {}", count(members.len()), described(asset)))
+    })
+}
+
+/// P7: switches off the locks above the case's matters that somebody new isn't on.
+fn open_up(work: &Work<'_, '_>, case: Object, members: &[Object]) -> Result {
+    let facts = StateFacts::new(work.state);
+    for member in members {
+        for (lock, _) in locks_against(&facts, work.state, case, *member, work.app.now) {
+            let policy: Policy = work.row_of_policy(lock)?;
+            work.put_row(Policy { limited_to_staffing: Flag(false), ..policy });
+            work.app.shell.notice(&format!("`{lock}` is no longer limited to its staffing"));
+        }
+    }
+    Ok(())
+}
+
+fn set_type(app: &App, members: &Members, kind: &str) -> Result {
+    app.write(|work| {
+        let asset = work.asset(&members.asset)?;
+        let names = principals(work, &members.members)?;
+        let facts = StateFacts::new(work.state);
+        for member in names.iter().copied() {
+            if let Some(row) = row_of(work, asset, member) {
+                change(work, &row, "type", kind)?;
+                continue;
+            }
+            // S5: whoever is there as an assistant, in whatever system, stays of their own accord.
+            let (at, user) = (facts.id(asset), facts.id(member));
+            let follow = assistants_follow(&facts, follow_asset(at, &facts.place(at)));
+            let assists = any_match(&facts, at, user, follow, Wanted::Counting, |found| {
+                matches!(found.via, Via::Assistant(_)) && found.row.is_valid(app.now)
+            });
+            if !assists {
+                return Err(not_staffed(asset, member));
+            }
+            let mut fields = Fields::<Staffing>::default();
+            fields
+                .set("asset", Asset(asset).show())
+                .set("member", Principal(member).show())
+                .set("type", kind)
+                .set("source", StaffingSource::Assistant.word());
+            work.put(Mode::Create, &fields)?;
+        }
+        Ok(format!("set the type of {} of {} to {kind}", count(names.len()), described(asset)))
+    })
+}
+
+fn set_attorney(app: &App, asset: &str, user: &str) -> Result {
+    app.write(|work| {
+        let (asset, user) = (work.asset(asset)?, work.principal(user)?);
+        let key = [Asset(asset).store(), Principal(user).store()];
+        let Some(row) = work.state.get::<Staffing>(&key) else {
+            return Err(Error::refused(format!(
+                "the responsible attorney is a member of the team, and `{user}` isn't on the staffing of {}",
+                described(asset)
+            ))
+            .hint(format!("imctl staffing add {asset} {user} --type team")));
+        };
+        for other in work.state.by::<Staffing>("asset", asset) {
+            if other.attorney.0 && other.member != row.member {
+                work.put_row(Staffing { attorney: Flag(false), ..other });
+            }
+        }
+        work.put_row(Staffing { attorney: Flag(true), ..row });
+        Ok(format!("`{user}` is the responsible attorney of {}", described(asset)))
+    })
+}
+
+/// S8: the client's team members, as they are there.
+fn copy_client_team(app: &App, matter: &str) -> Result {
+    app.write(|work| {
+        let matter = work.find(matter, &[Kind::Matter], Some(Kind::Matter))?;
+        let row: Matter = work.row(matter)?;
+        let client: Client = work.row(row.client.0)?;
+        let mut copied = 0;
+        for member in work.state.by::<Staffing>("asset", client.id) {
+            let ended = member.until.is_some_and(|until| until <= app.now);
+            let key = [Asset(matter).store(), member.member.store()];
+            if member.kind != StaffingType::Team || ended || work.state.get::<Staffing>(&key).is_some() {
+                continue;
+            }
+            let mut fields = Fields::<Staffing>::default();
+            fields.set("asset", Asset(matter).show()).set("member", member.member.show());
+            fields.set("type", member.kind.show()).set("until", member.until.show());
+            fields.set("systems", member.systems.show());
+            fields.set("reason", if app.reason().is_empty() { member.reason.as_str() } else { app.reason() });
+            work.put(Mode::Create, &fields)?;
+            copied += 1;
+        }
+        Ok(format!("copied {} of client `{}` to matter `{}`", count(copied), client.id, matter.id))
+    })
+}
+
+/// Users, each once: everything that is wrong with any name is reported (S10).
+fn users(work: &Work<'_, '_>, names: &[String]) -> Result<Vec<Object>> {
+    let mut found = Error::all(split(names).map(|name| work.user(name)))?;
+    once_each(&mut found);
+    Ok(found)
+}
+
+fn assistants(app: &App, verb: Assistants) -> Result {
+    match verb {
+        Assistants::Add { timekeeper, assistants } => app.write(|work| {
+            let timekeeper = work.user(&timekeeper)?;
+            let assistants = users(work, &assistants)?;
+            for assistant in &assistants {
+                work.put_row(Assistant { timekeeper: UserId(timekeeper), assistant: UserId(*assistant) });
+            }
+            let count = counted(assistants.len(), "assistant");
+            Ok(format!("gave `{timekeeper}` {count}"))
+        }),
+        Assistants::Remove { timekeeper, assistants } => app.write(|work| {
+            let timekeeper = work.user(&timekeeper)?;
+            let assistants = users(work, &assistants)?;
+            for assistant in assistants.iter().copied() {
+                let row = Assistant { timekeeper: UserId(timekeeper), assistant: UserId(assistant) };
+                if work.state.get::<Assistant>(&crate::domain::state::stored_key(&row)).is_none() {
+                    return Err(Error::not_found(format!("`{assistant}` is no assistant of `{timekeeper}`")));
+                }
+                work.remove(&row);
+            }
+            let count = counted(assistants.len(), "assistant");
+            Ok(format!("took {count} from `{timekeeper}`"))
+        }),
+        Assistants::List { user } => app.read(|reading| {
+            let mut rows = sorted::<Assistant>(reading.state);
+            if let Some(user) = &user {
+                let user = reading.user(user)?;
+                rows.retain(|row| row.timekeeper.0 == user || row.assistant.0 == user);
+            }
+            app.list(&Listing::of(&rows))
+        }),
+    }
+}

@@ -1,0 +1,207 @@
+//! `imctl timeline`: what happened to an object, when, by whom and why (T2).
+
+use super::app::{App, LookUp};
+use super::error::Result;
+use crate::domain::cell::Stored;
+use crate::domain::id::{Kind, Object};
+use crate::domain::record::{Record, columns};
+use crate::domain::table::with_table;
+use crate::output::Listing;
+use crate::store::Session;
+use crate::store::history::{Batch, Entry, Packs};
+use clap::Args;
+use serde_json::{Map, Value};
+use std::collections::{BTreeMap, btree_map};
+
+/// Which entries.
+#[derive(Args, Clone, Debug, Default)]
+pub struct TimelineArgs {
+    /// Only entries with this text in any cell
+    #[arg(long)]
+    text: Option<String>,
+    /// At most so many, the newest
+    #[arg(long)]
+    limit: Option<usize>,
+}
+
+/// `timeline OBJECT`.
+#[derive(Args, Clone, Debug)]
+pub struct ObjectArgs {
+    /// `matter:1001`, `user:JDOE`, `group:ACTIVE/TAX` …
+    pub object: String,
+    #[command(flatten)]
+    pub timeline: TimelineArgs,
+}
+
+/// The kinds whose history can be asked for.
+const KINDS: &[Kind] = &[
+    Kind::Matter,
+    Kind::Case,
+    Kind::Client,
+    Kind::ClientGroup,
+    Kind::User,
+    Kind::Group,
+    Kind::Library,
+    Kind::System,
+    Kind::OpposingSet,
+];
+
+/// The history of any object.
+///
+/// # Errors
+/// When there never was such an object.
+pub fn run(app: &App, args: &ObjectArgs) -> Result {
+    of(app, &args.object, KINDS, Some(Kind::User), &args.timeline)
+}
+
+/// The history of one object. It may be deleted by now.
+///
+/// # Errors
+/// When there never was such an object.
+pub fn of(app: &App, text: &str, kinds: &[Kind], bare: Option<Kind>, args: &TimelineArgs) -> Result {
+    app.read(|reading| {
+        let object = Object::parse_reference(text, kinds, bare, reading.context())
+            .map_err(super::error::Error::value)?;
+        let Some(number) = reading.session.number(object)? else {
+            return Err(super::app::missing(reading.session, object));
+        };
+        let mut entries = Vec::new();
+        reading.session.entries(Packs::Object(number), |entry| {
+            if is_about(&entry, object) {
+                entries.push(entry);
+            }
+            Ok(())
+        })?;
+        let mut listing = entries_listing(reading.session, &entries)?;
+        if let Some(text) = &args.text {
+            let text = text.to_lowercase();
+            listing.rows.retain(|row| {
+                row.iter().any(|cell| crate::output::listing::text(cell).to_lowercase().contains(&text))
+            });
+        }
+        if let Some(limit) = args.limit {
+            let skip = listing.rows.len().saturating_sub(limit);
+            listing.rows.drain(..skip);
+        }
+        app.list(&listing)
+    })
+}
+
+/// Is the object one of those that identify the record, or did the record come to it or leave it, as a
+/// matter does with a case?
+fn is_about(entry: &Entry, object: Object) -> bool {
+    let key = with_table!(entry.table, R => R::KEY);
+    let is = |cell: &Stored| matches!(cell, Stored::Object(o) if *o == object);
+    let sides = [&entry.before, &entry.after];
+    let identifies = sides.into_iter().flatten().any(|row| row.iter().take(key).any(is));
+    let points = |row: &Option<Vec<Stored>>| {
+        let rest = row.iter().flatten().skip(key);
+        object.kind.is_asset() && rest.into_iter().any(is)
+    };
+    identifies || points(&entry.before) != points(&entry.after)
+}
+
+/// Entries as rows.
+///
+/// # Errors
+/// When a batch can't be read.
+pub fn entries_listing(session: &Session<'_>, entries: &[Entry]) -> Result<Listing> {
+    let mut batches: BTreeMap<i64, Option<Batch>> = BTreeMap::new();
+    let mut listing = Listing::new(&[
+        "entry", "at", "op", "table", "key", "changes", "reason", "batch", "command", "source", "before",
+        "after", "actor", "os_user",
+    ])
+    .brief(&["entry", "at", "op", "table", "key", "changes", "reason", "batch", "actor", "os_user"]);
+    for entry in entries {
+        let batch = match batches.entry(entry.batch) {
+            btree_map::Entry::Occupied(known) => known.into_mut(),
+            btree_map::Entry::Vacant(new) => new.insert(session.batch(entry.batch)?),
+        };
+        if let Some(batch) = batch {
+            listing.push(row(entry, batch));
+        }
+    }
+    Ok(listing)
+}
+
+fn row(entry: &Entry, batch: &Batch) -> Vec<Value> {
+    let (before, after) = (shown(entry, entry.before.as_deref()), shown(entry, entry.after.as_deref()));
+    let op = match (&before, &after) {
+        (None, Some(_)) => "create",
+        (Some(b), Some(a)) if b.cells == a.cells => "password",
+        (Some(_), Some(_)) => "update",
+        _ => "remove",
+    };
+    let key = after.as_ref().or(before.as_ref()).map(|s| s.key.clone()).unwrap_or_default();
+    let changes: Vec<String> = match (&before, &after) {
+        (Some(b), Some(a)) => b
+            .cells
+            .iter()
+            .zip(&a.cells)
+            .filter(|(b, a)| b.1 != a.1)
+            .map(|(b, a)| format!("{}: {} → {}", b.0, or_none(&b.1), or_none(&a.1)))
+            .collect(),
+        _ => Vec::new(),
+    };
+    // A record keeps its own reason; the batch's is that of the whole command.
+    let own = [&after, &before].into_iter().flatten().find_map(Shown::reason);
+    let reason = if batch.reason.is_empty() { own.unwrap_or_default() } else { batch.reason.clone() };
+    let object = |side: Option<Shown>| side.map_or(Value::Null, |s| Value::Object(s.json()));
+    vec![
+        entry.n.into(),
+        batch.at.to_string().into(),
+        op.into(),
+        entry.table.name().into(),
+        key.into(),
+        changes.into(),
+        reason.into(),
+        entry.batch.into(),
+        batch.command.clone().into(),
+        batch.place(entry.origin).into(),
+        object(before),
+        object(after),
+        batch.actor.clone().into(),
+        batch.os_user.clone().into(),
+    ]
+}
+
+fn or_none(text: &str) -> &str {
+    if text.is_empty() { "none" } else { text }
+}
+
+struct Shown {
+    key: String,
+    cells: Vec<(&'static str, String)>,
+    /// The same cells as JSON has them everywhere.
+    values: Vec<Value>,
+}
+
+impl Shown {
+    fn reason(&self) -> Option<String> {
+        self.cells
+            .iter()
+            .find(|(name, text)| *name == "reason" && !text.is_empty())
+            .map(|(_, text)| text.clone())
+    }
+
+    fn json(self) -> Map<String, Value> {
+        self.cells.into_iter().map(|(name, _)| name.to_owned()).zip(self.values).collect()
+    }
+}
+
+fn shown(entry: &Entry, stored: Option<&[Stored]>) -> Option<Shown> {
+    let stored = stored?;
+    Some(with_table!(entry.table, R => {
+        let mut row = R::blank();
+        for (field, value) in R::FIELDS.iter().zip(stored) {
+            (field.load)(&mut row, *value);
+        }
+        let names = columns::<R>();
+        let cells = crate::domain::record::cells(&row);
+        Shown {
+            key: row.name(),
+            cells: names.iter().map(|c| c.name).zip(cells).collect(),
+            values: crate::output::listing::values(&row),
+        }
+    }))
+}

@@ -1,0 +1,277 @@
+//! What a command works with: the firm that it reads or changes, and how it finds things there.
+
+use super::app::App;
+use super::error::{Detail, Error, Result, exit};
+use super::fields::Fields;
+use crate::bulk::build::{Builder, CellFault, Empty, Mode};
+use crate::domain::asset::Policy;
+use crate::domain::cell::{Context, nearest};
+use crate::domain::id::{Asset, Kind, Object};
+use crate::domain::identity::catalogue;
+use crate::domain::record::{Record, columns};
+use crate::domain::rules::{Answers, Class, Finding, Hand, Manner, Ruled, described};
+use crate::domain::setting::Settings;
+use crate::domain::state::{Origin, State};
+use crate::domain::text::Text;
+use crate::store::Session;
+use std::cell::{Cell, RefCell};
+
+/// A command that reads.
+pub struct Reading<'a, 's> {
+    pub app: &'a App,
+    pub session: &'a Session<'s>,
+    pub state: &'a State<'s>,
+    pub settings: Settings,
+    pub context: Context,
+}
+
+/// A command that writes.
+pub struct Work<'a, 's> {
+    pub app: &'a App,
+    pub session: &'a Session<'s>,
+    pub state: &'a State<'a>,
+    pub settings: Settings,
+    pub hand: Hand,
+    pub answers: RefCell<Answers>,
+    pub manner: Cell<Manner>,
+    pub passwords: RefCell<Vec<(Object, Option<String>)>>,
+    pub undoes: Cell<Option<i64>>,
+    /// What somebody has to say yes to, once the rules have: see [`App::write`].
+    pub question: RefCell<Option<String>>,
+    /// What the JSON report says beside the changes.
+    pub data: RefCell<serde_json::Map<String, serde_json::Value>>,
+}
+
+/// What both kinds of command look things up with.
+pub trait LookUp {
+    fn state(&self) -> &State<'_>;
+    fn session(&self) -> &Session<'_>;
+    fn context(&self) -> &Context;
+
+    /// An id or reference of the command line; the object must exist.
+    ///
+    /// # Errors
+    /// When it can't be read (4), or names nothing (5), with the nearest that there is.
+    fn find(&self, text: &str, kinds: &[Kind], bare: Option<Kind>) -> Result<Object> {
+        let object = Object::parse_reference(text, kinds, bare, self.context()).map_err(Error::value)?;
+        self.must_exist(object)
+    }
+
+    /// The same object, spelled as its record is.
+    ///
+    /// # Errors
+    /// When there is none (5).
+    fn must_exist(&self, object: Object) -> Result<Object> {
+        use crate::domain::table::{Table, with_table};
+        let found = match Table::of_kind(object.kind) {
+            Some(table) => with_table!(table, R => {
+                self.state().entity::<R>(object).and_then(|row| (R::FIELDS[0].object)(&row))
+            }),
+            None => Some(object),
+        };
+        let policy_role = object.kind == Kind::Role
+            && object.scope() == "policy"
+            && crate::domain::identity::catalogue::is_policy_role(object.name());
+        match found.or(policy_role.then_some(object)) {
+            Some(object) => Ok(object),
+            None => Err(missing(self.session(), object)),
+        }
+    }
+
+    /// A user.
+    ///
+    /// # Errors
+    /// As for [`LookUp::find`].
+    fn user(&self, text: &str) -> Result<Object> {
+        self.find(text, &[Kind::User], Some(Kind::User))
+    }
+
+    /// A user or group.
+    ///
+    /// # Errors
+    /// As for [`LookUp::find`].
+    fn principal(&self, text: &str) -> Result<Object> {
+        self.find(text, Kind::PRINCIPALS, Some(Kind::User))
+    }
+
+    /// A matter, case, client or client group.
+    ///
+    /// # Errors
+    /// As for [`LookUp::find`].
+    fn asset(&self, text: &str) -> Result<Object> {
+        self.find(text, Kind::ASSETS, None)
+    }
+}
+
+impl LookUp for Reading<'_, '_> {
+    fn state(&self) -> &State<'_> {
+        self.state
+    }
+    fn session(&self) -> &Session<'_> {
+        self.session
+    }
+    fn context(&self) -> &Context {
+        &self.context
+    }
+}
+
+impl LookUp for Work<'_, '_> {
+    fn state(&self) -> &State<'_> {
+        self.state
+    }
+    fn session(&self) -> &Session<'_> {
+        self.session
+    }
+    fn context(&self) -> &Context {
+        &self.hand.context
+    }
+}
+
+impl Work<'_, '_> {
+    /// Builds a record of flags and puts it: the path of `create` and `update`. Returns it as it was and
+    /// as it is.
+    ///
+    /// # Errors
+    /// When a value can't be right, or the record exists, or doesn't.
+    pub fn put<R: Ruled>(&self, mode: Mode, fields: &Fields<R>) -> Result<(Option<R>, R)> {
+        let builder = Builder { state: self.state, mode, empty: Empty::Typed, hand: self.hand };
+        let columns = columns::<R>();
+        let built = builder.build::<R>(&columns, |at| fields.cell(at)).map_err(|faults| {
+            self.session.failure().map_or_else(Error::from, |()| of_cell_faults(self.session, &faults))
+        })?;
+        builder.put(&built, Origin::default());
+        Ok((built.before, built.row))
+    }
+
+    /// Puts a record that a command made of another.
+    pub fn put_row<R: Record>(&self, row: R) {
+        self.state.put(row, Origin::default());
+    }
+
+    /// Asks before anything is written, if it changes anything at all.
+    pub fn ask(&self, question: String) {
+        *self.question.borrow_mut() = Some(question);
+    }
+
+    /// Takes a record away.
+    pub fn remove<R: Record>(&self, row: &R) {
+        self.state.remove(row, Origin::default());
+    }
+
+    /// The policy of an asset; an asset without a row has the default one.
+    ///
+    /// # Errors
+    /// When a look-up failed.
+    pub fn row_of_policy(&self, asset: Object) -> Result<Policy> {
+        self.session.failure()?;
+        Ok(self.state.entity::<Policy>(asset).unwrap_or(Policy { asset: Asset(asset), ..Policy::blank() }))
+    }
+
+    /// The row with this key.
+    ///
+    /// # Errors
+    /// When there is none (5).
+    pub fn row<R: Record>(&self, object: Object) -> Result<R> {
+        self.state.entity::<R>(object).ok_or_else(|| missing(self.session, object))
+    }
+}
+
+fn of_cell_faults(session: &Session<'_>, faults: &[CellFault]) -> Error {
+    let _ = session;
+    let class = faults[0].class;
+    let same = faults.iter().all(|f| f.class == class);
+    // A flag that must be given and isn't is a matter of the command line.
+    let usage = faults.iter().all(|f| f.missing);
+    let code = match (same, class) {
+        _ if usage => exit::USAGE,
+        (true, Class::NotFound) => exit::NOT_FOUND,
+        (true, Class::State) => exit::STATE,
+        _ => exit::VALUE,
+    };
+    let flag = |f: &CellFault| format!("--{}", f.column.replace('_', "-"));
+    let message = |f: &CellFault| match f.class {
+        Class::Value if usage => format!("`{}` must be given", flag(f)),
+        Class::Value if !f.message.starts_with(&format!("`{}` ", f.column)) => {
+            format!("{}: {}", f.column, f.message)
+        }
+        _ => f.message.clone(),
+    };
+    let mut error = Error::new(code, message(&faults[0]));
+    error.hint.clone_from(&faults[0].hint);
+    if faults.len() > 1 {
+        error.message = format!("{} things are wrong", faults.len());
+        error.hint = None;
+    }
+    error.details = faults
+        .iter()
+        .map(|f| Detail {
+            message: message(f),
+            column: Some(f.column.to_owned()),
+            hint: f.hint.clone(),
+            rule: f.rule.map(str::to_owned),
+            ..Detail::default()
+        })
+        .collect();
+    error
+}
+
+/// "there is no matter `1002`", with the nearest that there is.
+pub fn missing(session: &Session<'_>, object: Object) -> Error {
+    let hint = hint_for_missing(session, object);
+    Error::not_found(format!("there is no {}", described(object))).hint(hint)
+}
+
+/// What to try where an object was not found.
+fn hint_for_missing(session: &Session<'_>, object: Object) -> String {
+    match nearest_id(session, object) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None if object.kind == Kind::System => {
+            format!("imctl system add \"{}\" registers it", object.id)
+        }
+        None => format!("imctl {} list shows what there is", object.kind.word()),
+    }
+}
+
+/// What exists and is most like this object: a group of the same name elsewhere, else the nearest id
+/// within its scope if it has one.
+pub fn nearest_id(session: &Session<'_>, object: Object) -> Option<String> {
+    if object.kind == Kind::Role && object.scope() == "policy" {
+        let roles = catalogue::policy_roles().iter().map(|role| role.name.as_str());
+        return nearest(object.name(), roles).map(str::to_owned);
+    }
+    let state = State::new(session);
+    if object.kind == Kind::Group {
+        let libraries = state.all::<crate::domain::identity::Library>();
+        let scopes = libraries.iter().map(|library| library.id.0.id.as_str()).chain(["global"]);
+        let named = |scope| Object::parse(Kind::Group, &format!("{scope}/{}", object.name())).ok();
+        let mut elsewhere = scopes.filter_map(named).filter(|other| *other != object);
+        if let Some(other) = elsewhere.find(|other| state.exists(*other)) {
+            return Some(other.to_string());
+        }
+    }
+    let named = |id: &String| Object::new(object.kind, Text::new(id));
+    let mut found: Vec<Object> = session.ids_like(object).ok()?.iter().map(named).collect();
+    found.retain(|other| other.scope().eq_ignore_ascii_case(object.scope()));
+    for _ in 0..20 {
+        let near = nearest(object.name(), found.iter().map(|other| other.name()))?;
+        let (same, rest): (Vec<Object>, Vec<Object>) =
+            found.into_iter().partition(|other| other.name() == near);
+        if same.iter().any(|other| state.exists(*other)) {
+            return Some(near.to_owned());
+        }
+        // The database remembers the names of what is deleted.
+        found = rest;
+    }
+    None
+}
+
+/// Findings as an error; what is not there comes with the nearest that is.
+pub(super) fn with_suggestion(session: &Session<'_>, findings: &[Finding]) -> Error {
+    let mut findings = findings.to_vec();
+    for finding in findings.iter_mut().take(20) {
+        if let (None, Some(object)) = (&finding.hint, finding.missing) {
+            finding.hint = Some(hint_for_missing(session, object));
+        }
+    }
+    Error::of_findings(&findings)
+}

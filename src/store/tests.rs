@@ -1,0 +1,135 @@
+//! The database's schema against the list of columns, and the file as a file.
+
+use super::{Error, Store, VERSION};
+use crate::domain::cell::{Shape, Stored};
+use crate::domain::record::Record;
+use crate::domain::table::{Table, with_table};
+use std::time::Duration;
+
+/// Words that files may not use, so that the database needn't know them (S2).
+const NEVER_STORED: &[(Table, &str, &str)] = &[(Table::Staffing, "type", "support")];
+
+/// A column as the database has it.
+#[derive(PartialEq, Debug)]
+struct Column {
+    name: String,
+    of: &'static str,
+    mandatory: bool,
+    key: i64,
+}
+
+/// The columns that a record's fields ask for.
+fn wanted<R: Record>() -> Vec<Column> {
+    let fields = R::FIELDS.iter().enumerate().map(|(at, field)| Column {
+        name: field.column.to_owned(),
+        of: match field.shape {
+            Shape::Text | Shape::List => "TEXT",
+            Shape::Bool | Shape::Int | Shape::Instant | Shape::Choice(_) | Shape::Object(_) => "INTEGER",
+        },
+        mandatory: at < R::KEY || field.required || (field.store)(&R::blank()) != Stored::Null,
+        key: if at < R::KEY { i64::try_from(at + 1).unwrap() } else { 0 },
+    });
+    fields.chain([Column { name: "event".into(), of: "INTEGER", mandatory: true, key: 0 }]).collect()
+}
+
+fn is_filled<R: Record>(column: &str) -> bool {
+    R::FIELDS.iter().any(|field| field.column == column && field.filled)
+}
+
+/// The columns that the table has.
+fn found(store: &Store, table: Table) -> Vec<Column> {
+    let mut statement =
+        store.conn.prepare("select name, type, \"notnull\", pk from pragma_table_info(?1)").unwrap();
+    let rows = statement.query_map([table.name()], |row| {
+        let of: String = row.get(1)?;
+        let key: i64 = row.get(3)?;
+        Ok(Column {
+            name: row.get(0)?,
+            of: if of.eq_ignore_ascii_case("text") { "TEXT" } else { "INTEGER" },
+            // The key of a row is never null, whether it says so or not.
+            mandatory: row.get::<_, bool>(2)? || key > 0,
+            key,
+        })
+    });
+    rows.unwrap().collect::<Result<_, _>>().unwrap()
+}
+
+#[test]
+fn every_table_has_the_columns_of_its_record() {
+    let store = Store::in_memory().unwrap();
+    for table in Table::ALL {
+        let found = found(&store, *table);
+        let mut wanted = with_table!(*table, R => wanted::<R>());
+        for (wanted, found) in wanted.iter_mut().zip(&found) {
+            // What the program fills in is there, whether the column insists on it or not.
+            wanted.mandatory |= found.mandatory && with_table!(*table, R => is_filled::<R>(&wanted.name));
+        }
+        assert_eq!(found, wanted, "table `{}`: write a migration", table.name());
+    }
+}
+
+#[test]
+fn every_table_of_the_schema_is_listed() {
+    let store = Store::in_memory().unwrap();
+    let mut statement = store
+        .conn
+        .prepare("select name from sqlite_schema where type = 'table' and sql like '%event integer%'")
+        .unwrap();
+    let names: Vec<String> =
+        statement.query_map([], |row| row.get(0)).unwrap().collect::<Result<_, _>>().unwrap();
+    for name in names {
+        assert!(Table::of_name(&name).is_some(), "`{name}` holds records, and no record knows it");
+    }
+}
+
+/// A word added to a choice needs a migration of the `check` that the column carries.
+#[test]
+fn the_database_takes_every_word_of_a_choice_and_no_more() {
+    let store = Store::in_memory().unwrap();
+    for table in Table::ALL {
+        let sql: String = store
+            .conn
+            .query_row("select sql from sqlite_schema where name = ?1", [table.name()], |row| row.get(0))
+            .unwrap();
+        with_table!(*table, R => for field in R::FIELDS {
+            let most = match field.shape {
+                Shape::Choice(words) => {
+                    let stored = |word: &&&str| !NEVER_STORED.contains(&(*table, field.column, **word));
+                    words.iter().filter(stored).count() - 1
+                }
+                Shape::Bool => 1,
+                _ => continue,
+            };
+            let (name, numbers) = (field.column, (0..=most).map(|n| n.to_string()).collect::<Vec<_>>());
+            let listed = format!("check ({name} in ({}))", numbers.join(", "));
+            let ranged = format!("check ({name} between 0 and {most})");
+            assert!(
+                sql.contains(&listed) || sql.contains(&ranged),
+                "{}.{name} needs `{listed}` or `{ranged}`",
+                table.name()
+            );
+        });
+    }
+}
+
+#[test]
+fn a_database_can_be_migrated_only_forwards() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("policy.db");
+    let store = Store::create(&path, Duration::ZERO).unwrap();
+    assert_eq!(store.version().unwrap(), VERSION);
+    assert_eq!(store.migrate().unwrap(), None, "there is nothing to do");
+    store.conn.pragma_update(None, "user_version", VERSION + 1).unwrap();
+    assert!(matches!(store.migrate(), Err(Error::Newer { .. })));
+    drop(store);
+    assert!(matches!(Store::open(&path, Duration::ZERO), Err(Error::Newer { .. })));
+}
+
+#[test]
+fn a_failed_create_leaves_no_file() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("policy.db");
+    std::fs::write(&path, "somebody's").unwrap();
+    assert!(matches!(Store::create(&path, Duration::ZERO), Err(Error::Exists(_))));
+    assert_eq!(std::fs::read(&path).unwrap(), b"somebody's");
+}

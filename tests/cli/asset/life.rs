@@ -1,0 +1,297 @@
+//! Closing and deleting (P8), administrators (A4) and conflicts (X1).
+
+use super::with_group;
+use crate::env::{Env, together};
+use insta::assert_snapshot;
+
+#[test]
+fn closing_keeps_everything_and_reopening_undoes_it_p8() {
+    let env = Env::with_people();
+    env.ok("matter policy 1001 --security restricted");
+    env.ok("staffing add matter:1001 JDOE");
+    let before = env.export();
+    assert_snapshot!(together([
+        env.imctl("matter close 1001 1002"),
+        env.imctl("matter close 1001"),
+        env.imctl("matter list -o csv"),
+        env.imctl("matter reopen '1001;1002'"),
+        env.imctl("client close ACME NOPE"),
+    ]), @"
+    $ imctl matter close 1001 1002
+    exit 0
+    --- stderr
+    closed matter `1001`, matter `1002` (batch 5)
+
+    $ imctl matter close 1001
+    exit 0
+    --- stderr
+    nothing to do: closed matter `1001`
+
+    $ imctl matter list -o csv
+    exit 0
+    --- stdout
+    id,name,notes,status,client,case,secured
+    1001,Merger,,closed,ACME,,restricted
+    1002,Lease,,closed,ACME,,open
+
+    $ imctl matter reopen '1001;1002'
+    exit 0
+    --- stderr
+    reopened matter `1001`, matter `1002` (batch 6)
+
+    $ imctl client close ACME NOPE
+    exit 5
+    --- stderr
+    error: there is no client `NOPE`
+    hint: imctl client list shows what there is
+    ");
+    assert_eq!(env.export(), before);
+}
+
+#[test]
+fn nothing_is_deleted_that_others_need_p8() {
+    let env = with_group();
+    let before = env.bytes();
+    // The rule speaks before the question is asked.
+    assert_snapshot!(together([
+        env.imctl("client delete ACME"),
+        env.imctl("client-group delete G"),
+        env.imctl("client delete ACME --yes"),
+        env.imctl("matter delete 1001"),
+        env.imctl("matter delete 1001 -n"),
+        env.imctl("matter delete 1009 --yes"),
+    ]), @"
+    $ imctl client delete ACME
+    exit 6
+    --- stderr
+    error: client `ACME` is still used by 2 records: matters: 1001, matters: 1002
+
+    $ imctl client-group delete G
+    exit 6
+    --- stderr
+    error: client group `G` is still used by 1 record: clients: BETA
+
+    $ imctl client delete ACME --yes
+    exit 6
+    --- stderr
+    error: client `ACME` is still used by 2 records: matters: 1001, matters: 1002
+
+    $ imctl matter delete 1001
+    exit 8
+    --- stderr
+    error: Delete matter `1001`? needs an answer, and nobody can be asked
+    hint: add `--yes` if it is meant
+
+    $ imctl matter delete 1001 -n
+    exit 0
+    --- stderr
+    dry run, nothing was written: deleted matter `1001`
+
+    $ imctl matter delete 1009 --yes
+    exit 5
+    --- stderr
+    error: there is no matter `1009`
+    hint: did you mean `1002`?
+    ");
+    assert!(env.bytes() == before, "something was written");
+    env.ok("staffing add matter:1001 JDOE");
+    env.ok("matter conflict add 1001 ASMITH");
+    env.ok("matter delete 1001 --yes");
+    assert_eq!(env.json("staffing list"), serde_json::json!([]));
+    assert_snapshot!(env.imctl("matter show 1001"), @"
+    $ imctl matter show 1001
+    exit 5
+    --- stderr
+    error: there is no matter `1001`
+    hint: did you mean `1002`?
+    ");
+}
+
+#[test]
+fn deleting_a_case_frees_its_matters_and_asks_p8() {
+    let env = Env::with_people();
+    env.ok("staffing add matter:1001 JDOE");
+    env.ok("case add-matter C-17 1001 1002");
+    assert_snapshot!(together([
+        env.imctl("case delete C-17"),
+        env.imctl("case delete C-17 -o json"),
+        env.imctl("case delete C-17 --dry-run"),
+        env.imctl("case delete C-17 -y"),
+        env.imctl("matter export"),
+    ]), @r#"
+    $ imctl case delete C-17
+    exit 8
+    --- stderr
+    case `C-17` has 2 matters, which are free then
+    error: Delete case `C-17`? needs an answer, and nobody can be asked
+    hint: add `--yes` if it is meant
+
+    $ imctl case delete C-17 -o json
+    exit 8
+    --- stderr
+    case `C-17` has 2 matters, which are free then
+    {"error":{"code":"not_permitted","exit":8,"message":"Delete case `C-17`? needs an answer, and nobody can be asked","hint":"add `--yes` if it is meant","details":[]}}
+
+    $ imctl case delete C-17 --dry-run
+    exit 0
+    --- stderr
+    case `C-17` has 2 matters, which are free then
+    dry run, nothing was written: deleted case `C-17`
+
+    $ imctl case delete C-17 -y
+    exit 0
+    --- stderr
+    case `C-17` has 2 matters, which are free then
+    deleted case `C-17` (batch 5)
+
+    $ imctl matter export
+    exit 0
+    --- stdout
+    id,name,notes,status,client,case
+    1001,Merger,,open,ACME,
+    1002,Lease,,open,ACME,
+    "#);
+    assert_eq!(env.json("matter show 1001")["staffing"], serde_json::json!(["JDOE"]));
+}
+
+#[test]
+fn administrators_of_an_asset_are_listed_a4() {
+    let env = Env::with_people();
+    assert_snapshot!(together([
+        env.imctl("matter admin list 1001 -o json"),
+        env.imctl("matter admin add 1001 JDOE"),
+        env.imctl("matter admin add 1001 'JDOE;ASMITH' group:ACTIVE/TAX --type staffing_administrator"),
+        env.imctl("matter admin add 1001 JDOE --type boss"),
+        env.imctl("matter admin add 1001 NOBODY group:TAX"),
+        env.imctl("matter admin list 1001"),
+        env.imctl("matter admin remove 1001 ASMITH --type administrator"),
+        env.imctl("matter admin remove 1001 JDOE"),
+        env.imctl("matter admin remove 1001 JDOE"),
+        env.imctl("matter admin list 1001"),
+    ]), @"
+    $ imctl matter admin list 1001 -o json
+    exit 0
+    --- stdout
+    []
+
+    $ imctl matter admin add 1001 JDOE
+    exit 0
+    --- stderr
+    appointed 1 administrator of matter `1001` (batch 3)
+
+    $ imctl matter admin add 1001 'JDOE;ASMITH' group:ACTIVE/TAX --type staffing_administrator
+    exit 0
+    --- stderr
+    appointed 3 administrators of matter `1001` (batch 4)
+
+    $ imctl matter admin add 1001 JDOE --type boss
+    exit 4
+    --- stderr
+    error: type: `boss` is not one of `administrator`, `conflicts_administrator`, `staffing_administrator`
+
+    $ imctl matter admin add 1001 NOBODY group:TAX
+    exit 5
+    --- stderr
+    error: 2 things are wrong
+      - there is no user `NOBODY`
+        hint: imctl user list shows what there is
+      - there is no global group `TAX`
+        hint: did you mean `group:ACTIVE/TAX`?
+
+    $ imctl matter admin list 1001
+    exit 0
+    --- stdout
+    ASSET        PRINCIPAL         TYPE
+    matter:1001  ASMITH            staffing_administrator
+    matter:1001  group:ACTIVE/TAX  staffing_administrator
+    matter:1001  JDOE              administrator
+    matter:1001  JDOE              staffing_administrator
+
+    $ imctl matter admin remove 1001 ASMITH --type administrator
+    exit 5
+    --- stderr
+    error: `ASMITH` is no such administrator of matter `1001`
+
+    $ imctl matter admin remove 1001 JDOE
+    exit 0
+    --- stderr
+    dismissed administrators of matter `1001` (batch 5)
+
+    $ imctl matter admin remove 1001 JDOE
+    exit 5
+    --- stderr
+    error: `JDOE` is no such administrator of matter `1001`
+
+    $ imctl matter admin list 1001
+    exit 0
+    --- stdout
+    ASSET        PRINCIPAL         TYPE
+    matter:1001  ASMITH            staffing_administrator
+    matter:1001  group:ACTIVE/TAX  staffing_administrator
+    ");
+}
+
+#[test]
+fn conflicts_can_be_on_every_kind_of_asset_x1() {
+    let env = with_group();
+    for (noun, id) in [("client-group", "G"), ("client", "BETA"), ("case", "C-17"), ("matter", "1001")] {
+        env.ok(&format!("{noun} conflict add {id} JDOE group:ACTIVE/TAX --reason 'former client'"));
+    }
+    assert_snapshot!(together([
+        env.imctl("export --table conflicts"),
+        env.imctl("matter conflict add 1001 JDOE --reason 'sister company'"),
+        env.imctl("matter conflict list 1001"),
+        env.imctl("matter conflict remove 1001 JDOE --reason settled"),
+        env.imctl("matter conflict remove 1001 JDOE"),
+        env.imctl("matter conflict add 1001 NOBODY"),
+        env.imctl("matter conflict list 1002 -o json"),
+    ]), @"
+    $ imctl export --table conflicts
+    exit 0
+    --- stdout
+    asset,principal,reason
+    case:C-17,group:ACTIVE/TAX,former client
+    case:C-17,JDOE,former client
+    client:BETA,group:ACTIVE/TAX,former client
+    client:BETA,JDOE,former client
+    client-group:G,group:ACTIVE/TAX,former client
+    client-group:G,JDOE,former client
+    matter:1001,group:ACTIVE/TAX,former client
+    matter:1001,JDOE,former client
+
+    $ imctl matter conflict add 1001 JDOE --reason 'sister company'
+    exit 0
+    --- stderr
+    walled `JDOE` off from matter `1001` (batch 10)
+
+    $ imctl matter conflict list 1001
+    exit 0
+    --- stdout
+    ASSET        PRINCIPAL         REASON
+    matter:1001  group:ACTIVE/TAX  former client
+    matter:1001  JDOE              sister company
+
+    $ imctl matter conflict remove 1001 JDOE --reason settled
+    exit 0
+    --- stderr
+    took down the walls between `JDOE` and matter `1001` (batch 11)
+
+    $ imctl matter conflict remove 1001 JDOE
+    exit 5
+    --- stderr
+    error: `JDOE` has no conflict on matter `1001`
+
+    $ imctl matter conflict add 1001 NOBODY
+    exit 5
+    --- stderr
+    error: there is no user `NOBODY`
+    hint: imctl user list shows what there is
+
+    $ imctl matter conflict list 1002 -o json
+    exit 0
+    --- stdout
+    []
+    ");
+    // A personal conflict and that of a group are apart.
+    assert_eq!(env.json("matter conflict list 1001")[0]["principal"], "group:ACTIVE/TAX");
+}

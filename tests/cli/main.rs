@@ -1,0 +1,35 @@
+//! The program from outside: command lines, exit codes, what it says, and the files it keeps.
+//!
+//! One binary, a file for each noun. `house` looks at the source instead: it keeps the storeys apart.
+
+#![allow(clippy::unwrap_used, reason = "a test may stop where something is wrong")]
+#![allow(clippy::format_collect, reason = "files for tests are small")]
+#![allow(clippy::unicode_not_nfc, reason = "names come as people's keyboards write them")]
+
+mod about;
+mod any_firm;
+mod asset;
+mod audit;
+mod bad_days;
+mod bundle;
+mod case;
+mod check_access;
+mod config;
+mod db;
+mod env;
+mod exit_codes;
+mod group;
+mod house;
+mod import;
+mod init;
+mod library;
+mod memo;
+mod opposing;
+mod output;
+mod privilege;
+mod readme;
+mod role;
+mod setting;
+mod staffing;
+mod system;
+mod user;

@@ -1,0 +1,99 @@
+//! `imctl privilege` and `imctl role tiers`: the fixed catalogues (R1, R3, R5).
+
+use crate::env::{Env, together};
+use insta::assert_snapshot;
+
+#[test]
+fn the_administrator_sets_are_a_table_r3() {
+    let env = Env::empty();
+    let rows = env.json("role tiers");
+    assert_eq!(rows.as_array().unwrap().len(), 51);
+    assert_eq!(
+        rows[0].as_object().unwrap().keys().collect::<Vec<_>>(),
+        ["feature", "action", "tier1", "tier2", "nrtadmin"]
+    );
+    assert!(rows.as_array().unwrap().iter().all(|row| row["tier1"].is_boolean()));
+}
+
+#[test]
+fn the_catalogues_are_listed_and_filtered_r1() {
+    let env = Env::empty();
+    let count = |line: &str| env.json(line).as_array().unwrap().len();
+    assert_eq!(count("privilege list --scope library"), 18);
+    assert_eq!(count("privilege list --scope global"), 5);
+    assert_eq!(count("privilege list --scope service"), 170);
+    assert!(count("privilege list --tier C1") < count("privilege list --tier C5"));
+    let runs = [
+        env.imctl("privilege list --scope global"),
+        env.imctl("privilege list --scope libary"),
+        env.imctl("privilege list --tier C6"),
+        env.imctl("privilege list --text checkout -o csv"),
+        env.imctl("privilege list --category nowhere -o json"),
+        env.imctl("privilege show control_center_access"),
+        env.imctl("privilege show import_crate"),
+    ];
+    assert_snapshot!(together(runs), @r#"
+    $ imctl privilege list --scope global
+    exit 0
+    --- stdout
+    KEY                  SCOPE   CATEGORY  NAME                 TIERS
+    app_management       global  Global    App Management
+    group_management     global  Global    Group Management
+    role_management      global  Global    Role Management
+    settings_management  global  Global    Settings Management
+    user_management      global  Global    User Management
+
+    $ imctl privilege list --scope libary
+    exit 4
+    --- stderr
+    error: `libary` is not one of `library`, `global`, `service`, `policy`; did you mean `library`?
+
+    $ imctl privilege list --tier C6
+    exit 4
+    --- stderr
+    error: `C6` is not one of `C1`, `C2`, `C3`, `C4`, `C5`
+
+    $ imctl privilege list --text checkout -o csv
+    exit 0
+    --- stdout
+    key,scope,category,name,description,tiers
+    checkout_documents,library,Content,Checkout Documents,"Check out documents that one can reach, and check them in again.",
+
+    $ imctl privilege list --category nowhere -o json
+    exit 0
+    --- stdout
+    []
+
+    $ imctl privilege show control_center_access
+    exit 0
+    --- stdout
+    key          control_center_access
+    scope        library
+    category     Admin Privileges
+    name         Control Center Access
+    description  The administration tier that comes with the role: tier 1 for the help desk, tier 2 for advanced support. NRTADMIN is no value here; it comes from membership of the group.
+    values       none;tier1;tier2
+    default      none
+
+    $ imctl privilege show import_crate
+    exit 5
+    --- stderr
+    error: there is no privilege `import_crate`
+    hint: did you mean `import_create`?
+    "#);
+    let keys = env.json("privilege list");
+    let mut seen: Vec<&str> = keys.as_array().unwrap().iter().map(|p| p["key"].as_str().unwrap()).collect();
+    seen.sort_unstable();
+    assert!(seen.windows(2).all(|two| two[0] != two[1]), "keys are unique");
+    assert_eq!(
+        keys[0].as_object().unwrap().keys().collect::<Vec<_>>(),
+        ["key", "scope", "category", "name", "description", "tiers"]
+    );
+}
+
+#[test]
+fn policy_roles_have_no_privileges_of_their_own_a3() {
+    let env = Env::with_library();
+    assert_eq!(env.json("privilege list --scope policy"), serde_json::json!([]));
+    assert_eq!(env.imctl("role update conflicts_officer --scope policy --description X").code, 6);
+}

@@ -1,0 +1,368 @@
+//! Assistants (S5), historical people (S6), walls (S7), and the client's team (S8).
+
+use super::with_restricted;
+use crate::env::{Env, together};
+use insta::assert_snapshot;
+
+#[test]
+fn nobody_is_assistant_and_timekeeper_s5() {
+    let env = Env::with_people();
+    assert_snapshot!(together([
+        env.imctl("staffing assistants list -o json"),
+        env.imctl("staffing assistants add JDOE ASMITH"),
+        env.imctl("staffing assistants add JDOE ASMITH"),
+        env.imctl("staffing assistants add ASMITH XPERT"),
+        env.imctl("staffing assistants add XPERT JDOE"),
+        env.imctl("staffing assistants add XPERT XPERT"),
+        env.imctl("staffing assistants add XPERT NOBODY NOONE"),
+        env.import("assistants", "timekeeper,assistant\nASMITH,XPERT\nJDOE,JDOE\n"),
+        env.apply("assistants", "timekeeper,assistant\nASMITH,XPERT\n"),
+        env.imctl("staffing assistants list asmith"),
+        env.imctl("staffing assistants remove JDOE XPERT"),
+        env.imctl("staffing assistants remove JDOE ASMITH"),
+    ]), @"
+    $ imctl staffing assistants list -o json
+    exit 0
+    --- stdout
+    []
+
+    $ imctl staffing assistants add JDOE ASMITH
+    exit 0
+    --- stderr
+    gave `JDOE` 1 assistant (batch 3)
+
+    $ imctl staffing assistants add JDOE ASMITH
+    exit 0
+    --- stderr
+    nothing to do: gave `JDOE` 1 assistant
+
+    $ imctl staffing assistants add ASMITH XPERT
+    exit 6
+    --- stderr
+    error: `ASMITH` is an assistant (of `JDOE`) and can't be a timekeeper too
+
+    $ imctl staffing assistants add XPERT JDOE
+    exit 6
+    --- stderr
+    error: `JDOE` is a timekeeper (of `ASMITH`) and can't be an assistant too
+
+    $ imctl staffing assistants add XPERT XPERT
+    exit 6
+    --- stderr
+    error: `XPERT` can't be their own assistant
+
+    $ imctl staffing assistants add XPERT NOBODY NOONE
+    exit 5
+    --- stderr
+    error: 2 things are wrong
+      - there is no user `NOBODY`
+        hint: imctl user list shows what there is
+      - there is no user `NOONE`
+        hint: imctl user list shows what there is
+
+    $ imctl import --table assistants assistants.csv
+    exit 6
+    --- stderr
+    error: `ASMITH` is an assistant (of `JDOE`) and can't be a timekeeper too
+     --> assistants.csv:2:1
+      |
+    2 | ASMITH,XPERT
+      | ^^^^^^ timekeeper
+
+    error: `JDOE` can't be their own assistant
+     --> assistants.csv:3:6
+      |
+    3 | JDOE,JDOE
+      |      ^^^^ assistant
+
+    error: 2 things are wrong in 2 rows; nothing was written
+
+    $ imctl apply bundle
+    exit 6
+    --- stderr
+    error: `ASMITH` is an assistant (of `JDOE`) and can't be a timekeeper too
+     --> bundle/assistants.csv:2:1
+      |
+    2 | ASMITH,XPERT
+      | ^^^^^^ timekeeper
+
+    error: `ASMITH` is an assistant (of `JDOE`) and can't be a timekeeper too; nothing was written
+
+    $ imctl staffing assistants list asmith
+    exit 0
+    --- stdout
+    TIMEKEEPER  ASSISTANT
+    JDOE        ASMITH
+
+    $ imctl staffing assistants remove JDOE XPERT
+    exit 5
+    --- stderr
+    error: `XPERT` is no assistant of `JDOE`
+
+    $ imctl staffing assistants remove JDOE ASMITH
+    exit 0
+    --- stderr
+    took 1 assistant from `JDOE` (batch 4)
+    ");
+}
+
+#[test]
+fn an_assistant_given_a_type_has_a_row_of_their_own_s5() {
+    let env = with_restricted();
+    env.ok("system add Elite");
+    env.ok("staffing assistants add JDOE ASMITH");
+    env.ok("staffing add matter:1001 JDOE --systems Elite");
+    assert_snapshot!(together([
+        env.imctl("staffing set-type matter:1001 ASMITH --type basic"),
+        env.imctl("setting set assistants_follow true"),
+        env.imctl("staffing set-type matter:1001 ASMITH --type support"),
+        env.imctl("staffing set-type matter:1001 ASMITH XPERT --type basic"),
+        env.imctl("staffing set-type matter:1001 ASMITH --type basic"),
+        env.imctl("staffing list matter:1001 -o csv"),
+    ]), @"
+    $ imctl staffing set-type matter:1001 ASMITH --type basic
+    exit 5
+    --- stderr
+    error: `ASMITH` isn't on the staffing of matter `1001`
+    hint: imctl staffing list matter:1001
+
+    $ imctl setting set assistants_follow true
+    exit 0
+    --- stderr
+    set assistants_follow to `true` (batch 7)
+
+    $ imctl staffing set-type matter:1001 ASMITH --type support
+    exit 4
+    --- stderr
+    error: support staff follow their timekeepers and are never added by hand
+    hint: write `team` or `basic`; or imctl staffing assistants add TIMEKEEPER ASSISTANT
+
+    $ imctl staffing set-type matter:1001 ASMITH XPERT --type basic
+    exit 5
+    --- stderr
+    error: `XPERT` isn't on the staffing of matter `1001`
+    hint: imctl staffing list matter:1001
+
+    $ imctl staffing set-type matter:1001 ASMITH --type basic
+    exit 0
+    --- stderr
+    set the type of 1 member of matter `1001` to basic (batch 8)
+
+    $ imctl staffing list matter:1001 -o csv
+    exit 0
+    --- stdout
+    asset,member,type,until,systems,reason,attorney,source,added_at,added_by,state
+    matter:1001,ASMITH,basic,,,,false,assistant,2026-12-01T09:00:00Z,tester,active
+    matter:1001,JDOE,team,,Elite,,false,manual,2026-12-01T09:00:00Z,tester,active
+    ");
+}
+
+#[test]
+fn whoever_is_removed_is_remembered_s6() {
+    let env = with_restricted();
+    env.ok("staffing add matter:1001 JDOE ASMITH XPERT");
+    assert_snapshot!(together([
+        env.imctl("staffing remove matter:1001 JDOE --reason 'left the firm'"),
+        env.imctl("staffing remove matter:1001 ASMITH --no-history"),
+        env.imctl("staffing remove matter:1001 JDOE"),
+        env.imctl("export --table staffing_history"),
+        env.imctl("timeline matter:1001 --text left -o csv"),
+    ]), @r#"
+    $ imctl staffing remove matter:1001 JDOE --reason 'left the firm'
+    exit 0
+    --- stderr
+    took 1 member off the staffing of matter `1001` (batch 5)
+
+    $ imctl staffing remove matter:1001 ASMITH --no-history
+    exit 0
+    --- stderr
+    took 1 member off the staffing of matter `1001` (batch 6)
+
+    $ imctl staffing remove matter:1001 JDOE
+    exit 5
+    --- stderr
+    error: `JDOE` isn't on the staffing of matter `1001`
+    hint: imctl staffing list matter:1001
+
+    $ imctl export --table staffing_history
+    exit 0
+    --- stdout
+    asset,member,removed_at,reason
+    matter:1001,JDOE,2026-12-01T09:00:00Z,left the firm
+
+    $ imctl timeline matter:1001 --text left -o csv
+    exit 0
+    --- stdout
+    entry,at,op,table,key,changes,reason,batch,command,source,before,after,actor,os_user
+    34,2026-12-01T09:00:00Z,remove,staffing,matter:1001 JDOE,,left the firm,5,staffing remove matter:1001 JDOE --reason left the firm,,"{""asset"":""matter:1001"",""member"":""JDOE"",""type"":""team"",""until"":null,""systems"":[],""reason"":null,""attorney"":false,""source"":""manual"",""added_at"":""2026-12-01T09:00:00Z"",""added_by"":""tester""}",,,tester
+    35,2026-12-01T09:00:00Z,create,staffing_history,matter:1001 JDOE 2026-12-01T09:00:00Z,,left the firm,5,staffing remove matter:1001 JDOE --reason left the firm,,,"{""asset"":""matter:1001"",""member"":""JDOE"",""removed_at"":""2026-12-01T09:00:00Z"",""reason"":""left the firm""}",,tester
+    "#);
+    // A sync removes as a command does, unless the file of the history is there.
+    env.ok("staffing add matter:1002 ASMITH");
+    env.write("staffing.csv", "asset,member\nmatter:1002,ASMITH\n");
+    env.ok("import --table staffing --mode sync staffing.csv");
+    assert!(env.ok("export --table staffing_history").contains("XPERT"));
+}
+
+#[test]
+fn staffing_somebody_who_is_walled_off_warns_s7() {
+    let env = with_restricted();
+    env.ok("group add-member STAFF ASMITH");
+    env.ok("client conflict add ACME group:STAFF --reason 'former client'");
+    env.ok("matter conflict add 1002 JDOE");
+    env.ok("case add-matter C-17 1002");
+    env.ok("case policy C-17 --security restricted");
+    assert_snapshot!(together([
+        env.imctl("staffing add matter:1001 ASMITH"),
+        env.imctl("staffing add case:C-17 JDOE"),
+        env.import("staffing", "asset,member\ncase:C-17,ASMITH\nmatter:1001,group:STAFF\n"),
+        env.imctl("staffing add matter:1001 JDOE -o json"),
+    ]), @r#"
+    $ imctl staffing add matter:1001 ASMITH
+    exit 0
+    --- stderr
+    warning: `ASMITH` is conflicted on `client:ACME` and gets no access by being staffed on `matter:1001`
+    put 1 member on the staffing of matter `1001` (batch 9)
+
+    $ imctl staffing add case:C-17 JDOE
+    exit 0
+    --- stderr
+    warning: `JDOE` is conflicted on `matter:1002` and gets no access by being staffed on `case:C-17`
+    put 1 member on the staffing of case `C-17` (batch 10)
+
+    $ imctl import --table staffing staffing.csv
+    exit 0
+    --- stderr
+    warning: staffing.csv:3: `ASMITH` is conflicted on `client:ACME` and gets no access by being staffed on `matter:1001`
+    imported staffing from `staffing.csv`: 2 created, 0 updated, 0 unchanged, 0 removed (batch 11)
+
+    $ imctl staffing add matter:1001 JDOE -o json
+    exit 0
+    --- stdout
+    {
+      "done": "put 1 member on the staffing of matter `1001`",
+      "dry_run": false,
+      "batch": 12,
+      "created": 1,
+      "updated": 0,
+      "unchanged": 0,
+      "removed": 0,
+      "changes": [
+        {
+          "op": "create",
+          "table": "staffing",
+          "key": "matter:1001 JDOE",
+          "cells": {
+            "type": {
+              "before": "",
+              "after": "team"
+            },
+            "attorney": {
+              "before": "",
+              "after": "false"
+            },
+            "source": {
+              "before": "",
+              "after": "manual"
+            },
+            "added_at": {
+              "before": "",
+              "after": "2026-12-01T09:00:00Z"
+            },
+            "added_by": {
+              "before": "",
+              "after": "tester"
+            }
+          }
+        }
+      ],
+      "warnings": []
+    }
+    "#);
+}
+
+#[test]
+fn the_team_of_the_client_is_copied_s8() {
+    let env = with_restricted();
+    env.ok("staffing add client:ACME JDOE --reason partner");
+    env.ok("staffing add client:ACME ASMITH --type basic");
+    env.ok("staffing add client:ACME group:STAFF --until +30d");
+    assert_snapshot!(together([
+        env.imctl("staffing copy-client-team 1001"),
+        env.imctl("staffing copy-client-team 1001"),
+        env.imctl("staffing list matter:1001 -o csv"),
+        env.imctl("client policy ACME --security restricted"),
+        env.imctl("staffing copy-client-team 1002"),
+        env.imctl("staffing copy-client-team 1009"),
+    ]), @"
+    $ imctl staffing copy-client-team 1001
+    exit 0
+    --- stderr
+    copied 2 members of client `ACME` to matter `1001` (batch 7)
+
+    $ imctl staffing copy-client-team 1001
+    exit 0
+    --- stderr
+    nothing to do: copied 0 members of client `ACME` to matter `1001`
+
+    $ imctl staffing list matter:1001 -o csv
+    exit 0
+    --- stdout
+    asset,member,type,until,systems,reason,attorney,source,added_at,added_by,state
+    matter:1001,group:STAFF,team,2026-12-31T09:00:00Z,,,false,manual,2026-12-01T09:00:00Z,tester,active
+    matter:1001,JDOE,team,,,partner,false,manual,2026-12-01T09:00:00Z,tester,active
+
+    $ imctl client policy ACME --security restricted
+    exit 0
+    --- stderr
+    set the policy of client `ACME`: restricted (batch 8)
+
+    $ imctl staffing copy-client-team 1002
+    exit 6
+    --- stderr
+    error: `matter:1002` has no staffing of its own now: `client:ACME` governs it
+    hint: set it on `client:ACME`
+
+    $ imctl staffing copy-client-team 1009
+    exit 5
+    --- stderr
+    error: there is no matter `1009`
+    hint: did you mean `1002`?
+    ");
+}
+
+#[test]
+fn a_disabled_group_is_not_staffed_g2() {
+    let env = with_restricted();
+    env.ok("group disable STAFF");
+    assert_snapshot!(together([
+        env.imctl("staffing add matter:1001 group:STAFF"),
+        env.import("staffing", "asset,member\nmatter:1001,group:STAFF\n"),
+        env.apply("staffing", "asset,member\nmatter:1001,group:STAFF\n"),
+    ]), @"
+    $ imctl staffing add matter:1001 group:STAFF
+    exit 6
+    --- stderr
+    error: global group `STAFF` is disabled and can't be staffed
+    hint: imctl group enable STAFF --scope global
+
+    $ imctl import --table staffing staffing.csv
+    exit 6
+    --- stderr
+    error: global group `STAFF` is disabled and can't be staffed
+     --> staffing.csv:2:13
+      |
+    2 | matter:1001,group:STAFF
+      |             ^^^^^^^^^^^ member
+      |
+      = hint: imctl group enable STAFF --scope global
+
+    error: global group `STAFF` is disabled and can't be staffed; nothing was written
+
+    $ imctl apply bundle
+    exit 0
+    --- stderr
+    warning: bundle/staffing.csv:2: global group `STAFF` is disabled and can't be staffed
+    applied `bundle`: 1 created, 0 updated, 0 unchanged, 0 removed (batch 5)
+    ");
+}
