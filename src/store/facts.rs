@@ -85,8 +85,7 @@ struct Systems(Vec<(String, Id)>);
 impl Systems {
     fn read(session: &Session<'_>) -> Result<Systems, Error> {
         let mut systems = Vec::new();
-        let sql = r#"select s.id, o."key" from systems s cross join object o on o.n = s.id"#;
-        each(session, sql, [], |row| {
+        each(session, live::SYSTEMS, [], |row| {
             systems.push((row.get(1)?, id(row, 0)?));
             Ok(())
         })?;

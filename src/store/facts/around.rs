@@ -12,23 +12,21 @@ use crate::domain::access::{
 };
 use crate::domain::id::Kind;
 use crate::domain::time::Instant;
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
+use std::ops::Range;
 
 /// A firm that consists of what one asset depends on. Its numbers are its own.
 pub struct Around {
     pub facts: MemoryFacts,
     pub asset: Id,
     pub system: Id,
-    /// Everybody who may get in, or everybody if that was asked for.
+    /// Everybody who may get in, or everybody if that was asked for. Sorted.
     pub users: Vec<Id>,
     numbers: Vec<Id>,
-    /// Where the name of each ends in `text` and the next begins, if everybody's was read.
+    /// Where the name of each of `users` ends in `text` and the next begins.
     ends: Vec<usize>,
     text: String,
 }
-
-/// A user, with the name where it was read along.
-type MaybeNamed = (Id, Option<Box<str>>);
 
 impl Around {
     /// The number that an object has in the database.
@@ -36,7 +34,7 @@ impl Around {
         self.numbers.get(id as usize).copied().unwrap_or(NOTHING)
     }
 
-    /// The id of one of `users`, if it was read along with everybody's.
+    /// The id of one of `users`.
     pub fn name(&self, id: Id) -> Option<&str> {
         let at = self.users.binary_search(&id).ok()?;
         let end = *self.ends.get(at)?;
@@ -61,7 +59,7 @@ pub fn around(session: &Session<'_>, asset: Id, system: Id, everybody: bool) -> 
         live: &live,
         numbers: Vec::new(),
         ids: FxHashMap::default(),
-        groups: FxHashSet::default(),
+        groups: FxHashMap::default(),
         staffed: FxHashMap::default(),
     };
     slice.above(asset, &place);
@@ -91,20 +89,33 @@ pub fn around(session: &Session<'_>, asset: Id, system: Id, everybody: bool) -> 
     } else {
         Some(governing.asset)
     };
-    let mut users = slice.users(named)?;
     let (asset, system) = (slice.id(asset), slice.id(system));
+    let mut users = slice.users(named)?;
     let Slice { firm, numbers, .. } = slice;
     session.failure()?;
-    users.sort_unstable_by_key(|user| user.0);
-    let (mut text, mut ends) = (String::new(), Vec::new());
-    if users.iter().all(|user| user.1.is_some()) {
-        for (_, name) in &users {
-            text.push_str(name.as_deref().unwrap_or_default());
-            ends.push(text.len());
-        }
+    users.list.sort_unstable_by_key(|user| user.0);
+    let (mut text, mut ends) = (String::with_capacity(users.text.len()), Vec::new());
+    for (_, name) in &users.list {
+        text.push_str(&users.text[name.clone()]);
+        ends.push(text.len());
     }
-    let users = users.into_iter().map(|user| user.0).collect();
+    let users = users.list.into_iter().map(|user| user.0).collect();
     Ok(Around { facts: firm.build(), asset, system, users, numbers, ends, text })
+}
+
+/// Users, each with the part of a text that is its name.
+#[derive(Default)]
+struct Users {
+    list: Vec<(Id, Range<usize>)>,
+    text: String,
+}
+
+impl Users {
+    fn push(&mut self, user: Id, name: &str) {
+        let start = self.text.len();
+        self.text.push_str(name);
+        self.list.push((user, start..self.text.len()));
+    }
 }
 
 struct Slice<'a, 's, 'c> {
@@ -113,8 +124,8 @@ struct Slice<'a, 's, 'c> {
     firm: Firm,
     numbers: Vec<Id>,
     ids: FxHashMap<Id, Id>,
-    /// The groups that are in already.
-    groups: FxHashSet<Id>,
+    /// The groups that are in already, with their members.
+    groups: FxHashMap<Id, Vec<Id>>,
     /// The people of each staffing that is in already: numbers of users, with repeats.
     staffed: FxHashMap<Id, Vec<Id>>,
 }
@@ -220,23 +231,20 @@ impl Slice<'_, '_, '_> {
 
     /// A group with its members, if it is one (`enabled` is known then).
     fn group(&mut self, group: Id, enabled: Option<bool>) -> Result<(), Error> {
-        let Some(enabled) = enabled.filter(|_| self.groups.insert(group)) else { return Ok(()) };
-        let id = self.id(group);
-        self.firm.group(id, enabled);
-        for user in self.members(group)? {
-            let user = self.id(user);
-            self.firm.member(id, user);
-        }
-        Ok(())
-    }
-
-    fn members(&self, group: Id) -> Result<Vec<Id>, Error> {
+        let Some(enabled) = enabled.filter(|_| !self.groups.contains_key(&group)) else { return Ok(()) };
+        let on = self.id(group);
+        self.firm.group(on, enabled);
         let mut members = Vec::new();
         each(self.session, live::MEMBERS, [group], |row| {
             members.push(id(row, 0)?);
             Ok(())
         })?;
-        Ok(members)
+        for user in &members {
+            let user = self.id(*user);
+            self.firm.member(on, user);
+        }
+        self.groups.insert(group, members);
+        Ok(())
     }
 
     /// The staffing of an asset, for a case with that of its matters, and everybody whom it names.
@@ -273,7 +281,7 @@ impl Slice<'_, '_, '_> {
                 self.firm.staff(on, member_id, until, &covered);
                 if enabled.is_some() {
                     self.group(member, enabled)?;
-                    people.extend(self.members(member)?);
+                    people.extend(self.groups.get(&member).into_iter().flatten());
                     continue;
                 }
                 people.push(member);
@@ -319,26 +327,33 @@ impl Slice<'_, '_, '_> {
         Ok(())
     }
 
-    /// The users whom the staffing of `named` names, or all, then with their names; with their accounts.
-    fn users(&mut self, named: Option<Id>) -> Result<Vec<MaybeNamed>, Error> {
-        let mut users = Vec::new();
+    /// The users whom the staffing of `named` names, or all; with their names and accounts.
+    fn users(&mut self, named: Option<Id>) -> Result<Users, Error> {
+        let mut users = Users::default();
+        let session = self.session;
         if let Some(mut people) = named.and_then(|asset| self.staffed.remove(&asset)) {
             people.sort_unstable();
             people.dedup();
+            let mut statement = session.conn().prepare_cached(live::USER)?;
             for user in people {
-                let account = self.live.account(user);
+                let mut rows = statement.query([user])?;
+                // Whoever is no user reaches nothing.
+                let Some(row) = rows.next()? else { continue };
                 let user = self.id(user);
-                self.firm.user(user, account.allow_logon, account.locked);
-                users.push((user, None));
+                self.firm.user(user, row.get(0)?, row.get(1)?);
+                users.push(user, row.get_ref(2)?.as_str().map_err(rusqlite::Error::from)?);
             }
             return Ok(users);
         }
-        let session = self.session;
-        each(session, live::ACCOUNTS, [], |row| {
-            let user = self.id(id(row, 0)?);
+        each(session, live::USERS, [], |row| {
+            let number = id(row, 0)?;
+            // Nobody asks for the numbers of these again, so they need not be remembered.
+            let user = self.ids.get(&number).copied().unwrap_or_else(|| {
+                self.numbers.push(number);
+                Id::try_from(self.numbers.len() - 1).unwrap_or(NOTHING)
+            });
             self.firm.user(user, row.get(1)?, row.get(2)?);
-            let name = row.get_ref(3)?.as_str().map_err(rusqlite::Error::from)?;
-            users.push((user, Some(name.into())));
+            users.push(user, row.get_ref(3)?.as_str().map_err(rusqlite::Error::from)?);
             Ok(())
         })?;
         Ok(users)

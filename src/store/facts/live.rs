@@ -54,7 +54,10 @@ statements! {
                       join opposing_sets o on o.id = s."set" where s.asset = ?1 and o.active"#;
     SET_ASSETS = r#"select side, asset from opposing_sides where "set" = ?1"#;
     IS_GROUP = "select 1 from groups where id = ?1";
-    ACCOUNTS = "select u.id, u.allow_logon, u.locked, o.id from users u join object o on o.n = u.id";
+    USERS = "select u.id, u.allow_logon, u.locked, o.id from users u cross join object o on o.n = u.id";
+    USER = "select u.allow_logon, u.locked, o.id from users u cross join object o on o.n = u.id
+            where u.id = ?1";
+    SYSTEMS = r#"select s.id, o."key" from systems s cross join object o on o.n = s.id"#;
     CONFLICTS = "select c.principal, g.enabled from conflicts c left join groups g on g.id = c.principal
                  where c.asset = ?1";
     STAFF = "select s.member, s.until, s.systems, g.enabled from staffing s

@@ -288,10 +288,11 @@ fn a_single_decision_looks_everything_up_by_an_index() {
             .unwrap()
             .collect::<Result<_, _>>()
             .unwrap();
-        // The list of everybody asks for everybody; settings are a handful.
+        // The list of everybody asks for everybody; settings and systems are a handful.
         let allowed = match *name {
             "SETTINGS" => "SCAN settings",
-            "ACCOUNTS" => "SCAN u",
+            "USERS" => "SCAN u",
+            "SYSTEMS" => "SCAN s",
             _ => "",
         };
         for line in &plan {
