@@ -8,7 +8,8 @@ this machine, now. Prints a Markdown table; exit code 1 if a decision differs or
   apply    a new firm, against the sqlite3 shell: .import into typed tables with keys and indexes
   again    apply and diff with a thousandth changed, against the first apply
   export   all tables, against the sqlite3 shell: joins, as CSV
-  batch    check-access --batch, against SQL in the sqlite3 shell, and (--cedar) Cedar and prepared SQL
+  batch    check-access --batch, against SQL in the sqlite3 shell, (--cedar) Cedar and prepared SQL,
+           and (--duckdb) DuckDB
   cold     one check-access, one who-can, against `sqlite3 FILE 'select 1'`
   growth   apply, export and batch, against imctl itself on the next smaller size
 """
@@ -35,6 +36,7 @@ TARGETS = {
     "export": (1.0, 0.25),
     "cedar": {"S": (10, 30), "M": (10, 30), "L": (20, 60)},
     "sql": (5, 15),
+    "duckdb": (2, 6),
     "check": (2.0, 1.0),
     "who-can": (5.0, 2.0),
     # Five times the data (L) or twenty times (S, M): 1.6 and 1.2 times the cost of each row.
@@ -163,6 +165,9 @@ SELECT u, m, CASE ({check}) WHEN 1 THEN 'allow' ELSE 'deny' END FROM temp.req AS
         program = HERE / "cedar/target/release" / name
         return lambda _=0: run([program, self.data, *arguments, self.out / f"{name}.csv"], self.out)
 
+    def duckdb(self, _=0):
+        return run([self.args.duckdb, HERE / "duckdb/check.py", self.data, self.out / "duckdb.csv"], self.out)
+
     # What has to be there before.
 
     def need_db(self):
@@ -247,10 +252,12 @@ SELECT u, m, CASE ({check}) WHEN 1 THEN 'allow' ELSE 'deny' END FROM temp.req AS
         jobs = {"imctl": self.batch, "sqlite3": self.set_sql}
         if self.args.cedar:
             jobs |= {"prepared": self.peer("prepared", self.ints), "cedar": self.peer("cedar")}
+        if self.args.duckdb:
+            jobs["duckdb"] = self.duckdb
         m = alternate(self.args.runs, **jobs)
         names = {
             "sqlite3": ("sqlite3, one statement", "sql"), "prepared": ("SQL, prepared, each request", "sql"),
-            "cedar": ("cedar-policy", "cedar"),
+            "cedar": ("cedar-policy", "cedar"), "duckdb": ("DuckDB, one statement", "duckdb"),
         }
         for name, (label, target) in names.items():
             if name in m:
@@ -314,6 +321,7 @@ def main():
     parser.add_argument("--runs", type=int, default=3)
     parser.add_argument("--cold", type=int, default=300, metavar="N", help="runs of the cold starts")
     parser.add_argument("--cedar", action="store_true", help="build and run the peers in cedar/ too")
+    parser.add_argument("--duckdb", metavar="PYTHON", help="run DuckDB too: a Python that has the package duckdb")
     parser.add_argument("--data", type=Path, default=HERE / "data", help="where the firms are, or are to be made")
     args = parser.parse_args()
     args.imctl, args.data = args.imctl.resolve(), args.data.resolve()
