@@ -152,12 +152,12 @@ impl Attribute {
     /// A sentence when it is none.
     pub fn text(&self) -> Result<String, String> {
         if self.name == "objectguid"
-            && let Ok([a, b, c, d, e, f, g, h, i, j, rest @ ..]) = <[u8; 16]>::try_from(self.value.as_slice())
+            && let Ok(mut guid) = <[u8; 16]>::try_from(self.value.as_slice())
         {
-            let hex = |bytes: &[u8]| bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
             // The first three parts have their lowest byte first.
-            let parts = [hex(&[d, c, b, a]), hex(&[f, e]), hex(&[h, g]), hex(&[i, j]), hex(&rest)];
-            return Ok(parts.join("-"));
+            [0..4, 4..6, 6..8].into_iter().for_each(|part| guid[part].reverse());
+            let hex = format!("{:032x}", u128::from_be_bytes(guid));
+            return Ok([&hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..]].join("-"));
         }
         String::from_utf8(self.value.clone()).map_err(|_| format!("the value of `{}` is not text", self.name))
     }

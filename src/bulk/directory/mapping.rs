@@ -4,7 +4,7 @@ use serde::Deserialize;
 use std::collections::BTreeMap;
 
 /// The fields of a user that come from the directory, and the attributes that give them: the first of
-/// them that an entry has. Those of OpenLDAP's inetOrgPerson and of Active Directory don't clash, so one
+/// them that an entry has. Those of `inetOrgPerson` and of Active Directory don't clash, so one
 /// list serves both. `dn` is the entry's name, `parent` that of what it is in, `=TEXT` the same for all.
 const USER: [(&str, &[&str]); 10] = [
     ("id", &["sAMAccountName", "uid"]),

@@ -8,9 +8,6 @@ fn fixture(name: &str) -> String {
     format!("'{}'", project("tests/fixtures/ldap").join(name).display())
 }
 
-/// The part of the fixture with the people whom Active Directory knows.
-const AD: &str = "--scope ou=AD,dc=firm,dc=example";
-
 #[test]
 fn a_real_directory_is_taken_over_once_u6() {
     let env = Env::with_library();
