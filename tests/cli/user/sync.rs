@@ -1,4 +1,4 @@
-//! `imctl user sync`: the people of a directory, from LDIF of a real OpenLDAP server and from CSV (U6).
+//! `imctl user sync`: the people of a directory, from LDIF of a real server and from CSV (U6).
 
 use crate::env::{Env, project, together};
 use insta::assert_snapshot;
