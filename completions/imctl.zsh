@@ -649,6 +649,36 @@ _arguments "${_arguments_options[@]}" : \
 '*::users -- Users, separated by spaces or `;`:_default' \
 && ret=0
 ;;
+(sync)
+_arguments "${_arguments_options[@]}" : \
+'--scope=[Deactivate only users of this library, or of this branch\: \`ou=London,dc=firm,dc=example\`]:SCOPE:_default' \
+'--max-delete=[Deactivate at most so many users, and end so many memberships (default\: the larger of 10 and a tenth)]:N:_default' \
+'--groups=[The directory'\''s groups\: all (default; new ones are made), existing (only their members), none]:WORD:_default' \
+'--delimiter=[What separates the cells of CSV\: \`,\` (default), \`;\` or \`tab\`]:CHAR:_default' \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':file -- LDIF as `ldapsearch` writes it, or CSV; `-` is standard input:_files' \
+&& ret=0
+;;
 (delete)
 _arguments "${_arguments_options[@]}" : \
 '--db=[The policy database]:PATH:_default' \
@@ -8543,6 +8573,7 @@ _imctl__subcmd__user_commands() {
 'reset-password:Set a user'\''s password' \
 'assign:Assign users to the library of -l, with a role, or give them another' \
 'unassign:Take users out of the library of -l' \
+'sync:Take over the people of a directory\: create, update, activate and deactivate directory users' \
 'delete:Users are never deleted\: this explains' \
 'import:Import users from CSV' \
 'export:Export users as CSV' \
@@ -8603,6 +8634,11 @@ _imctl__subcmd__user__subcmd__reset-password_commands() {
 _imctl__subcmd__user__subcmd__show_commands() {
     local commands; commands=()
     _describe -t commands 'imctl user show commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__user__subcmd__sync_commands] )) ||
+_imctl__subcmd__user__subcmd__sync_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl user sync commands' commands "$@"
 }
 (( $+functions[_imctl__subcmd__user__subcmd__unassign_commands] )) ||
 _imctl__subcmd__user__subcmd__unassign_commands() {
