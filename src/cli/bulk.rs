@@ -181,6 +181,7 @@ impl Run<'_> {
             include_walls: self.how.include_walls,
             answers: Answers { reason: Text::new(app.reason()), ..self.answers.clone() },
             hand,
+            rights: app.rights.get().cloned(),
         })
     }
 
@@ -190,14 +191,15 @@ impl Run<'_> {
         let progress = Progress::new(app);
         let outcome = import::import(&session, &self.inputs, &options, &mut |rows| progress.add(rows));
         session.failure()?;
+        let files: Vec<String> = self.inputs.iter().map(|i| i.sheet.name().to_string()).collect();
+        app.all_refused(&outcome.refused, &files)?;
         self.write_rejects(&outcome)?;
         if !outcome.good {
             progress.done();
             return Err(self.error(app, &session, &outcome, app.dry_run()?));
         }
         progress.say("writing");
-        let deed =
-            Deed { files: self.inputs.iter().map(|i| i.sheet.name().to_string()).collect(), ..app.deed() };
+        let deed = Deed { files, ..app.deed() };
         let done = session.apply(&outcome.state, &self.sentence, &deed, &self.passwords)?;
         let dry_run = app.dry_run()?;
         let failed = (!outcome.bad.is_empty()).then(|| self.error(app, &session, &outcome, dry_run));
@@ -402,10 +404,16 @@ pub fn table_named(name: &str) -> Result<Table> {
 /// When there is no such batch, or the firm as it is doesn't allow it.
 pub fn undo(app: &App, batch: i64) -> Result {
     app.write(|work| {
-        if work.session.batch(batch)?.is_none() {
-            return Err(
-                Error::not_found(format!("there is no batch {batch}")).hint("imctl audit list shows them")
-            );
+        match work.session.batch(batch)? {
+            None => {
+                return Err(Error::not_found(format!("there is no batch {batch}"))
+                    .hint("imctl audit list shows them"));
+            }
+            Some(found) if !found.refused.is_empty() => {
+                return Err(Error::refused(format!("batch {batch} was refused, and changed nothing"))
+                    .hint("imctl audit list shows what was done"));
+            }
+            Some(_) => {}
         }
         let mut entries = Vec::new();
         work.session.entries(Packs::Batch(batch), |entry| {

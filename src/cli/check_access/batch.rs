@@ -57,6 +57,7 @@ const WORK_RULES: [&str; 10] = [
 /// When a cell can't be read (4), a name is unknown (5), or an answer isn't as expected (7).
 pub fn run(app: &App, circumstances: &Circumstances, file: &str) -> Result {
     assume::ask(app, &circumstances.assume, |reading| {
+        reading.may_ask_everything(None)?;
         if file == "-" {
             return go(app, reading, circumstances, "standard input", std::io::stdin().lock(), None);
         }

@@ -9,6 +9,7 @@ use crate::cli::fields::Fields;
 use crate::cli::records::{self, ListArgs};
 use crate::cli::timeline::{self, TimelineArgs};
 use crate::domain::access::{Facts, StateFacts, governing};
+use crate::domain::actor::Guarded;
 use crate::domain::asset::{
     AccessRequests, Administrator, AdministratorType, Case, Client, ClientGroup, Conflict, ExcludedSystem,
     Matter, OpposingSide, Policy, Security, Status,
@@ -419,10 +420,10 @@ fn sorted(names: impl Iterator<Item = String>) -> Vec<Value> {
 ///
 /// # Errors
 /// When a filter is wrong or stdout can't be written.
-pub fn list<R: Record>(app: &App, args: &ListArgs) -> Result {
+pub fn list<R: Guarded>(app: &App, args: &ListArgs) -> Result {
     app.read(|reading| {
         reading.state.read_whole_tables();
-        let rows = crate::bulk::export::sorted::<R>(reading.state);
+        let rows = reading.rows::<R>();
         let mut listing = Listing::of(&rows);
         let facts = StateFacts::new(reading.state);
         listing.add_column("secured", |at| match (R::FIELDS[0].object)(&rows[at]) {

@@ -77,7 +77,7 @@ pub struct AddMatter {
 /// As the verb's.
 pub fn run(app: &App, verb: Verb) -> Result {
     match verb {
-        Verb::Create { id, fields, no_administrator: _ } => create(app, id, &fields),
+        Verb::Create { id, fields, no_administrator } => create(app, id, &fields, no_administrator),
         Verb::Update { id, fields } => records::update(app, &[("id", &id)], &fields),
         Verb::List(args) => asset::list::<Case>(app, &args),
         Verb::Show { id } => records::show::<Case>(app, &id, Kind::Case, |reading, row, listing| {
@@ -93,8 +93,9 @@ pub fn run(app: &App, verb: Verb) -> Result {
 }
 
 /// P1: the setting says whether an id is made up, may be given, or must be.
-fn create(app: &App, id: Option<String>, fields: &Fields<Case>) -> Result {
+fn create(app: &App, id: Option<String>, fields: &Fields<Case>, no_administrator: bool) -> Result {
     app.write(|work| {
+        work.answers.borrow_mut().no_administrator = no_administrator;
         let rule = setting::value(work.state, "case_id");
         let id = match (rule.as_str(), id.filter(|id| !id.is_empty())) {
             ("automatic", Some(_)) => {
