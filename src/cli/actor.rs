@@ -5,8 +5,8 @@ use super::error::{Detail, Error, Result, exit};
 use super::rights::{self, Needs};
 use super::work::Reading;
 use crate::domain::actor::{
-    Guarded, Refusal, Rights, check, may_ask, may_ask_everything, may_change_any, may_look, may_read_any,
-    may_see,
+    Guarded, OPERATOR, Refusal, Rights, check, may_ask, may_ask_everything, may_change_any, may_look,
+    may_read_any, may_see,
 };
 use crate::domain::id::{Kind, Object};
 use crate::domain::state::{Source, State};
@@ -45,7 +45,7 @@ impl App {
             self.refused(
                 &Refusal {
                     act: format!("run `imctl {command}`"),
-                    missing: "the system operator".into(),
+                    missing: OPERATOR.into(),
                     ..Refusal::default()
                 },
                 user,
@@ -59,7 +59,7 @@ impl App {
         let session = store.read()?;
         let firm = State::new(&session);
         if self.rights.get().is_none() {
-            let _ = self.rights.set(Rc::new(self.rights_of(&session, &firm, user)?));
+            let _ = self.rights.set(Rc::new(self.rights_of(&session, &firm, user, &command)?));
         }
         let Some(rights) = self.rights() else { return Ok(()) };
         let refusal = match needs {
@@ -72,7 +72,13 @@ impl App {
         refusal.map_or(Ok(()), |refusal| Err(self.refused(&refusal, rights.user)))
     }
 
-    fn rights_of(&self, session: &Session<'_>, firm: &State<'_>, user: Object) -> Result<Rights> {
+    fn rights_of(
+        &self,
+        session: &Session<'_>,
+        firm: &State<'_>,
+        user: Object,
+        command: &str,
+    ) -> Result<Rights> {
         let found = Rights::of(firm, user);
         session.failure()?;
         match found {
@@ -83,7 +89,7 @@ impl App {
                 let message = format!("`{user}` is {} and may do nothing", inactive.word());
                 Err(Error::new(exit::NOT_PERMITTED, message)
                     .hint(format!("imctl user show {user} says more; the system operator can change it"))
-                    .for_want_of(user, "do anything".into(), missing))
+                    .for_want_of(user, format!("run `imctl {command}`"), missing))
             }
         }
     }
@@ -91,16 +97,18 @@ impl App {
     /// A refusal as an error: who, what, what is missing, and whom to ask.
     pub fn refused(&self, refusal: &Refusal, user: Object) -> Error {
         let Refusal { act, missing, holders, .. } = refusal;
-        let only = if missing == "the system operator" { "only " } else { "it takes " };
-        let may = if only == "only " { " may" } else { "" };
+        let takes =
+            if missing == OPERATOR { format!("only {OPERATOR} may") } else { format!("it takes {missing}") };
         let names: Vec<String> = holders.iter().map(|name| format!("`{name}`")).collect();
         let hint = match names.as_slice() {
             [] => "ask the system operator, or run it without `--as`".to_owned(),
             names => format!("ask {} or the system operator", names.join(", ")),
         };
-        Error::new(exit::NOT_PERMITTED, format!("`{user}` may not {act}: {only}{missing}{may}"))
-            .hint(hint)
-            .for_want_of(user, act.clone(), missing.clone())
+        Error::new(exit::NOT_PERMITTED, format!("`{user}` may not {act}: {takes}")).hint(hint).for_want_of(
+            user,
+            act.clone(),
+            missing.clone(),
+        )
     }
 
     /// May every change be made that a command or a file asks for? Called before anything follows from

@@ -112,7 +112,7 @@ const COMMANDS: &[(&[&str], Verbs)] = &[
     (
         &["opposing"],
         &[
-            (&["create", "update", "delete", "activate", "deactivate"], Changes(Table::OpposingSet)),
+            (&["create", "update", "activate", "deactivate"], Changes(Table::OpposingSet)),
             (&["add-side", "remove-side", "import"], Changes(Table::OpposingSide)),
             (&["list", "show"], Reads(Table::OpposingSet)),
             (&["export"], Operator),

@@ -15,6 +15,6 @@ mod rights;
 pub use guarded::{Guarded, Need};
 pub use keeper::{Keeper, Place};
 pub use refusal::{
-    Refusal, check, may_ask, may_ask_everything, may_change_any, may_look, may_read_any, may_see,
+    OPERATOR, Refusal, check, may_ask, may_ask_everything, may_change_any, may_look, may_read_any, may_see,
 };
 pub use rights::{Inactive, Rights, Tier};

@@ -101,6 +101,10 @@ impl Guarded for User {
         if any(&others) {
             needs.push(Need { any_of: EDIT_USERS, place });
         }
+        if needs.is_empty() {
+            // Nothing changes: whoever may change nothing of this user isn't told so.
+            needs.push(Need { any_of: Self::KEEPERS, place: of_user(user.id.0, firm) });
+        }
         if home.is_some() && any(&["preferred_library"]) {
             needs.push(Need { any_of: EDIT_USERS, place: Place::library(home) });
         }

@@ -23,16 +23,19 @@ pub struct Refusal {
     pub origin: Origin,
 }
 
+/// Who may do what nobody else may (A7).
+pub const OPERATOR: &str = "the system operator";
+
 /// More refusals than this of one file are of no use to anybody.
 const MOST: usize = 100;
 
-/// Asks about every change that was asked for, and every password. `firm` is the firm as it was. Called
+/// Asks about every change that was asked for, also one that changes nothing, and every password. `firm` is the firm as it was. Called
 /// before anything follows from the changes.
 pub fn check(state: &State<'_>, passwords: &[Object], firm: &State<'_>, rights: &Rights) -> Vec<Refusal> {
     let mut refused = Vec::new();
     for table in Table::ALL {
         with_table!(*table, R => state.each_change::<R>(|change| {
-            if change.is_effective() && refused.len() < MOST {
+            if refused.len() < MOST {
                 refused.extend(may(change, firm, rights));
             }
         }));
@@ -65,7 +68,17 @@ fn may<R: Guarded>(change: &Change<R>, firm: &State<'_>, rights: &Rights) -> Opt
 fn name<R: Record>(row: &R) -> String {
     match (R::TABLE.kind(), (R::FIELDS[0].object)(row)) {
         (Some(_), Some(object)) => described(object),
-        _ => format!("{} `{}`", R::TABLE.name().replace('_', " "), row.name()),
+        _ => format!("{} `{}`", one(R::TABLE), row.name()),
+    }
+}
+
+/// One of a table's rows: "policy" of `policies`.
+fn one(table: Table) -> String {
+    let words = table.name().replace('_', " ");
+    match (words.strip_suffix("ies"), words.strip_suffix('s')) {
+        (Some(stem), _) => format!("{stem}y"),
+        (None, Some(stem)) => stem.to_owned(),
+        (None, None) => words,
     }
 }
 
@@ -78,16 +91,27 @@ fn unmet(need: &Need, act: String, firm: &State<'_>, rights: &Rights) -> Option<
 }
 
 fn refusal(act: String, any_of: &[Keeper], place: &Place, firm: &State<'_>) -> Refusal {
-    let words: Vec<String> = any_of
-        .iter()
-        .filter(|keeper| **keeper != Keeper::Oneself)
-        .map(|keeper| keeper.words(place))
-        .collect();
-    let missing = if words.is_empty() { "the system operator".to_owned() } else { words.join(", or ") };
-    let mut names: Vec<String> = any_of.iter().flat_map(|keeper| holders(firm, *keeper, place)).collect();
-    names.dedup();
+    let others = any_of.iter().filter(|keeper| **keeper != Keeper::Oneself);
+    let words = once_each(others.map(|keeper| keeper.words(place)));
+    let missing = match words.split_last() {
+        None => OPERATOR.to_owned(),
+        Some((only, [])) => only.clone(),
+        Some((last, rest)) => format!("{} or {last}", rest.join(", ")),
+    };
+    let mut names = once_each(any_of.iter().flat_map(|keeper| holders(firm, *keeper, place)));
     names.truncate(5);
     Refusal { act, missing, holders: names, origin: Origin::default() }
+}
+
+/// Each word once, in order.
+fn once_each(words: impl Iterator<Item = String>) -> Vec<String> {
+    let mut each: Vec<String> = Vec::new();
+    for word in words {
+        if !each.contains(&word) {
+            each.push(word);
+        }
+    }
+    each
 }
 
 /// May this row be seen?

@@ -3,7 +3,7 @@
 use super::keeper::{CLIENT_MATTER_MANAGER, Keeper, Place, row};
 use crate::domain::asset::{Administrator, AdministratorType};
 use crate::domain::cell::{Cell, Stored};
-use crate::domain::id::Object;
+use crate::domain::id::{Kind, Object};
 use crate::domain::identity::{
     Group, GroupMember, LibraryUser, NRTADMIN, RoleAssignment, RolePrivilege, User, catalogue,
 };
@@ -160,20 +160,16 @@ fn granted(firm: &State<'_>, role: Object) -> Vec<String> {
     catalogue::privileges("global").iter().map(|p| p.key.clone()).filter(|key| granted(key)).collect()
 }
 
-/// The users and groups that are one of these there, and the words for what they are: whom to ask.
+/// The users and groups that are one of these there: whom to ask.
 pub fn holders(firm: &State<'_>, keeper: Keeper, place: &Place) -> Vec<String> {
     let of_role =
         |role: Object| firm.by::<RoleAssignment>("role", role).into_iter().map(|row| row.principal.0);
-    let role = |scope: &str, name: &str| {
-        Object::parse(crate::domain::id::Kind::Role, &format!("{scope}/{name}")).into_iter()
-    };
+    let role = |scope: &str, name: &str| Object::parse(Kind::Role, &format!("{scope}/{name}")).into_iter();
     let found: Vec<Object> = match keeper {
         Keeper::Feature(..) | Keeper::AnyTier | Keeper::Nrtadmin => place
             .libraries
             .iter()
-            .filter_map(|library| {
-                Object::parse(crate::domain::id::Kind::Group, &format!("{}/{NRTADMIN}", library.id)).ok()
-            })
+            .filter_map(|library| Object::parse(Kind::Group, &format!("{}/{NRTADMIN}", library.id)).ok())
             .flat_map(|group| firm.by::<GroupMember>("group", group))
             .map(|member| member.user.0)
             .collect(),
@@ -187,7 +183,12 @@ pub fn holders(firm: &State<'_>, keeper: Keeper, place: &Place) -> Vec<String> {
             .collect(),
         Keeper::Global(_) | Keeper::Manager | Keeper::Oneself => Vec::new(),
     };
-    let mut names: Vec<String> = found.iter().map(ToString::to_string).collect();
+    // Whoever can't do it either is nobody to ask.
+    let can = |principal: &Object| match principal.kind {
+        Kind::Group => firm.entity::<Group>(*principal).is_some_and(|group| group.enabled.0),
+        _ => matches!(Rights::of(firm, *principal), Some(Ok(rights)) if rights.is(keeper, place)),
+    };
+    let mut names: Vec<String> = found.iter().filter(|p| can(p)).map(ToString::to_string).collect();
     names.sort();
     names
 }
