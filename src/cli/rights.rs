@@ -52,7 +52,7 @@ const COMMANDS: &[(&[&str], Verbs)] = &[
                 Changes(Table::User),
             ),
             (&["assign", "unassign"], Changes(Table::LibraryUser)),
-            (&["delete", "import"], Changes(Table::User)),
+            (&["delete", "import", "sync"], Changes(Table::User)),
             (&["list"], Reads(Table::User)),
             (&["show"], Asks),
             (&["export"], Operator),
@@ -71,7 +71,7 @@ const COMMANDS: &[(&[&str], Verbs)] = &[
         &["role"],
         &[
             (&["create", "update", "duplicate", "delete", "import"], Changes(Table::Role)),
-            (&["grant", "deny"], Changes(Table::RolePrivilege)),
+            (&["grant", "deny", "clear"], Changes(Table::RolePrivilege)),
             // A library's role is held through the assignment to the library: see `LibraryUser`.
             (&["assign", "unassign"], Asks),
             (&["list", "show"], Reads(Table::Role)),
@@ -133,6 +133,16 @@ const COMMANDS: &[(&[&str], Verbs)] = &[
             (&["create", "delete", "export"], Operator),
             (&["update", "import"], Changes(Table::System)),
             (&["list", "show"], Reads(Table::System)),
+        ],
+    ),
+    (
+        &["service"],
+        &[
+            (
+                &["create", "update", "delete", "assign", "unassign", "downgrade", "import", "export"],
+                Operator,
+            ),
+            (&["list", "show", "matrix", "timeline"], Reads(Table::Service)),
         ],
     ),
     (

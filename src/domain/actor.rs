@@ -11,6 +11,7 @@ mod keeper;
 mod people;
 mod refusal;
 mod rights;
+mod services;
 
 pub use guarded::{Guarded, Need};
 pub use keeper::{Keeper, Place};

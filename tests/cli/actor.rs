@@ -149,51 +149,19 @@ fn a_refusal_stands_in_the_history_and_the_chain_covers_it_a6() {
     env.fails("--as TIER1 user update PERSON --location Bath --dry-run", 8);
     env.fails("--as PERSON check-access PERSON case:C-1 --assume 'user unlock SHUT'", 8);
     let last = env.query::<i64>("select max(n) from batches");
-    assert_snapshot!(together([
-        env.imctl("audit list --limit 1 -o json"),
-        env.imctl(&format!("audit list --batch {last}")),
-        env.imctl(&format!("undo {last}")),
-        env.imctl("audit verify"),
-    ]), @r#"
-    $ imctl audit list --limit 1 -o json
-    exit 0
-    --- stdout
-    [
-      {
-        "batch": 3,
-        "at": "2026-12-01T09:00:00Z",
-        "done": "refused: change user `PERSON`",
-        "entries": 0,
-        "reason": "he asked",
-        "command": "--as TIER1 --reason he asked user update PERSON --location Bath",
-        "files": [],
-        "undoes": null,
-        "refused": "NRTADMIN of `ACTIVE`, the global privilege `user_management`, the policy role `user_group_administrator` or the policy role `user_group_manager`",
-        "clock_fixed": true,
-        "actor": "TIER1",
-        "os_user": "tester"
-      }
-    ]
-
-    $ imctl audit list --batch 3
-    exit 0
-    --- stdout
-    ENTRY  AT                    OP       TABLE  CHANGES  REASON    BATCH  ACTOR  OS_USER
-    138    2026-12-01T09:00:00Z  refused  users           he asked  3      TIER1  tester
-
+    let batch = &env.json("audit list --limit 1")[0];
+    assert_eq!(batch["done"], "refused: change user `PERSON`");
+    assert_eq!((&batch["actor"], &batch["reason"]), (&"TIER1".into(), &"he asked".into()));
+    assert!(batch["refused"].as_str().unwrap().starts_with("NRTADMIN of `ACTIVE`, the global privilege"));
+    assert_eq!(env.json(&format!("audit list --batch {last}"))[0]["op"], "refused");
+    assert_snapshot!(env.imctl(&format!("undo {last}")), @"
     $ imctl undo 3
     exit 6
     --- stderr
     error: batch 3 was refused, and changed nothing
     hint: imctl audit list shows what was done
-
-    $ imctl audit verify
-    exit 0
-    --- stdout
-    verdict  good
-    entries  138
-    batches  3
-    "#);
+    ");
+    env.ok("audit verify");
     env.tamper(&format!("update batches set refused = 'nothing' where n = {last}"));
     env.fails("audit verify", 10);
 }
@@ -201,28 +169,13 @@ fn a_refusal_stands_in_the_history_and_the_chain_covers_it_a6() {
 #[test]
 fn what_is_done_is_done_by_the_actor_t2() {
     let env = Env::with_administrators();
-    env.ok("--as SADMIN staffing add case:C-1 PERSON");
-    assert_snapshot!(together([
-        env.imctl("staffing show case:C-1 PERSON"),
-        env.imctl("timeline case:C-1 --limit 1"),
-    ]), @"
-    $ imctl staffing show case:C-1 PERSON
-    exit 0
-    --- stdout
-    asset     case:C-1
-    member    PERSON
-    type      team
-    attorney  false
-    source    manual
-    added_at  2026-12-01T09:00:00Z
-    added_by  SADMIN
-
-    $ imctl timeline case:C-1 --limit 1
-    exit 0
-    --- stdout
-    ENTRY  AT                    OP      TABLE     KEY              CHANGES  BATCH  ACTOR   OS_USER
-    138    2026-12-01T09:00:00Z  create  staffing  case:C-1 PERSON           3      SADMIN  tester
-    ");
+    env.ok("--as SADMIN staffing add case:C-1 NRT");
+    assert_eq!(env.json("staffing show case:C-1 NRT")["added_by"], "SADMIN");
+    for list in ["timeline case:C-1 --limit 1", "audit list --limit 1"] {
+        let last = &env.json(list)[0];
+        assert_eq!(last["actor"], "SADMIN");
+        assert_eq!(last["os_user"], "tester");
+    }
 }
 
 #[test]
