@@ -59,7 +59,7 @@ impl App {
         let session = store.read()?;
         let firm = State::new(&session);
         if self.rights.get().is_none() {
-            let _ = self.rights.set(Rc::new(self.rights_of(&session, &firm, user, &command)?));
+            let _ = self.rights.set(Rc::new(rights_of(&session, &firm, user, &command)?));
         }
         let Some(rights) = self.rights() else { return Ok(()) };
         let refusal = match needs {
@@ -70,28 +70,6 @@ impl App {
         };
         session.failure()?;
         refusal.map_or(Ok(()), |refusal| Err(self.refused(&refusal, rights.user)))
-    }
-
-    fn rights_of(
-        &self,
-        session: &Session<'_>,
-        firm: &State<'_>,
-        user: Object,
-        command: &str,
-    ) -> Result<Rights> {
-        let found = Rights::of(firm, user);
-        session.failure()?;
-        match found {
-            None => Err(super::app::missing(session, user)),
-            Some(Ok(rights)) => Ok(rights),
-            Some(Err(inactive)) => {
-                let missing = "an account that is enabled and not locked".to_owned();
-                let message = format!("`{user}` is {} and may do nothing", inactive.word());
-                Err(Error::new(exit::NOT_PERMITTED, message)
-                    .hint(format!("imctl user show {user} says more; the system operator can change it"))
-                    .for_want_of(user, format!("run `imctl {command}`"), missing))
-            }
-        }
     }
 
     /// A refusal as an error: who, what, what is missing, and whom to ask.
@@ -165,6 +143,23 @@ impl App {
         if let Err(failed) = write() {
             self.shell
                 .warning(&format!("the refusal couldn't be written to the history: {}", failed.message));
+        }
+    }
+}
+
+/// The rights of the user in whose name a command is to run.
+fn rights_of(session: &Session<'_>, firm: &State<'_>, user: Object, command: &str) -> Result<Rights> {
+    let found = Rights::of(firm, user);
+    session.failure()?;
+    match found {
+        None => Err(super::app::missing(session, user)),
+        Some(Ok(rights)) => Ok(rights),
+        Some(Err(inactive)) => {
+            let missing = "an account that is enabled and not locked".to_owned();
+            let message = format!("`{user}` is {} and may do nothing", inactive.word());
+            Err(Error::new(exit::NOT_PERMITTED, message)
+                .hint(format!("imctl user show {user} says more; the system operator can change it"))
+                .for_want_of(user, format!("run `imctl {command}`"), missing))
         }
     }
 }

@@ -67,7 +67,7 @@ pub struct Error {
     /// Nothing more is to be said: it was said already.
     pub silent: bool,
     /// What an actor had no right to, for the history (A6).
-    pub refused: Option<Refused>,
+    pub refused: Option<Box<Refused>>,
 }
 
 /// An act that was refused to an actor.
@@ -121,7 +121,7 @@ impl Error {
     /// Refused to this user for want of a right.
     #[must_use]
     pub fn for_want_of(mut self, user: Object, act: String, missing: String) -> Error {
-        self.refused = Some(Refused { user, act, missing });
+        self.refused = Some(Box::new(Refused { user, act, missing }));
         self
     }
 

@@ -123,7 +123,7 @@ pub fn may_see<R: Guarded>(row: &R, firm: &State<'_>, rights: &Rights) -> bool {
 /// May this object be looked at?
 pub fn may_look(object: Object, firm: &State<'_>, rights: &Rights) -> Option<Refusal> {
     let act = format!("look at {}", described(object));
-    let Some(table) = Table::of_kind(object.kind) else { return None };
+    let table = Table::of_kind(object.kind)?;
     with_table!(table, R => match firm.entity::<R>(object) {
         Some(row) => (!may_see(&row, firm, rights)).then(|| refusal(act, row.readers(), &row.place(firm), firm)),
         None => {

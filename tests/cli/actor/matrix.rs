@@ -8,8 +8,11 @@ use imctl::cli::config::Config;
 use imctl::cli::error::exit;
 use imctl::cli::rights::{self, Needs};
 use imctl::cli::shell::Shell;
+use imctl::store::Store;
 use std::collections::BTreeSet;
 use std::fmt::Write;
+use std::rc::Rc;
+use std::time::Duration;
 
 /// Who is asked, and how the page calls them. The system operator may do everything.
 const WHO: &[(&str, &str)] = &[
@@ -84,9 +87,10 @@ struct User {
 }
 
 impl User {
-    fn new(id: &str, config: &Config) -> User {
+    fn new(id: &str, config: &Config, store: &Rc<Store>) -> User {
         let mut app = App::new(config.clone(), Vec::new()).unwrap();
         app.shell = Shell { mute: true, ..app.shell };
+        app.within = Some(Rc::clone(store));
         User { id: id.to_owned(), app }
     }
 }
@@ -129,8 +133,10 @@ fn everybody_may_do_what_the_reviewed_file_says_a6() {
     let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(kept.as_bytes());
     let lines: Vec<String> = reader.records().map(|row| row.unwrap()[0].to_owned()).collect();
     let config = Line::parse(&env, "user list").config;
-    let ids = WHO.iter().map(|(id, _)| *id);
-    let mut users: Vec<User> = std::iter::once("").chain(ids).map(|id| User::new(id, &config)).collect();
+    // Opened once: each run is a transaction of its own all the same.
+    let store = Rc::new(Store::open(&env.db(), Duration::ZERO).unwrap());
+    let ids = std::iter::once("").chain(WHO.iter().map(|(id, _)| *id));
+    let mut users: Vec<User> = ids.map(|id| User::new(id, &config, &store)).collect();
     let mut fixture = String::from("command");
     WHO.iter().for_each(|(user, _)| _ = write!(fixture, ",{user}"));
     fixture.push('\n');
