@@ -2948,6 +2948,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l color -d 'W
 complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l system -d 'The system that asks (default: iManage Work)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l at -d 'The clock of the decision (default: now)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l assume -d 'As if this command had been run: `user disable JDOE` (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l as-of -d 'As it was recorded then: a time, or the number of a batch' -r
 complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l need -d 'The level that is needed on an item: `read`, `read_write` or `full_access`' -r
 complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l act -d 'What is to be done with an item: view, edit, import, checkout, delete …' -r
 complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l permission -d 'The permission that is needed on a service' -r
@@ -2970,6 +2971,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand who-can" -l color -d 'When t
 complete -c imctl -n "__fish_imctl_using_subcommand who-can" -l system -d 'The system that asks (default: iManage Work)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand who-can" -l at -d 'The clock of the decision (default: now)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand who-can" -l assume -d 'As if this command had been run: `user disable JDOE` (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand who-can" -l as-of -d 'As it was recorded then: a time, or the number of a batch' -r
 complete -c imctl -n "__fish_imctl_using_subcommand who-can" -s n -l dry-run -d 'Do everything, report it, and take it back'
 complete -c imctl -n "__fish_imctl_using_subcommand who-can" -s y -l yes -d 'Answer yes to every question'
 complete -c imctl -n "__fish_imctl_using_subcommand who-can" -s q -l quiet -d 'Say nothing but data, warnings and errors'
@@ -2988,6 +2990,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand what-can" -l color -d 'When 
 complete -c imctl -n "__fish_imctl_using_subcommand what-can" -l system -d 'The system that asks (default: iManage Work)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand what-can" -l at -d 'The clock of the decision (default: now)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand what-can" -l assume -d 'As if this command had been run: `user disable JDOE` (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand what-can" -l as-of -d 'As it was recorded then: a time, or the number of a batch' -r
 complete -c imctl -n "__fish_imctl_using_subcommand what-can" -s n -l dry-run -d 'Do everything, report it, and take it back'
 complete -c imctl -n "__fish_imctl_using_subcommand what-can" -s y -l yes -d 'Answer yes to every question'
 complete -c imctl -n "__fish_imctl_using_subcommand what-can" -s q -l quiet -d 'Say nothing but data, warnings and errors'

@@ -6079,6 +6079,7 @@ _arguments "${_arguments_options[@]}" : \
 '--system=[The system that asks (default\: iManage Work)]:NAME:_default' \
 '--at=[The clock of the decision (default\: now)]:TIME:_default' \
 '*--assume=[As if this command had been run\: \`user disable JDOE\` (repeat for several)]:COMMAND:_default' \
+'--as-of=[As it was recorded then\: a time, or the number of a batch]:TIME:_default' \
 '(--act --permission --batch)--need=[The level that is needed on an item\: \`read\`, \`read_write\` or \`full_access\`]:LEVEL:_default' \
 '(--permission --batch)--act=[What is to be done with an item\: view, edit, import, checkout, delete …]:ACT:_default' \
 '(--batch)--permission=[The permission that is needed on a service]:KEY:_default' \
@@ -6114,6 +6115,7 @@ _arguments "${_arguments_options[@]}" : \
 '--system=[The system that asks (default\: iManage Work)]:NAME:_default' \
 '--at=[The clock of the decision (default\: now)]:TIME:_default' \
 '*--assume=[As if this command had been run\: \`user disable JDOE\` (repeat for several)]:COMMAND:_default' \
+'--as-of=[As it was recorded then\: a time, or the number of a batch]:TIME:_default' \
 '-n[Do everything, report it, and take it back]' \
 '--dry-run[Do everything, report it, and take it back]' \
 '-y[Answer yes to every question]' \
@@ -6144,6 +6146,7 @@ _arguments "${_arguments_options[@]}" : \
 '--system=[The system that asks (default\: iManage Work)]:NAME:_default' \
 '--at=[The clock of the decision (default\: now)]:TIME:_default' \
 '*--assume=[As if this command had been run\: \`user disable JDOE\` (repeat for several)]:COMMAND:_default' \
+'--as-of=[As it was recorded then\: a time, or the number of a batch]:TIME:_default' \
 '-n[Do everything, report it, and take it back]' \
 '--dry-run[Do everything, report it, and take it back]' \
 '-y[Answer yes to every question]' \

@@ -31,9 +31,20 @@ pub struct Circumstances {
     /// As if this command had been run: `user disable JDOE` (repeat for several)
     #[arg(long, value_name = "COMMAND")]
     pub assume: Vec<String>,
+    /// As it was recorded then: a time, or the number of a batch
+    #[arg(long, value_name = "TIME")]
+    pub as_of: Option<String>,
 }
 
 impl Circumstances {
+    /// Answers a question about the firm as it was and would be under these circumstances.
+    ///
+    /// # Errors
+    /// As for [`assume::ask`].
+    pub fn ask<T>(&self, app: &App, what: impl FnOnce(&Reading<'_, '_>) -> Result<T>) -> Result<T> {
+        assume::ask(app, self.as_of.as_deref(), &self.assume, what)
+    }
+
     /// The time that is meant.
     ///
     /// # Errors
@@ -115,7 +126,7 @@ pub fn run(app: &App, args: &CheckArgs) -> Result {
         return Err(Error::usage("name a user and an object"));
     };
     check_need(args)?;
-    assume::ask(app, &args.circumstances.assume, |reading| {
+    args.circumstances.ask(app, |reading| {
         let (user, user_object) = find(reading, user, &[Kind::User], Some(Kind::User))?;
         let (asset, asset_object) = find_object(reading, object)?;
         refuse_need(args)?;

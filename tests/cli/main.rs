@@ -8,6 +8,7 @@
 
 mod about;
 mod any_firm;
+mod as_of;
 mod asset;
 mod audit;
 mod bad_days;

@@ -5,7 +5,6 @@ use crate::bulk::fault::Fault;
 use crate::bulk::sheet::RowStart;
 use crate::bulk::stream::{Piece, Stream, Trouble};
 use crate::cli::app::{App, Reading};
-use crate::cli::assume;
 use crate::cli::error::{Detail, Error, Result, exit};
 use crate::cli::shell::{Format, terminal_width};
 use crate::domain::access::{Decision, Id, Level, Request, Rule, decide};
@@ -56,7 +55,7 @@ const WORK_RULES: [&str; 10] = [
 /// # Errors
 /// When a cell can't be read (4), a name is unknown (5), or an answer isn't as expected (7).
 pub fn run(app: &App, circumstances: &Circumstances, file: &str) -> Result {
-    assume::ask(app, &circumstances.assume, |reading| {
+    circumstances.ask(app, |reading| {
         if file == "-" {
             return go(app, reading, circumstances, "standard input", std::io::stdin().lock(), None);
         }
