@@ -5,7 +5,7 @@
 //! own body, so that nothing can be edited or taken out of the middle unseen; that the end was cut off
 //! shows against an anchor kept elsewhere.
 
-mod codec;
+mod entry;
 mod rewind;
 mod verify;
 
@@ -20,7 +20,7 @@ use crate::domain::cell::Stored;
 use crate::domain::state::Origin;
 use crate::domain::table::Table;
 use crate::domain::time::Instant;
-use codec::{Reader, encode, varint};
+use entry::Reader;
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OptionalExtension, Row};
 use sha2::{Digest, Sha256};
@@ -171,17 +171,7 @@ impl<'c> Packer<'c> {
         before: Option<&[Value]>,
         after: Option<&[Value]>,
     ) -> Result<(), Error> {
-        let body = &mut self.body;
-        body.push(table as u8);
-        body.push(u8::from(before.is_some()) | (u8::from(after.is_some()) << 1));
-        varint(body, origin.file.into());
-        varint(body, origin.line.into());
-        for values in [before, after].into_iter().flatten() {
-            varint(body, values.len() as u64);
-            for value in values {
-                encode(body, *value);
-            }
-        }
+        entry::write(&mut self.body, table, origin, [before, after]);
         // Not the key alone: a case's history also tells which matters came and went.
         for values in [before, after].into_iter().flatten() {
             for (at, value) in values.iter().enumerate() {
@@ -340,7 +330,7 @@ pub(super) fn read(
         let body = unpack(row.get_ref(2)?).ok_or_else(corrupt)?;
         let mut reader = Reader::new(&body);
         let mut n = first;
-        while !reader.is_done() {
+        while !reader.is_at_end() {
             let raw = reader.entry().ok_or_else(corrupt)?;
             let mut side = |values: Option<Vec<Value>>| -> Result<Option<Vec<Stored>>, Error> {
                 let Some(values) = values else { return Ok(None) };
@@ -381,7 +371,7 @@ pub(super) fn origin(conn: &Connection, event: i64) -> Result<Option<(i64, Origi
     let body = unpack(row.get_ref(2)?).ok_or_else(corrupt)?;
     let mut reader = Reader::new(&body);
     for _ in first..event {
-        if reader.is_done() {
+        if reader.is_at_end() {
             return Ok(None);
         }
         reader.skip_entry().ok_or_else(corrupt)?;

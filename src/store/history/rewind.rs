@@ -3,7 +3,7 @@
 //! For questions only: it is done in a transaction that nobody commits, in the tables themselves, so that
 //! whoever asks afterwards asks in the usual way. It costs what was changed since, not the firm.
 
-use super::codec::{Raw, Reader};
+use super::entry::{Raw, Reader};
 use super::{corrupt, unpack};
 use crate::domain::cell::Stored;
 use crate::domain::record::Record;
@@ -31,7 +31,7 @@ pub(in crate::store) fn rewind(conn: &Connection, batch: i64) -> Result<(), Erro
         let body = unpack(row.get_ref(1)?).ok_or_else(|| corrupt(first))?;
         let mut reader = Reader::new(&body);
         let mut entries = Vec::new();
-        while !reader.is_done() {
+        while !reader.is_at_end() {
             entries.push(reader.entry().ok_or_else(|| corrupt(first))?);
         }
         for Raw { table, before, after, .. } in entries.into_iter().rev() {

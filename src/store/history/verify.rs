@@ -1,6 +1,6 @@
 //! Does the chain of the history fit, from its first pack to its last?
 
-use super::codec::Reader;
+use super::entry::Reader;
 use super::{chain, find_batch, head};
 use crate::domain::table::Table;
 use crate::store::Error;
@@ -125,7 +125,7 @@ fn entries_in(body: &[u8]) -> Option<u32> {
     let body = lz4_flex::decompress_size_prepended(body).ok()?;
     let mut at = Reader::new(&body);
     let mut count = 0;
-    while !at.is_done() {
+    while !at.is_at_end() {
         at.skip_entry()?;
         count += 1;
     }

@@ -1,11 +1,30 @@
-//! How entries are written into a pack's body, and read again.
+//! An entry of the history as bytes: its table, which sides it has, where it came from, and the sides.
 
 use crate::domain::state::Origin;
 use crate::domain::table::Table;
 use crate::domain::text::Text;
 use crate::store::rows::Value;
 
-pub(super) fn varint(body: &mut Vec<u8>, mut n: u64) {
+/// Appends an entry.
+pub(super) fn write(
+    body: &mut Vec<u8>,
+    table: Table,
+    origin: Origin,
+    [before, after]: [Option<&[Value]>; 2],
+) {
+    body.push(table as u8);
+    body.push(u8::from(before.is_some()) | (u8::from(after.is_some()) << 1));
+    varint(body, origin.file.into());
+    varint(body, origin.line.into());
+    for values in [before, after].into_iter().flatten() {
+        varint(body, values.len() as u64);
+        for value in values {
+            encode(body, *value);
+        }
+    }
+}
+
+fn varint(body: &mut Vec<u8>, mut n: u64) {
     loop {
         let [low, ..] = n.to_le_bytes();
         n >>= 7;
@@ -17,7 +36,7 @@ pub(super) fn varint(body: &mut Vec<u8>, mut n: u64) {
     }
 }
 
-pub(in crate::store) fn encode(body: &mut Vec<u8>, value: Value) {
+fn encode(body: &mut Vec<u8>, value: Value) {
     match value {
         Value::Null => body.push(0),
         Value::Int(n) => {
@@ -36,7 +55,7 @@ pub(in crate::store) fn encode(body: &mut Vec<u8>, value: Value) {
     }
 }
 
-/// An entry as its pack has it.
+/// An entry whose objects are numbers still.
 pub(super) struct Raw {
     pub table: Table,
     pub origin: Origin,
@@ -44,7 +63,7 @@ pub(super) struct Raw {
     pub after: Option<Vec<Value>>,
 }
 
-/// Reads the entries of an unpacked body. What can't be read is `None`.
+/// Reads entries one after the other; what can't be one is `None`.
 pub(super) struct Reader<'a> {
     body: &'a [u8],
     at: usize,
@@ -55,9 +74,8 @@ impl<'a> Reader<'a> {
         Reader { body, at: 0 }
     }
 
-    /// Has everything been read?
-    pub fn is_done(&self) -> bool {
-        self.at == self.body.len()
+    pub fn is_at_end(&self) -> bool {
+        self.at >= self.body.len()
     }
 
     fn byte(&mut self) -> Option<u8> {
@@ -123,6 +141,7 @@ impl<'a> Reader<'a> {
         Some(())
     }
 
+    /// The table, the sides that follow (1 before, 2 after), and the origin.
     pub fn head(&mut self) -> Option<(Table, u8, Origin)> {
         let table = Table::of_number(self.byte()?)?;
         let sides = self.byte()?;
