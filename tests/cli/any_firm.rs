@@ -308,17 +308,17 @@ proptest! {
 
 /// What everybody may reach, as it was recorded after a batch or as it is.
 fn decisions(env: &Env, as_of: Option<i64>) -> String {
-    let mut asked = String::from("user,object\n");
+    let mut asked = vec!["user,object\n".to_owned()];
     for user in names(Kind::User) {
         for kind in Kind::ASSETS {
             for asset in names(*kind) {
                 let object = format!("{}:{asset}", kind.word()).replace('"', "\"\"");
-                asked.push_str(&format!("{user},\"{object}\"\n"));
+                asked.push(format!("{user},\"{object}\"\n"));
             }
         }
     }
     let as_of = as_of.map(|batch| format!(" --as-of {batch}")).unwrap_or_default();
-    let batch = env.imctl_with_stdin(&format!("check-access --batch -{as_of}"), asked);
+    let batch = env.imctl_with_stdin(&format!("check-access --batch -{as_of}"), asked.concat());
     let one = |question: &str| env.imctl(&format!("{question} --all -o csv{as_of}")).stdout;
     [batch.stdout, one("what-can ALICE"), one("who-can matter:1001"), one("who-can case:C-17")].join("\n")
 }
