@@ -385,13 +385,14 @@ check = []
 
     $ imctl test tests.toml
     exit 4
-    --- stdout
-    ERROR  when (tests.toml:1)
-
-      line 3: at: `soon` is not a time; write `2026-12-31`, `2026-12-31 18:00`, `2026-12-31T18:00:00Z` or `+30d`
-
     --- stderr
-    error: of 1 test, 1 can't be asked
+    error: `soon` is not a time; write `2026-12-31`, `2026-12-31 18:00`, `2026-12-31T18:00:00Z` or `+30d`
+     --> tests.toml:3:6
+      |
+    3 | at = 'soon'
+      |      ^^^^^^ at
+
+    error: tests.toml: `soon` is not a time; write `2026-12-31`, `2026-12-31 18:00`, `2026-12-31T18:00:00Z` or `+30d`
 
     $ imctl test tests.toml
     exit 4
