@@ -57,6 +57,7 @@ complete -c imctl -n "__fish_imctl_needs_command" -f -a "setting" -d 'Settings o
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "check-access" -d 'May a user reach something, and why?'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "who-can" -d 'Who may reach something, and how'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "what-can" -d 'What a user may reach, and how'
+complete -c imctl -n "__fish_imctl_needs_command" -f -a "test" -d 'Policy tests: who must reach what, and who must not'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "import" -d 'Import any table from CSV'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "apply" -d 'Take over a whole bundle'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "diff" -d 'What apply would change'
@@ -2998,6 +2999,23 @@ complete -c imctl -n "__fish_imctl_using_subcommand what-can" -s v -l verbose -d
 complete -c imctl -n "__fish_imctl_using_subcommand what-can" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand what-can" -l all -d 'Also what the user may not reach, and why'
 complete -c imctl -n "__fish_imctl_using_subcommand what-can" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand test" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand test" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand test" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand test" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand test" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand test" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand test" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand test" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand test" -l bundle -d 'Test this bundle instead of the database' -r -F
+complete -c imctl -n "__fish_imctl_using_subcommand test" -l junit -d 'Write the results to this file too, as JUnit XML' -r -F
+complete -c imctl -n "__fish_imctl_using_subcommand test" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand test" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand test" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand test" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand test" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand test" -l coverage -d 'Tell also which walls, policies and rules no test exercises'
+complete -c imctl -n "__fish_imctl_using_subcommand test" -s h -l help -d 'Print help'
 complete -c imctl -n "__fish_imctl_using_subcommand import" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand import" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand import" -s l -l library -d 'The library that is meant' -r

@@ -322,6 +322,23 @@ impl Store {
         Ok(())
     }
 
+    /// Marks a point within a supposition, to come back to.
+    ///
+    /// # Errors
+    /// When SQLite fails.
+    pub fn mark(&self) -> Result<(), Error> {
+        debug_assert!(self.supposing.get(), "only a supposition is taken back");
+        Ok(self.conn.execute_batch("savepoint mark")?)
+    }
+
+    /// Takes back what was supposed since the mark, and the mark.
+    ///
+    /// # Errors
+    /// When SQLite fails.
+    pub fn back_to_mark(&self) -> Result<(), Error> {
+        Ok(self.conn.execute_batch("rollback to mark; release mark")?)
+    }
+
     /// Begins to read: everything until the session ends sees one state.
     ///
     /// # Errors

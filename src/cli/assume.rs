@@ -14,7 +14,8 @@ use std::rc::Rc;
 pub const ASSUMED: &str = "assumed:";
 
 /// Commands that change no firm, or more than one.
-const NEVER: [&str; 14] = [
+const NEVER: [&str; 15] = [
+    "access",
     "audit",
     "check-access",
     "completions",
@@ -103,7 +104,11 @@ pub fn supposing(app: &App, store: &Rc<Store>) -> App {
     }
 }
 
-fn assume(app: &App, store: &Rc<Store>, command: &str) -> Result {
+/// Reads a command that is to be assumed.
+///
+/// # Errors
+/// When it is none, or one that can't be assumed.
+pub fn read(command: &str) -> Result<ArgMatches> {
     let words = shell_words::split(command)
         .map_err(|_| Error::usage("a quote is not closed").hint("it reads like a line of a shell"))?;
     let mut words: Vec<&str> = words.iter().map(String::as_str).collect();
@@ -123,6 +128,15 @@ fn assume(app: &App, store: &Rc<Store>, command: &str) -> Result {
         }
     })?;
     check(&matches)?;
+    Ok(matches)
+}
+
+/// Runs a command on a store that supposes something.
+///
+/// # Errors
+/// When it can't be read or is refused.
+pub fn assume(app: &App, store: &Rc<Store>, command: &str) -> Result {
+    let matches = read(command)?;
     let mut assumed = supposing(app, store);
     assumed.config = app.config.with(&matches);
     // Nothing stays, so nothing needs a yes; and what it says is no answer to the question.

@@ -2,6 +2,8 @@
 
 mod batch;
 
+pub(super) use batch::check_rule;
+
 use super::app::{App, LookUp, Reading, missing};
 use super::assume;
 use super::error::{Error, Result, exit};
@@ -99,10 +101,10 @@ pub struct CheckArgs {
 const ITEMS: [&str; 4] = ["workspace", "folder", "document", "service"];
 
 /// Levels that can be needed.
-const NEEDS: [&str; 3] = [Level::Read.word(), Level::ReadWrite.word(), Level::FullAccess.word()];
+pub(super) const NEEDS: [&str; 3] = [Level::Read.word(), Level::ReadWrite.word(), Level::FullAccess.word()];
 
 /// Acts on items (W9).
-const ACTS: [&str; 9] = [
+pub(super) const ACTS: [&str; 9] = [
     "view",
     "edit",
     "create_folder",

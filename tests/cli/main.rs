@@ -33,4 +33,5 @@ mod role;
 mod setting;
 mod staffing;
 mod system;
+mod test;
 mod user;

@@ -21,6 +21,8 @@ use std::io::{Read, Write};
 mod firm;
 mod line;
 
+pub(in crate::cli) use line::check_rule;
+
 use firm::Firm;
 use line::{Expect, Line, Total};
 
