@@ -10,7 +10,7 @@ use crate::bulk::build::{Mode, name_of};
 use crate::bulk::export::sorted;
 use crate::domain::id::{Kind, Object};
 use crate::domain::record::Record;
-use crate::domain::rules::Ruled;
+use crate::domain::rules::{Answers, Ruled};
 use crate::output::Listing;
 use clap::Args;
 
@@ -107,10 +107,27 @@ pub fn create<R: Ruled>(app: &App, key: &[(&str, &str)], fields: &Fields<R>) -> 
 /// # Errors
 /// When nothing is to be changed, a value is wrong or a rule refuses.
 pub fn update<R: Ruled>(app: &App, key: &[(&str, &str)], fields: &Fields<R>) -> Result {
+    update_with(app, key, fields, Answers::default())
+}
+
+/// The same, where some questions are answered in advance.
+///
+/// # Errors
+/// As for [`update`].
+pub fn update_with<R: Ruled>(
+    app: &App,
+    key: &[(&str, &str)],
+    fields: &Fields<R>,
+    answers: Answers,
+) -> Result {
     if fields.is_empty() {
         return Err(Error::usage("nothing to update: name at least one field").hint("--help lists them"));
     }
-    app.write(|work| Ok(format!("updated {}", name_of(&put(work, Mode::Update, key, fields)?))))
+    app.write(|work| {
+        let reason = work.answers.borrow().reason;
+        *work.answers.borrow_mut() = Answers { reason, ..answers };
+        Ok(format!("updated {}", name_of(&put(work, Mode::Update, key, fields)?)))
+    })
 }
 
 /// Puts a record: its key from arguments, the rest from flags.

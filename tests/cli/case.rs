@@ -192,7 +192,7 @@ fn only_open_matters_go_into_an_open_case_p6() {
     env.ok("case policy C-17 --security restricted");
     env.ok("case add-matter C-17 1001 2001");
     env.ok("matter close 1001");
-    env.ok("case policy C-17 --security open");
+    env.ok("case policy C-17 --security open --yes");
     assert_eq!(env.json("case show C-17")["matters"], serde_json::json!(["1001", "2001"]));
     assert_snapshot!(env.apply("matters", "id,name,client,case\n1002,Lease,ACME,OLD\n"), @"
     $ imctl apply bundle

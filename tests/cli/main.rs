@@ -33,3 +33,4 @@ mod setting;
 mod staffing;
 mod system;
 mod user;
+mod widening;

@@ -198,6 +198,7 @@ fn add_matter(app: &App, args: &AddMatter) -> Result {
         for matter in &skipped {
             work.put_row(*matter);
         }
+        work.answers.borrow_mut().open_up = !opened.is_empty();
         for lock in opened {
             let policy: Policy = work.row_of_policy(lock)?;
             work.put_row(Policy { limited_to_staffing: Flag(false), ..policy });

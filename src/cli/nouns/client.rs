@@ -9,6 +9,7 @@ use crate::cli::fields::Fields;
 use crate::cli::records::{self, ListArgs};
 use crate::domain::asset::Client;
 use crate::domain::id::Kind;
+use crate::domain::rules::Answers;
 use clap::Subcommand;
 
 #[derive(Subcommand)]
@@ -25,6 +26,9 @@ pub enum Verb {
         id: String,
         #[command(flatten)]
         fields: Fields<Client>,
+        /// P10: let a restricted client join an open client group, where its own settings are asleep
+        #[arg(long)]
+        open_up: bool,
     },
     /// List clients, and how each is secured
     List(ListArgs),
@@ -45,7 +49,10 @@ pub enum Verb {
 pub fn run(app: &App, verb: Verb) -> Result {
     match verb {
         Verb::Create { id, fields } => records::create(app, &[("id", &id)], &fields),
-        Verb::Update { id, fields } => records::update(app, &[("id", &id)], &fields),
+        Verb::Update { id, fields, open_up } => {
+            let answers = Answers { joins_open: open_up, ..Answers::default() };
+            records::update_with(app, &[("id", &id)], &fields, answers)
+        }
         Verb::List(args) => asset::list::<Client>(app, &args),
         Verb::Show { id } => records::show::<Client>(app, &id, Kind::Client, |reading, row, listing| {
             asset::add_more(reading.state, row.id.0, listing);

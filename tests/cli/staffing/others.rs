@@ -129,6 +129,8 @@ fn an_assistant_given_a_type_has_a_row_of_their_own_s5() {
     $ imctl setting set assistants_follow true
     exit 0
     --- stderr
+    1 person gains access:
+      ASMITH to matter:1001 in Elite (assistant of JDOE)
     set assistants_follow to `true` (batch 7)
 
     $ imctl staffing set-type matter:1001 ASMITH --type support
