@@ -5342,7 +5342,7 @@ _imctl() {
             return 0
             ;;
         imctl__subcmd__client__subcmd__update)
-            opts="-l -o -n -y -q -v -h --name --notes --status --client-group --db --config --library --as --output --reason --dry-run --yes --wait --quiet --verbose --color --no-input --help"
+            opts="-l -o -n -y -q -v -h --name --notes --status --client-group --open-up --db --config --library --as --output --reason --dry-run --yes --wait --quiet --verbose --color --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

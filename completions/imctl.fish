@@ -1313,6 +1313,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subc
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -l reason -d 'Why, for the history and for records that keep a reason' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -l wait -d 'How long to wait for a busy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -l open-up -d 'P10: let a restricted client join an open client group, where its own settings are asleep'
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -s n -l dry-run -d 'Do everything, report it, and take it back'
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -s y -l yes -d 'Answer yes to every question'
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say nothing but data, warnings and errors'
