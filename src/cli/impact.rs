@@ -118,8 +118,7 @@ impl Impact {
                 None => shift.via.words(&|id| name(session, id)),
             };
             if told.len() < NAMED {
-                let system =
-                    if fold(system) == default { String::new() } else { format!(" in {system}") };
+                let system = if fold(system) == default { String::new() } else { format!(" in {system}") };
                 let why = if why.is_empty() { String::new() } else { format!(" ({why})") };
                 told.push(format!("  {user} to {object}{system}{why}"));
             }

@@ -269,8 +269,7 @@ impl Facts for StateFacts<'_, '_> {
         if let Some(row) = self.get::<PolicyRow>(&[asset]) {
             return policy(&row);
         }
-        let known =
-            self.object(asset).is_some_and(|object| object.kind.is_asset() && self.exists(object));
+        let known = self.object(asset).is_some_and(|object| object.kind.is_asset() && self.exists(object));
         Policy { restricted: !known, ..Policy::default() }
     }
 

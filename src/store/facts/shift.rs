@@ -4,9 +4,7 @@
 //! thousands of policies is not worked out to its last name, but it is never taken for harmless either.
 
 use super::{Error, LiveFacts, Session, Systems, around, each, find};
-use crate::domain::access::{
-    Facts, Id, Request, Rule, Suspect, Tie, Via, any_opposition, settle, who_can,
-};
+use crate::domain::access::{Facts, Id, Request, Rule, Suspect, Tie, Via, any_opposition, settle, who_can};
 use crate::domain::asset::IMANAGE_WORK;
 use crate::domain::text::fold;
 use crate::domain::time::Instant;
