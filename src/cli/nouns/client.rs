@@ -5,7 +5,6 @@ use crate::cli::app::App;
 use crate::cli::bulk::ImportArgs;
 use crate::cli::error::Result;
 use crate::cli::export::ExportArgs;
-use crate::cli::fields::Fields;
 use crate::cli::records::{self, ListArgs};
 use crate::domain::asset::Client;
 use crate::domain::id::Kind;
@@ -15,17 +14,11 @@ use clap::Subcommand;
 #[derive(Subcommand)]
 pub enum Verb {
     /// Create a client
-    Create {
-        /// Id: at most 32 characters
-        id: String,
-        #[command(flatten)]
-        fields: Fields<Client>,
-    },
+    Create(asset::Described<Client>),
     /// Change a client
     Update {
-        id: String,
         #[command(flatten)]
-        fields: Fields<Client>,
+        change: asset::Described<Client>,
         /// P10: let a restricted client join an open client group, where its own settings are asleep
         #[arg(long)]
         open_up: bool,
@@ -48,10 +41,10 @@ pub enum Verb {
 /// As the verb's.
 pub fn run(app: &App, verb: Verb) -> Result {
     match verb {
-        Verb::Create { id, fields } => records::create(app, &[("id", &id)], &fields),
-        Verb::Update { id, fields, open_up } => {
+        Verb::Create(args) => asset::create(app, &args),
+        Verb::Update { change, open_up } => {
             let answers = Answers { joins_open: open_up, ..Answers::default() };
-            records::update_with(app, &[("id", &id)], &fields, answers)
+            asset::update(app, Kind::Client, &change, answers)
         }
         Verb::List(args) => asset::list::<Client>(app, &args),
         Verb::Show { id } => records::show::<Client>(app, &id, Kind::Client, |reading, row, listing| {

@@ -7,7 +7,7 @@
 //! follow) is told and not asked about.
 
 use super::facts::{Facts, Id, Side};
-use super::governing::{assistants_follow, governing_at, lock_above};
+use super::governing::{assistants_follow, governing, governing_at, lock_above};
 use super::sides::side_people;
 use super::state_facts::StateFacts;
 use crate::domain::asset::{
@@ -218,7 +218,9 @@ impl Look<'_, '_> {
         };
         for change in self.state.changes(entered) {
             let Some(matter) = change.after.filter(|matter| self.was_closed(matter.id.0)) else { continue };
-            self.told.add(matter.id.0, None);
+            let restricted = governing(&self.will, self.will.id(matter.id)).policy.restricted;
+            let found = if restricted { &mut self.told } else { &mut self.gains };
+            found.add(matter.id.0, None);
         }
         let moved = |change: &Change<Client>| match (&change.before, &change.after) {
             (Some(before), Some(after)) => before.client_group != after.client_group,

@@ -5,7 +5,7 @@ use crate::env::{Env, together};
 use insta::assert_snapshot;
 
 /// ACME is locked with JDOE on it; the restricted case C-17 has ASMITH.
-fn with_lock() -> Env {
+pub fn with_lock() -> Env {
     let env = with_group();
     env.ok("client policy ACME --security restricted --limited-to-staffing true");
     env.ok("staffing add client:ACME JDOE");
@@ -113,6 +113,7 @@ fn each_matter_is_opened_up_or_skipped_p7() {
     $ imctl case remove-matter C-17 2001 --yes
     exit 0
     --- stderr
+    matter `2001` is open again
     1 person gains access:
       XPERT to matter:2001 (open)
     took 1 matter out of case `C-17` (batch 11)
@@ -155,6 +156,22 @@ fn each_matter_is_opened_up_or_skipped_p7() {
     --- stdout
     {
       "skipped": [],
+      "gain_access": [
+        {
+          "user": "ASMITH",
+          "object": "matter:1001",
+          "system": "iManage Work",
+          "rule": "staffed",
+          "why": "own row"
+        },
+        {
+          "user": "ASMITH",
+          "object": "matter:1002",
+          "system": "iManage Work",
+          "rule": "staffed",
+          "why": "own row"
+        }
+      ],
       "done": "added 2 matters to case `C-17`",
       "dry_run": false,
       "batch": 10,
