@@ -140,6 +140,9 @@ impl App {
         let store = self.open()?;
         let session = store.write()?;
         let report = self.write_in(&session, what)?;
+        if let (Some(preview), Format::Table | Format::Csv) = (&report.preview, self.shell.format) {
+            self.list(preview)?;
+        }
         // Asked last: whoever answers knows that nothing else stands in the way.
         report.impact.confirm(self, report.question.as_deref())?;
         let ending = if self.dry_run()? { Ending::DryRun } else { Ending::Commit };
@@ -170,6 +173,7 @@ impl App {
             passwords: RefCell::default(),
             undoes: Cell::new(None),
             question: RefCell::default(),
+            preview: RefCell::default(),
             data: RefCell::default(),
         };
         let done = what(&work);
@@ -192,15 +196,17 @@ impl App {
         let watch = Watch::begin(self, session, &state)?;
         let done = session.apply(&state, &sentence, &deed, &work.passwords.borrow())?;
         let impact = watch.map(|watch| watch.end(session, open_up)).transpose()?.unwrap_or_default();
-        let (mut data, question) = (work.data.take(), work.question.take());
+        let (mut data, question, preview) = (work.data.take(), work.question.take(), work.preview.take());
         data.extend(impact.data().clone());
-        Ok(Report { sentence, changes, done, data, warnings, question, impact })
+        Ok(Report { sentence, changes, done, data, warnings, question, impact, preview })
     }
 
     fn report(&self, report: &Report) -> Result {
         let dry_run = self.dry_run()?;
         match self.shell.format {
             Format::Table => {}
+            // The preview is the data, and there is no second table in a file.
+            Format::Csv if report.preview.is_some() => return Ok(()),
             Format::Json | Format::Jsonl => {
                 let json = report_json(report, dry_run);
                 return self.shell.data(&if self.shell.format == Format::Json {
@@ -291,6 +297,8 @@ pub struct Report {
     pub question: Option<String>,
     /// Who gains and loses access by it.
     pub impact: Impact,
+    /// What was to be seen before.
+    pub preview: Option<Listing>,
 }
 
 fn report_json(report: &Report, dry_run: bool) -> serde_json::Value {

@@ -29,6 +29,7 @@ mod output;
 mod privilege;
 mod readme;
 mod role;
+mod service;
 mod setting;
 mod staffing;
 mod system;
