@@ -75,14 +75,14 @@ impl Watch {
         let mut impact = Impact::default();
         let mut questions = Vec::new();
         if !gains.gained.is_empty() || gains.more > 0 {
-            impact.tell(session, "gain", &gains.gained, gains.more)?;
+            impact.tell(session, "gain", &gains.gained, gains.more);
             if asked {
                 questions.push("Let them in?".to_owned());
             }
         }
         if !self.activated.is_empty() {
             let sets: Vec<String> = self.activated.iter().map(|set| set.id.to_string()).collect();
-            impact.tell_losses(session, &losses)?;
+            impact.tell_losses(session, &losses);
             questions.push(format!("Put {} in force?", listed(&sets)));
         }
         impact.question = (!questions.is_empty()).then(|| questions.join(" "));
@@ -91,17 +91,17 @@ impl Watch {
 }
 
 impl Impact {
-    fn tell_losses(&mut self, session: &Session<'_>, losses: &Shifts) -> Result {
+    fn tell_losses(&mut self, session: &Session<'_>, losses: &Shifts) {
         if losses.lost.is_empty() && losses.more == 0 {
             self.lines.push("nobody loses access".to_owned());
             self.data.insert("lose_access".into(), Value::Array(Vec::new()));
-            return Ok(());
+        } else {
+            self.tell(session, "lose", &losses.lost, losses.more);
         }
-        self.tell(session, "lose", &losses.lost, losses.more)
     }
 
     /// Who gains or loses, and why.
-    fn tell(&mut self, session: &Session<'_>, verb: &str, shifts: &[Shift], more: usize) -> Result {
+    fn tell(&mut self, session: &Session<'_>, verb: &str, shifts: &[Shift], more: usize) {
         let default = fold(IMANAGE_WORK);
         let mut told = Vec::with_capacity(shifts.len().min(NAMED));
         let mut list = Vec::with_capacity(shifts.len());
@@ -140,7 +140,6 @@ impl Impact {
             self.data.insert("not_looked_at".into(), more.into());
         }
         self.data.insert(format!("{verb}_access"), list.into());
-        Ok(())
     }
 
     /// What the JSON report says of it.

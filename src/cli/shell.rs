@@ -160,7 +160,7 @@ impl Shell {
             .default(false)
             .show_default(true)
             .interact()
-            .map_err(broken_off)?;
+            .map_err(|error| broken_off(&error))?;
         if answer {
             Ok(Confirmed(()))
         } else {
@@ -179,7 +179,7 @@ impl Shell {
             .validate_with(|line: &String| check(line.trim()))
             .interact_text()
             .map(|line| line.trim().to_owned())
-            .map_err(broken_off)
+            .map_err(|error| broken_off(&error))
     }
 
     /// Asks which of some choices is meant; the first is offered. Returns its position.
@@ -187,7 +187,12 @@ impl Shell {
     /// # Errors
     /// When nobody answers.
     pub fn ask_choice(&self, prompt: &str, choices: &[&str]) -> Result<usize> {
-        dialoguer::Select::new().with_prompt(prompt).items(choices).default(0).interact().map_err(broken_off)
+        dialoguer::Select::new()
+            .with_prompt(prompt)
+            .items(choices)
+            .default(0)
+            .interact()
+            .map_err(|error| broken_off(&error))
     }
 
     /// A line or file of standard input.
@@ -234,7 +239,7 @@ impl Shell {
 }
 
 /// A question that was left without an answer: ^C, or a terminal that is gone.
-fn broken_off(error: dialoguer::Error) -> Error {
+fn broken_off(error: &dialoguer::Error) -> Error {
     Error::new(exit::NOT_PERMITTED, format!("not done: {error}"))
 }
 

@@ -80,17 +80,18 @@ impl LinkArgs {
             choices.push("a folder");
         }
         let chosen = choices[app.shell.ask_choice("Work link in the notes", &choices)?];
-        let (prompt, read): (_, fn(&str) -> Result<Target, String>) = match chosen {
-            "a URL" => ("URL", Target::url),
-            "a document" => ("Document (DATABASE!ID.VERSION)", Target::document),
-            "a folder" => ("Folder (DATABASE!ID)", Target::folder),
-            _ => return Ok(()),
-        };
-        let target = Some(app.shell.ask_line(prompt, |line| read(line).map(drop))?);
+        let shell = &app.shell;
         match chosen {
-            "a URL" => self.link_url = target,
-            "a document" => self.link_document = target,
-            _ => self.link_folder = target,
+            "a URL" => self.link_url = Some(shell.ask_line("URL", |url| Target::url(url).map(drop))?),
+            "a document" => {
+                let read = |line: &str| Target::document(line).map(drop);
+                self.link_document = Some(shell.ask_line("Document (DATABASE!ID.VERSION)", read)?);
+            }
+            "a folder" => {
+                let read = |line: &str| Target::folder(line).map(drop);
+                self.link_folder = Some(shell.ask_line("Folder (DATABASE!ID)", read)?);
+            }
+            _ => return Ok(()),
         }
         if let Some(target) = self.target()? {
             let url = app.read(|reading| target.to_url(reading.state).map_err(no_template))?;

@@ -149,7 +149,7 @@ pub fn create<R: Ruled>(app: &App, args: &Described<R>) -> Result {
 ///
 /// # Errors
 /// When nothing is to be changed, a value is wrong or a rule refuses.
-pub fn update<R: Ruled>(app: &App, kind: Kind, args: &Described<R>, answers: Answers) -> Result {
+pub fn update<R: Ruled>(app: &App, kind: Kind, args: &Described<R>, answers: &Answers) -> Result {
     if args.link.test(app)? {
         return Ok(());
     }
@@ -158,10 +158,11 @@ pub fn update<R: Ruled>(app: &App, kind: Kind, args: &Described<R>, answers: Ans
     }
     app.write(|work| {
         let reason = work.answers.borrow().reason;
-        *work.answers.borrow_mut() = Answers { reason, ..answers };
-        let notes = match args.link.is_given() {
-            true => records::cell::<R>(&work.row(work.find(&args.id, &[kind], Some(kind))?)?, "notes"),
-            false => String::new(),
+        *work.answers.borrow_mut() = Answers { reason, ..answers.clone() };
+        let notes = if args.link.is_given() {
+            records::cell::<R>(&work.row(work.find(&args.id, &[kind], Some(kind))?)?, "notes")
+        } else {
+            String::new()
         };
         Ok(format!("updated {}", name_of(&args.put(work, Mode::Update, &notes)?)))
     })

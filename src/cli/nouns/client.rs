@@ -44,7 +44,7 @@ pub fn run(app: &App, verb: Verb) -> Result {
         Verb::Create(args) => asset::create(app, &args),
         Verb::Update { change, open_up } => {
             let answers = Answers { joins_open: open_up, ..Answers::default() };
-            asset::update(app, Kind::Client, &change, answers)
+            asset::update(app, Kind::Client, &change, &answers)
         }
         Verb::List(args) => asset::list::<Client>(app, &args),
         Verb::Show { id } => records::show::<Client>(app, &id, Kind::Client, |reading, row, listing| {

@@ -36,7 +36,7 @@ pub enum Verb {
 pub fn run(app: &App, verb: Verb) -> Result {
     match verb {
         Verb::Create(args) => asset::create(app, &args),
-        Verb::Update(args) => asset::update(app, Kind::ClientGroup, &args, Answers::default()),
+        Verb::Update(args) => asset::update(app, Kind::ClientGroup, &args, &Answers::default()),
         Verb::List(args) => asset::list::<ClientGroup>(app, &args),
         Verb::Show { id } => {
             records::show::<ClientGroup>(app, &id, Kind::ClientGroup, |reading, row, listing| {

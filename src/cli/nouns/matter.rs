@@ -37,7 +37,7 @@ pub enum Verb {
 pub fn run(app: &App, verb: Verb) -> Result {
     match verb {
         Verb::Create(args) => asset::create(app, &args),
-        Verb::Update(args) => asset::update(app, Kind::Matter, &args, Answers::default()),
+        Verb::Update(args) => asset::update(app, Kind::Matter, &args, &Answers::default()),
         Verb::List(args) => asset::list::<Matter>(app, &args),
         Verb::Show { id } => records::show::<Matter>(app, &id, Kind::Matter, |reading, row, listing| {
             asset::add_more(reading.state, row.id.0, listing);

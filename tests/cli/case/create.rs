@@ -191,6 +191,10 @@ fn notes_carry_work_links_p1() {
     assert_eq!(env.json("client list").as_array().unwrap().len(), 1);
 }
 
+/// The key that goes to the next choice.
+#[cfg(target_os = "linux")]
+const DOWN: &str = "\u{1b}[B";
+
 /// Somebody at a terminal, who types these keys.
 #[cfg(target_os = "linux")]
 fn typed(env: &Env, line: &str, keys: &[&str]) -> (i32, String) {
@@ -219,7 +223,6 @@ fn typed(env: &Env, line: &str, keys: &[&str]) -> (i32, String) {
 #[cfg(target_os = "linux")]
 fn a_wizard_asks_for_everything_in_two_steps_p8() {
     let env = Env::with_people();
-    const DOWN: &str = "\u{1b}[B";
     let keys = [
         "C-1\r",
         "One\r",
@@ -282,7 +285,6 @@ fn a_wizard_asks_for_everything_in_two_steps_p8() {
 #[cfg(target_os = "linux")]
 fn a_lock_in_the_way_is_asked_about_p7() {
     let env = super::locks::with_lock();
-    const DOWN: &str = "\u{1b}[B";
     let (code, screen) = typed(&env, "case add-matter C-17 1001 1002 2001", &["\r", DOWN, "\r"]);
     assert_eq!(code, 0, "{screen}");
     assert!(screen.contains("skipped 1001"), "{screen}");

@@ -6,7 +6,6 @@ use crate::cli::app::{App, LookUp, Work};
 use crate::cli::error::{Error, Result};
 use crate::cli::fields::Fields;
 use crate::cli::nouns::user::split;
-use crate::cli::shell::Shell;
 use crate::cli::work_link::LinkArgs;
 use crate::domain::asset::{
     AccessRequests, Administrator, AdministratorType, Case, Policy, Security, Staffing,
@@ -130,10 +129,11 @@ impl Create {
             self.administrators.push(administrators);
         }
         shell.notice("Step 2 of 2: security");
-        self.ask_security(shell, app)
+        self.ask_security(app)
     }
 
-    fn ask_security(&mut self, shell: &Shell, app: &App) -> Result {
+    fn ask_security(&mut self, app: &App) -> Result {
+        let shell = &app.shell;
         if self.security.is_none() {
             let choices = ["open: access to its matters is open", "restricted: only its staffing has access"];
             let security = [Security::Open, Security::Restricted];

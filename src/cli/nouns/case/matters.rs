@@ -108,7 +108,7 @@ pub fn add(app: &App, args: &Add) -> Result {
                 None => unresolved.push(Locked { matter: *matter, lock, people }),
             }
         }
-        ask(app, case, unresolved, &mut opened, &mut skipped)?;
+        ask(app, case, &unresolved, &mut opened, &mut skipped)?;
         for matter in &skipped {
             work.put_row(*matter);
         }
@@ -132,7 +132,7 @@ pub fn add(app: &App, args: &Add) -> Result {
 fn ask(
     app: &App,
     case: Object,
-    unresolved: Vec<Locked>,
+    unresolved: &[Locked],
     opened: &mut Vec<Object>,
     skipped: &mut Vec<Matter>,
 ) -> Result {
@@ -241,7 +241,7 @@ fn ids_of(app: &App, file: &str) -> Result<Vec<String>> {
     let bytes = if file == "-" { app.shell.read_stdin()? } else { read_file(Path::new(file))? };
     let sheet = Sheet::read(file, bytes, None).map_err(|fault| bad_file(app, &[fault]))?;
     let is_id = |name: &String| ["matter", "id"].iter().any(|id| name.trim().eq_ignore_ascii_case(id));
-    let Some(column) = sheet.header().iter().position(|name| is_id(&name.to_string())) else {
+    let Some(column) = sheet.header().iter().position(is_id) else {
         let fault = sheet.fault(sheet.header_start(), 0, "there is no column `matter` or `id`");
         return Err(bad_file(app, &[fault]));
     };
