@@ -36,3 +36,4 @@ mod staffing;
 mod system;
 mod test;
 mod user;
+mod widening;
