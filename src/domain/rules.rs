@@ -108,6 +108,10 @@ pub struct Answers {
     pub allow_excluded: bool,
     /// P8: whoever makes a case doesn't become its administrator.
     pub no_administrator: bool,
+    /// P7: a lock is switched off, and that is meant: nobody is asked about those whom it lets in.
+    pub open_up: bool,
+    /// P10: a restricted client may join an open client group.
+    pub joins_open: bool,
 }
 
 /// The rules, looking at the firm as it will be.

@@ -124,6 +124,7 @@ fn allowed(env: &Env, text: &str, users: &mut [User]) -> Vec<bool> {
 }
 
 #[test]
+#[allow(clippy::disallowed_methods, reason = "a switch for the test, not for the program")]
 fn everybody_may_do_what_the_reviewed_file_says_a6() {
     let env = Env::with_administrators();
     env.write("secret", "correct-horse");
