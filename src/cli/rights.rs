@@ -102,7 +102,10 @@ const COMMANDS: &[(&[&str], Verbs)] = &[
         &["staffing"],
         &[
             (&["add", "remove", "set-period", "set-type", "import"], Changes(Table::Staffing)),
-            (&["set-attorney", "unset-attorney", "copy-client-team"], Changes(Table::Staffing)),
+            (
+                &["set-systems", "set-attorney", "unset-attorney", "copy-client-team"],
+                Changes(Table::Staffing),
+            ),
             (&["assistants add", "assistants remove"], Changes(Table::Assistant)),
             (&["assistants list"], Reads(Table::Assistant)),
             (&["list", "show"], Reads(Table::Staffing)),
