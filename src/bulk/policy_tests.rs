@@ -80,7 +80,7 @@ impl TestFile {
         let name: Arc<str> = name.into();
         let text = String::from_utf8(bytes).map_err(|error| {
             let before = &error.as_bytes()[..error.utf8_error().valid_up_to()];
-            let line = 1 + before.iter().filter(|byte| **byte == b'\n').count();
+            let line = 1 + memchr::memchr_iter(b'\n', before).count();
             vec![Fault::new(&name, small(line), "the file is not UTF-8 from here on")]
         })?;
         let mut file = TestFile { name, text, tests: Vec::new() };
@@ -142,7 +142,7 @@ struct Reader<'f> {
 
 type Value<'t> = Spanned<DeValue<'t>>;
 
-impl<'f> Reader<'f> {
+impl Reader<'_> {
     fn file(mut self) -> (Vec<PolicyTest>, Vec<Fault>) {
         let file = self.file;
         let (table, errors) = DeTable::parse_recoverable(&file.text);
@@ -168,7 +168,7 @@ impl<'f> Reader<'f> {
         for PolicyTest { name, line, .. } in &tests {
             match seen.iter().find(|(other, _)| other == name) {
                 Some((_, first)) => {
-                    repeats.push((*line, format!("line {first} has a test `{name}` already")))
+                    repeats.push((*line, format!("line {first} has a test `{name}` already")));
                 }
                 None => seen.push((name, *line)),
             }

@@ -24,6 +24,7 @@ fn names(kind: Kind) -> &'static [&'static str] {
         Kind::Matter => &["1001", "0012", "00012", "1E5", "2024-03-04", "a;no", "matter:7", "M, \"x\""],
         Kind::System => &["iManage Work", "Elite", "IRM 2.0"],
         Kind::OpposingSet => &["LARCH", "larch 2"],
+        Kind::Service => &["CAM", "cam/2", "service:X"],
         Kind::Email => &["a@firm.example", "b@firm.example", "c@x.yz", "D@x.yz", "e@x.yz", "f@x.yz"],
     }
 }
@@ -79,6 +80,8 @@ const PRIVILEGES: &[(&str, &str)] = &[
     ("control_center_access", "tier1"),
     ("user_management", "granted"),
     ("view_documents", "granted"),
+    ("general_login", "allow"),
+    ("jobs_upload_job", "deny"),
     ("nonsense", "granted"),
 ];
 
@@ -87,6 +90,7 @@ fn cell(table: Table, column: &'static str, shape: Shape, required: bool) -> Box
     let of = |list: &'static [&'static str]| select(list).prop_map(str::to_owned).boxed();
     match shape {
         Shape::Text if column == "scope" => of(SCOPES),
+        Shape::List if table.name() == "services" => of(&["", "manual_sync", "auto_sync;manual_sync", "x"]),
         Shape::Text if column == "side" => of(&["1", "2", "B"]),
         Shape::Text if column == "frequency" => of(&["never", "never", "3m", "1y", "10d", "often"]),
         Shape::Text if required => of(&["Name", "Another, \"name\"", "Наименование", "x", "two\nlines"]),

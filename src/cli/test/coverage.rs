@@ -32,7 +32,7 @@ impl Coverage {
             let Some(fact) = &step.fact else { continue };
             let object = |part: &Part| match part {
                 Part::Object(id) => session.object((*id).into()).ok().flatten(),
-                Part::Instant(_) => None,
+                Part::Instant(_) | Part::Stored(_) => None,
             };
             self.rows.insert((fact.table, fact.key.iter().filter_map(object).collect()));
         }

@@ -106,8 +106,13 @@ impl<'t> Question<'t> {
         let facts = LiveFacts::new(reading.session)?;
         let decision = decide(&facts, &request);
         reading.session.failure()?;
-        let asked =
-            Asked { user: name, object: object.to_string(), system: system_object.id.to_string(), at };
+        let asked = Asked {
+            user: name,
+            object: object.to_string(),
+            system: system_object.id.to_string(),
+            at,
+            permission: None,
+        };
         let mut answered = Answered {
             line: self.line,
             expect: self.expect,
