@@ -15,6 +15,7 @@ mod sides;
 mod staffed;
 mod state_facts;
 mod tell;
+mod touched;
 
 pub use decide::{Answer, Decision, Level, Request, Rule, decide, settle, what_can, who_can};
 pub use explain::{Explanation, FactRef, Outcome, Part, TraceStep, explain};
@@ -25,6 +26,7 @@ pub use people::{Wall, not_staffed_on, people_of, people_of_case, people_of_memb
 pub use sides::{Because, Opposition, Person, Tie, any_opposition, side_people};
 pub use staffed::{Counts, Match, Standing, Via, Wanted, any_match, any_staffed_asset, is_staffed, standing};
 pub use state_facts::StateFacts;
+pub use touched::{Area, Touch, areas, touch};
 pub use tell::shell as shell_word;
 
 #[cfg(test)]

@@ -24,6 +24,7 @@ mod house;
 mod import;
 mod init;
 mod library;
+mod lint;
 mod memo;
 mod opposing;
 mod output;

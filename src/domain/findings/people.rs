@@ -4,7 +4,9 @@ use super::{FIRM, FindingKind, Search, some};
 use crate::domain::access::Facts;
 use crate::domain::asset::{Case, Client, ClientGroup, Matter, OpposingSet, Staffing, System};
 use crate::domain::id::Object;
-use crate::domain::identity::{Group, Library, LibraryUser, Role, RoleAssignment, User, UserKind, is_built_in};
+use crate::domain::identity::{
+    Group, Library, LibraryUser, Role, RoleAssignment, User, UserKind, is_built_in,
+};
 use crate::domain::record::Record;
 use crate::domain::rules::counted;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -54,10 +56,15 @@ fn staffed(search: &mut Search<'_, '_>) {
 /// U4.
 fn passwords(search: &mut Search<'_, '_>, has_password: &dyn Fn(Object) -> bool) {
     let users = search.state.all::<User>();
-    let without = |user: &&User| user.kind == UserKind::Virtual && user.allow_logon.0 && !has_password(user.id.0);
+    let without =
+        |user: &&User| user.kind == UserKind::Virtual && user.allow_logon.0 && !has_password(user.id.0);
     let mut names: Vec<String> = users.iter().filter(without).map(|user| user.id.to_string()).collect();
     if !names.is_empty() {
-        let text = format!("{} may sign in without a password: {}", counted(names.len(), "virtual user"), some(&mut names));
+        let text = format!(
+            "{} may sign in without a password: {}",
+            counted(names.len(), "virtual user"),
+            some(&mut names)
+        );
         search.note(FindingKind::NoPassword, FIRM, text);
     }
 }

@@ -1,9 +1,11 @@
 //! Findings about policies: who governs, whom the staffing lets in, where requests go.
 
 use super::{FIRM, FindingKind, Search, some};
-use crate::domain::access::{Basis, Facts, Id, any_staffed_asset, governing, lock_above, not_staffed_on, people_of_case};
+use crate::domain::access::{
+    Basis, Facts, Id, any_staffed_asset, governing, lock_above, not_staffed_on, people_of_case,
+};
 use crate::domain::asset::{
-    AccessRequests, Administrator, Client, ExcludedSystem, IMANAGE_WORK, Matter, Memo, Policy, Security, Staffing,
+    AccessRequests, Administrator, Client, IMANAGE_WORK, Matter, Memo, Policy, Security, Staffing,
     StaffingType,
 };
 use crate::domain::id::{Kind, Object};
@@ -51,7 +53,8 @@ fn of_policy(search: &mut Search<'_, '_>, row: &Policy) {
     let work = Object::new(Kind::System, Text::new(IMANAGE_WORK));
     if search.facts.excludes_system(id, search.names.id(work)) {
         let text = format!("{object} is restricted, and {IMANAGE_WORK} is excluded from its policy");
-        let remedy = format!("imctl {} exclude-system remove {} \"{IMANAGE_WORK}\"", object.kind.word(), object.id);
+        let remedy =
+            format!("imctl {} exclude-system remove {} \"{IMANAGE_WORK}\"", object.kind.word(), object.id);
         search.add(FindingKind::RestrictionExcluded, object, text, remedy);
     }
     if !search.is_open(object) {
@@ -82,7 +85,8 @@ fn requests(search: &mut Search<'_, '_>, row: &Policy, id: Id) {
             let rows = search.state.by::<Staffing>("asset", object);
             let Some(attorney) = rows.iter().find(|row| row.attorney.0) else { return };
             if !search.may_sign_in(search.names.id(attorney.member)) {
-                let text = format!("access requests for {object} go to `{}`, who may not sign in", attorney.member);
+                let text =
+                    format!("access requests for {object} go to `{}`, who may not sign in", attorney.member);
                 let remedy = format!("imctl staffing set-attorney {object} USER");
                 search.add(FindingKind::AttorneyCannotSignIn, object, text, remedy);
             }
@@ -105,7 +109,9 @@ fn requests(search: &mut Search<'_, '_>, row: &Policy, id: Id) {
             }
         }
         AccessRequests::Administrator if !has_administrator(search, object) => {
-            let text = format!("access requests for {object} go to administrators, and there is none who may sign in");
+            let text = format!(
+                "access requests for {object} go to administrators, and there is none who may sign in"
+            );
             let remedy = format!("imctl {} admin add {} USER", object.kind.word(), object.id);
             search.add(FindingKind::RequestsToNobody, object, text, remedy);
         }
@@ -127,7 +133,10 @@ fn open_under_restricted(search: &mut Search<'_, '_>, policies: &[Policy]) {
         let object = row.asset.0;
         let found = governing(search.facts, search.names.id(object));
         if object.kind == Kind::Matter && matches!(found.basis, Basis::Client | Basis::ClientGroup) {
-            let text = format!("{object} is set open, but {} is restricted and governs it", search.name(found.asset));
+            let text = format!(
+                "{object} is set open, but {} is restricted and governs it",
+                search.name(found.asset)
+            );
             let remedy = format!("imctl matter policy {} --security inherited", object.id);
             search.add(FindingKind::OpenUnderRestricted, object, text, remedy);
         }
@@ -138,7 +147,10 @@ fn open_under_restricted(search: &mut Search<'_, '_>, policies: &[Policy]) {
 fn clients_asleep(search: &mut Search<'_, '_>) {
     for client in search.state.all::<Client>() {
         let Some(group) = client.client_group else { continue };
-        let own = search.state.entity::<Policy>(client.id).is_some_and(|row| row.security == Some(Security::Restricted));
+        let own = search
+            .state
+            .entity::<Policy>(client.id)
+            .is_some_and(|row| row.security == Some(Security::Restricted));
         let staffed = search.facts.any_row(search.names.id(client.id), |_, _| true);
         let what = match (own, staffed) {
             (true, true) => "a policy and staffing",
@@ -146,7 +158,8 @@ fn clients_asleep(search: &mut Search<'_, '_>) {
             (false, true) => "staffing",
             (false, false) => continue,
         };
-        let text = format!("client:{} has {what} of its own, asleep while it is in client-group:{group}", client.id);
+        let text =
+            format!("client:{} has {what} of its own, asleep while it is in client-group:{group}", client.id);
         search.note(FindingKind::ClientAsleep, client.id.0, text);
     }
 }
@@ -236,13 +249,19 @@ fn rows(search: &mut Search<'_, '_>) {
     }
     for (asset, mut names) in ended {
         let text = format!("{} of {asset} ended: {}", counted(names.len(), "row"), some(&mut names));
-        search.add(FindingKind::ExpiredStaffing, asset, text, format!("imctl staffing remove {asset} MEMBER"));
+        search.add(
+            FindingKind::ExpiredStaffing,
+            asset,
+            text,
+            format!("imctl staffing remove {asset} MEMBER"),
+        );
     }
     let policy = |asset: &Object| governing(search.facts, search.names.id(*asset)).policy.restricted;
     let mut names: Vec<String> =
         open.iter().filter(|asset| !policy(asset)).map(ToString::to_string).collect();
     if !names.is_empty() {
-        let text = format!("{} staffed and open to everybody: {}", counted(names.len(), "asset"), some(&mut names));
+        let text =
+            format!("{} staffed and open to everybody: {}", counted(names.len(), "asset"), some(&mut names));
         search.note(FindingKind::StaffedButOpen, FIRM, text);
     }
 }

@@ -25,7 +25,8 @@ fn conflicts(search: &mut Search<'_, '_>) {
         let above = place.covering(asset).skip(1).find(|above| search.facts.has_conflict(*above, principal));
         if let Some(above) = above {
             let above = search.name(above);
-            let text = format!("the conflict of {} with {} covers {} already", row.principal, above, row.asset);
+            let text =
+                format!("the conflict of {} with {} covers {} already", row.principal, above, row.asset);
             search.note(FindingKind::ConflictTwice, row.asset.0, text);
         }
     }
@@ -71,7 +72,10 @@ fn staffed(search: &mut Search<'_, '_>) {
     }
     for ((on, principal), mut names) in kept_out {
         let (on, principal) = (search.name(on), search.name(principal));
-        let text = format!("the conflict of {principal} with {on} keeps out whom the staffing names: {}", some(&mut names));
+        let text = format!(
+            "the conflict of {principal} with {on} keeps out whom the staffing names: {}",
+            some(&mut names)
+        );
         search.note(FindingKind::ConflictedStaffed, on, text);
     }
 }
@@ -93,7 +97,7 @@ fn sets(search: &mut Search<'_, '_>) {
                 sides.entry(person.user).or_default().push(side.0.as_str());
             }
             if !any {
-                let text = format!("side `{side}` of {} has no people", described(object));
+                let text = format!("side `{}` of {} has no people", side.0, described(object));
                 let remedy = format!("imctl opposing show {}", object.id);
                 search.add(FindingKind::SideWithoutPeople, object, text, remedy);
             }
@@ -102,7 +106,11 @@ fn sets(search: &mut Search<'_, '_>) {
         let mut names: Vec<String> =
             both.map(|(user, sides)| format!("{} ({})", search.name(user), sides.join(" and "))).collect();
         if !names.is_empty() {
-            let text = format!("{} keeps people out of both of their sides: {}", described(object), some(&mut names));
+            let text = format!(
+                "{} keeps people out of both of their sides: {}",
+                described(object),
+                some(&mut names)
+            );
             search.note(FindingKind::OnTwoSides, object, text);
         }
     }
