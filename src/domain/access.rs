@@ -26,8 +26,8 @@ pub use people::{Wall, not_staffed_on, people_of, people_of_case, people_of_memb
 pub use sides::{Because, Opposition, Person, Tie, any_opposition, side_people};
 pub use staffed::{Counts, Match, Standing, Via, Wanted, any_match, any_staffed_asset, is_staffed, standing};
 pub use state_facts::StateFacts;
-pub use touched::{Area, Touch, areas, touch};
 pub use tell::shell as shell_word;
+pub use touched::{Area, Touch, areas, touch};
 
 #[cfg(test)]
 pub(crate) mod agreement;

@@ -102,7 +102,8 @@ fn diff(app: &App, args: &DiffArgs) -> Result {
     let shell = Shell { yes: true, quiet: true, no_warnings: true, ..app.shell };
     let supposing = App { shell, ..assume::supposing(app, &store) };
     let session = store.write()?;
-    let circumstances = Circumstances { system: args.system.clone(), at: args.at.clone(), ..Circumstances::default() };
+    let circumstances =
+        Circumstances { system: args.system.clone(), at: args.at.clone(), ..Circumstances::default() };
     let (system, users, objects, clocks, batches) = supposing.read(|reading| {
         let (system, _) = circumstances.system(reading)?;
         let clock = |text: Option<&String>| match text {
@@ -122,7 +123,7 @@ fn diff(app: &App, args: &DiffArgs) -> Result {
     let mut causes = Vec::new();
     let (before, after) = if args.from.is_some() {
         let (earlier, later) = (batches.0.min(batches.1), batches.0.max(batches.1));
-        read_causes(&session, earlier, later, &mut causes)?;
+        read_causes(&session, (earlier, Some(later)), &mut causes)?;
         session.rewind(later)?;
         let last = whole(&session)?;
         session.rewind(earlier)?;
@@ -134,7 +135,7 @@ fn diff(app: &App, args: &DiffArgs) -> Result {
         let bundle = args.apply.as_ref().map(|dir| shell_words::join(["apply", &dir.display().to_string()]));
         let commands: Vec<String> = bundle.into_iter().chain(args.assume.iter().cloned()).collect();
         assume::assume_all(&supposing, &store, &commands)?;
-        read_causes(&session, batches.0, i64::MAX, &mut causes)?;
+        read_causes(&session, (batches.0, None), &mut causes)?;
         (before, Side { firm: whole(&session)?, at: clocks.1 })
     };
     session.failure()?;
@@ -151,12 +152,13 @@ fn diff(app: &App, args: &DiffArgs) -> Result {
     report(app, &session, &found, &causes, args)
 }
 
-/// The changes of these batches that decisions depend on.
-fn read_causes(session: &Session<'_>, after: i64, to: i64, causes: &mut Vec<Cause>) -> Result {
-    let number = |object| session.number(object).ok().flatten().and_then(|n| Id::try_from(n).ok()).unwrap_or(Id::MAX);
+/// The changes that decisions depend on, after one batch and up to another; without that, those of a plan.
+fn read_causes(session: &Session<'_>, (after, to): (i64, Option<i64>), causes: &mut Vec<Cause>) -> Result {
+    let number =
+        |object| session.number(object).ok().flatten().and_then(|n| Id::try_from(n).ok()).unwrap_or(Id::MAX);
     let mut entries = Vec::new();
     session.entries(Packs::After(after), |entry| {
-        if entry.batch <= to && entry.before != entry.after {
+        if to.is_none_or(|to| entry.batch <= to) && entry.before != entry.after {
             entries.push(entry);
         }
         Ok(())
@@ -164,14 +166,14 @@ fn read_causes(session: &Session<'_>, after: i64, to: i64, causes: &mut Vec<Caus
     for entry in entries {
         let touched = touch(entry.table, entry.before.as_deref(), entry.after.as_deref(), &number);
         if let Some(touch) = touched {
-            causes.push(Cause { touch, text: words(&entry) });
+            causes.push(Cause { touch, text: words(&entry, to.is_none()) });
         }
     }
     Ok(())
 }
 
-/// `create staffing matter:1001 JDOE (batch 4)`.
-fn words(entry: &Entry) -> String {
+/// `create staffing matter:1001 JDOE (batch 4)`; nobody knows the batch of a plan.
+fn words(entry: &Entry, planned: bool) -> String {
     let verb = match (&entry.before, &entry.after) {
         (None, _) => "create",
         (Some(_), None) => "remove",
@@ -185,7 +187,8 @@ fn words(entry: &Entry) -> String {
         }
         row.name()
     });
-    format!("{verb} {} {key} (batch {})", entry.table.name(), entry.batch)
+    let batch = if planned { String::new() } else { format!(" (batch {})", entry.batch) };
+    format!("{verb} {} {key}{batch}", entry.table.name())
 }
 
 /// What ends, or begins to count, between the two clocks.
@@ -205,7 +208,9 @@ fn time_passes(session: &Session<'_>, before: &Side, after: &Side, causes: &mut 
                 }
                 false
             };
-            side.firm.facts.any_row(asset, |member, row| row.until.is_some_and(|until| note(member, until, "end of staffing")));
+            side.firm.facts.any_row(asset, |member, row| {
+                row.until.is_some_and(|until| note(member, until, "end of staffing"))
+            });
             side.firm.facts.any_acknowledgement(asset, |user, at| note(user, at, "acknowledgement"));
         }
     }
@@ -222,7 +227,9 @@ fn compare(
     for (n, cause) in causes.iter().enumerate() {
         at.entry(cause.touch).or_default().push(n);
     }
-    let touches: Vec<Touch> = at.keys().copied().collect();
+    let mut touches: Vec<Touch> = causes.iter().map(|cause| cause.touch).collect();
+    let mut seen = FxHashSet::default();
+    touches.retain(|touch| seen.insert(*touch));
     let list = |side: &Side, kinds: &[Kind]| side.firm.index.of_kinds(kinds).collect::<Vec<Id>>();
     let everything = |kinds: &[Kind], only: &FxHashSet<Id>| {
         let mut all = list(before, kinds);
@@ -245,15 +252,19 @@ fn compare(
     let mut pairs = 0usize;
     let mut areas_of = Vec::new();
     for side in [before, after] {
-        for (touch, Area { users: people, assets }) in areas(&side.firm.facts, &touches, &list(side, Kind::ASSETS)) {
+        for (touch, Area { users: people, assets }) in
+            areas(&side.firm.facts, &touches, &list(side, Kind::ASSETS))
+        {
             let area = (touch, narrowed(people, &everybody, users), narrowed(assets, &everywhere, objects));
             pairs = pairs.saturating_add(area.1.len().saturating_mul(area.2.len()));
             areas_of.push(area);
         }
     }
     if pairs > MOST_PAIRS {
-        return Err(Error::refused(format!("the changes touch {pairs} pairs of users and assets: too many to compare"))
-            .hint("compare a shorter time, or choose some with `--user` or `--object`"));
+        return Err(Error::refused(format!(
+            "the changes touch {pairs} pairs of users and assets: too many to compare"
+        ))
+        .hint("compare a shorter time, or choose some with `--user` or `--object`"));
     }
     let mut found: FxHashMap<(Id, Id), Difference> = FxHashMap::default();
     for (touch, users, assets) in areas_of {
@@ -263,7 +274,8 @@ fn compare(
                 if !found.contains_key(&pair) {
                     let one = |side: &Side| decision(side, *user, *asset, system);
                     let (before, after) = (one(before), one(after));
-                    let allows = |decision: &Option<Decision>| decision.is_some_and(|decision| decision.allow);
+                    let allows =
+                        |decision: &Option<Decision>| decision.is_some_and(|decision| decision.allow);
                     if allows(&before) == allows(&after) {
                         continue;
                     }
@@ -279,6 +291,7 @@ fn compare(
             }
         }
     }
+    found.values_mut().for_each(|difference| difference.causes.sort_unstable());
     Ok(found)
 }
 
@@ -311,7 +324,8 @@ fn report(
     let mut listing = Listing::new(&["user", "object", "change", "before", "after", "rules", "because"]);
     for (object, user, Difference { before, after, causes: why }) in &rows {
         let said = |decision: &Option<Decision>| decision.map_or("absent", word);
-        let rules: Vec<&str> = [before, after].into_iter().flatten().map(|decision| decision.rule.word()).collect();
+        let rules: Vec<&str> =
+            [before, after].into_iter().flatten().map(|decision| decision.rule.word()).collect();
         let because: Vec<Value> = why.iter().map(|n| causes[*n].text.clone().into()).collect();
         listing.push(vec![
             user.clone().into(),
@@ -328,7 +342,11 @@ fn report(
         app.shell.notice("nobody gains or loses access");
         return Ok(());
     }
-    let more = if all > rows.len() { format!("; the first {} are shown", rows.len()) } else { String::new() };
+    let more = if all > rows.len() {
+        format!("; {} shown, `--limit 0` shows all", rows.len())
+    } else {
+        String::new()
+    };
     app.shell.notice(&format!("{}, {}{more}", counted(gains, "gain"), losses(all - gains)));
     if args.exit_code { Err(Error::silent(exit::DIFFERENT)) } else { Ok(()) }
 }

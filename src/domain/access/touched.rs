@@ -7,8 +7,8 @@
 use super::facts::{Facts, Id, Side};
 use super::sides::side_people;
 use crate::domain::asset::{
-    Acknowledgement, Assistant, Case, Client, ClientGroup, Conflict, ExcludedSystem, Matter, Memo, OpposingSet,
-    OpposingSide, Policy, Staffing, StaffingHistory,
+    Acknowledgement, Assistant, Case, Client, ClientGroup, Conflict, ExcludedSystem, Matter, Memo,
+    OpposingSet, OpposingSide, Policy, Staffing, StaffingHistory,
 };
 use crate::domain::cell::Stored;
 use crate::domain::id::{Kind, Object};
@@ -89,10 +89,8 @@ pub fn touch(
         Table::StaffingHistory => {
             changed(before, after, |_: &StaffingHistory| ()).map(|row| there(row.asset.0, row.member.0))
         }
-        Table::Assistant => changed(before, after, |_: &Assistant| ()).map(|row| Touch::Assistant {
-            timekeeper: id(row.timekeeper.0),
-            assistant: id(row.assistant.0),
-        }),
+        Table::Assistant => changed(before, after, |_: &Assistant| ())
+            .map(|row| Touch::Assistant { timekeeper: id(row.timekeeper.0), assistant: id(row.assistant.0) }),
         Table::Conflict => {
             changed(before, after, |_: &Conflict| ()).map(|row| there(row.asset.0, row.principal.0))
         }

@@ -99,7 +99,11 @@ fn ids<R: Record>(search: &mut Search<'_, '_>) {
     }
     for mut objects in looks.into_values().filter(|objects| objects.len() > 1) {
         objects.sort_by_key(|object| object.order());
-        let mut names: Vec<String> = objects.iter().map(ToString::to_string).collect();
+        let name = |object: &Object| match object.id.as_str() {
+            id if id.is_ascii() => object.to_string(),
+            id => format!("{object} ({})", id.escape_default()),
+        };
+        let mut names: Vec<String> = objects.iter().map(name).collect();
         let text = format!("{} look alike: {}", counted(names.len(), "id"), some(&mut names));
         search.note(FindingKind::LookAlike, objects[0], text);
     }

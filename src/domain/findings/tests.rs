@@ -144,7 +144,7 @@ const FIRMS: &[(&str, &str)] = &[
          staffing asset=client:ACME member=ASMITH",
     ),
     ("look_alike JD0E", "users id=JD0E full_name=Other email=o@x.yz allow_logon=true"),
-    ("look_alike matter:М1", "matters id=М1 name=Cyrillic client=ACME status=open"),
+    ("look_alike matter:M1", "matters id=М1 name=Cyrillic client=ACME status=open"),
     ("invisible_character matter:N\u{200b}7", "matters id=N\u{200b}7 name=Hidden client=ACME status=open"),
     ("unused_role role:global/KEEPER", "roles scope=global name=KEEPER"),
 ];
