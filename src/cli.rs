@@ -10,6 +10,7 @@ pub mod config;
 pub mod error;
 pub mod export;
 pub mod fields;
+pub mod impact;
 pub mod init;
 pub mod lint;
 pub mod nouns;
@@ -22,6 +23,7 @@ pub mod timeline;
 pub mod what_can;
 pub mod who_can;
 pub mod work;
+pub mod work_link;
 
 use app::App;
 use clap::{ArgMatches, Args, Command, FromArgMatches, Subcommand};

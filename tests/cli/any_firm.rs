@@ -215,7 +215,7 @@ fn comes_back(env: &Env) -> Result<(), TestCaseError> {
 /// The batch can be taken back, and then the firm is what it was; or a rule refuses, and nothing changes.
 fn is_undone(env: &Env, batch: i64, before: &[(String, String)]) -> Result<(), TestCaseError> {
     let bytes = env.bytes();
-    let undo = env.imctl(&format!("undo {batch} -o json"));
+    let undo = env.imctl(&format!("undo {batch} --yes -o json"));
     if undo.code == 6 {
         let error: serde_json::Value = serde_json::from_str(&undo.stderr).unwrap();
         // Who became virtual stays virtual.

@@ -38,3 +38,4 @@ mod staffing;
 mod system;
 mod test;
 mod user;
+mod widening;
