@@ -177,12 +177,12 @@ struct Search<'a, 's> {
 }
 
 impl Search<'_, '_> {
-    fn add(&mut self, kind: FindingKind, object: impl ToString, text: String, remedy: String) {
+    fn add(&mut self, kind: FindingKind, object: impl std::fmt::Display, text: String, remedy: String) {
         self.found.push(Finding { kind, object: object.to_string(), text, remedy });
     }
 
     /// The same with the remedy of its kind.
-    fn note(&mut self, kind: FindingKind, object: impl ToString, text: String) {
+    fn note(&mut self, kind: FindingKind, object: impl std::fmt::Display, text: String) {
         self.add(kind, object, text, kind.remedy().to_owned());
     }
 

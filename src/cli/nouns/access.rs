@@ -15,10 +15,12 @@ use crate::output::Listing;
 use crate::output::explain::word;
 use crate::store::Session;
 use crate::store::facts::{Loaded, whole};
-use crate::store::history::{Entry, Packs};
+use crate::store::history::{self, Packs};
 use clap::{Args, Subcommand};
 use rustc_hash::{FxHashMap, FxHashSet};
 use serde_json::Value;
+use std::borrow::Cow;
+use std::collections::hash_map::Entry;
 use std::path::PathBuf;
 
 #[derive(Subcommand)]
@@ -173,7 +175,7 @@ fn read_causes(session: &Session<'_>, (after, to): (i64, Option<i64>), causes: &
 }
 
 /// `create staffing matter:1001 JDOE (batch 4)`; nobody knows the batch of a plan.
-fn words(entry: &Entry, planned: bool) -> String {
+fn words(entry: &history::Entry, planned: bool) -> String {
     let verb = match (&entry.before, &entry.after) {
         (None, _) => "create",
         (Some(_), None) => "remove",
@@ -240,15 +242,6 @@ fn compare(
         all
     };
     let (everybody, everywhere) = (everything(&[Kind::User], users), everything(Kind::ASSETS, objects));
-    let narrowed = |list: Option<Vec<Id>>, all: &[Id], only: &FxHashSet<Id>| match list {
-        None => all.to_vec(),
-        Some(mut list) => {
-            list.sort_unstable();
-            list.dedup();
-            list.retain(|id| only.is_empty() || only.contains(id));
-            list
-        }
-    };
     let mut pairs = 0usize;
     let mut areas_of = Vec::new();
     for side in [before, after] {
@@ -268,24 +261,24 @@ fn compare(
     }
     let mut found: FxHashMap<(Id, Id), Difference> = FxHashMap::default();
     for (touch, users, assets) in areas_of {
-        for asset in &assets {
-            for user in &users {
+        for asset in &*assets {
+            for user in &*users {
                 let pair = (*user, *asset);
-                if !found.contains_key(&pair) {
-                    let one = |side: &Side| decision(side, *user, *asset, system);
-                    let (before, after) = (one(before), one(after));
-                    let allows =
-                        |decision: &Option<Decision>| decision.is_some_and(|decision| decision.allow);
-                    if allows(&before) == allows(&after) {
-                        continue;
-                    }
-                    found.insert(pair, Difference { before, after, causes: Vec::new() });
-                }
-                if let Some(difference) = found.get_mut(&pair) {
-                    for cause in &at[&touch] {
-                        if !difference.causes.contains(cause) && difference.causes.len() < CAUSES {
-                            difference.causes.push(*cause);
+                let difference = match found.entry(pair) {
+                    Entry::Occupied(known) => known.into_mut(),
+                    Entry::Vacant(new) => {
+                        let one = |side: &Side| decision(side, *user, *asset, system);
+                        let (before, after) = (one(before), one(after));
+                        let allows = |decision: &Option<Decision>| decision.is_some_and(|d| d.allow);
+                        if allows(&before) == allows(&after) {
+                            continue;
                         }
+                        new.insert(Difference { before, after, causes: Vec::new() })
+                    }
+                };
+                for cause in &at[&touch] {
+                    if !difference.causes.contains(cause) && difference.causes.len() < CAUSES {
+                        difference.causes.push(*cause);
                     }
                 }
             }
@@ -293,6 +286,15 @@ fn compare(
     }
     found.values_mut().for_each(|difference| difference.causes.sort_unstable());
     Ok(found)
+}
+
+/// Those of a list that were chosen, or of all.
+fn narrowed<'a>(list: Option<Vec<Id>>, all: &'a [Id], only: &FxHashSet<Id>) -> Cow<'a, [Id]> {
+    let Some(mut list) = list else { return Cow::Borrowed(all) };
+    list.sort_unstable();
+    list.dedup();
+    list.retain(|id| only.is_empty() || only.contains(id));
+    Cow::Owned(list)
 }
 
 /// The decision, if there is such a user and such an asset.

@@ -68,9 +68,10 @@ fn of_policy(search: &mut Search<'_, '_>, row: &Policy) {
         valid(asset, &mut |member| search.somebody(member))
     });
     if !staffed {
-        let text = match row.limited_to_staffing.0 {
-            false => format!("{object} is restricted, and its staffing lets nobody in"),
-            true => format!("{object} is locked, and its staffing lets nobody in: not to its matters either"),
+        let text = if row.limited_to_staffing.0 {
+            format!("{object} is locked, and its staffing lets nobody in: not to its matters either")
+        } else {
+            format!("{object} is restricted, and its staffing lets nobody in")
         };
         search.add(FindingKind::NobodyStaffed, object, text, format!("imctl staffing add {object} USER"));
     }

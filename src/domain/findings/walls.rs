@@ -60,13 +60,13 @@ fn staffed(search: &mut Search<'_, '_>) {
                 });
                 false
             };
-            if !facts.is_group(member) {
-                of_user(member);
-            } else {
+            if facts.is_group(member) {
                 facts.any_member(member, &mut of_user);
                 if facts.has_conflict(on, member) {
                     note(member, member);
                 }
+            } else {
+                of_user(member);
             }
         }
     }
