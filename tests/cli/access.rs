@@ -108,7 +108,7 @@ fn two_times_are_compared() {
     exit 7
     --- stdout
     user,object,change,before,after,rules,because
-    JDOE,case:C-17,loses,allow,deny,policy_open;conflicted,create conflicts case:C-17 group:ACTIVE/TAX (batch 6);create group_members ACTIVE/TAX JDOE (batch 5)
+    JDOE,case:C-17,loses,allow,deny,policy_open;conflicted,create group_members ACTIVE/TAX JDOE (batch 5);create conflicts case:C-17 group:ACTIVE/TAX (batch 6)
     --- stderr
     0 gains, 1 loss
 
@@ -118,7 +118,7 @@ fn two_times_are_compared() {
     user,object,change,before,after,rules,because
     ASMITH,case:C-17,loses,allow,deny,policy_open;conflicted,create group_members ACTIVE/TAX ASMITH (batch 5);create conflicts case:C-17 group:ACTIVE/TAX (batch 6)
     --- stderr
-    0 gains, 2 losses; the first 1 are shown
+    0 gains, 2 losses; 1 shown, `--limit 0` shows all
     "#);
     assert!(env.bytes() == bytes, "a comparison wrote something");
 }
@@ -140,8 +140,8 @@ fn a_plan_is_compared_with_what_is() {
     exit 0
     --- stdout
     user,object,change,before,after,rules,because
-    ASMITH,matter:1001,gains,deny,allow,not_staffed;staffed,create staffing matter:1001 ASMITH (batch 8)
-    JDOE,matter:1001,loses,allow,deny,staffed;not_staffed,remove staffing matter:1001 JDOE (batch 7);create staffing_history matter:1001 JDOE 2026-12-02T09:00:00Z (batch 7)
+    ASMITH,matter:1001,gains,deny,allow,not_staffed;staffed,create staffing matter:1001 ASMITH
+    JDOE,matter:1001,loses,allow,deny,staffed;not_staffed,remove staffing matter:1001 JDOE;create staffing_history matter:1001 JDOE 2026-12-02T09:00:00Z
     --- stderr
     1 gain, 1 loss
 
@@ -149,8 +149,8 @@ fn a_plan_is_compared_with_what_is() {
     exit 0
     --- stdout
     user,object,change,before,after,rules,because
-    ASMITH,client:ACME,loses,allow,deny,policy_open;sign_in_disabled,update users ASMITH (batch 7)
-    ASMITH,matter:1002,loses,allow,deny,policy_open;sign_in_disabled,update users ASMITH (batch 7)
+    ASMITH,client:ACME,loses,allow,deny,policy_open;sign_in_disabled,update users ASMITH
+    ASMITH,matter:1002,loses,allow,deny,policy_open;sign_in_disabled,update users ASMITH
     --- stderr
     0 gains, 2 losses
 
@@ -158,7 +158,7 @@ fn a_plan_is_compared_with_what_is() {
     exit 0
     --- stdout
     user,object,change,before,after,rules,because
-    NEW,matter:1001,gains,absent,allow,staffed,create users NEW (batch 7);create staffing matter:1001 NEW (batch 7)
+    NEW,matter:1001,gains,absent,allow,staffed,create users NEW;create staffing matter:1001 NEW
     --- stderr
     1 gain, 0 losses
 
