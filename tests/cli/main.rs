@@ -8,6 +8,7 @@
 
 mod about;
 mod access;
+mod actor;
 mod adding_a_case;
 mod any_firm;
 mod as_of;
