@@ -86,6 +86,7 @@ pub const NOUNS: &[Noun] = &[
     noun!("case", "Matters under one policy", case),
     noun!("staffing", "Who works on what", staffing),
     noun!("opposing", "Teams that are kept apart", opposing),
+    noun!("hold", "Assets that may not be deleted, and who must know", hold),
     noun!("memo", "Security memos and their acknowledgement", memo),
     noun!("system", "Products that ask the policy", system),
     noun!("setting", "Settings of the firm", setting),

@@ -93,6 +93,12 @@ tables! {
     ExcludedSystem = 22 "excluded_systems",
     Memo = 23 "memos",
     Acknowledgement = 24 "acknowledgements",
+    Hold = 28 "holds" of Hold,
+    HoldAsset = 29 "hold_assets",
+    HoldCustodian = 30 "hold_custodians",
+    StaffingRule = 32 "rules",
+    Omitted = 33 "omitted",
+    Activity = 34 "activity",
     Setting = 25 "settings",
 }
 

@@ -1,7 +1,6 @@
 //! `imctl staffing`: who works on an asset, and their assistants (S1–S10).
 
-use super::asset::{once_each, principals};
-use super::user::split;
+use super::asset::{principals, users};
 use crate::bulk::build::Mode;
 use crate::bulk::export::sorted;
 use crate::cli::app::{App, LookUp, Work};
@@ -335,13 +334,6 @@ fn copy_client_team(app: &App, matter: &str) -> Result {
         }
         Ok(format!("copied {} of client `{}` to matter `{}`", count(copied), client.id, matter.id))
     })
-}
-
-/// Users, each once: everything that is wrong with any name is reported (S10).
-fn users(work: &Work<'_, '_>, names: &[String]) -> Result<Vec<Object>> {
-    let mut found = Error::all(split(names).map(|name| work.user(name)))?;
-    once_each(&mut found);
-    Ok(found)
 }
 
 fn assistants(app: &App, verb: Assistants) -> Result {

@@ -1,0 +1,79 @@
+//! Rules by which an asset's staffing maintains itself, and the people whom they never add (V2, S6).
+
+use super::StaffingType;
+use super::governing::check_own;
+use crate::domain::cell::choice;
+use crate::domain::id::{Asset, UserId};
+use crate::domain::record::record;
+use crate::domain::rules::{Class, Given, Hand, Ruled, Rules};
+use crate::domain::state::{Change, State};
+
+choice! {
+    /// What a rule does.
+    RuleKind, default Additive, {
+        /// Adds who is active.
+        Additive = "additive",
+        /// Removes who isn't.
+        Subtractive = "subtractive",
+    }
+}
+
+record! {
+    /// A rule by which an asset's staffing maintains itself; one of each kind.
+    StaffingRule, key 2, {
+        /// Asset
+        "asset" asset: Asset, required;
+        /// additive or subtractive
+        "kind" kind: RuleKind;
+        /// Active within so many days; not active for so many
+        "days" days: u32, required;
+        /// What an additive rule makes people: team or basic
+        "type" member_type: Option<StaffingType>;
+    }
+}
+
+record! {
+    /// Somebody whom an additive rule doesn't add.
+    Omitted, key 2, {
+        /// Asset
+        "asset" asset: Asset, required;
+        /// User
+        "user" user: UserId, required;
+    }
+}
+
+/// A hundred years.
+const MOST_DAYS: u32 = 36_500;
+
+impl Ruled for StaffingRule {
+    fn fill(&mut self, _before: Option<&Self>, _given: Given, _hand: &Hand) {
+        if self.kind == RuleKind::Additive {
+            self.member_type.get_or_insert_default();
+        }
+    }
+
+    fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
+        let Some(rule) = change.after.as_ref().or(change.before.as_deref()) else { return };
+        if change.after.is_some() {
+            if !(1..=MOST_DAYS).contains(&rule.days) {
+                let message = format!("a rule looks back 1 to {MOST_DAYS} days, not {}", rule.days);
+                rules.refuse(change, "V2", Class::Value, "days", message);
+            }
+            if rule.member_type == Some(StaffingType::Support) {
+                let message = "support is for assistants and never added by a rule; write team or basic";
+                rules.refuse(change, "S2", Class::Value, "type", message.to_owned());
+            }
+        }
+        if rules.state.exists(rule.asset.0) {
+            check_own(change, rule.asset.0, "rules", rules);
+        }
+    }
+}
+
+impl Ruled for Omitted {}
+
+/// The rule of this kind on this very asset.
+pub fn rule_of(state: &State<'_>, asset: Asset, kind: RuleKind) -> Option<StaffingRule> {
+    use crate::domain::cell::Cell;
+    state.get::<StaffingRule>(&[asset.store(), kind.store()])
+}
