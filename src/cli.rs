@@ -10,6 +10,7 @@ pub mod config;
 pub mod error;
 pub mod export;
 pub mod fields;
+pub mod filter;
 pub mod init;
 pub mod nouns;
 pub mod password;

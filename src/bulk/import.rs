@@ -6,8 +6,9 @@
 
 use super::build::{Builder, CellFault, Empty, Mode};
 use super::fault::{Exit, Fault};
+use super::outliers::LeftOut;
 use super::sheet::{Row, RowStart, Sheet, match_header};
-use super::sync;
+use super::{outliers, sync};
 use crate::domain::id::Object;
 use crate::domain::record::{Column, Key, Record, columns};
 use crate::domain::rules::{Answers, Class, Finding, Hand, Manner, Ruled, Rules};
@@ -82,6 +83,8 @@ pub struct Outcome<'s> {
     /// Everything wrong. With `skip_errors` the rows of these are not among the changes.
     pub bad: Vec<BadRow>,
     pub warnings: Vec<Warning>,
+    /// Whose activity was left out (V1).
+    pub outliers: Vec<LeftOut>,
     /// May the changes be written?
     pub good: bool,
 }
@@ -114,7 +117,8 @@ pub fn import<'s>(
         }
         bad.sort_by_key(|b| (b.input, b.fault.line, b.fault.at.as_ref().map(|p| p.column)));
         let good = new == 0 && (bad.is_empty() || options.skip_errors);
-        return Outcome { state: round.state, counts: round.counts, bad, warnings: round.warnings, good };
+        let Round { state, counts, warnings, outliers, .. } = round;
+        return Outcome { state, counts, bad, warnings, outliers, good };
     }
 }
 
@@ -124,6 +128,7 @@ struct Round<'s> {
     bad: Vec<BadRow>,
     warnings: Vec<Warning>,
     kept_walls: Vec<Warning>,
+    outliers: Vec<LeftOut>,
 }
 
 impl<'s> Round<'s> {
@@ -144,6 +149,7 @@ impl<'s> Round<'s> {
             bad: Vec::new(),
             warnings: Vec::new(),
             kept_walls: Vec::new(),
+            outliers: Vec::new(),
         };
         let mut options = options.clone();
         // The zone that the files themselves bring counts for their dates.
@@ -223,6 +229,9 @@ impl<'s> Round<'s> {
         }
         let builder =
             Builder { state: &self.state, mode: options.mode, empty: options.empty, hand: options.hand };
+        if R::TABLE == Table::Activity {
+            self.outliers = outliers::find(&self.state, input, &cells, options);
+        }
         let mut seen: FxHashMap<Key, u32> = FxHashMap::default();
         let mut row = Row::default();
         let mut rows = input.sheet.rows();
@@ -269,6 +278,10 @@ impl<'s> Round<'s> {
                             fault,
                             missing: None,
                         });
+                        continue;
+                    }
+                    if let Some(out) = outliers::of(&mut self.outliers, &built.row, options) {
+                        out.rows += 1;
                         continue;
                     }
                     match &built.before {

@@ -172,6 +172,7 @@ impl App {
             undoes: Cell::new(None),
             question: RefCell::default(),
             data: RefCell::default(),
+            told: RefCell::default(),
         };
         let done = what(&work);
         session.failure()?;
@@ -190,14 +191,18 @@ impl App {
         let changes = changes(&state);
         let deed = Deed { undoes: work.undoes.get(), ..self.deed() };
         let done = session.apply(&state, &sentence, &deed, &work.passwords.borrow())?;
-        let (data, question) = (work.data.take(), work.question.take());
-        Ok(Report { sentence, changes, done, data, warnings, question })
+        let (data, question, told) = (work.data.take(), work.question.take(), work.told.take());
+        Ok(Report { sentence, changes, done, data, warnings, question, told })
     }
 
     fn report(&self, report: &Report) -> Result {
         let dry_run = self.dry_run()?;
         match self.shell.format {
-            Format::Table => {}
+            Format::Table => {
+                if let Some(told) = &report.told {
+                    self.list(told)?;
+                }
+            }
             Format::Json | Format::Jsonl => {
                 let json = report_json(report, dry_run);
                 return self.shell.data(&if self.shell.format == Format::Json {
@@ -207,6 +212,9 @@ impl App {
                 });
             }
             Format::Csv => {
+                if let Some(told) = &report.told {
+                    return self.list(told);
+                }
                 let mut listing = Listing::new(&["op", "table", "key"]);
                 for change in &report.changes {
                     listing.push(vec![change.op.into(), change.table.into(), change.key.clone().into()]);
@@ -286,6 +294,8 @@ pub struct Report {
     pub warnings: Vec<Finding>,
     /// What has to be answered with yes before it counts.
     pub question: Option<String>,
+    /// What stdout says to people, and as CSV instead of the changes.
+    pub told: Option<Listing>,
 }
 
 fn report_json(report: &Report, dry_run: bool) -> serde_json::Value {

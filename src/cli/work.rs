@@ -13,6 +13,7 @@ use crate::domain::rules::{Answers, Class, Finding, Hand, Manner, Ruled, describ
 use crate::domain::setting::Settings;
 use crate::domain::state::{Origin, State};
 use crate::domain::text::Text;
+use crate::output::Listing;
 use crate::store::Session;
 use std::cell::{Cell, RefCell};
 
@@ -40,6 +41,8 @@ pub struct Work<'a, 's> {
     pub question: RefCell<Option<String>>,
     /// What the JSON report says beside the changes.
     pub data: RefCell<serde_json::Map<String, serde_json::Value>>,
+    /// What stdout says to people, and as CSV: see [`Work::tell`].
+    pub told: RefCell<Option<Listing>>,
 }
 
 /// What both kinds of command look things up with.
@@ -151,6 +154,11 @@ impl Work<'_, '_> {
     /// Asks before anything is written, if it changes anything at all.
     pub fn ask(&self, question: String) {
         *self.question.borrow_mut() = Some(question);
+    }
+
+    /// Lists on stdout what the command found, once it is done.
+    pub fn tell(&self, listing: Listing) {
+        *self.told.borrow_mut() = Some(listing);
     }
 
     /// Takes a record away.

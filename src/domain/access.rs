@@ -8,6 +8,7 @@ mod decide;
 mod explain;
 mod facts;
 mod governing;
+mod meaning;
 mod memory;
 mod people;
 mod rules;
@@ -20,6 +21,7 @@ pub use decide::{Answer, Decision, Level, Request, Rule, decide, settle, what_ca
 pub use explain::{Explanation, FactRef, Outcome, Part, TraceStep, explain};
 pub use facts::{Account, Facts, Id, Membership, Place, Policy, Row, Settings, Side};
 pub use governing::{Basis, Governing, assistants_follow, follow_asset, governing, governing_at, lock_above};
+pub use meaning::{Meaning, meaning};
 pub use memory::{Firm, MemoryFacts};
 pub use people::{Wall, not_staffed_on, people_of, people_of_case, people_of_member, wall};
 pub use sides::{Because, Opposition, Person, Tie, any_opposition, side_people};

