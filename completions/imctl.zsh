@@ -649,6 +649,36 @@ _arguments "${_arguments_options[@]}" : \
 '*::users -- Users, separated by spaces or `;`:_default' \
 && ret=0
 ;;
+(sync)
+_arguments "${_arguments_options[@]}" : \
+'--scope=[Deactivate only users of this library, or of this branch\: \`ou=London,dc=firm,dc=example\`]:SCOPE:_default' \
+'--max-delete=[Deactivate at most so many users, and end so many memberships (default\: the larger of 10 and a tenth)]:N:_default' \
+'--groups=[The directory'\''s groups\: all (default; new ones are made), existing (only their members), none]:WORD:_default' \
+'--delimiter=[What separates the cells of CSV\: \`,\` (default), \`;\` or \`tab\`]:CHAR:_default' \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':file -- LDIF as `ldapsearch` writes it, or CSV; `-` is standard input:_files' \
+&& ret=0
+;;
 (delete)
 _arguments "${_arguments_options[@]}" : \
 '--db=[The policy database]:PATH:_default' \
@@ -1413,6 +1443,34 @@ _arguments "${_arguments_options[@]}" : \
 '*::privileges -- Keys of privileges; `imctl privilege list` shows them:_default' \
 && ret=0
 ;;
+(clear)
+_arguments "${_arguments_options[@]}" : \
+'--scope=[\`library\:ACTIVE\`, \`global\`, \`policy\` or \`service\` (default\: the library of -l)]:SCOPE:_default' \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':name:_default' \
+'*::privileges -- Keys of privileges; `imctl privilege list` shows them:_default' \
+&& ret=0
+;;
 (duplicate)
 _arguments "${_arguments_options[@]}" : \
 '--scope=[\`library\:ACTIVE\`, \`global\`, \`policy\` or \`service\` (default\: the library of -l)]:SCOPE:_default' \
@@ -1654,6 +1712,10 @@ _arguments "${_arguments_options[@]}" : \
 '--name=[Name\: at most 255 characters]:TEXT:_default' \
 '--notes=[Notes]:TEXT:_default' \
 '--status=[open or closed \[open, closed\]]:WORD:_default' \
+'--link-url=[Add a work link\: this URL]:URL:_default' \
+'--link-document=[Add a work link\: a document, \`DATABASE!ID.VERSION\` (setting \`work_url_document\`)]:DOCUMENT:_default' \
+'--link-folder=[Add a work link\: a folder, \`DATABASE!ID\` (setting \`work_url_folder\`)]:FOLDER:_default' \
+'--link-text=[What the link says]:TEXT:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
 '*-l+[The library that is meant]:ID:_default' \
@@ -1664,6 +1726,7 @@ _arguments "${_arguments_options[@]}" : \
 '--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
 '--wait=[How long to wait for a busy database]:SECONDS:_default' \
 '--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--test-link[Only print the URL that the link would open]' \
 '-n[Do everything, report it, and take it back]' \
 '--dry-run[Do everything, report it, and take it back]' \
 '-y[Answer yes to every question]' \
@@ -1683,6 +1746,10 @@ _arguments "${_arguments_options[@]}" : \
 '--name=[Name\: at most 255 characters]:TEXT:_default' \
 '--notes=[Notes]:TEXT:_default' \
 '--status=[open or closed \[open, closed\]]:WORD:_default' \
+'--link-url=[Add a work link\: this URL]:URL:_default' \
+'--link-document=[Add a work link\: a document, \`DATABASE!ID.VERSION\` (setting \`work_url_document\`)]:DOCUMENT:_default' \
+'--link-folder=[Add a work link\: a folder, \`DATABASE!ID\` (setting \`work_url_folder\`)]:FOLDER:_default' \
+'--link-text=[What the link says]:TEXT:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
 '*-l+[The library that is meant]:ID:_default' \
@@ -1693,6 +1760,7 @@ _arguments "${_arguments_options[@]}" : \
 '--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
 '--wait=[How long to wait for a busy database]:SECONDS:_default' \
 '--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--test-link[Only print the URL that the link would open]' \
 '-n[Do everything, report it, and take it back]' \
 '--dry-run[Do everything, report it, and take it back]' \
 '-y[Answer yes to every question]' \
@@ -1704,7 +1772,7 @@ _arguments "${_arguments_options[@]}" : \
 '--no-input[Never ask anything]' \
 '-h[Print help]' \
 '--help[Print help]' \
-':id:_default' \
+':id -- Id\: at most 32 characters:_default' \
 && ret=0
 ;;
 (list)
@@ -2353,6 +2421,10 @@ _arguments "${_arguments_options[@]}" : \
 '--notes=[Notes]:TEXT:_default' \
 '--status=[open or closed \[open, closed\]]:WORD:_default' \
 '--client-group=[The client group that the client belongs to]:ID:_default' \
+'--link-url=[Add a work link\: this URL]:URL:_default' \
+'--link-document=[Add a work link\: a document, \`DATABASE!ID.VERSION\` (setting \`work_url_document\`)]:DOCUMENT:_default' \
+'--link-folder=[Add a work link\: a folder, \`DATABASE!ID\` (setting \`work_url_folder\`)]:FOLDER:_default' \
+'--link-text=[What the link says]:TEXT:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
 '*-l+[The library that is meant]:ID:_default' \
@@ -2363,6 +2435,7 @@ _arguments "${_arguments_options[@]}" : \
 '--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
 '--wait=[How long to wait for a busy database]:SECONDS:_default' \
 '--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--test-link[Only print the URL that the link would open]' \
 '-n[Do everything, report it, and take it back]' \
 '--dry-run[Do everything, report it, and take it back]' \
 '-y[Answer yes to every question]' \
@@ -2383,6 +2456,10 @@ _arguments "${_arguments_options[@]}" : \
 '--notes=[Notes]:TEXT:_default' \
 '--status=[open or closed \[open, closed\]]:WORD:_default' \
 '--client-group=[The client group that the client belongs to]:ID:_default' \
+'--link-url=[Add a work link\: this URL]:URL:_default' \
+'--link-document=[Add a work link\: a document, \`DATABASE!ID.VERSION\` (setting \`work_url_document\`)]:DOCUMENT:_default' \
+'--link-folder=[Add a work link\: a folder, \`DATABASE!ID\` (setting \`work_url_folder\`)]:FOLDER:_default' \
+'--link-text=[What the link says]:TEXT:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
 '*-l+[The library that is meant]:ID:_default' \
@@ -2393,6 +2470,8 @@ _arguments "${_arguments_options[@]}" : \
 '--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
 '--wait=[How long to wait for a busy database]:SECONDS:_default' \
 '--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--test-link[Only print the URL that the link would open]' \
+'--open-up[P10\: let a restricted client join an open client group, where its own settings are asleep]' \
 '-n[Do everything, report it, and take it back]' \
 '--dry-run[Do everything, report it, and take it back]' \
 '-y[Answer yes to every question]' \
@@ -2404,7 +2483,7 @@ _arguments "${_arguments_options[@]}" : \
 '--no-input[Never ask anything]' \
 '-h[Print help]' \
 '--help[Print help]' \
-':id:_default' \
+':id -- Id\: at most 32 characters:_default' \
 && ret=0
 ;;
 (list)
@@ -3054,6 +3133,10 @@ _arguments "${_arguments_options[@]}" : \
 '--status=[open or closed \[open, closed\]]:WORD:_default' \
 '--client=[The client that the matter is for]:ID:_default' \
 '--case=[The case that the matter is in]:ID:_default' \
+'--link-url=[Add a work link\: this URL]:URL:_default' \
+'--link-document=[Add a work link\: a document, \`DATABASE!ID.VERSION\` (setting \`work_url_document\`)]:DOCUMENT:_default' \
+'--link-folder=[Add a work link\: a folder, \`DATABASE!ID\` (setting \`work_url_folder\`)]:FOLDER:_default' \
+'--link-text=[What the link says]:TEXT:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
 '*-l+[The library that is meant]:ID:_default' \
@@ -3064,6 +3147,7 @@ _arguments "${_arguments_options[@]}" : \
 '--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
 '--wait=[How long to wait for a busy database]:SECONDS:_default' \
 '--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--test-link[Only print the URL that the link would open]' \
 '-n[Do everything, report it, and take it back]' \
 '--dry-run[Do everything, report it, and take it back]' \
 '-y[Answer yes to every question]' \
@@ -3085,6 +3169,10 @@ _arguments "${_arguments_options[@]}" : \
 '--status=[open or closed \[open, closed\]]:WORD:_default' \
 '--client=[The client that the matter is for]:ID:_default' \
 '--case=[The case that the matter is in]:ID:_default' \
+'--link-url=[Add a work link\: this URL]:URL:_default' \
+'--link-document=[Add a work link\: a document, \`DATABASE!ID.VERSION\` (setting \`work_url_document\`)]:DOCUMENT:_default' \
+'--link-folder=[Add a work link\: a folder, \`DATABASE!ID\` (setting \`work_url_folder\`)]:FOLDER:_default' \
+'--link-text=[What the link says]:TEXT:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
 '*-l+[The library that is meant]:ID:_default' \
@@ -3095,6 +3183,7 @@ _arguments "${_arguments_options[@]}" : \
 '--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
 '--wait=[How long to wait for a busy database]:SECONDS:_default' \
 '--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--test-link[Only print the URL that the link would open]' \
 '-n[Do everything, report it, and take it back]' \
 '--dry-run[Do everything, report it, and take it back]' \
 '-y[Answer yes to every question]' \
@@ -3116,6 +3205,10 @@ _arguments "${_arguments_options[@]}" : \
 '--status=[open or closed \[open, closed\]]:WORD:_default' \
 '--client=[The client that the matter is for]:ID:_default' \
 '--case=[The case that the matter is in]:ID:_default' \
+'--link-url=[Add a work link\: this URL]:URL:_default' \
+'--link-document=[Add a work link\: a document, \`DATABASE!ID.VERSION\` (setting \`work_url_document\`)]:DOCUMENT:_default' \
+'--link-folder=[Add a work link\: a folder, \`DATABASE!ID\` (setting \`work_url_folder\`)]:FOLDER:_default' \
+'--link-text=[What the link says]:TEXT:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
 '*-l+[The library that is meant]:ID:_default' \
@@ -3126,6 +3219,7 @@ _arguments "${_arguments_options[@]}" : \
 '--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
 '--wait=[How long to wait for a busy database]:SECONDS:_default' \
 '--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--test-link[Only print the URL that the link would open]' \
 '-n[Do everything, report it, and take it back]' \
 '--dry-run[Do everything, report it, and take it back]' \
 '-y[Answer yes to every question]' \
@@ -3137,7 +3231,7 @@ _arguments "${_arguments_options[@]}" : \
 '--no-input[Never ask anything]' \
 '-h[Print help]' \
 '--help[Print help]' \
-':id:_default' \
+':id -- Id\: at most 32 characters:_default' \
 && ret=0
 ;;
 (list)
@@ -3785,6 +3879,14 @@ _arguments "${_arguments_options[@]}" : \
 '--name=[Name\: at most 255 characters]:TEXT:_default' \
 '--notes=[Notes]:TEXT:_default' \
 '--status=[open or closed \[open, closed\]]:WORD:_default' \
+'--link-url=[Add a work link\: this URL]:URL:_default' \
+'--link-document=[Add a work link\: a document, \`DATABASE!ID.VERSION\` (setting \`work_url_document\`)]:DOCUMENT:_default' \
+'--link-folder=[Add a work link\: a folder, \`DATABASE!ID\` (setting \`work_url_folder\`)]:FOLDER:_default' \
+'--link-text=[What the link says]:TEXT:_default' \
+'*--administrator=[An administrator, user or group\: \`JDOE\`, or with another type \`JDOE=staffing_administrator\` (repeat for several)]:PRINCIPAL[=TYPE]:_default' \
+'--security=[Security policy\: open (default) or restricted]:WORD:_default' \
+'--access-requests=[How access requests are handled \[none, attorney, administrator, team, \`automatic_timed\`, automatic\]]:WORD:_default' \
+'--attorney=[Put this user on the staffing as the responsible attorney]:USER:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
 '*-l+[The library that is meant]:ID:_default' \
@@ -3795,6 +3897,7 @@ _arguments "${_arguments_options[@]}" : \
 '--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
 '--wait=[How long to wait for a busy database]:SECONDS:_default' \
 '--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--test-link[Only print the URL that the link would open]' \
 '--no-administrator[Make nobody its administrator (the system operator never becomes one)]' \
 '-n[Do everything, report it, and take it back]' \
 '--dry-run[Do everything, report it, and take it back]' \
@@ -3815,6 +3918,14 @@ _arguments "${_arguments_options[@]}" : \
 '--name=[Name\: at most 255 characters]:TEXT:_default' \
 '--notes=[Notes]:TEXT:_default' \
 '--status=[open or closed \[open, closed\]]:WORD:_default' \
+'--link-url=[Add a work link\: this URL]:URL:_default' \
+'--link-document=[Add a work link\: a document, \`DATABASE!ID.VERSION\` (setting \`work_url_document\`)]:DOCUMENT:_default' \
+'--link-folder=[Add a work link\: a folder, \`DATABASE!ID\` (setting \`work_url_folder\`)]:FOLDER:_default' \
+'--link-text=[What the link says]:TEXT:_default' \
+'*--administrator=[An administrator, user or group\: \`JDOE\`, or with another type \`JDOE=staffing_administrator\` (repeat for several)]:PRINCIPAL[=TYPE]:_default' \
+'--security=[Security policy\: open (default) or restricted]:WORD:_default' \
+'--access-requests=[How access requests are handled \[none, attorney, administrator, team, \`automatic_timed\`, automatic\]]:WORD:_default' \
+'--attorney=[Put this user on the staffing as the responsible attorney]:USER:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
 '*-l+[The library that is meant]:ID:_default' \
@@ -3825,6 +3936,7 @@ _arguments "${_arguments_options[@]}" : \
 '--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
 '--wait=[How long to wait for a busy database]:SECONDS:_default' \
 '--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--test-link[Only print the URL that the link would open]' \
 '--no-administrator[Make nobody its administrator (the system operator never becomes one)]' \
 '-n[Do everything, report it, and take it back]' \
 '--dry-run[Do everything, report it, and take it back]' \
@@ -3845,6 +3957,10 @@ _arguments "${_arguments_options[@]}" : \
 '--name=[Name\: at most 255 characters]:TEXT:_default' \
 '--notes=[Notes]:TEXT:_default' \
 '--status=[open or closed \[open, closed\]]:WORD:_default' \
+'--link-url=[Add a work link\: this URL]:URL:_default' \
+'--link-document=[Add a work link\: a document, \`DATABASE!ID.VERSION\` (setting \`work_url_document\`)]:DOCUMENT:_default' \
+'--link-folder=[Add a work link\: a folder, \`DATABASE!ID\` (setting \`work_url_folder\`)]:FOLDER:_default' \
+'--link-text=[What the link says]:TEXT:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
 '*-l+[The library that is meant]:ID:_default' \
@@ -3855,6 +3971,7 @@ _arguments "${_arguments_options[@]}" : \
 '--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
 '--wait=[How long to wait for a busy database]:SECONDS:_default' \
 '--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--test-link[Only print the URL that the link would open]' \
 '-n[Do everything, report it, and take it back]' \
 '--dry-run[Do everything, report it, and take it back]' \
 '-y[Answer yes to every question]' \
@@ -3866,7 +3983,7 @@ _arguments "${_arguments_options[@]}" : \
 '--no-input[Never ask anything]' \
 '-h[Print help]' \
 '--help[Print help]' \
-':id:_default' \
+':id -- Id\: at most 32 characters:_default' \
 && ret=0
 ;;
 (list)
@@ -3924,6 +4041,11 @@ _arguments "${_arguments_options[@]}" : \
 ;;
 (add-matter)
 _arguments "${_arguments_options[@]}" : \
+'--file=[A CSV file with a column \`matter\` or \`id\` (\`-\`\: standard input)]:FILE:_default' \
+'--client=[All matters of this client]:CLIENT:_default' \
+'--status=[All matters that are open, or closed]:STATUS:_default' \
+'--text=[Only rows with this text in any cell]:TEXT:_default' \
+'*--where=[Only rows whose column has this value (repeat for several)]:COLUMN=VALUE:_default' \
 '*--resolve=[What to do with a matter under a locked client\: \`1001=open-up\` or \`1001=skip\`]:MATTER=open-up|skip:_default' \
 '--resolve-all=[The same for every such matter]:open-up|skip:_default' \
 '--db=[The policy database]:PATH:_default' \
@@ -4567,6 +4689,11 @@ _arguments "${_arguments_options[@]}" : \
         case $line[1] in
             (add)
 _arguments "${_arguments_options[@]}" : \
+'--text=[Everybody with this text in their id, name or e-mail address]:TEXT:_default' \
+'--job-title=[Everybody with this job title]:TITLE:_default' \
+'--practice-area=[Everybody of this practice area]:AREA:_default' \
+'--user-kind=[Every virtual, directory or migrated user]:KIND:_default' \
+'--member-of=[Every member of this group]:GROUP:_default' \
 '--type=[team or basic \[team, basic, support\]]:WORD:_default' \
 '--until=[When access ends (default\: never)]:TIME:_default' \
 '--systems=[The systems it is for (default\: all) (\`;\`-separated)]:LIST:_default' \
@@ -4581,6 +4708,7 @@ _arguments "${_arguments_options[@]}" : \
 '--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
 '--wait=[How long to wait for a busy database]:SECONDS:_default' \
 '--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--groups[Groups, not users\: every group, or those with --text]' \
 '(--allow-excluded)--open-up[P7\: switch off the lock of clients that they aren'\''t on]' \
 '--allow-excluded[P7\: let them stay outside matters of locked clients]' \
 '-n[Do everything, report it, and take it back]' \
@@ -4879,6 +5007,209 @@ _arguments "${_arguments_options[@]}" : \
         esac
     ;;
 esac
+;;
+(omit)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--remove[Take them off the list]' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':asset:_default' \
+'*::users -- Users, separated by spaces or `;`:_default' \
+&& ret=0
+;;
+(rule)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+":: :_imctl__subcmd__staffing__subcmd__rule_commands" \
+"*::: :->rule" \
+&& ret=0
+
+    case $state in
+    (rule)
+        words=($line[1] "${words[@]}")
+        (( CURRENT += 1 ))
+        curcontext="${curcontext%:*:*}:imctl-staffing-rule-command-$line[1]:"
+        case $line[1] in
+            (add)
+_arguments "${_arguments_options[@]}" : \
+'--kind=[\`additive\` adds who was active within --days, \`subtractive\` removes who wasn'\''t]:KIND:_default' \
+'--days=[Active within so many days; not active for so many]:N:_default' \
+'--type=[What an additive rule makes people\: team or basic \[team, basic, support\]]:WORD:_default' \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':asset -- `matter\:1001`, `case\:C-17`, `client\:ACME`, `client-group\:G`:_default' \
+&& ret=0
+;;
+(remove)
+_arguments "${_arguments_options[@]}" : \
+'--kind=[additive or subtractive]:KIND:_default' \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':asset:_default' \
+&& ret=0
+;;
+(list)
+_arguments "${_arguments_options[@]}" : \
+'--text=[Only rows with this text in any cell]:TEXT:_default' \
+'*--where=[Only rows whose column has this value (repeat for several)]:COLUMN=VALUE:_default' \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+'::asset:_default' \
+&& ret=0
+;;
+        esac
+    ;;
+esac
+;;
+(maintain)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+'*::assets -- `matter\:1001`, `case\:C-17` …, separated by spaces or `;`:_default' \
+&& ret=0
+;;
+(activity)
+_arguments "${_arguments_options[@]}" : \
+'--text=[Only rows with this text in any cell]:TEXT:_default' \
+'*--where=[Only rows whose column has this value (repeat for several)]:COLUMN=VALUE:_default' \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':asset:_default' \
+&& ret=0
 ;;
 (list)
 _arguments "${_arguments_options[@]}" : \
@@ -5908,6 +6239,10 @@ _arguments "${_arguments_options[@]}" : \
 '--acknowledge=[Must it be acknowledged before access is given? \[true, false\]]:BOOL:_default' \
 '--frequency=[How often reminders go out\: never, or \`10d\`, \`1w\`, \`3m\`, \`1y\`]:TEXT:_default' \
 '--starts-at=[When the schedule starts]:TIME:_default' \
+'--link-url=[Add a work link\: this URL]:URL:_default' \
+'--link-document=[Add a work link\: a document, \`DATABASE!ID.VERSION\` (setting \`work_url_document\`)]:DOCUMENT:_default' \
+'--link-folder=[Add a work link\: a folder, \`DATABASE!ID\` (setting \`work_url_folder\`)]:FOLDER:_default' \
+'--link-text=[What the link says]:TEXT:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
 '*-l+[The library that is meant]:ID:_default' \
@@ -5918,6 +6253,7 @@ _arguments "${_arguments_options[@]}" : \
 '--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
 '--wait=[How long to wait for a busy database]:SECONDS:_default' \
 '--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--test-link[Only print the URL that the link would open]' \
 '--require-reacknowledge[Everybody must acknowledge the changed memo again]' \
 '-n[Do everything, report it, and take it back]' \
 '--dry-run[Do everything, report it, and take it back]' \
@@ -6326,6 +6662,383 @@ _arguments "${_arguments_options[@]}" : \
 ;;
 (show)
 _arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':id:_default' \
+&& ret=0
+;;
+(import)
+_arguments "${_arguments_options[@]}" : \
+'--mode=[What may happen\: create, update, upsert (default), or sync, which also removes]:MODE:_default' \
+'--delimiter=[What separates the cells\: \`,\` (default), \`;\` or \`tab\`]:CHAR:_default' \
+'--rejects=[Write the wrong rows, each with its error, to this file]:FILE:_files' \
+'--scope=[With sync\: remove only within this library, asset or role scope]:SCOPE:_default' \
+'--max-delete=[With sync\: remove at most so many rows (default\: the larger of 10 and a tenth)]:N:_default' \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--template[Print an empty file with the right header]' \
+'--skip-errors[Write the good rows although others are wrong]' \
+'--include-walls[With sync\: remove conflicts and opposing team sets, too]' \
+'--override-directory[Edit profile fields of directory users, too (U6)]' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+'::file -- The CSV file; `-` is standard input:_default' \
+&& ret=0
+;;
+(export)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--excel[For a spreadsheet\: with a byte order mark, and no cell that would be taken for a formula]' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+&& ret=0
+;;
+        esac
+    ;;
+esac
+;;
+(service)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+":: :_imctl__subcmd__service_commands" \
+"*::: :->service" \
+&& ret=0
+
+    case $state in
+    (service)
+        words=($line[1] "${words[@]}")
+        (( CURRENT += 1 ))
+        curcontext="${curcontext%:*:*}:imctl-service-command-$line[1]:"
+        case $line[1] in
+            (create)
+_arguments "${_arguments_options[@]}" : \
+'--name=[Name\: at most 255 characters (default\: the id)]:TEXT:_default' \
+'--tier=[Licence tier \[C1, C2, C3, C4, C5\]]:WORD:_default' \
+'--add-ons=[Licensed add-ons\: \`manual_sync\`, \`auto_sync\` (\`;\`-separated)]:LIST:_default' \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':id -- Id\: at most 32 characters:_default' \
+&& ret=0
+;;
+(update)
+_arguments "${_arguments_options[@]}" : \
+'--name=[Name\: at most 255 characters (default\: the id)]:TEXT:_default' \
+'--tier=[Licence tier \[C1, C2, C3, C4, C5\]]:WORD:_default' \
+'--add-ons=[Licensed add-ons\: \`manual_sync\`, \`auto_sync\` (\`;\`-separated)]:LIST:_default' \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':id:_default' \
+&& ret=0
+;;
+(delete)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':id:_default' \
+&& ret=0
+;;
+(list)
+_arguments "${_arguments_options[@]}" : \
+'--text=[Only rows with this text in any cell]:TEXT:_default' \
+'*--where=[Only rows whose column has this value (repeat for several)]:COLUMN=VALUE:_default' \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+&& ret=0
+;;
+(show)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':id:_default' \
+&& ret=0
+;;
+(assign)
+_arguments "${_arguments_options[@]}" : \
+'*--group=[Group\: \`TAX\`, \`ACTIVE/TAX\` (repeat for several)]:GROUP:_default' \
+'*--role=[Service role (repeat for several)]:ROLE:_default' \
+'--user=[Users hold no service roles\: this explains how they come by permissions]:USER:_default' \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':service:_default' \
+&& ret=0
+;;
+(unassign)
+_arguments "${_arguments_options[@]}" : \
+'*--group=[Group (repeat for several)]:GROUP:_default' \
+'*--role=[Service role (repeat for several; default\: every role that the group holds there)]:ROLE:_default' \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':service:_default' \
+&& ret=0
+;;
+(matrix)
+_arguments "${_arguments_options[@]}" : \
+'--category=[Only permissions of this category]:CATEGORY:_default' \
+'--tier=[Only permissions that this licence tier includes]:TIER:_default' \
+'*--group=[Only this group (repeat for several)]:GROUP:_default' \
+'--value=[Only permissions with this value for one of the groups\: allow, deny, nothing, \`not_in_tier\`]:VALUE:_default' \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':service:_default' \
+&& ret=0
+;;
+(downgrade)
+_arguments "${_arguments_options[@]}" : \
+'--to=[The new tier]:TIER:_default' \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':id:_default' \
+&& ret=0
+;;
+(timeline)
+_arguments "${_arguments_options[@]}" : \
+'--text=[Only entries with this text in any cell]:TEXT:_default' \
+'--limit=[At most so many, the newest]:LIMIT:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
 '*-l+[The library that is meant]:ID:_default' \
@@ -7315,6 +8028,7 @@ _imctl_commands() {
 'hold:Assets that may not be deleted, and who must know' \
 'memo:Security memos and their acknowledgement' \
 'system:Products that ask the policy' \
+'service:CAM services and who may do what there' \
 'setting:Settings of the firm' \
 'check-access:May a user reach something, and why?' \
 'who-can:Who may reach something, and how' \
@@ -7365,8 +8079,8 @@ _imctl__subcmd__audit__subcmd__verify_commands() {
 (( $+functions[_imctl__subcmd__case_commands] )) ||
 _imctl__subcmd__case_commands() {
     local commands; commands=(
-'create:Create a case; whether it takes an id is the setting \`case_id\`' \
-'add:Create a case; whether it takes an id is the setting \`case_id\`' \
+'create:Create a case; whether it takes an id is the setting \`case_id\`. On a terminal, without a name\: a wizard asks for everything' \
+'add:Create a case; whether it takes an id is the setting \`case_id\`. On a terminal, without a name\: a wizard asks for everything' \
 'update:Change a case' \
 'list:List cases, and how each is secured' \
 'show:Show a case' \
@@ -8436,6 +9150,7 @@ _imctl__subcmd__role_commands() {
 'show:Show a role with the value of every privilege and who holds it' \
 'grant:Grant privileges, or set a level\: \`import_create\`, \`control_center_access=tier1\`' \
 'deny:Deny privileges' \
+'clear:Say nothing of privileges any more\: the default counts, and for a service role nothing' \
 'duplicate:Copy a role with its privileges to a new name' \
 'delete:Delete a role that nobody holds' \
 'assign:Give a role to users (policy roles\: or groups)' \
@@ -8450,6 +9165,11 @@ _imctl__subcmd__role_commands() {
 _imctl__subcmd__role__subcmd__assign_commands() {
     local commands; commands=()
     _describe -t commands 'imctl role assign commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__role__subcmd__clear_commands] )) ||
+_imctl__subcmd__role__subcmd__clear_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl role clear commands' commands "$@"
 }
 (( $+functions[_imctl__subcmd__role__subcmd__create_commands] )) ||
 _imctl__subcmd__role__subcmd__create_commands() {
@@ -8511,6 +9231,84 @@ _imctl__subcmd__role__subcmd__update_commands() {
     local commands; commands=()
     _describe -t commands 'imctl role update commands' commands "$@"
 }
+(( $+functions[_imctl__subcmd__service_commands] )) ||
+_imctl__subcmd__service_commands() {
+    local commands; commands=(
+'create:Create a service under its licence tier' \
+'update:Change a service'\''s name, tier or add-ons' \
+'delete:Delete a service; nobody holds a role there any more' \
+'list:List services' \
+'show:Show a service and the roles that groups hold there' \
+'assign:Give groups service roles on a service' \
+'unassign:Take service roles from groups' \
+'matrix:Print what each group may do\: permissions in rows, groups in columns' \
+'downgrade:Change to a lower licence tier, having shown who loses what' \
+'timeline:Show what happened to a service' \
+'import:Import services from CSV' \
+'export:Export services as CSV' \
+    )
+    _describe -t commands 'imctl service commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__service__subcmd__assign_commands] )) ||
+_imctl__subcmd__service__subcmd__assign_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl service assign commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__service__subcmd__create_commands] )) ||
+_imctl__subcmd__service__subcmd__create_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl service create commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__service__subcmd__delete_commands] )) ||
+_imctl__subcmd__service__subcmd__delete_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl service delete commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__service__subcmd__downgrade_commands] )) ||
+_imctl__subcmd__service__subcmd__downgrade_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl service downgrade commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__service__subcmd__export_commands] )) ||
+_imctl__subcmd__service__subcmd__export_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl service export commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__service__subcmd__import_commands] )) ||
+_imctl__subcmd__service__subcmd__import_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl service import commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__service__subcmd__list_commands] )) ||
+_imctl__subcmd__service__subcmd__list_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl service list commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__service__subcmd__matrix_commands] )) ||
+_imctl__subcmd__service__subcmd__matrix_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl service matrix commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__service__subcmd__show_commands] )) ||
+_imctl__subcmd__service__subcmd__show_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl service show commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__service__subcmd__timeline_commands] )) ||
+_imctl__subcmd__service__subcmd__timeline_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl service timeline commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__service__subcmd__unassign_commands] )) ||
+_imctl__subcmd__service__subcmd__unassign_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl service unassign commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__service__subcmd__update_commands] )) ||
+_imctl__subcmd__service__subcmd__update_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl service update commands' commands "$@"
+}
 (( $+functions[_imctl__subcmd__setting_commands] )) ||
 _imctl__subcmd__setting_commands() {
     local commands; commands=(
@@ -8564,12 +9362,21 @@ _imctl__subcmd__staffing_commands() {
 'unset-attorney:Name none' \
 'copy-client-team:Copy the team members of a matter'\''s client to the matter' \
 'assistants:Assistants and the timekeepers whom they follow' \
-'list:List the staffing of an asset, or all' \
+'omit:Whom an asset'\''s additive rule never adds; without users, list them' \
+'rule:Rules by which staffing maintains itself' \
+'maintain:Run the rules of these assets, or of all\: adds who is active and removes who isn'\''t' \
+'activity:What was done on an asset and the matters under it, when and by whom' \
+'list:List the staffing of an asset, or all, and what each row means today' \
 'show:Show one member of an asset'\''s staffing' \
 'import:Import staffing from CSV' \
 'export:Export staffing as CSV' \
     )
     _describe -t commands 'imctl staffing commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__staffing__subcmd__activity_commands] )) ||
+_imctl__subcmd__staffing__subcmd__activity_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl staffing activity commands' commands "$@"
 }
 (( $+functions[_imctl__subcmd__staffing__subcmd__add_commands] )) ||
 _imctl__subcmd__staffing__subcmd__add_commands() {
@@ -8620,10 +9427,44 @@ _imctl__subcmd__staffing__subcmd__list_commands() {
     local commands; commands=()
     _describe -t commands 'imctl staffing list commands' commands "$@"
 }
+(( $+functions[_imctl__subcmd__staffing__subcmd__maintain_commands] )) ||
+_imctl__subcmd__staffing__subcmd__maintain_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl staffing maintain commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__staffing__subcmd__omit_commands] )) ||
+_imctl__subcmd__staffing__subcmd__omit_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl staffing omit commands' commands "$@"
+}
 (( $+functions[_imctl__subcmd__staffing__subcmd__remove_commands] )) ||
 _imctl__subcmd__staffing__subcmd__remove_commands() {
     local commands; commands=()
     _describe -t commands 'imctl staffing remove commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__staffing__subcmd__rule_commands] )) ||
+_imctl__subcmd__staffing__subcmd__rule_commands() {
+    local commands; commands=(
+'add:Let an asset'\''s staffing maintain itself\: one rule of each kind' \
+'remove:Take a rule away' \
+'list:List the rules of an asset, or all' \
+    )
+    _describe -t commands 'imctl staffing rule commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__staffing__subcmd__rule__subcmd__add_commands] )) ||
+_imctl__subcmd__staffing__subcmd__rule__subcmd__add_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl staffing rule add commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__staffing__subcmd__rule__subcmd__list_commands] )) ||
+_imctl__subcmd__staffing__subcmd__rule__subcmd__list_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl staffing rule list commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__staffing__subcmd__rule__subcmd__remove_commands] )) ||
+_imctl__subcmd__staffing__subcmd__rule__subcmd__remove_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl staffing rule remove commands' commands "$@"
 }
 (( $+functions[_imctl__subcmd__staffing__subcmd__set-attorney_commands] )) ||
 _imctl__subcmd__staffing__subcmd__set-attorney_commands() {
@@ -8723,6 +9564,7 @@ _imctl__subcmd__user_commands() {
 'reset-password:Set a user'\''s password' \
 'assign:Assign users to the library of -l, with a role, or give them another' \
 'unassign:Take users out of the library of -l' \
+'sync:Take over the people of a directory\: create, update, activate and deactivate directory users' \
 'delete:Users are never deleted\: this explains' \
 'import:Import users from CSV' \
 'export:Export users as CSV' \
@@ -8783,6 +9625,11 @@ _imctl__subcmd__user__subcmd__reset-password_commands() {
 _imctl__subcmd__user__subcmd__show_commands() {
     local commands; commands=()
     _describe -t commands 'imctl user show commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__user__subcmd__sync_commands] )) ||
+_imctl__subcmd__user__subcmd__sync_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl user sync commands' commands "$@"
 }
 (( $+functions[_imctl__subcmd__user__subcmd__unassign_commands] )) ||
 _imctl__subcmd__user__subcmd__unassign_commands() {

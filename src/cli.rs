@@ -11,6 +11,7 @@ pub mod error;
 pub mod export;
 pub mod fields;
 pub mod filter;
+pub mod impact;
 pub mod init;
 pub mod nouns;
 pub mod password;
@@ -21,6 +22,7 @@ pub mod timeline;
 pub mod what_can;
 pub mod who_can;
 pub mod work;
+pub mod work_link;
 
 use app::App;
 use clap::{ArgMatches, Args, Command, FromArgMatches, Subcommand};
@@ -90,6 +92,7 @@ pub const NOUNS: &[Noun] = &[
     noun!("hold", "Assets that may not be deleted, and who must know", hold),
     noun!("memo", "Security memos and their acknowledgement", memo),
     noun!("system", "Products that ask the policy", system),
+    noun!("service", "CAM services and who may do what there", service),
     noun!("setting", "Settings of the firm", setting),
     command!(
         "check-access",

@@ -160,12 +160,39 @@ impl Shell {
             .default(false)
             .show_default(true)
             .interact()
-            .map_err(|e| Error::new(exit::NOT_PERMITTED, e.to_string()))?;
+            .map_err(|error| broken_off(&error))?;
         if answer {
             Ok(Confirmed(()))
         } else {
             Err(Error::new(exit::NOT_PERMITTED, "not done: the answer was no"))
         }
+    }
+
+    /// Asks for a line. `check` says what is wrong with an answer; then it is asked for again.
+    ///
+    /// # Errors
+    /// When nobody answers.
+    pub fn ask_line(&self, prompt: &str, check: impl Fn(&str) -> Result<(), String>) -> Result<String> {
+        dialoguer::Input::<String>::new()
+            .with_prompt(prompt)
+            .allow_empty(true)
+            .validate_with(|line: &String| check(line.trim()))
+            .interact_text()
+            .map(|line| line.trim().to_owned())
+            .map_err(|error| broken_off(&error))
+    }
+
+    /// Asks which of some choices is meant; the first is offered. Returns its position.
+    ///
+    /// # Errors
+    /// When nobody answers.
+    pub fn ask_choice(&self, prompt: &str, choices: &[&str]) -> Result<usize> {
+        dialoguer::Select::new()
+            .with_prompt(prompt)
+            .items(choices)
+            .default(0)
+            .interact()
+            .map_err(|error| broken_off(&error))
     }
 
     /// A line or file of standard input.
@@ -209,6 +236,11 @@ impl Shell {
             let _ = writeln!(err, "{bold}hint{off}: {}", printable(hint));
         }
     }
+}
+
+/// A question that was left without an answer: ^C, or a terminal that is gone.
+fn broken_off(error: &dialoguer::Error) -> Error {
+    Error::new(exit::NOT_PERMITTED, format!("not done: {error}"))
 }
 
 /// That somebody said yes. Only [`Shell::confirm`] makes one.

@@ -45,6 +45,7 @@ const KINDS: &[Kind] = &[
     Kind::System,
     Kind::OpposingSet,
     Kind::Hold,
+    Kind::Service,
 ];
 
 /// The history of any object.

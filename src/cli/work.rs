@@ -39,10 +39,10 @@ pub struct Work<'a, 's> {
     pub undoes: Cell<Option<i64>>,
     /// What somebody has to say yes to, once the rules have: see [`App::write`].
     pub question: RefCell<Option<String>>,
+    /// What is to be seen before anybody says yes.
+    pub preview: RefCell<Option<Listing>>,
     /// What the JSON report says beside the changes.
     pub data: RefCell<serde_json::Map<String, serde_json::Value>>,
-    /// What stdout says to people, and as CSV: see [`Work::tell`].
-    pub told: RefCell<Option<Listing>>,
 }
 
 /// What both kinds of command look things up with.
@@ -156,9 +156,10 @@ impl Work<'_, '_> {
         *self.question.borrow_mut() = Some(question);
     }
 
-    /// Lists on stdout what the command found, once it is done.
-    pub fn tell(&self, listing: Listing) {
-        *self.told.borrow_mut() = Some(listing);
+    /// Shows this before anybody is asked, in every format: in JSON it is the report's `preview`.
+    pub fn preview(&self, listing: Listing) {
+        self.data.borrow_mut().insert("preview".into(), listing.objects().collect());
+        *self.preview.borrow_mut() = Some(listing);
     }
 
     /// Takes a record away.

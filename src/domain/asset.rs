@@ -15,6 +15,7 @@ mod staffing;
 mod staffing_rule;
 mod things;
 pub mod wall;
+pub mod work_link;
 
 pub use activity::{Activity, ActivityKind, Amount, MOST_MATTERS_A_DAY, Outlier, Outliers};
 pub use administrator::{Administrator, AdministratorType};

@@ -24,11 +24,13 @@ pub enum Kind {
     /// An e-mail address: a name of a user that is unique like an id (U1).
     Email = 11,
     Hold = 15,
+    /// A CAM service (C1).
+    Service = 17,
 }
 
 impl Kind {
     /// Every kind, in the order of its number.
-    pub const ALL: [Kind; 12] = [
+    pub const ALL: [Kind; 13] = [
         Kind::Library,
         Kind::User,
         Kind::Group,
@@ -41,6 +43,7 @@ impl Kind {
         Kind::OpposingSet,
         Kind::Email,
         Kind::Hold,
+        Kind::Service,
     ];
     /// The kinds that carry a policy.
     pub const ASSETS: &'static [Kind] = &[Kind::Matter, Kind::Case, Kind::Client, Kind::ClientGroup];
@@ -62,6 +65,7 @@ impl Kind {
             Kind::OpposingSet => "opposing",
             Kind::Email => "email",
             Kind::Hold => "hold",
+            Kind::Service => "service",
         }
     }
 
@@ -479,6 +483,8 @@ ids! {
     OpposingSetId: &[Kind::OpposingSet], bare Some(Kind::OpposingSet);
     /// A hold's id (H1).
     HoldId: &[Kind::Hold], bare Some(Kind::Hold);
+    /// A CAM service's id: at most 32 characters (C1).
+    ServiceId: &[Kind::Service], bare Some(Kind::Service);
     /// An e-mail address, unique among users without regard to case (U1).
     Email: &[Kind::Email], bare Some(Kind::Email);
     /// A matter, case, client or client group, written `matter:1001`.

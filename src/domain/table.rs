@@ -10,6 +10,7 @@ use std::cell::RefCell;
 pub mod records {
     pub use crate::domain::asset::*;
     pub use crate::domain::identity::*;
+    pub use crate::domain::service::{Service, ServiceAssignment};
     pub use crate::domain::setting::Setting;
 }
 
@@ -99,6 +100,8 @@ tables! {
     StaffingRule = 32 "rules",
     Omitted = 33 "omitted",
     Activity = 34 "activity",
+    Service = 37 "services" of Service,
+    ServiceAssignment = 38 "service_assignments",
     Setting = 25 "settings",
 }
 

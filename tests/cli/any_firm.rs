@@ -25,6 +25,7 @@ fn names(kind: Kind) -> &'static [&'static str] {
         Kind::System => &["iManage Work", "Elite", "IRM 2.0"],
         Kind::OpposingSet => &["LARCH", "larch 2"],
         Kind::Hold => &["H-1", "hold 2"],
+        Kind::Service => &["CAM", "cam/2", "service:X"],
         Kind::Email => &["a@firm.example", "b@firm.example", "c@x.yz", "D@x.yz", "e@x.yz", "f@x.yz"],
     }
 }
@@ -80,6 +81,8 @@ const PRIVILEGES: &[(&str, &str)] = &[
     ("control_center_access", "tier1"),
     ("user_management", "granted"),
     ("view_documents", "granted"),
+    ("general_login", "allow"),
+    ("jobs_upload_job", "deny"),
     ("nonsense", "granted"),
 ];
 
@@ -88,6 +91,7 @@ fn cell(table: Table, column: &'static str, shape: Shape, required: bool) -> Box
     let of = |list: &'static [&'static str]| select(list).prop_map(str::to_owned).boxed();
     match shape {
         Shape::Text if column == "scope" => of(SCOPES),
+        Shape::List if table.name() == "services" => of(&["", "manual_sync", "auto_sync;manual_sync", "x"]),
         Shape::Text if column == "side" => of(&["1", "2", "B"]),
         Shape::Text if column == "frequency" => of(&["never", "never", "3m", "1y", "10d", "often"]),
         Shape::Text if required => of(&["Name", "Another, \"name\"", "Наименование", "x", "two\nlines"]),
@@ -212,7 +216,7 @@ fn comes_back(env: &Env) -> Result<(), TestCaseError> {
 /// The batch can be taken back, and then the firm is what it was; or a rule refuses, and nothing changes.
 fn is_undone(env: &Env, batch: i64, before: &[(String, String)]) -> Result<(), TestCaseError> {
     let bytes = env.bytes();
-    let undo = env.imctl(&format!("undo {batch} -o json"));
+    let undo = env.imctl(&format!("undo {batch} --yes -o json"));
     if undo.code == 6 {
         let error: serde_json::Value = serde_json::from_str(&undo.stderr).unwrap();
         // Who became virtual stays virtual.

@@ -2,7 +2,7 @@
 
 use super::facts::{Facts, Id, Row};
 use super::governing::{Governing, governing_at};
-use super::people::{Wall, wall};
+use super::people::{Wall, wall_within};
 use super::rules::is_acknowledged;
 use crate::domain::id::Kind;
 use crate::domain::time::Instant;
@@ -10,8 +10,12 @@ use crate::domain::time::Instant;
 /// What a row does for its member.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Meaning {
-    /// It lets them in. Of a group's members these many are kept out or have yet to acknowledge the memo.
-    Active { excluded: usize, pending: usize },
+    /// It lets them in.
+    Active,
+    /// It lets somebody into a case, but not into all of its matters.
+    Partly(Id, Wall),
+    /// It lets a group in, but for so many members who are kept out or have yet to acknowledge the memo.
+    But { excluded: usize, pending: usize },
     /// It has ended.
     Expired,
     /// Somebody whom a wall keeps out, or a group that one keeps out as a whole.
@@ -28,7 +32,7 @@ impl Meaning {
     /// The word for it.
     pub fn word(self) -> &'static str {
         match self {
-            Meaning::Active { .. } => "active",
+            Meaning::Active | Meaning::Partly(..) | Meaning::But { .. } => "active",
             Meaning::Expired => "expired",
             Meaning::Excluded(_) => "excluded",
             Meaning::Pending => "pending",
@@ -45,15 +49,16 @@ impl Meaning {
             n => Some(format!("{n} members {what}")),
         };
         match self {
-            Meaning::Active { excluded, pending } => {
+            Meaning::But { excluded, pending } => {
                 let parts = [of_members(excluded, "excluded"), of_members(pending, "pending")];
                 parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
             }
             Meaning::Excluded(Wall::Conflict { asset, .. }) => format!("conflicted on {}", names(asset)),
             Meaning::Excluded(Wall::Opposing) => "opposing team".into(),
+            Meaning::Partly(on, _) => format!("excluded from {}", names(on)),
             Meaning::Pending => "memo not acknowledged".into(),
             Meaning::Asleep(governor) => format!("{} governs", names(governor)),
-            Meaning::Expired | Meaning::Disabled => String::new(),
+            Meaning::Active | Meaning::Expired | Meaning::Disabled => String::new(),
         }
     }
 }
@@ -83,7 +88,11 @@ pub fn meaning<F: Facts>(facts: &F, asset: Id, member: Id, row: Row, at: Instant
         }
         !enabled
     });
-    if enabled { Meaning::Active { excluded, pending } } else { Meaning::Disabled }
+    match (enabled, excluded, pending) {
+        (false, ..) => Meaning::Disabled,
+        (true, 0, 0) => Meaning::Active,
+        (true, ..) => Meaning::But { excluded, pending },
+    }
 }
 
 fn of_user<F: Facts>(
@@ -98,7 +107,8 @@ fn of_user<F: Facts>(
     if !account.allow_logon || account.locked {
         return Meaning::Disabled;
     }
-    if let Some(wall) = wall(facts, asset, user, at) {
+    let within = wall_within(facts, asset, user, at);
+    if let Some((_, wall)) = within.filter(|(on, _)| *on == asset) {
         return Meaning::Excluded(wall);
     }
     if let Some(meaning) = of_row(asset, row, governing, at) {
@@ -108,7 +118,7 @@ fn of_user<F: Facts>(
     if memo && !is_acknowledged(facts, governing.asset, user, at) {
         return Meaning::Pending;
     }
-    Meaning::Active { excluded: 0, pending: 0 }
+    within.map_or(Meaning::Active, |(on, wall)| Meaning::Partly(on, wall))
 }
 
 /// What the row by itself says. The rows of a case's matters count for the case (S9).

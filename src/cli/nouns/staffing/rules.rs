@@ -191,8 +191,7 @@ pub fn maintain(app: &App, assets: &[String]) -> Result {
                 ]);
             }
         }
-        work.data.borrow_mut().insert("maintained".into(), listing.objects().collect());
-        work.tell(listing);
+        work.preview(listing);
         Ok(format!("ran {}: {added} added, {removed} removed", counted(rules.len(), "rule")))
     })
 }
