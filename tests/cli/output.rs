@@ -329,6 +329,7 @@ fn help_names_every_noun_and_every_flag() {
       hold          Assets that may not be deleted, and who must know
       memo          Security memos and their acknowledgement
       system        Products that ask the policy
+      service       CAM services and who may do what there
       setting       Settings of the firm
       check-access  May a user reach something, and why?
       who-can       Who may reach something, and how

@@ -117,12 +117,12 @@ fn an_additive_rule_never_adds_the_excluded_the_omitted_or_the_disabled_v2() {
     $ imctl staffing maintain case:C-17
     exit 0
     --- stdout
-    ASSET      RULE      ACT    USER  TYPE  WHY
-    case:C-17  additive  leave  BLEE        omitted
-    case:C-17  additive  leave  CRAY        the account is disabled or locked
-    case:C-17  additive  add    JDOE  team  active on 2026-11-21T10:00:00Z
+    ASSET      RULE      ACT    USER  WHY
+    case:C-17  additive  leave  BLEE  omitted
+    case:C-17  additive  leave  CRAY  the account is disabled or locked
+    case:C-17  additive  leave  JDOE  conflicted on client:ACME
     --- stderr
-    ran 1 rule: 1 added, 0 removed (batch 11)
+    nothing to do: ran 1 rule: 0 added, 0 removed
 
     $ imctl staffing omit case:C-17
     exit 0
@@ -139,7 +139,7 @@ fn an_additive_rule_never_adds_the_excluded_the_omitted_or_the_disabled_v2() {
     $ imctl staffing omit case:C-17 BLEE --remove
     exit 0
     --- stderr
-    took 1 user off the omitted list of case `C-17` (batch 12)
+    took 1 user off the omitted list of case `C-17` (batch 11)
 
     $ imctl staffing maintain case:C-17 -o csv
     exit 0
@@ -147,6 +147,7 @@ fn an_additive_rule_never_adds_the_excluded_the_omitted_or_the_disabled_v2() {
     asset,rule,act,user,type,why
     case:C-17,additive,add,BLEE,team,active on 2026-11-30T08:00:00Z
     case:C-17,additive,leave,CRAY,,the account is disabled or locked
+    case:C-17,additive,leave,JDOE,,conflicted on client:ACME
     ");
 }
 
@@ -200,7 +201,7 @@ fn a_subtractive_rule_removes_who_has_been_idle_and_spares_some_v2() {
     exit 0
     --- stdout
     {
-      "maintained": [
+      "preview": [
         {
           "asset": "case:C-17",
           "rule": "subtractive",
