@@ -59,6 +59,7 @@ complete -c imctl -n "__fish_imctl_needs_command" -f -a "setting" -d 'Settings o
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "check-access" -d 'May a user reach something, and why?'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "who-can" -d 'Who may reach something, and how'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "what-can" -d 'What a user may reach, and how'
+complete -c imctl -n "__fish_imctl_needs_command" -f -a "test" -d 'Policy tests: who must reach what, and who must not'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "import" -d 'Import any table from CSV'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "apply" -d 'Take over a whole bundle'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "diff" -d 'What apply would change'
@@ -1249,6 +1250,11 @@ complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_see
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from timeline" -l text -d 'Only entries with this text in any cell' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from timeline" -l what -d 'Only changes of this table (`staffing`, `policies` …; repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from timeline" -l op -d 'Only what was done: create, update, remove or password' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from timeline" -l who -d 'Only what this person did, as actor or operating-system user' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from timeline" -l since -d 'Only from this time on' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from timeline" -l until -d 'Only before this time' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from timeline" -l limit -d 'At most so many, the newest' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from timeline" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from timeline" -l config -d 'A configuration file instead of ./imctl.toml' -r
@@ -1519,6 +1525,11 @@ complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subc
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from timeline" -l text -d 'Only entries with this text in any cell' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from timeline" -l what -d 'Only changes of this table (`staffing`, `policies` …; repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from timeline" -l op -d 'Only what was done: create, update, remove or password' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from timeline" -l who -d 'Only what this person did, as actor or operating-system user' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from timeline" -l since -d 'Only from this time on' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from timeline" -l until -d 'Only before this time' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from timeline" -l limit -d 'At most so many, the newest' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from timeline" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from timeline" -l config -d 'A configuration file instead of ./imctl.toml' -r
@@ -1815,6 +1826,11 @@ complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subc
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from timeline" -l text -d 'Only entries with this text in any cell' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from timeline" -l what -d 'Only changes of this table (`staffing`, `policies` …; repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from timeline" -l op -d 'Only what was done: create, update, remove or password' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from timeline" -l who -d 'Only what this person did, as actor or operating-system user' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from timeline" -l since -d 'Only from this time on' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from timeline" -l until -d 'Only before this time' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from timeline" -l limit -d 'At most so many, the newest' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from timeline" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from timeline" -l config -d 'A configuration file instead of ./imctl.toml' -r
@@ -2152,6 +2168,11 @@ complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcom
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from timeline" -l text -d 'Only entries with this text in any cell' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from timeline" -l what -d 'Only changes of this table (`staffing`, `policies` …; repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from timeline" -l op -d 'Only what was done: create, update, remove or password' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from timeline" -l who -d 'Only what this person did, as actor or operating-system user' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from timeline" -l since -d 'Only from this time on' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from timeline" -l until -d 'Only before this time' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from timeline" -l limit -d 'At most so many, the newest' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from timeline" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from timeline" -l config -d 'A configuration file instead of ./imctl.toml' -r
@@ -2205,36 +2226,37 @@ complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcom
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more'
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from export" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -l db -d 'The policy database' -r
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -l config -d 'A configuration file instead of ./imctl.toml' -r
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -s l -l library -d 'The library that is meant' -r
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -l as -d 'Run with this user\'s rights' -r
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -l reason -d 'Why, for the history and for records that keep a reason' -r
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -l wait -d 'How long to wait for a busy database' -r
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -l color -d 'When to use colours: auto, always or never' -r
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -s n -l dry-run -d 'Do everything, report it, and take it back'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -s y -l yes -d 'Answer yes to every question'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -s v -l verbose -d 'Say more'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -l no-input -d 'Never ask anything'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -s h -l help -d 'Print help'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -f -a "add" -d 'Put users and groups on an asset\'s staffing'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -f -a "remove" -d 'Take members off'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -f -a "set-period" -d 'Set when members\' access ends, or that it doesn\'t'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -f -a "set-type" -d 'Set members\' type; an assistant\'s row becomes their own'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -f -a "set-attorney" -d 'Name the responsible attorney'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -f -a "unset-attorney" -d 'Name none'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -f -a "copy-client-team" -d 'Copy the team members of a matter\'s client to the matter'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -f -a "assistants" -d 'Assistants and the timekeepers whom they follow'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -f -a "omit" -d 'Whom an asset\'s additive rule never adds; without users, list them'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -f -a "rule" -d 'Rules by which staffing maintains itself'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -f -a "maintain" -d 'Run the rules of these assets, or of all: adds who is active and removes who isn\'t'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -f -a "activity" -d 'What was done on an asset and the matters under it, when and by whom'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -f -a "list" -d 'List the staffing of an asset, or all, and what each row means today'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -f -a "show" -d 'Show one member of an asset\'s staffing'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -f -a "import" -d 'Import staffing from CSV'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -f -a "export" -d 'Export staffing as CSV'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -f -a "add" -d 'Put users and groups on an asset\'s staffing'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -f -a "remove" -d 'Take members off'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -f -a "set-period" -d 'Set when members\' access ends, or that it doesn\'t'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -f -a "set-type" -d 'Set members\' type; an assistant\'s row becomes their own'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -f -a "set-systems" -d 'Set the systems that members\' rows are for'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -f -a "set-attorney" -d 'Name the responsible attorney'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -f -a "unset-attorney" -d 'Name none'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -f -a "copy-client-team" -d 'Copy the team members of a matter\'s client to the matter'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -f -a "assistants" -d 'Assistants and the timekeepers whom they follow'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -f -a "omit" -d 'Whom an asset\'s additive rule never adds; without users, list them'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -f -a "rule" -d 'Rules by which staffing maintains itself'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -f -a "maintain" -d 'Run the rules of these assets, or of all: adds who is active and removes who isn\'t'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -f -a "activity" -d 'What was done on an asset and the matters under it, when and by whom'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -f -a "list" -d 'List the staffing of an asset, or all, and what each row means today'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -f -a "show" -d 'Show one member of an asset\'s staffing'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -f -a "import" -d 'Import staffing from CSV'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -f -a "export" -d 'Export staffing as CSV'
 complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from add" -l text -d 'Everybody with this text in their id, name or e-mail address' -r
 complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from add" -l job-title -d 'Everybody with this job title' -r
 complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from add" -l practice-area -d 'Everybody of this practice area' -r
@@ -2307,6 +2329,23 @@ complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_su
 complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-type" -s v -l verbose -d 'Say more'
 complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-type" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-type" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-systems" -l systems -d 'These (`;`-separated)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-systems" -l add -d 'These beside those that they are for (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-systems" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-systems" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-systems" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-systems" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-systems" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-systems" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-systems" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-systems" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-systems" -l all-systems -d 'All systems'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-systems" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-systems" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-systems" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-systems" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-systems" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-systems" -s h -l help -d 'Print help'
 complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-attorney" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-attorney" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-attorney" -s l -l library -d 'The library that is meant' -r
@@ -2833,6 +2872,11 @@ complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcom
 complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from timeline" -l text -d 'Only entries with this text in any cell' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from timeline" -l what -d 'Only changes of this table (`staffing`, `policies` …; repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from timeline" -l op -d 'Only what was done: create, update, remove or password' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from timeline" -l who -d 'Only what this person did, as actor or operating-system user' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from timeline" -l since -d 'Only from this time on' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from timeline" -l until -d 'Only before this time' -r
 complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from timeline" -l limit -d 'At most so many, the newest' -r
 complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from timeline" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from timeline" -l config -d 'A configuration file instead of ./imctl.toml' -r
@@ -3381,6 +3425,11 @@ complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_sub
 complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from downgrade" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from downgrade" -s h -l help -d 'Print help'
 complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from timeline" -l text -d 'Only entries with this text in any cell' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from timeline" -l what -d 'Only changes of this table (`staffing`, `policies` …; repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from timeline" -l op -d 'Only what was done: create, update, remove or password' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from timeline" -l who -d 'Only what this person did, as actor or operating-system user' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from timeline" -l since -d 'Only from this time on' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from timeline" -l until -d 'Only before this time' -r
 complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from timeline" -l limit -d 'At most so many, the newest' -r
 complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from timeline" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from timeline" -l config -d 'A configuration file instead of ./imctl.toml' -r
@@ -3559,6 +3608,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l color -d 'W
 complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l system -d 'The system that asks (default: iManage Work)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l at -d 'The clock of the decision (default: now)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l assume -d 'As if this command had been run: `user disable JDOE` (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l as-of -d 'As it was recorded then: a time, or the number of a batch' -r
 complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l need -d 'The level that is needed on an item: `read`, `read_write` or `full_access`' -r
 complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l act -d 'What is to be done with an item: view, edit, import, checkout, delete …' -r
 complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l permission -d 'The permission that is needed on a service' -r
@@ -3581,6 +3631,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand who-can" -l color -d 'When t
 complete -c imctl -n "__fish_imctl_using_subcommand who-can" -l system -d 'The system that asks (default: iManage Work)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand who-can" -l at -d 'The clock of the decision (default: now)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand who-can" -l assume -d 'As if this command had been run: `user disable JDOE` (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand who-can" -l as-of -d 'As it was recorded then: a time, or the number of a batch' -r
 complete -c imctl -n "__fish_imctl_using_subcommand who-can" -s n -l dry-run -d 'Do everything, report it, and take it back'
 complete -c imctl -n "__fish_imctl_using_subcommand who-can" -s y -l yes -d 'Answer yes to every question'
 complete -c imctl -n "__fish_imctl_using_subcommand who-can" -s q -l quiet -d 'Say nothing but data, warnings and errors'
@@ -3599,6 +3650,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand what-can" -l color -d 'When 
 complete -c imctl -n "__fish_imctl_using_subcommand what-can" -l system -d 'The system that asks (default: iManage Work)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand what-can" -l at -d 'The clock of the decision (default: now)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand what-can" -l assume -d 'As if this command had been run: `user disable JDOE` (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand what-can" -l as-of -d 'As it was recorded then: a time, or the number of a batch' -r
 complete -c imctl -n "__fish_imctl_using_subcommand what-can" -s n -l dry-run -d 'Do everything, report it, and take it back'
 complete -c imctl -n "__fish_imctl_using_subcommand what-can" -s y -l yes -d 'Answer yes to every question'
 complete -c imctl -n "__fish_imctl_using_subcommand what-can" -s q -l quiet -d 'Say nothing but data, warnings and errors'
@@ -3606,6 +3658,23 @@ complete -c imctl -n "__fish_imctl_using_subcommand what-can" -s v -l verbose -d
 complete -c imctl -n "__fish_imctl_using_subcommand what-can" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand what-can" -l all -d 'Also what the user may not reach, and why'
 complete -c imctl -n "__fish_imctl_using_subcommand what-can" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand test" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand test" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand test" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand test" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand test" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand test" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand test" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand test" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand test" -l bundle -d 'Test this bundle instead of the database' -r -F
+complete -c imctl -n "__fish_imctl_using_subcommand test" -l junit -d 'Write the results to this file too, as JUnit XML' -r -F
+complete -c imctl -n "__fish_imctl_using_subcommand test" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand test" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand test" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand test" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand test" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand test" -l coverage -d 'Tell also which walls, policies and rules no test exercises'
+complete -c imctl -n "__fish_imctl_using_subcommand test" -s h -l help -d 'Print help'
 complete -c imctl -n "__fish_imctl_using_subcommand import" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand import" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand import" -s l -l library -d 'The library that is meant' -r
@@ -3762,6 +3831,11 @@ complete -c imctl -n "__fish_imctl_using_subcommand timeline" -l reason -d 'Why,
 complete -c imctl -n "__fish_imctl_using_subcommand timeline" -l wait -d 'How long to wait for a busy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand timeline" -l color -d 'When to use colours: auto, always or never' -r
 complete -c imctl -n "__fish_imctl_using_subcommand timeline" -l text -d 'Only entries with this text in any cell' -r
+complete -c imctl -n "__fish_imctl_using_subcommand timeline" -l what -d 'Only changes of this table (`staffing`, `policies` …; repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand timeline" -l op -d 'Only what was done: create, update, remove or password' -r
+complete -c imctl -n "__fish_imctl_using_subcommand timeline" -l who -d 'Only what this person did, as actor or operating-system user' -r
+complete -c imctl -n "__fish_imctl_using_subcommand timeline" -l since -d 'Only from this time on' -r
+complete -c imctl -n "__fish_imctl_using_subcommand timeline" -l until -d 'Only before this time' -r
 complete -c imctl -n "__fish_imctl_using_subcommand timeline" -l limit -d 'At most so many, the newest' -r
 complete -c imctl -n "__fish_imctl_using_subcommand timeline" -s n -l dry-run -d 'Do everything, report it, and take it back'
 complete -c imctl -n "__fish_imctl_using_subcommand timeline" -s y -l yes -d 'Answer yes to every question'

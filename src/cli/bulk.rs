@@ -45,7 +45,7 @@ pub struct ImportArgs {
 }
 
 /// What imports and `apply` have in common.
-#[derive(Args, Clone, Debug)]
+#[derive(Args, Clone, Debug, Default)]
 pub struct HowArgs {
     /// What may happen: create, update, upsert (default), or sync, which also removes
     #[arg(long, value_name = "MODE")]

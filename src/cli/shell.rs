@@ -39,6 +39,8 @@ pub struct Shell {
     pub no_input: bool,
     /// Data go nowhere: what a command says that is only assumed.
     pub mute: bool,
+    /// Warnings aren't wanted: what is assumed is meant.
+    pub no_warnings: bool,
 }
 
 impl Shell {
@@ -53,6 +55,7 @@ impl Shell {
             yes: false,
             no_input: true,
             mute: false,
+            no_warnings: false,
         }
     }
 
@@ -92,7 +95,9 @@ impl Shell {
 
     /// A warning, which even a quiet run gives.
     pub fn warning(&self, text: &str) {
-        let _ = writeln!(std::io::stderr().lock(), "warning: {}", printable(text));
+        if !self.no_warnings {
+            let _ = writeln!(std::io::stderr().lock(), "warning: {}", printable(text));
+        }
     }
 
     /// A mistake of the command line, laid out already.

@@ -4,10 +4,11 @@ use super::Error;
 use super::history::{self, Anchor, Batch, Entry, Packer, Packs, Verdict};
 use super::names::Names;
 use super::rows::{self, Writer};
+use crate::domain::access::Deciding;
 use crate::domain::cell::Stored;
 use crate::domain::id::Object;
 use crate::domain::identity::User;
-use crate::domain::record::Record;
+use crate::domain::record::{Record, field_at, number};
 use crate::domain::state::{Change, Origin, Source, State, Which};
 use crate::domain::table::{Table, with_table};
 use crate::domain::time::Instant;
@@ -329,7 +330,49 @@ impl<'c> Session<'c> {
         let mut event = None;
         let mut names = self.names.borrow_mut();
         rows::fetch::<R>(self.conn, &mut names, Which::Key(key), &mut |_, n| event = Some(n))?;
+        if event == Some(history::UNKNOWN) {
+            return history::last_entry(self.conn, &mut names, R::TABLE, key);
+        }
         Ok(event)
+    }
+
+    /// The number of the history entry that made what decides about a record as it is: that it was made,
+    /// or its column set. Packs are opened from the newest back, and few; what is older than those is
+    /// told by the last edit.
+    ///
+    /// # Errors
+    /// When the history can't be read.
+    pub fn deciding_event<R: Record>(&self, key: &[Stored], by: Deciding) -> Result<Option<i64>, Error> {
+        const MOST_PACKS: usize = 64;
+        let last = self.event::<R>(key)?;
+        let column = match by {
+            Deciding::Whole => return Ok(last),
+            Deciding::Being => None,
+            Deciding::Column(column) => Some(field_at::<R>(column)),
+        };
+        let (Some(last), Some(Stored::Object(object))) = (last, key.first()) else { return Ok(last) };
+        let Some(object) = self.number(*object)? else { return Ok(Some(last)) };
+        let same = |row: &[Stored]| row.iter().zip(key).all(|(a, b)| number(*a) == number(*b));
+        for first in history::packs_of(self.conn, object, last)?.into_iter().take(MOST_PACKS) {
+            let mut found = None;
+            self.entries(Packs::Pack { first, object }, |entry| {
+                let decides = match (&entry.before, &entry.after) {
+                    (None, Some(after)) => same(after),
+                    (Some(before), Some(after)) => {
+                        same(after) && column.is_some_and(|at| before.get(at) != after.get(at))
+                    }
+                    _ => false,
+                };
+                if entry.table == R::TABLE && entry.n <= last && decides {
+                    found = Some(entry.n);
+                }
+                Ok(())
+            })?;
+            if found.is_some() {
+                return Ok(found);
+            }
+        }
+        Ok(Some(last))
     }
 
     /// The batch of this number.
@@ -338,6 +381,33 @@ impl<'c> Session<'c> {
     /// When SQLite fails.
     pub fn batch(&self, n: i64) -> Result<Option<Batch>, Error> {
         history::find_batch(self.conn, n)
+    }
+
+    /// The number of the last batch that was recorded at this time, or 0. Where the clock was set back in
+    /// between, later batches count with their own time.
+    ///
+    /// # Errors
+    /// When SQLite fails.
+    pub fn last_batch_at(&self, at: Instant) -> Result<i64, Error> {
+        history::last_batch_at(self.conn, at)
+    }
+
+    /// The number of the last batch, or 0.
+    ///
+    /// # Errors
+    /// When SQLite fails.
+    pub fn last_batch(&self) -> Result<i64, Error> {
+        self.last_batch_at(Instant(i64::MAX))
+    }
+
+    /// Makes the firm what it was after this batch, history included. Only in a supposition: see
+    /// [`Store::suppose`](super::Store::suppose).
+    ///
+    /// # Errors
+    /// When the history can't be read or the tables aren't what it says.
+    pub fn rewind(&self, batch: i64) -> Result<(), Error> {
+        debug_assert!(!self.open.get(), "the past is only supposed");
+        history::rewind(self.conn, batch)
     }
 
     /// All batches, newest first, each with its number of entries.

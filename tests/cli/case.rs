@@ -196,14 +196,16 @@ fn only_open_matters_go_into_an_open_case_p6() {
     assert_eq!(env.json("case show C-17")["matters"], serde_json::json!(["1001", "2001"]));
     assert_snapshot!(env.apply("matters", "id,name,client,case\n1002,Lease,ACME,OLD\n"), @"
     $ imctl apply bundle
-    exit 8
+    exit 0
     --- stderr
     3 people gain access:
       ASMITH to matter:1002 (open)
       JDOE to matter:1002 (open)
       XPERT to matter:1002 (open)
-    error: Let them in? needs an answer, and nobody can be asked
-    hint: add `--yes` if it is meant
+    warning: bundle/matters.csv:2: matter `1002` is closed and can't go into a case
+    warning: bundle/matters.csv:2: case `OLD` is closed and takes no matters
+    warning: bundle/matters.csv:2: matter `1002` is restricted by client, and the policy of case `OLD` is open; it takes open matters only
+    applied `bundle`: 0 created, 1 updated, 0 unchanged, 0 removed (batch 14)
     ");
 }
 

@@ -8,6 +8,7 @@
 
 mod about;
 mod any_firm;
+mod as_of;
 mod asset;
 mod audit;
 mod bad_days;
@@ -29,10 +30,12 @@ mod opposing;
 mod output;
 mod privilege;
 mod readme;
+mod remedies;
 mod role;
 mod service;
 mod setting;
 mod staffing;
 mod system;
+mod test;
 mod user;
 mod widening;

@@ -334,6 +334,7 @@ fn help_names_every_noun_and_every_flag() {
       check-access  May a user reach something, and why?
       who-can       Who may reach something, and how
       what-can      What a user may reach, and how
+      test          Policy tests: who must reach what, and who must not
       import        Import any table from CSV
       apply         Take over a whole bundle
       diff          What apply would change
