@@ -10,6 +10,7 @@ use super::fault::{Exit, Fault};
 use super::outliers::LeftOut;
 use super::sheet::{Row, RowStart, Sheet, match_header};
 use super::{outliers, sync};
+use crate::domain::actor::{Refusal, Rights, check};
 use crate::domain::id::Object;
 use crate::domain::record::{Column, Key, Record, columns};
 use crate::domain::rules::{Answers, Class, Finding, Hand, Manner, Ruled, Rules};
@@ -17,6 +18,7 @@ use crate::domain::setting::Settings;
 use crate::domain::state::{Change, Origin, Source, State};
 use crate::domain::table::{Table, with_table};
 use rustc_hash::{FxHashMap, FxHashSet};
+use std::rc::Rc;
 
 /// A file and the table that its rows belong to.
 pub struct Input {
@@ -49,6 +51,8 @@ pub struct Options {
     pub include_walls: bool,
     pub answers: Answers,
     pub hand: Hand,
+    /// What the user may do in whose name it is done; none is the system operator.
+    pub rights: Option<Rc<Rights>>,
 }
 
 /// A row that can't be taken, and why.
@@ -88,6 +92,8 @@ pub struct Outcome<'s> {
     pub warnings: Vec<Warning>,
     /// Whose activity was left out (V1).
     pub outliers: Vec<LeftOut>,
+    /// What the actor has no right to. Nothing is written then.
+    pub refused: Vec<Refusal>,
     /// May the changes be written?
     pub good: bool,
 }
@@ -106,6 +112,10 @@ pub fn import<'s>(
     let mut bad: Vec<BadRow> = Vec::new();
     loop {
         let round = Round::run(source, inputs, options, &skipped, progress);
+        if !round.refused.is_empty() {
+            let Round { state, counts, bad, warnings, refused, .. } = round;
+            return Outcome { state, counts, bad, warnings, outliers: Vec::new(), refused, good: false };
+        }
         let new = round.bad.len();
         let unplaced = round.bad.iter().any(|b| b.input.is_none() || b.start.is_none());
         for row in &round.bad {
@@ -120,8 +130,8 @@ pub fn import<'s>(
         }
         bad.sort_by_key(|b| (b.input, b.fault.line, b.fault.at.as_ref().map(|p| p.column)));
         let good = new == 0 && (bad.is_empty() || options.skip_errors);
-        let Round { state, counts, warnings, outliers, .. } = round;
-        return Outcome { state, counts, bad, warnings, outliers, good };
+        let Round { state, counts, warnings, outliers, refused, .. } = round;
+        return Outcome { state, counts, bad, warnings, outliers, refused, good };
     }
 }
 
@@ -132,6 +142,7 @@ struct Round<'s> {
     warnings: Vec<Warning>,
     kept_walls: Vec<Warning>,
     outliers: Vec<LeftOut>,
+    refused: Vec<Refusal>,
 }
 
 impl<'s> Round<'s> {
@@ -153,6 +164,7 @@ impl<'s> Round<'s> {
             warnings: Vec::new(),
             kept_walls: Vec::new(),
             outliers: Vec::new(),
+            refused: Vec::new(),
         };
         let mut options = options.clone();
         // The zone that the files themselves bring counts for their dates.
@@ -164,6 +176,9 @@ impl<'s> Round<'s> {
             if input.table == Table::Setting {
                 options.hand.context.zone = Settings::of(&round.state).zone;
             }
+        }
+        if let Some(rights) = &options.rights {
+            round.refused = check(&round.state, &[], &State::new(source), rights);
         }
         let given_tables = inputs.iter().map(|i| i.table).collect();
         let settings = Settings::of(&round.state);

@@ -3,7 +3,6 @@
 use super::asset::{once_each, users};
 use super::user::split;
 use crate::bulk::build::Mode;
-use crate::bulk::export::sorted;
 use crate::cli::app::{App, LookUp, Work};
 use crate::cli::bulk::ImportArgs;
 use crate::cli::error::{Error, Result};
@@ -145,7 +144,7 @@ pub fn run(app: &App, verb: Verb) -> Result {
             Ok(format!("deleted {}", described(hold.id.0)))
         }),
         Verb::List(args) => app.read(|reading| {
-            let rows = sorted::<Hold>(reading.state);
+            let rows = reading.rows::<Hold>();
             let mut listing = Listing::of(&rows);
             listing.add_column("state", |at| state(&rows[at], app.now).into());
             app.list(&args.apply(listing)?)
@@ -265,7 +264,7 @@ fn custodian(app: &App, verb: Custodians) -> Result {
         }),
         Custodians::List { id } => app.read(|reading| {
             let hold = hold(reading, &id)?;
-            let mut rows = reading.state.by::<HoldCustodian>("hold", hold.id);
+            let mut rows = reading.visible(reading.state.by::<HoldCustodian>("hold", hold.id));
             rows.sort_by_key(|row| row.user.0.order());
             let mut listing = Listing::of(&rows);
             let state = |row: &HoldCustodian| match row.acknowledged_at {

@@ -5,7 +5,6 @@ mod rules;
 
 use super::asset::{principals, users};
 use crate::bulk::build::Mode;
-use crate::bulk::export::sorted;
 use crate::cli::app::{App, LookUp, Work};
 use crate::cli::bulk::ImportArgs;
 use crate::cli::error::{Error, Result};
@@ -414,7 +413,7 @@ fn assistants(app: &App, verb: Assistants) -> Result {
             Ok(format!("took {count} from `{timekeeper}`"))
         }),
         Assistants::List { user } => app.read(|reading| {
-            let mut rows = sorted::<Assistant>(reading.state);
+            let mut rows = reading.rows::<Assistant>();
             if let Some(user) = &user {
                 let user = reading.user(user)?;
                 rows.retain(|row| row.timekeeper.0 == user || row.assistant.0 == user);

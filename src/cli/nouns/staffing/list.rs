@@ -1,6 +1,5 @@
 //! `staffing list` and `show`: every row, computed ones too, and what each means today (S1, S5).
 
-use crate::bulk::export::sorted;
 use crate::cli::app::{App, LookUp, Reading};
 use crate::cli::error::Result;
 use crate::cli::records::ListArgs;
@@ -33,14 +32,14 @@ pub fn list(app: &App, asset: Option<&str>, args: &ListArgs) -> Result {
         let state = reading.state;
         let lines = match asset {
             Some(asset) => {
-                let rows = state.by::<Staffing>("asset", reading.asset(asset)?);
+                let rows = reading.visible(state.by::<Staffing>("asset", reading.asset(asset)?));
                 let facts = StateFacts::new(state);
                 lines(state, &facts, &facts, &rows, app.now)
             }
             None => {
                 state.read_whole_tables();
                 let facts = StateFacts::new(state);
-                lines(state, &facts, &facts.to_memory(), &sorted::<Staffing>(state), app.now)
+                lines(state, &facts, &facts.to_memory(), &reading.rows::<Staffing>(), app.now)
             }
         };
         app.list(&args.apply(listing(lines))?.brief(&BRIEF))
@@ -55,7 +54,7 @@ pub fn show(app: &App, asset: &str, member: &str) -> Result {
     app.read(|reading: &Reading<'_, '_>| {
         let (asset, member) = (reading.asset(asset)?, reading.principal(member)?);
         let facts = StateFacts::new(reading.state);
-        let rows = reading.state.by::<Staffing>("asset", asset);
+        let rows = reading.visible(reading.state.by::<Staffing>("asset", asset));
         let mut lines = lines(reading.state, &facts, &facts, &rows, app.now);
         lines.retain(|line| line.row.member.0 == member);
         if lines.is_empty() {

@@ -67,8 +67,8 @@ pub fn rule(app: &App, verb: Rules) -> Result {
         }),
         Rules::List { asset, list } => app.read(|reading| {
             let rows = match &asset {
-                None => sorted::<StaffingRule>(reading.state),
-                Some(asset) => rules_of(reading, reading.asset(asset)?),
+                None => reading.rows::<StaffingRule>(),
+                Some(asset) => reading.visible(rules_of(reading, reading.asset(asset)?)),
             };
             app.list(&list.apply(Listing::of(&rows))?)
         }),
@@ -233,8 +233,8 @@ pub fn activity(app: &App, asset: &str, list: &ListArgs) -> Result {
     app.read(|reading| {
         let asset = reading.asset(asset)?;
         let matters = matters_of(reading.state, asset);
-        let mut rows: Vec<Activity> =
-            matters.iter().flat_map(|matter| reading.state.by::<Activity>("matter", *matter)).collect();
+        let rows = matters.iter().flat_map(|matter| reading.state.by::<Activity>("matter", *matter));
+        let mut rows = reading.visible(rows.collect::<Vec<_>>());
         rows.sort_by_cached_key(|row| (row.at, row.user.0.order(), row.matter.0.order(), row.kind));
         app.list(&list.apply(Listing::of(&rows))?)
     })
