@@ -462,7 +462,7 @@ fn a_large_change_is_not_worked_out_to_its_last_name_p10() {
     assert_snapshot!(tail.join("\n"), @"
     hint: add `--yes` if it is meant
     error: Let them in? needs an answer, and nobody can be asked
-    1099 more assets may be reached otherwise; that is too many to name everybody
-      and 1153 more
+    1299 more assets may be reached otherwise; that is too many to name everybody
+      and 553 more
     ");
 }
