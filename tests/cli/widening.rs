@@ -434,8 +434,9 @@ fn what_follows_from_a_staffing_is_told_s5_s9() {
     $ imctl case add-matter C-17 1001
     exit 0
     --- stderr
-    1 person gains access:
+    2 people gain access:
       ASMITH to matter:1001 (own row)
+      JDOE to case:C-17 (own row)
     added 1 matter to case `C-17` (batch 9)
     ");
 }
