@@ -2,6 +2,7 @@
 
 pub mod about;
 pub mod app;
+pub mod ask;
 pub mod assume;
 pub mod bulk;
 pub mod bundle;
@@ -11,6 +12,7 @@ pub mod error;
 pub mod export;
 pub mod fields;
 pub mod init;
+pub mod names;
 pub mod nouns;
 pub mod password;
 mod progress;

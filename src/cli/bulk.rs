@@ -223,10 +223,10 @@ impl Run<'_> {
         const SHOWN: usize = 20;
         for warning in outcome.warnings.iter().take(SHOWN) {
             let place = warning.place.as_ref().map(|place| format!("{place}: ")).unwrap_or_default();
-            app.shell.warning(&format!("{place}{}", warning.message));
+            app.shell.warning_beside_report(&format!("{place}{}", warning.message));
         }
         if outcome.warnings.len() > SHOWN {
-            app.shell.warning(&format!("and {} more warnings", outcome.warnings.len() - SHOWN));
+            app.shell.warning_beside_report(&format!("and {} more warnings", outcome.warnings.len() - SHOWN));
         }
         let counts = outcome.counts;
         match app.shell.format {
@@ -436,10 +436,10 @@ pub fn undo(app: &App, batch: i64) -> Result {
         work.undoes.set(Some(batch));
         let undone = crate::bulk::undo::undo(work.state, entries.into_iter().rev());
         for kept in undone.kept.iter().take(20) {
-            work.app.shell.warning(&format!("kept, because it was edited since: {kept}"));
+            work.warn(format!("kept, because it was edited since: {kept}"));
         }
         if undone.kept.len() > 20 {
-            work.app.shell.warning(&format!("and {} more were kept", undone.kept.len() - 20));
+            work.warn(format!("and {} more were kept", undone.kept.len() - 20));
         }
         let mut data = work.data.borrow_mut();
         data.insert("reversed".into(), undone.reversed.into());

@@ -90,9 +90,22 @@ impl Shell {
         }
     }
 
-    /// A warning, which even a quiet run gives.
+    /// A warning, which even a quiet run gives; with JSON an object, as errors are.
     pub fn warning(&self, text: &str) {
-        let _ = writeln!(std::io::stderr().lock(), "warning: {}", printable(text));
+        let mut err = std::io::stderr().lock();
+        let _ = match self.format {
+            Format::Json | Format::Jsonl => {
+                writeln!(err, "{}", serde_json::json!({"warning": {"message": text}}))
+            }
+            _ => writeln!(err, "warning: {}", printable(text)),
+        };
+    }
+
+    /// A warning that the report has as well: with JSON it stands there, unless nobody sees the report.
+    pub fn warning_beside_report(&self, text: &str) {
+        if self.mute || !matches!(self.format, Format::Json | Format::Jsonl) {
+            self.warning(text);
+        }
     }
 
     /// A mistake of the command line, laid out already.

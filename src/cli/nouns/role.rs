@@ -1,12 +1,17 @@
 //! `imctl role`: named sets of privileges, in every scope (R2–R4, A3).
 
-use super::user::{give_role, split};
+mod diff;
+mod wizard;
+
+use super::user::give_role;
 use crate::bulk::build::Mode;
 use crate::cli::app::{App, LookUp, Work};
+use crate::cli::ask::Terminal;
 use crate::cli::bulk::ImportArgs;
 use crate::cli::error::{Error, Result};
 use crate::cli::export::ExportArgs;
 use crate::cli::fields::Fields;
+use crate::cli::names::Names;
 use crate::cli::records::{self, ListArgs};
 use crate::domain::cell::Cell;
 use crate::domain::id::{Kind, LibraryId, Object, Principal, RoleRef};
@@ -23,16 +28,11 @@ use serde_json::Value;
 
 #[derive(Subcommand)]
 pub enum Verb {
-    /// Create a role
-    Create {
-        name: String,
-        #[command(flatten)]
-        scope: Scope,
-        #[command(flatten)]
-        fields: Fields<Role>,
-    },
+    /// Create a role; without a name, a terminal is asked for everything
+    Create(Create),
     /// Change a role's description or kind
     Update {
+        /// The role's name
         name: String,
         #[command(flatten)]
         scope: Scope,
@@ -48,6 +48,7 @@ pub enum Verb {
     },
     /// Show a role with the value of every privilege and who holds it
     Show {
+        /// The role's name
         name: String,
         #[command(flatten)]
         scope: Scope,
@@ -58,7 +59,9 @@ pub enum Verb {
     Deny(Privileges),
     /// Copy a role with its privileges to a new name
     Duplicate {
+        /// The role's name
         name: String,
+        /// The name of the copy
         new: String,
         #[command(flatten)]
         scope: Scope,
@@ -68,6 +71,7 @@ pub enum Verb {
     },
     /// Delete a role that nobody holds
     Delete {
+        /// The role's name
         name: String,
         #[command(flatten)]
         scope: Scope,
@@ -79,6 +83,8 @@ pub enum Verb {
     Assign(Holders),
     /// Take a role from users (a library role is changed by assigning another)
     Unassign(Holders),
+    /// Compare two roles: what differs
+    Diff(diff::Diff),
     /// Print the features of the fixed administrator sets
     Tiers,
     /// Import roles from CSV
@@ -95,7 +101,24 @@ pub struct Scope {
 }
 
 #[derive(Args)]
+pub struct Create {
+    /// The role's name
+    name: Option<String>,
+    #[command(flatten)]
+    scope: Scope,
+    #[command(flatten)]
+    fields: Fields<Role>,
+    /// Privileges that it grants, or levels (`control_center_access=tier1`)
+    #[arg(long, value_name = "PRIVILEGE")]
+    grant: Vec<String>,
+    /// Privileges that it denies
+    #[arg(long, value_name = "PRIVILEGE")]
+    deny: Vec<String>,
+}
+
+#[derive(Args)]
 pub struct Privileges {
+    /// The role's name
     name: String,
     /// Keys of privileges; `imctl privilege list` shows them
     #[arg(required = true)]
@@ -106,10 +129,10 @@ pub struct Privileges {
 
 #[derive(Args)]
 pub struct Holders {
+    /// The role's name
     name: String,
-    /// Users or groups, separated by spaces or `;`
-    #[arg(required = true)]
-    principals: Vec<String>,
+    #[command(flatten)]
+    principals: Names,
     #[command(flatten)]
     scope: Scope,
 }
@@ -120,10 +143,7 @@ pub struct Holders {
 /// As the verb's.
 pub fn run(app: &App, verb: Verb) -> Result {
     match verb {
-        Verb::Create { name, scope, fields } => {
-            let scope = scope.of(app)?;
-            records::create(app, &[("scope", &scope), ("name", &name)], &fields)
-        }
+        Verb::Create(args) => create(app, &args),
         Verb::Update { name, scope, fields } => {
             let scope = scope.of(app)?;
             not_policy(&scope)?;
@@ -151,6 +171,7 @@ pub fn run(app: &App, verb: Verb) -> Result {
         Verb::Delete { name, scope, reassign } => delete(app, &name, &scope, reassign.as_deref()),
         Verb::Assign(args) => assign(app, &args),
         Verb::Unassign(args) => unassign(app, &args),
+        Verb::Diff(args) => diff::diff(app, &args),
         Verb::Tiers => {
             let mut listing = Listing::new(&["feature", "action", "tier1", "tier2", "nrtadmin"]);
             for row in catalogue::tiers() {
@@ -190,15 +211,18 @@ fn role_ref<W: LookUp>(app: &App, work: &W, name: &str, scope: &Scope) -> Result
     Ok(RoleRef(work.must_exist(object)?))
 }
 
-/// Every privilege of a role with its value: what it says, else the default (R4). A service role says
-/// nothing by an empty value.
+/// Every privilege of a role with its value: what it says, else the default (R4), and of a policy role what
+/// is fixed (A3). A service role says nothing by an empty value.
 pub fn values(state: &State<'_>, role: RoleRef) -> Vec<(&'static catalogue::Privilege, String)> {
+    let fixed = (role.0.scope() == "policy").then(|| catalogue::policy_role(role.0.name())).flatten();
     let said = state.by::<RolePrivilege>("role", role);
     catalogue::privileges(role.0.scope())
         .iter()
         .map(|privilege| {
             let value = said.iter().find(|row| row.privilege.as_str() == privilege.key);
-            (privilege, value.map_or(privilege.default.clone(), |row| row.value.show()))
+            let value = value.map(|row| row.value.show());
+            let fixed = fixed.map(|role| role.value(privilege).to_owned());
+            (privilege, fixed.or(value).unwrap_or_else(|| privilege.default.clone()))
         })
         .collect()
 }
@@ -232,41 +256,86 @@ fn show(app: &App, name: &str, scope: &Scope) -> Result {
     })
 }
 
+fn create(app: &App, args: &Create) -> Result {
+    let Some(name) = &args.name else {
+        if !app.shell.can_ask() {
+            return Err(
+                Error::usage("name the role").hint("on a terminal, `imctl role create` asks for everything")
+            );
+        }
+        let draft = wizard::ask(app, &mut Terminal, &args.scope)?;
+        return make(app, &draft.scope, &draft.name, &draft.fields, &draft.values);
+    };
+    let scope = args.scope.of(app)?;
+    let mut values = Vec::new();
+    for (privileges, grant) in [(&args.grant, true), (&args.deny, false)] {
+        for given in each(privileges) {
+            values.push(value_of(&scope, name, given, grant)?);
+        }
+    }
+    make(app, &scope, name, &args.fields, &values)
+}
+
+/// Creates a role that says this.
+fn make(app: &App, scope: &str, name: &str, fields: &Fields<Role>, values: &[(String, String)]) -> Result {
+    app.write(|work| {
+        let role = records::put(work, Mode::Create, &[("scope", scope), ("name", name)], fields)?;
+        say(work, role.name, values)?;
+        Ok(format!("created {}", described(role.name.0)))
+    })
+}
+
+/// Writes what a role says of privileges.
+fn say(work: &Work<'_, '_>, role: RoleRef, values: &[(String, String)]) -> Result {
+    for (key, value) in values {
+        let mut row = Fields::<RolePrivilege>::default();
+        row.set("scope", role.0.scope()).set("role", role.0.name()).set("privilege", key).set("value", value);
+        work.put(Mode::Upsert, &row)?;
+    }
+    Ok(())
+}
+
+fn each(privileges: &[String]) -> impl Iterator<Item = &str> {
+    privileges.iter().flat_map(|list| list.split([';', ','])).map(str::trim).filter(|p| !p.is_empty())
+}
+
+/// The privilege and value that `import_create` or `control_center_access=tier1` means.
+fn value_of(scope: &str, role: &str, given: &str, grant: bool) -> Result<(String, String)> {
+    let (key, value) = given.split_once('=').map_or((given, None), |(k, v)| (k, Some(v)));
+    let (yes, no) = if scope == "service" { ("allow", "deny") } else { ("granted", "denied") };
+    let value = match (value, grant, catalogue::privilege(scope, key)) {
+        (Some(_), false, _) => {
+            return Err(Error::usage(format!("`{given}`: a level is granted, not denied"))
+                .hint(format!("imctl role grant {role} {given}")));
+        }
+        (Some(value), true, _) => value,
+        // Denying a level is the least of it; granting one needs to say which.
+        (None, false, Some(p)) if !p.values.iter().any(|v| v == no) => {
+            let none = p.values.iter().find(|v| *v == "none");
+            none.or(p.values.last()).map_or("", String::as_str)
+        }
+        (None, true, Some(p)) if !p.values.iter().any(|v| v == yes) => {
+            return Err(Error::value(format!("`{key}` has levels: {}", p.values.join(", ")))
+                .hint(format!("{key}={}", p.values.last().map_or("", String::as_str))));
+        }
+        (None, true, _) => yes,
+        (None, false, _) => no,
+    };
+    Ok((key.to_owned(), value.to_owned()))
+}
+
 fn set(app: &App, args: &Privileges, grant: bool) -> Result {
     not_policy(&args.scope.of(app)?)?;
     app.write(|work| {
         let role = role_ref(app, work, &args.name, &args.scope)?;
-        let scope = role.0.scope();
-        for given in args.privileges.iter().flat_map(|p| p.split([';', ','])).map(str::trim) {
-            let (key, value) = given.split_once('=').map_or((given, None), |(k, v)| (k, Some(v)));
-            let (yes, no) = if scope == "service" { ("allow", "deny") } else { ("granted", "denied") };
-            let value = match (value, grant, catalogue::privilege(scope, key)) {
-                (Some(_), false, _) => {
-                    return Err(Error::usage(format!("`{given}`: a level is granted, not denied"))
-                        .hint(format!("imctl role grant {} {given}", args.name)));
-                }
-                (Some(value), true, _) => value,
-                // Denying a level is the least of it; granting one needs to say which.
-                (None, false, Some(p)) if !p.values.iter().any(|v| v == no) => {
-                    let none = p.values.iter().find(|v| *v == "none");
-                    none.or(p.values.last()).map_or("", String::as_str)
-                }
-                (None, true, Some(p)) if !p.values.iter().any(|v| v == yes) => {
-                    return Err(Error::value(format!("`{key}` has levels: {}", p.values.join(", ")))
-                        .hint(format!("{key}={}", p.values.last().map_or("", String::as_str))));
-                }
-                (None, true, _) => yes,
-                (None, false, _) => no,
-            };
-            let mut row = Fields::<RolePrivilege>::default();
-            row.set("scope", scope).set("role", role.0.name()).set("privilege", key).set("value", value);
-            work.put(Mode::Upsert, &row)?;
-        }
+        let given = each(&args.privileges).map(|given| value_of(role.0.scope(), &args.name, given, grant));
+        say(work, role, &given.collect::<Result<Vec<_>>>()?)?;
         Ok(format!("changed {}", described(role.0)))
     })
 }
 
 fn duplicate(app: &App, name: &str, new: &str, scope: &Scope, description: Option<&str>) -> Result {
+    not_policy(&scope.of(app)?)?;
     app.write(|work| {
         let role = role_ref(app, work, name, scope)?;
         let original: Role = work.row(role.0)?;
@@ -322,13 +391,14 @@ fn delete(app: &App, name: &str, scope: &Scope, reassign: Option<&str>) -> Resul
 }
 
 fn principals(work: &Work<'_, '_>, names: &[String]) -> Result<Vec<Object>> {
-    split(names).map(|name| work.principal(name)).collect()
+    names.iter().map(|name| work.principal(name)).collect()
 }
 
 fn assign(app: &App, args: &Holders) -> Result {
+    let names = args.principals.read(app)?;
     app.write(|work| {
         let role = role_ref(app, work, &args.name, &args.scope)?;
-        let principals = principals(work, &args.principals)?;
+        let principals = principals(work, &names)?;
         if role.0.library().is_some() {
             if let Some(group) = principals.iter().find(|p| p.kind == Kind::Group) {
                 return Err(Error::refused(format!("a library role is held by users; `{group}` is a group")));
@@ -351,9 +421,10 @@ fn count(principals: &[Object]) -> String {
 }
 
 fn unassign(app: &App, args: &Holders) -> Result {
+    let names = args.principals.read(app)?;
     app.write(|work| {
         let role = role_ref(app, work, &args.name, &args.scope)?;
-        let principals = principals(work, &args.principals)?;
+        let principals = principals(work, &names)?;
         for principal in &principals {
             if let Some(library) = role.0.library() {
                 return Err(Error::refused("a user of a library always has exactly one role there").hint(
