@@ -23,11 +23,13 @@ pub enum Kind {
     OpposingSet = 10,
     /// An e-mail address: a name of a user that is unique like an id (U1).
     Email = 11,
+    /// A CAM service (C1).
+    Service = 17,
 }
 
 impl Kind {
     /// Every kind, in the order of its number.
-    pub const ALL: [Kind; 11] = [
+    pub const ALL: [Kind; 12] = [
         Kind::Library,
         Kind::User,
         Kind::Group,
@@ -39,6 +41,7 @@ impl Kind {
         Kind::System,
         Kind::OpposingSet,
         Kind::Email,
+        Kind::Service,
     ];
     /// The kinds that carry a policy.
     pub const ASSETS: &'static [Kind] = &[Kind::Matter, Kind::Case, Kind::Client, Kind::ClientGroup];
@@ -59,6 +62,7 @@ impl Kind {
             Kind::System => "system",
             Kind::OpposingSet => "opposing",
             Kind::Email => "email",
+            Kind::Service => "service",
         }
     }
 
@@ -474,6 +478,8 @@ ids! {
     SystemId: &[Kind::System], bare Some(Kind::System);
     /// An opposing team set's id (X2).
     OpposingSetId: &[Kind::OpposingSet], bare Some(Kind::OpposingSet);
+    /// A CAM service's id: at most 32 characters (C1).
+    ServiceId: &[Kind::Service], bare Some(Kind::Service);
     /// An e-mail address, unique among users without regard to case (U1).
     Email: &[Kind::Email], bare Some(Kind::Email);
     /// A matter, case, client or client group, written `matter:1001`.

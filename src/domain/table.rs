@@ -10,6 +10,7 @@ use std::cell::RefCell;
 pub mod records {
     pub use crate::domain::asset::*;
     pub use crate::domain::identity::*;
+    pub use crate::domain::service::{Service, ServiceAssignment};
     pub use crate::domain::setting::Setting;
 }
 
@@ -93,6 +94,8 @@ tables! {
     ExcludedSystem = 22 "excluded_systems",
     Memo = 23 "memos",
     Acknowledgement = 24 "acknowledgements",
+    Service = 37 "services" of Service,
+    ServiceAssignment = 38 "service_assignments",
     Setting = 25 "settings",
 }
 

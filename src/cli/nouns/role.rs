@@ -1,12 +1,12 @@
 //! `imctl role`: named sets of privileges, in every scope (R2–R4, A3).
 
 mod diff;
+mod privileges;
 mod wizard;
 
 use super::user::give_role;
 use crate::bulk::build::Mode;
 use crate::cli::app::{App, LookUp, Work};
-use crate::cli::ask::Terminal;
 use crate::cli::bulk::ImportArgs;
 use crate::cli::error::{Error, Result};
 use crate::cli::export::ExportArgs;
@@ -20,6 +20,7 @@ use crate::domain::identity::{
 };
 use crate::domain::record::Record;
 use crate::domain::rules::{counted, described};
+use crate::domain::service::{ServiceAssignment, ServiceRole};
 use crate::domain::state::State;
 use crate::domain::text::Text;
 use crate::output::Listing;
@@ -29,7 +30,7 @@ use serde_json::Value;
 #[derive(Subcommand)]
 pub enum Verb {
     /// Create a role; without a name, a terminal is asked for everything
-    Create(Create),
+    Create(privileges::Create),
     /// Change a role's description or kind
     Update {
         /// The role's name
@@ -54,9 +55,11 @@ pub enum Verb {
         scope: Scope,
     },
     /// Grant privileges, or set a level: `import_create`, `control_center_access=tier1`
-    Grant(Privileges),
+    Grant(privileges::Privileges),
     /// Deny privileges
-    Deny(Privileges),
+    Deny(privileges::Privileges),
+    /// Say nothing of privileges any more: the default counts, and for a service role nothing
+    Clear(privileges::Privileges),
     /// Copy a role with its privileges to a new name
     Duplicate {
         /// The role's name
@@ -101,33 +104,6 @@ pub struct Scope {
 }
 
 #[derive(Args)]
-pub struct Create {
-    /// The role's name
-    name: Option<String>,
-    #[command(flatten)]
-    scope: Scope,
-    #[command(flatten)]
-    fields: Fields<Role>,
-    /// Privileges that it grants, or levels (`control_center_access=tier1`)
-    #[arg(long, value_name = "PRIVILEGE")]
-    grant: Vec<String>,
-    /// Privileges that it denies
-    #[arg(long, value_name = "PRIVILEGE")]
-    deny: Vec<String>,
-}
-
-#[derive(Args)]
-pub struct Privileges {
-    /// The role's name
-    name: String,
-    /// Keys of privileges; `imctl privilege list` shows them
-    #[arg(required = true)]
-    privileges: Vec<String>,
-    #[command(flatten)]
-    scope: Scope,
-}
-
-#[derive(Args)]
 pub struct Holders {
     /// The role's name
     name: String,
@@ -143,7 +119,7 @@ pub struct Holders {
 /// As the verb's.
 pub fn run(app: &App, verb: Verb) -> Result {
     match verb {
-        Verb::Create(args) => create(app, &args),
+        Verb::Create(args) => privileges::create(app, &args),
         Verb::Update { name, scope, fields } => {
             let scope = scope.of(app)?;
             not_policy(&scope)?;
@@ -163,8 +139,9 @@ pub fn run(app: &App, verb: Verb) -> Result {
             app.list(&list.apply(Listing::of(&rows))?)
         }),
         Verb::Show { name, scope } => show(app, &name, &scope),
-        Verb::Grant(args) => set(app, &args, true),
-        Verb::Deny(args) => set(app, &args, false),
+        Verb::Grant(args) => privileges::set(app, &args, true),
+        Verb::Deny(args) => privileges::set(app, &args, false),
+        Verb::Clear(args) => privileges::clear(app, &args),
         Verb::Duplicate { name, new, scope, description } => {
             duplicate(app, &name, &new, &scope, description.as_deref())
         }
@@ -227,11 +204,15 @@ pub fn values(state: &State<'_>, role: RoleRef) -> Vec<(&'static catalogue::Priv
         .collect()
 }
 
+/// Users and groups that hold a role, each once; a service role is held on some service.
 fn holders(state: &State<'_>, role: RoleRef) -> Vec<Principal> {
     let mut holders: Vec<Principal> =
         state.by::<RoleAssignment>("role", role).into_iter().map(|row| row.principal).collect();
     holders.extend(state.by::<LibraryUser>("role", role).into_iter().map(|row| Principal(row.user.0)));
+    holders
+        .extend(state.by::<ServiceAssignment>("role", role).into_iter().map(|row| Principal(row.group.0.0)));
     holders.sort_by_key(|p| p.0.order());
+    holders.dedup();
     holders
 }
 
@@ -253,84 +234,6 @@ fn show(app: &App, name: &str, scope: &Scope) -> Result {
         }
         listing.add_column("holders", |_| holders.clone().into());
         app.show(&listing)
-    })
-}
-
-fn create(app: &App, args: &Create) -> Result {
-    let Some(name) = &args.name else {
-        if !app.shell.can_ask() {
-            return Err(
-                Error::usage("name the role").hint("on a terminal, `imctl role create` asks for everything")
-            );
-        }
-        let draft = wizard::ask(app, &mut Terminal, &args.scope)?;
-        return make(app, &draft.scope, &draft.name, &draft.fields, &draft.values);
-    };
-    let scope = args.scope.of(app)?;
-    let mut values = Vec::new();
-    for (privileges, grant) in [(&args.grant, true), (&args.deny, false)] {
-        for given in each(privileges) {
-            values.push(value_of(&scope, name, given, grant)?);
-        }
-    }
-    make(app, &scope, name, &args.fields, &values)
-}
-
-/// Creates a role that says this.
-fn make(app: &App, scope: &str, name: &str, fields: &Fields<Role>, values: &[(String, String)]) -> Result {
-    app.write(|work| {
-        let role = records::put(work, Mode::Create, &[("scope", scope), ("name", name)], fields)?;
-        say(work, role.name, values)?;
-        Ok(format!("created {}", described(role.name.0)))
-    })
-}
-
-/// Writes what a role says of privileges.
-fn say(work: &Work<'_, '_>, role: RoleRef, values: &[(String, String)]) -> Result {
-    for (key, value) in values {
-        let mut row = Fields::<RolePrivilege>::default();
-        row.set("scope", role.0.scope()).set("role", role.0.name()).set("privilege", key).set("value", value);
-        work.put(Mode::Upsert, &row)?;
-    }
-    Ok(())
-}
-
-fn each(privileges: &[String]) -> impl Iterator<Item = &str> {
-    privileges.iter().flat_map(|list| list.split([';', ','])).map(str::trim).filter(|p| !p.is_empty())
-}
-
-/// The privilege and value that `import_create` or `control_center_access=tier1` means.
-fn value_of(scope: &str, role: &str, given: &str, grant: bool) -> Result<(String, String)> {
-    let (key, value) = given.split_once('=').map_or((given, None), |(k, v)| (k, Some(v)));
-    let (yes, no) = if scope == "service" { ("allow", "deny") } else { ("granted", "denied") };
-    let value = match (value, grant, catalogue::privilege(scope, key)) {
-        (Some(_), false, _) => {
-            return Err(Error::usage(format!("`{given}`: a level is granted, not denied"))
-                .hint(format!("imctl role grant {role} {given}")));
-        }
-        (Some(value), true, _) => value,
-        // Denying a level is the least of it; granting one needs to say which.
-        (None, false, Some(p)) if !p.values.iter().any(|v| v == no) => {
-            let none = p.values.iter().find(|v| *v == "none");
-            none.or(p.values.last()).map_or("", String::as_str)
-        }
-        (None, true, Some(p)) if !p.values.iter().any(|v| v == yes) => {
-            return Err(Error::value(format!("`{key}` has levels: {}", p.values.join(", ")))
-                .hint(format!("{key}={}", p.values.last().map_or("", String::as_str))));
-        }
-        (None, true, _) => yes,
-        (None, false, _) => no,
-    };
-    Ok((key.to_owned(), value.to_owned()))
-}
-
-fn set(app: &App, args: &Privileges, grant: bool) -> Result {
-    not_policy(&args.scope.of(app)?)?;
-    app.write(|work| {
-        let role = role_ref(app, work, &args.name, &args.scope)?;
-        let given = each(&args.privileges).map(|given| value_of(role.0.scope(), &args.name, given, grant));
-        say(work, role, &given.collect::<Result<Vec<_>>>()?)?;
-        Ok(format!("changed {}", described(role.0)))
     })
 }
 
@@ -384,6 +287,10 @@ fn delete(app: &App, name: &str, scope: &Scope, reassign: Option<&str>) -> Resul
             work.remove(&row);
             work.put_row(RoleAssignment { role: other, ..row });
         }
+        for row in work.state.by::<ServiceAssignment>("role", role) {
+            work.remove(&row);
+            work.put_row(ServiceAssignment { role: ServiceRole(other), ..row });
+        }
         work.remove(&row);
         let holders = counted(holders.len(), "holder");
         Ok(format!("gave {holders} {} and deleted {}", described(other.0), described(role.0)))
@@ -399,6 +306,16 @@ fn assign(app: &App, args: &Holders) -> Result {
     app.write(|work| {
         let role = role_ref(app, work, &args.name, &args.scope)?;
         let principals = principals(work, &names)?;
+        if role.0.scope() == "service" {
+            return Err(match principals.iter().find(|p| p.kind == Kind::User) {
+                Some(user) => super::service::only_groups(&user.to_string(), "SERVICE"),
+                None => Error::refused("a service role is held on a service").hint(format!(
+                    "imctl service assign SERVICE --group {} --role {}",
+                    names.join(" --group "),
+                    args.name
+                )),
+            });
+        }
         if role.0.library().is_some() {
             if let Some(group) = principals.iter().find(|p| p.kind == Kind::Group) {
                 return Err(Error::refused(format!("a library role is held by users; `{group}` is a group")));
@@ -430,6 +347,12 @@ fn unassign(app: &App, args: &Holders) -> Result {
                 return Err(Error::refused("a user of a library always has exactly one role there").hint(
                     format!("imctl user assign {principal} -l {} --role {DEFAULT}", LibraryId(library)),
                 ));
+            }
+            if role.0.scope() == "service" {
+                return Err(Error::refused("a service role is held on a service").hint(format!(
+                    "imctl service unassign SERVICE --group {principal} --role {}",
+                    args.name
+                )));
             }
             let row = RoleAssignment { role, principal: Principal(*principal) };
             if work.state.get::<RoleAssignment>(&crate::domain::state::stored_key(&row)).is_none() {
