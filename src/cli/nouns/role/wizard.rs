@@ -26,7 +26,7 @@ pub struct Draft {
 pub fn ask(app: &App, asker: &mut dyn Ask, scope: &Scope) -> Result<Draft> {
     let scope = if scope.scope.is_some() || app.library().is_some() { Some(scope.of(app)?) } else { None };
     let libraries = app.read(|reading| {
-        let libraries = crate::bulk::export::sorted::<Library>(reading.state);
+        let libraries = reading.rows::<Library>();
         Ok(libraries.iter().map(|library| library.id.show()).collect())
     })?;
     questions(asker, scope, libraries)

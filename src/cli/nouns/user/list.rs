@@ -82,7 +82,7 @@ pub fn list(app: &App, args: &List) -> Result {
         wanted.as_ref().is_none_or(|wanted| cell.to_lowercase().contains(&wanted.to_lowercase()))
     };
     app.read(|reading| {
-        let mut users = crate::bulk::export::sorted::<User>(reading.state);
+        let mut users = reading.rows::<User>();
         let library =
             app.library().map(|l| reading.find(l, &[Kind::Library], Some(Kind::Library))).transpose()?;
         let of_library: Option<HashMap<Object, bool>> = library.map(|library| {
