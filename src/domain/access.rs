@@ -16,6 +16,7 @@ mod sides;
 mod staffed;
 mod state_facts;
 mod tell;
+mod touched;
 
 pub use decide::{Answer, Decision, Level, Request, Rule, decide, settle, what_can, who_can};
 pub use explain::{Deciding, Explanation, FactRef, Outcome, Part, TraceStep, explain};
@@ -28,6 +29,7 @@ pub use sides::{Because, Opposition, Person, Tie, any_opposition, side_people};
 pub use staffed::{Counts, Match, Standing, Via, Wanted, any_match, any_staffed_asset, is_staffed, standing};
 pub use state_facts::StateFacts;
 pub use tell::shell as shell_word;
+pub use touched::{Area, Touch, areas, touch};
 
 #[cfg(test)]
 pub(crate) mod agreement;

@@ -7,6 +7,7 @@
 #![allow(clippy::unicode_not_nfc, reason = "names come as people's keyboards write them")]
 
 mod about;
+mod access;
 mod actor;
 mod adding_a_case;
 mod any_firm;
@@ -27,6 +28,7 @@ mod house;
 mod import;
 mod init;
 mod library;
+mod lint;
 mod memo;
 mod opposing;
 mod output;
