@@ -25,6 +25,7 @@ fn names(kind: Kind) -> &'static [&'static str] {
         Kind::Matter => &["1001", "0012", "00012", "1E5", "2024-03-04", "a;no", "matter:7", "M, \"x\""],
         Kind::System => &["iManage Work", "Elite", "IRM 2.0"],
         Kind::OpposingSet => &["LARCH", "larch 2"],
+        Kind::Hold => &["H-1", "hold 2"],
         Kind::Service => &["CAM", "cam/2", "service:X"],
         Kind::Email => &["a@firm.example", "b@firm.example", "c@x.yz", "D@x.yz", "e@x.yz", "f@x.yz"],
     }
@@ -98,6 +99,7 @@ fn cell(table: Table, column: &'static str, shape: Shape, required: bool) -> Box
         Shape::Text => of(TEXTS),
         Shape::Bool => of(&["true", "false", "", "", "yes", "0", "X"]),
         Shape::Int => of(&["1", "2", "30"]),
+        Shape::Number => of(&["", "0", "1.5", "0.000001", "2,5", "-1"]),
         Shape::Instant => of(INSTANTS),
         Shape::Choice(words) => {
             let all: Vec<String> = words.iter().map(|w| (*w).to_owned()).chain([String::new()]).collect();
