@@ -30,8 +30,7 @@ type Verbs = &'static [(&'static [&'static str], Needs)];
 
 /// The nouns, and what their verbs need.
 const COMMANDS: &[(&[&str], Verbs)] = &[
-    (&["init", "apply", "diff", "export", "undo", "test", "lint"], &[(&[""], Operator)]),
-    (&["access"], &[(&["diff"], Operator)]),
+    (&["init", "apply", "diff", "export", "undo", "test"], &[(&[""], Operator)]),
     (&["completions", "man"], &[(&[""], Nothing)]),
     (&["config"], &[(&["show"], Nothing)]),
     (&["privilege"], &[(&["list", "show"], Nothing)]),
