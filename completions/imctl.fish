@@ -51,6 +51,7 @@ complete -c imctl -n "__fish_imctl_needs_command" -f -a "matter" -d 'Pieces of w
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "case" -d 'Matters under one policy'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "staffing" -d 'Who works on what'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "opposing" -d 'Teams that are kept apart'
+complete -c imctl -n "__fish_imctl_needs_command" -f -a "hold" -d 'Assets that may not be deleted, and who must know'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "memo" -d 'Security memos and their acknowledgement'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "system" -d 'Products that ask the policy'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "service" -d 'CAM services and who may do what there'
@@ -58,6 +59,9 @@ complete -c imctl -n "__fish_imctl_needs_command" -f -a "setting" -d 'Settings o
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "check-access" -d 'May a user reach something, and why?'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "who-can" -d 'Who may reach something, and how'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "what-can" -d 'What a user may reach, and how'
+complete -c imctl -n "__fish_imctl_needs_command" -f -a "access" -d 'Who gains and who loses'
+complete -c imctl -n "__fish_imctl_needs_command" -f -a "test" -d 'Policy tests: who must reach what, and who must not'
+complete -c imctl -n "__fish_imctl_needs_command" -f -a "lint" -d 'What is odd about the policy'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "import" -d 'Import any table from CSV'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "apply" -d 'Take over a whole bundle'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "diff" -d 'What apply would change'
@@ -222,7 +226,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_su
 complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign sync delete import export" -f -a "create" -d 'Create a user; a virtual one needs a password'
 complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign sync delete import export" -f -a "update" -d 'Change a user'
 complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign sync delete import export" -f -a "list" -d 'List users'
-complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign sync delete import export" -f -a "show" -d 'Show a user with roles and groups'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign sync delete import export" -f -a "show" -d 'Show a user: libraries and roles, groups, what they may do, where they are staffed'
 complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign sync delete import export" -f -a "enable" -d 'Let users sign in: everywhere, or with -l to one library'
 complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign sync delete import export" -f -a "disable" -d 'Keep users from signing in: everywhere, or with -l to one library'
 complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign sync delete import export" -f -a "lock" -d 'Lock accounts'
@@ -302,10 +306,17 @@ complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcom
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say more'
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from update" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
-complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from list" -l text -d 'Only rows with this text in any cell' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from list" -l text -d 'Only users with this text in name, id or e-mail address' -r
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from list" -l where -d 'Only rows whose column has this value (repeat for several)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from list" -l group -d 'Only users of this group' -r
-complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from list" -l role -d 'Only users with this role (of the library of -l, or a global one)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from list" -l role -d 'Only users with this role: of the library of -l, a global one, or a policy role' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from list" -l kind -d 'Only virtual, directory or migrated users' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from list" -l external -d 'Only external users, or with `false` only internal ones' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from list" -l disabled -d 'Only users who may not sign in (with -l: to the library), or with `false` only those who may' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from list" -l locked -d 'Only users whose account is locked, or with `false` only the others' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from list" -l job-title -d 'Only users with this text in their job title' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from list" -l practice-area -d 'Only users with this text in their practice area' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from list" -l password -d 'Only users whose password is set, none, or kept by a directory' -r
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from list" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from list" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from list" -s l -l library -d 'The library that is meant' -r
@@ -334,6 +345,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcom
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from enable" -l from -d 'Take names from a file: one a line or `;`-separated, or the column `id`, `user`, `member` or `principal` of CSV; `-` is standard input' -r -F
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from enable" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from enable" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from enable" -s l -l library -d 'The library that is meant' -r
@@ -348,6 +360,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcom
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from enable" -s v -l verbose -d 'Say more'
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from enable" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from enable" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from disable" -l from -d 'Take names from a file: one a line or `;`-separated, or the column `id`, `user`, `member` or `principal` of CSV; `-` is standard input' -r -F
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from disable" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from disable" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from disable" -s l -l library -d 'The library that is meant' -r
@@ -362,6 +375,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcom
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from disable" -s v -l verbose -d 'Say more'
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from disable" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from disable" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from lock" -l from -d 'Take names from a file: one a line or `;`-separated, or the column `id`, `user`, `member` or `principal` of CSV; `-` is standard input' -r -F
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from lock" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from lock" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from lock" -s l -l library -d 'The library that is meant' -r
@@ -376,6 +390,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcom
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from lock" -s v -l verbose -d 'Say more'
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from lock" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from lock" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from unlock" -l from -d 'Take names from a file: one a line or `;`-separated, or the column `id`, `user`, `member` or `principal` of CSV; `-` is standard input' -r -F
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from unlock" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from unlock" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from unlock" -s l -l library -d 'The library that is meant' -r
@@ -408,6 +423,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcom
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -s v -l verbose -d 'Say more'
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from assign" -l from -d 'Take names from a file: one a line or `;`-separated, or the column `id`, `user`, `member` or `principal` of CSV; `-` is standard input' -r -F
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from assign" -l role -d 'The role (default: DEFAULT, for an external user DEFAULT EXTERNAL)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from assign" -l allow-logon -d 'May they sign in to the library? [true, false]' -r
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from assign" -l db -d 'The policy database' -r
@@ -424,6 +440,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcom
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from assign" -s v -l verbose -d 'Say more'
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from assign" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from assign" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from unassign" -l from -d 'Take names from a file: one a line or `;`-separated, or the column `id`, `user`, `member` or `principal` of CSV; `-` is standard input' -r -F
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from unassign" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from unassign" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from unassign" -s l -l library -d 'The library that is meant' -r
@@ -648,6 +665,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subco
 complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from copy" -s v -l verbose -d 'Say more'
 complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from copy" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from copy" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from add-member" -l from -d 'Take names from a file: one a line or `;`-separated, or the column `id`, `user`, `member` or `principal` of CSV; `-` is standard input' -r -F
 complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from add-member" -l group -d 'A group (repeat for several)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from add-member" -l scope -d '`global` or a library\'s id (default: the library of -l, else global)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from add-member" -l db -d 'The policy database' -r
@@ -664,6 +682,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subco
 complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from add-member" -s v -l verbose -d 'Say more'
 complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from add-member" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from add-member" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from remove-member" -l from -d 'Take names from a file: one a line or `;`-separated, or the column `id`, `user`, `member` or `principal` of CSV; `-` is standard input' -r -F
 complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from remove-member" -l group -d 'A group (repeat for several)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from remove-member" -l scope -d '`global` or a library\'s id (default: the library of -l, else global)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from remove-member" -l db -d 'The policy database' -r
@@ -781,37 +800,40 @@ complete -c imctl -n "__fish_imctl_using_subcommand privilege; and __fish_seen_s
 complete -c imctl -n "__fish_imctl_using_subcommand privilege; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
 complete -c imctl -n "__fish_imctl_using_subcommand privilege; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand privilege; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -l db -d 'The policy database' -r
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -l config -d 'A configuration file instead of ./imctl.toml' -r
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -s l -l library -d 'The library that is meant' -r
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -l as -d 'Run with this user\'s rights' -r
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -l reason -d 'Why, for the history and for records that keep a reason' -r
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -l wait -d 'How long to wait for a busy database' -r
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -l color -d 'When to use colours: auto, always or never' -r
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -s n -l dry-run -d 'Do everything, report it, and take it back'
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -s y -l yes -d 'Answer yes to every question'
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -s v -l verbose -d 'Say more'
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -l no-input -d 'Never ask anything'
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -s h -l help -d 'Print help'
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -f -a "create" -d 'Create a role'
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -f -a "update" -d 'Change a role\'s description or kind'
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -f -a "list" -d 'List roles'
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -f -a "show" -d 'Show a role with the value of every privilege and who holds it'
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -f -a "grant" -d 'Grant privileges, or set a level: `import_create`, `control_center_access=tier1`'
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -f -a "deny" -d 'Deny privileges'
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -f -a "clear" -d 'Say nothing of privileges any more: the default counts, and for a service role nothing'
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -f -a "duplicate" -d 'Copy a role with its privileges to a new name'
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -f -a "delete" -d 'Delete a role that nobody holds'
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -f -a "assign" -d 'Give a role to users (policy roles: or groups)'
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -f -a "unassign" -d 'Take a role from users (a library role is changed by assigning another)'
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -f -a "tiers" -d 'Print the features of the fixed administrator sets'
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -f -a "import" -d 'Import roles from CSV'
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -f -a "export" -d 'Export roles as CSV'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign diff tiers import export" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign diff tiers import export" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign diff tiers import export" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign diff tiers import export" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign diff tiers import export" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign diff tiers import export" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign diff tiers import export" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign diff tiers import export" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign diff tiers import export" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign diff tiers import export" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign diff tiers import export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign diff tiers import export" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign diff tiers import export" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign diff tiers import export" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign diff tiers import export" -f -a "create" -d 'Create a role; without a name, a terminal is asked for everything'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign diff tiers import export" -f -a "update" -d 'Change a role\'s description or kind'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign diff tiers import export" -f -a "list" -d 'List roles'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign diff tiers import export" -f -a "show" -d 'Show a role with the value of every privilege and who holds it'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign diff tiers import export" -f -a "grant" -d 'Grant privileges, or set a level: `import_create`, `control_center_access=tier1`'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign diff tiers import export" -f -a "deny" -d 'Deny privileges'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign diff tiers import export" -f -a "clear" -d 'Say nothing of privileges any more: the default counts, and for a service role nothing'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign diff tiers import export" -f -a "duplicate" -d 'Copy a role with its privileges to a new name'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign diff tiers import export" -f -a "delete" -d 'Delete a role that nobody holds'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign diff tiers import export" -f -a "assign" -d 'Give a role to users (policy roles: or groups)'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign diff tiers import export" -f -a "unassign" -d 'Take a role from users (a library role is changed by assigning another)'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign diff tiers import export" -f -a "diff" -d 'Compare two roles: what differs'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign diff tiers import export" -f -a "tiers" -d 'Print the features of the fixed administrator sets'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign diff tiers import export" -f -a "import" -d 'Import roles from CSV'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign diff tiers import export" -f -a "export" -d 'Export roles as CSV'
 complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from create" -l scope -d '`library:ACTIVE`, `global`, `policy` or `service` (default: the library of -l)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from create" -l description -d 'Description: at most 254 characters' -r
 complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from create" -l external -d 'Is it for external users, and for nobody else? (library roles) [true, false]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from create" -l grant -d 'Privileges that it grants, or levels (`control_center_access=tier1`)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from create" -l deny -d 'Privileges that it denies' -r
 complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from create" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from create" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from create" -s l -l library -d 'The library that is meant' -r
@@ -952,6 +974,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcom
 complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say more'
 complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from assign" -l from -d 'Take names from a file: one a line or `;`-separated, or the column `id`, `user`, `member` or `principal` of CSV; `-` is standard input' -r -F
 complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from assign" -l scope -d '`library:ACTIVE`, `global`, `policy` or `service` (default: the library of -l)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from assign" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from assign" -l config -d 'A configuration file instead of ./imctl.toml' -r
@@ -967,6 +990,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcom
 complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from assign" -s v -l verbose -d 'Say more'
 complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from assign" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from assign" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from unassign" -l from -d 'Take names from a file: one a line or `;`-separated, or the column `id`, `user`, `member` or `principal` of CSV; `-` is standard input' -r -F
 complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from unassign" -l scope -d '`library:ACTIVE`, `global`, `policy` or `service` (default: the library of -l)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from unassign" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from unassign" -l config -d 'A configuration file instead of ./imctl.toml' -r
@@ -982,6 +1006,22 @@ complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcom
 complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from unassign" -s v -l verbose -d 'Say more'
 complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from unassign" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from unassign" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from diff" -l scope -d '`library:ACTIVE`, `global`, `policy` or `service` (default: the library of -l)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from diff" -l other-scope -d 'The scope of the other role, when it isn\'t that of the first' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from diff" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from diff" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from diff" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from diff" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from diff" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from diff" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from diff" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from diff" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from diff" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from diff" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from diff" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from diff" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from diff" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from diff" -s h -l help -d 'Print help'
 complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from tiers" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from tiers" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from tiers" -s l -l library -d 'The library that is meant' -r
@@ -1065,6 +1105,10 @@ complete -c imctl -n "__fish_imctl_using_subcommand client-group; and not __fish
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from create" -l name -d 'Name: at most 255 characters' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from create" -l notes -d 'Notes' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from create" -l status -d 'open or closed [open, closed]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from create" -l link-url -d 'Add a work link: this URL' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from create" -l link-document -d 'Add a work link: a document, `DATABASE!ID.VERSION` (setting `work_url_document`)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from create" -l link-folder -d 'Add a work link: a folder, `DATABASE!ID` (setting `work_url_folder`)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from create" -l link-text -d 'What the link says' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from create" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from create" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from create" -s l -l library -d 'The library that is meant' -r
@@ -1073,6 +1117,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_see
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from create" -l reason -d 'Why, for the history and for records that keep a reason' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from create" -l wait -d 'How long to wait for a busy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from create" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from create" -l test-link -d 'Only print the URL that the link would open'
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from create" -s n -l dry-run -d 'Do everything, report it, and take it back'
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer yes to every question'
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say nothing but data, warnings and errors'
@@ -1082,6 +1127,10 @@ complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_see
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from update" -l name -d 'Name: at most 255 characters' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from update" -l notes -d 'Notes' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from update" -l status -d 'open or closed [open, closed]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from update" -l link-url -d 'Add a work link: this URL' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from update" -l link-document -d 'Add a work link: a document, `DATABASE!ID.VERSION` (setting `work_url_document`)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from update" -l link-folder -d 'Add a work link: a folder, `DATABASE!ID` (setting `work_url_folder`)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from update" -l link-text -d 'What the link says' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from update" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from update" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from update" -s l -l library -d 'The library that is meant' -r
@@ -1090,6 +1139,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_see
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from update" -l reason -d 'Why, for the history and for records that keep a reason' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from update" -l wait -d 'How long to wait for a busy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from update" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from update" -l test-link -d 'Only print the URL that the link would open'
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from update" -s n -l dry-run -d 'Do everything, report it, and take it back'
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from update" -s y -l yes -d 'Answer yes to every question'
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say nothing but data, warnings and errors'
@@ -1238,6 +1288,11 @@ complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_see
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from timeline" -l text -d 'Only entries with this text in any cell' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from timeline" -l what -d 'Only changes of this table (`staffing`, `policies` …; repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from timeline" -l op -d 'Only what was done: create, update, remove or password' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from timeline" -l who -d 'Only what this person did, as actor or operating-system user' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from timeline" -l since -d 'Only from this time on' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from timeline" -l until -d 'Only before this time' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from timeline" -l limit -d 'At most so many, the newest' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from timeline" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from timeline" -l config -d 'A configuration file instead of ./imctl.toml' -r
@@ -1323,6 +1378,10 @@ complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subc
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from create" -l notes -d 'Notes' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from create" -l status -d 'open or closed [open, closed]' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from create" -l client-group -d 'The client group that the client belongs to' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from create" -l link-url -d 'Add a work link: this URL' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from create" -l link-document -d 'Add a work link: a document, `DATABASE!ID.VERSION` (setting `work_url_document`)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from create" -l link-folder -d 'Add a work link: a folder, `DATABASE!ID` (setting `work_url_folder`)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from create" -l link-text -d 'What the link says' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from create" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from create" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from create" -s l -l library -d 'The library that is meant' -r
@@ -1331,6 +1390,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subc
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from create" -l reason -d 'Why, for the history and for records that keep a reason' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from create" -l wait -d 'How long to wait for a busy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from create" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from create" -l test-link -d 'Only print the URL that the link would open'
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from create" -s n -l dry-run -d 'Do everything, report it, and take it back'
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer yes to every question'
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say nothing but data, warnings and errors'
@@ -1341,6 +1401,10 @@ complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subc
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -l notes -d 'Notes' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -l status -d 'open or closed [open, closed]' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -l client-group -d 'The client group that the client belongs to' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -l link-url -d 'Add a work link: this URL' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -l link-document -d 'Add a work link: a document, `DATABASE!ID.VERSION` (setting `work_url_document`)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -l link-folder -d 'Add a work link: a folder, `DATABASE!ID` (setting `work_url_folder`)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -l link-text -d 'What the link says' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -s l -l library -d 'The library that is meant' -r
@@ -1349,6 +1413,8 @@ complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subc
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -l reason -d 'Why, for the history and for records that keep a reason' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -l wait -d 'How long to wait for a busy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -l test-link -d 'Only print the URL that the link would open'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -l open-up -d 'P10: let a restricted client join an open client group, where its own settings are asleep'
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -s n -l dry-run -d 'Do everything, report it, and take it back'
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -s y -l yes -d 'Answer yes to every question'
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say nothing but data, warnings and errors'
@@ -1497,6 +1563,11 @@ complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subc
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from timeline" -l text -d 'Only entries with this text in any cell' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from timeline" -l what -d 'Only changes of this table (`staffing`, `policies` …; repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from timeline" -l op -d 'Only what was done: create, update, remove or password' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from timeline" -l who -d 'Only what this person did, as actor or operating-system user' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from timeline" -l since -d 'Only from this time on' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from timeline" -l until -d 'Only before this time' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from timeline" -l limit -d 'At most so many, the newest' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from timeline" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from timeline" -l config -d 'A configuration file instead of ./imctl.toml' -r
@@ -1584,6 +1655,10 @@ complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subc
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -l status -d 'open or closed [open, closed]' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -l client -d 'The client that the matter is for' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -l case -d 'The case that the matter is in' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -l link-url -d 'Add a work link: this URL' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -l link-document -d 'Add a work link: a document, `DATABASE!ID.VERSION` (setting `work_url_document`)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -l link-folder -d 'Add a work link: a folder, `DATABASE!ID` (setting `work_url_folder`)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -l link-text -d 'What the link says' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -s l -l library -d 'The library that is meant' -r
@@ -1592,6 +1667,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subc
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -l reason -d 'Why, for the history and for records that keep a reason' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -l wait -d 'How long to wait for a busy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -l test-link -d 'Only print the URL that the link would open'
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -s n -l dry-run -d 'Do everything, report it, and take it back'
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer yes to every question'
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say nothing but data, warnings and errors'
@@ -1603,6 +1679,10 @@ complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subc
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -l status -d 'open or closed [open, closed]' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -l client -d 'The client that the matter is for' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -l case -d 'The case that the matter is in' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -l link-url -d 'Add a work link: this URL' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -l link-document -d 'Add a work link: a document, `DATABASE!ID.VERSION` (setting `work_url_document`)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -l link-folder -d 'Add a work link: a folder, `DATABASE!ID` (setting `work_url_folder`)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -l link-text -d 'What the link says' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -s l -l library -d 'The library that is meant' -r
@@ -1611,6 +1691,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subc
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -l reason -d 'Why, for the history and for records that keep a reason' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -l wait -d 'How long to wait for a busy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -l test-link -d 'Only print the URL that the link would open'
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Do everything, report it, and take it back'
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer yes to every question'
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say nothing but data, warnings and errors'
@@ -1622,6 +1703,10 @@ complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subc
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -l status -d 'open or closed [open, closed]' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -l client -d 'The client that the matter is for' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -l case -d 'The case that the matter is in' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -l link-url -d 'Add a work link: this URL' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -l link-document -d 'Add a work link: a document, `DATABASE!ID.VERSION` (setting `work_url_document`)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -l link-folder -d 'Add a work link: a folder, `DATABASE!ID` (setting `work_url_folder`)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -l link-text -d 'What the link says' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -s l -l library -d 'The library that is meant' -r
@@ -1630,6 +1715,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subc
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -l reason -d 'Why, for the history and for records that keep a reason' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -l wait -d 'How long to wait for a busy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -l test-link -d 'Only print the URL that the link would open'
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -s n -l dry-run -d 'Do everything, report it, and take it back'
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -s y -l yes -d 'Answer yes to every question'
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say nothing but data, warnings and errors'
@@ -1778,6 +1864,11 @@ complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subc
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from timeline" -l text -d 'Only entries with this text in any cell' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from timeline" -l what -d 'Only changes of this table (`staffing`, `policies` …; repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from timeline" -l op -d 'Only what was done: create, update, remove or password' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from timeline" -l who -d 'Only what this person did, as actor or operating-system user' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from timeline" -l since -d 'Only from this time on' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from timeline" -l until -d 'Only before this time' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from timeline" -l limit -d 'At most so many, the newest' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from timeline" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from timeline" -l config -d 'A configuration file instead of ./imctl.toml' -r
@@ -1845,8 +1936,8 @@ complete -c imctl -n "__fish_imctl_using_subcommand case; and not __fish_seen_su
 complete -c imctl -n "__fish_imctl_using_subcommand case; and not __fish_seen_subcommand_from create add update list show add-matter remove-matter policy admin conflict exclude-system close reopen delete timeline import export" -s v -l verbose -d 'Say more'
 complete -c imctl -n "__fish_imctl_using_subcommand case; and not __fish_seen_subcommand_from create add update list show add-matter remove-matter policy admin conflict exclude-system close reopen delete timeline import export" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand case; and not __fish_seen_subcommand_from create add update list show add-matter remove-matter policy admin conflict exclude-system close reopen delete timeline import export" -s h -l help -d 'Print help'
-complete -c imctl -n "__fish_imctl_using_subcommand case; and not __fish_seen_subcommand_from create add update list show add-matter remove-matter policy admin conflict exclude-system close reopen delete timeline import export" -f -a "create" -d 'Create a case; whether it takes an id is the setting `case_id`'
-complete -c imctl -n "__fish_imctl_using_subcommand case; and not __fish_seen_subcommand_from create add update list show add-matter remove-matter policy admin conflict exclude-system close reopen delete timeline import export" -f -a "add" -d 'Create a case; whether it takes an id is the setting `case_id`'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and not __fish_seen_subcommand_from create add update list show add-matter remove-matter policy admin conflict exclude-system close reopen delete timeline import export" -f -a "create" -d 'Create a case; whether it takes an id is the setting `case_id`. On a terminal, without a name: a wizard asks for everything'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and not __fish_seen_subcommand_from create add update list show add-matter remove-matter policy admin conflict exclude-system close reopen delete timeline import export" -f -a "add" -d 'Create a case; whether it takes an id is the setting `case_id`. On a terminal, without a name: a wizard asks for everything'
 complete -c imctl -n "__fish_imctl_using_subcommand case; and not __fish_seen_subcommand_from create add update list show add-matter remove-matter policy admin conflict exclude-system close reopen delete timeline import export" -f -a "update" -d 'Change a case'
 complete -c imctl -n "__fish_imctl_using_subcommand case; and not __fish_seen_subcommand_from create add update list show add-matter remove-matter policy admin conflict exclude-system close reopen delete timeline import export" -f -a "list" -d 'List cases, and how each is secured'
 complete -c imctl -n "__fish_imctl_using_subcommand case; and not __fish_seen_subcommand_from create add update list show add-matter remove-matter policy admin conflict exclude-system close reopen delete timeline import export" -f -a "show" -d 'Show a case'
@@ -1865,6 +1956,14 @@ complete -c imctl -n "__fish_imctl_using_subcommand case; and not __fish_seen_su
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -l name -d 'Name: at most 255 characters' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -l notes -d 'Notes' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -l status -d 'open or closed [open, closed]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -l link-url -d 'Add a work link: this URL' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -l link-document -d 'Add a work link: a document, `DATABASE!ID.VERSION` (setting `work_url_document`)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -l link-folder -d 'Add a work link: a folder, `DATABASE!ID` (setting `work_url_folder`)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -l link-text -d 'What the link says' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -l administrator -d 'An administrator, user or group: `JDOE`, or with another type `JDOE=staffing_administrator` (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -l security -d 'Security policy: open (default) or restricted' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -l access-requests -d 'How access requests are handled [none, attorney, administrator, team, `automatic_timed`, automatic]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -l attorney -d 'Put this user on the staffing as the responsible attorney' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -s l -l library -d 'The library that is meant' -r
@@ -1873,6 +1972,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcom
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -l reason -d 'Why, for the history and for records that keep a reason' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -l wait -d 'How long to wait for a busy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -l test-link -d 'Only print the URL that the link would open'
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -l no-administrator -d 'Make nobody its administrator (the system operator never becomes one)'
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -s n -l dry-run -d 'Do everything, report it, and take it back'
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer yes to every question'
@@ -1883,6 +1983,14 @@ complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcom
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -l name -d 'Name: at most 255 characters' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -l notes -d 'Notes' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -l status -d 'open or closed [open, closed]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -l link-url -d 'Add a work link: this URL' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -l link-document -d 'Add a work link: a document, `DATABASE!ID.VERSION` (setting `work_url_document`)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -l link-folder -d 'Add a work link: a folder, `DATABASE!ID` (setting `work_url_folder`)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -l link-text -d 'What the link says' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -l administrator -d 'An administrator, user or group: `JDOE`, or with another type `JDOE=staffing_administrator` (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -l security -d 'Security policy: open (default) or restricted' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -l access-requests -d 'How access requests are handled [none, attorney, administrator, team, `automatic_timed`, automatic]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -l attorney -d 'Put this user on the staffing as the responsible attorney' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -s l -l library -d 'The library that is meant' -r
@@ -1891,6 +1999,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcom
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -l reason -d 'Why, for the history and for records that keep a reason' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -l wait -d 'How long to wait for a busy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -l test-link -d 'Only print the URL that the link would open'
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -l no-administrator -d 'Make nobody its administrator (the system operator never becomes one)'
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Do everything, report it, and take it back'
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer yes to every question'
@@ -1901,6 +2010,10 @@ complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcom
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from update" -l name -d 'Name: at most 255 characters' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from update" -l notes -d 'Notes' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from update" -l status -d 'open or closed [open, closed]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from update" -l link-url -d 'Add a work link: this URL' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from update" -l link-document -d 'Add a work link: a document, `DATABASE!ID.VERSION` (setting `work_url_document`)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from update" -l link-folder -d 'Add a work link: a folder, `DATABASE!ID` (setting `work_url_folder`)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from update" -l link-text -d 'What the link says' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from update" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from update" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from update" -s l -l library -d 'The library that is meant' -r
@@ -1909,6 +2022,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcom
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from update" -l reason -d 'Why, for the history and for records that keep a reason' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from update" -l wait -d 'How long to wait for a busy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from update" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from update" -l test-link -d 'Only print the URL that the link would open'
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from update" -s n -l dry-run -d 'Do everything, report it, and take it back'
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from update" -s y -l yes -d 'Answer yes to every question'
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say nothing but data, warnings and errors'
@@ -1945,6 +2059,11 @@ complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcom
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add-matter" -l file -d 'A CSV file with a column `matter` or `id` (`-`: standard input)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add-matter" -l client -d 'All matters of this client' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add-matter" -l status -d 'All matters that are open, or closed' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add-matter" -l text -d 'Only rows with this text in any cell' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add-matter" -l where -d 'Only rows whose column has this value (repeat for several)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add-matter" -l resolve -d 'What to do with a matter under a locked client: `1001=open-up` or `1001=skip`' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add-matter" -l resolve-all -d 'The same for every such matter' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add-matter" -l db -d 'The policy database' -r
@@ -2087,6 +2206,11 @@ complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcom
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from timeline" -l text -d 'Only entries with this text in any cell' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from timeline" -l what -d 'Only changes of this table (`staffing`, `policies` …; repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from timeline" -l op -d 'Only what was done: create, update, remove or password' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from timeline" -l who -d 'Only what this person did, as actor or operating-system user' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from timeline" -l since -d 'Only from this time on' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from timeline" -l until -d 'Only before this time' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from timeline" -l limit -d 'At most so many, the newest' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from timeline" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from timeline" -l config -d 'A configuration file instead of ./imctl.toml' -r
@@ -2140,32 +2264,42 @@ complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcom
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more'
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from export" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -l db -d 'The policy database' -r
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -l config -d 'A configuration file instead of ./imctl.toml' -r
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -s l -l library -d 'The library that is meant' -r
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -l as -d 'Run with this user\'s rights' -r
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -l reason -d 'Why, for the history and for records that keep a reason' -r
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -l wait -d 'How long to wait for a busy database' -r
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -l color -d 'When to use colours: auto, always or never' -r
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -s n -l dry-run -d 'Do everything, report it, and take it back'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -s y -l yes -d 'Answer yes to every question'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -s v -l verbose -d 'Say more'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -l no-input -d 'Never ask anything'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -s h -l help -d 'Print help'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -f -a "add" -d 'Put users and groups on an asset\'s staffing'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -f -a "remove" -d 'Take members off'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -f -a "set-period" -d 'Set when members\' access ends, or that it doesn\'t'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -f -a "set-type" -d 'Set members\' type; an assistant\'s row becomes their own'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -f -a "set-attorney" -d 'Name the responsible attorney'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -f -a "unset-attorney" -d 'Name none'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -f -a "copy-client-team" -d 'Copy the team members of a matter\'s client to the matter'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -f -a "assistants" -d 'Assistants and the timekeepers whom they follow'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -f -a "list" -d 'List the staffing of an asset, or all'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -f -a "show" -d 'Show one member of an asset\'s staffing'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -f -a "import" -d 'Import staffing from CSV'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -f -a "export" -d 'Export staffing as CSV'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -f -a "add" -d 'Put users and groups on an asset\'s staffing'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -f -a "remove" -d 'Take members off'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -f -a "set-period" -d 'Set when members\' access ends, or that it doesn\'t'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -f -a "set-type" -d 'Set members\' type; an assistant\'s row becomes their own'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -f -a "set-systems" -d 'Set the systems that members\' rows are for'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -f -a "set-attorney" -d 'Name the responsible attorney'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -f -a "unset-attorney" -d 'Name none'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -f -a "copy-client-team" -d 'Copy the team members of a matter\'s client to the matter'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -f -a "assistants" -d 'Assistants and the timekeepers whom they follow'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -f -a "omit" -d 'Whom an asset\'s additive rule never adds; without users, list them'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -f -a "rule" -d 'Rules by which staffing maintains itself'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -f -a "maintain" -d 'Run the rules of these assets, or of all: adds who is active and removes who isn\'t'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -f -a "activity" -d 'What was done on an asset and the matters under it, when and by whom'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -f -a "list" -d 'List the staffing of an asset, or all, and what each row means today'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -f -a "show" -d 'Show one member of an asset\'s staffing'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -f -a "import" -d 'Import staffing from CSV'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -f -a "export" -d 'Export staffing as CSV'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from add" -l text -d 'Everybody with this text in their id, name or e-mail address' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from add" -l job-title -d 'Everybody with this job title' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from add" -l practice-area -d 'Everybody of this practice area' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from add" -l user-kind -d 'Every virtual, directory or migrated user' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from add" -l member-of -d 'Every member of this group' -r
 complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from add" -l type -d 'team or basic [team, basic, support]' -r
 complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from add" -l until -d 'When access ends (default: never)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from add" -l systems -d 'The systems it is for (default: all) (`;`-separated)' -r
@@ -2178,6 +2312,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_su
 complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from add" -l reason -d 'Why, for the history and for records that keep a reason' -r
 complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from add" -l wait -d 'How long to wait for a busy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from add" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from add" -l groups -d 'Groups, not users: every group, or those with --text'
 complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from add" -l open-up -d 'P7: switch off the lock of clients that they aren\'t on'
 complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from add" -l allow-excluded -d 'P7: let them stay outside matters of locked clients'
 complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Do everything, report it, and take it back'
@@ -2232,6 +2367,23 @@ complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_su
 complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-type" -s v -l verbose -d 'Say more'
 complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-type" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-type" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-systems" -l systems -d 'These (`;`-separated)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-systems" -l add -d 'These beside those that they are for (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-systems" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-systems" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-systems" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-systems" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-systems" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-systems" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-systems" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-systems" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-systems" -l all-systems -d 'All systems'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-systems" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-systems" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-systems" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-systems" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-systems" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-systems" -s h -l help -d 'Print help'
 complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-attorney" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-attorney" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-attorney" -s l -l library -d 'The library that is meant' -r
@@ -2291,6 +2443,68 @@ complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_su
 complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from assistants" -f -a "add" -d 'Give a timekeeper assistants'
 complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from assistants" -f -a "remove" -d 'Take assistants from a timekeeper'
 complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from assistants" -f -a "list" -d 'List them: all, or those of one user'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from omit" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from omit" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from omit" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from omit" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from omit" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from omit" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from omit" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from omit" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from omit" -l remove -d 'Take them off the list'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from omit" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from omit" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from omit" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from omit" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from omit" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from omit" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from rule" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from rule" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from rule" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from rule" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from rule" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from rule" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from rule" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from rule" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from rule" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from rule" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from rule" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from rule" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from rule" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from rule" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from rule" -f -a "add" -d 'Let an asset\'s staffing maintain itself: one rule of each kind'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from rule" -f -a "remove" -d 'Take a rule away'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from rule" -f -a "list" -d 'List the rules of an asset, or all'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from maintain" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from maintain" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from maintain" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from maintain" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from maintain" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from maintain" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from maintain" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from maintain" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from maintain" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from maintain" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from maintain" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from maintain" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from maintain" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from maintain" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from activity" -l text -d 'Only rows with this text in any cell' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from activity" -l where -d 'Only rows whose column has this value (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from activity" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from activity" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from activity" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from activity" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from activity" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from activity" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from activity" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from activity" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from activity" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from activity" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from activity" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from activity" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from activity" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from activity" -s h -l help -d 'Print help'
 complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from list" -l text -d 'Only rows with this text in any cell' -r
 complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from list" -l where -d 'Only rows whose column has this value (repeat for several)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from list" -l db -d 'The policy database' -r
@@ -2540,6 +2754,220 @@ complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_su
 complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more'
 complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from export" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and not __fish_seen_subcommand_from create update asset custodian release delete list show timeline import export" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and not __fish_seen_subcommand_from create update asset custodian release delete list show timeline import export" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and not __fish_seen_subcommand_from create update asset custodian release delete list show timeline import export" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and not __fish_seen_subcommand_from create update asset custodian release delete list show timeline import export" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and not __fish_seen_subcommand_from create update asset custodian release delete list show timeline import export" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and not __fish_seen_subcommand_from create update asset custodian release delete list show timeline import export" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and not __fish_seen_subcommand_from create update asset custodian release delete list show timeline import export" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and not __fish_seen_subcommand_from create update asset custodian release delete list show timeline import export" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and not __fish_seen_subcommand_from create update asset custodian release delete list show timeline import export" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and not __fish_seen_subcommand_from create update asset custodian release delete list show timeline import export" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and not __fish_seen_subcommand_from create update asset custodian release delete list show timeline import export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and not __fish_seen_subcommand_from create update asset custodian release delete list show timeline import export" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and not __fish_seen_subcommand_from create update asset custodian release delete list show timeline import export" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and not __fish_seen_subcommand_from create update asset custodian release delete list show timeline import export" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and not __fish_seen_subcommand_from create update asset custodian release delete list show timeline import export" -f -a "create" -d 'Create a hold; it holds from now on, unless --active-from says otherwise'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and not __fish_seen_subcommand_from create update asset custodian release delete list show timeline import export" -f -a "update" -d 'Change a hold'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and not __fish_seen_subcommand_from create update asset custodian release delete list show timeline import export" -f -a "asset" -d 'What it holds'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and not __fish_seen_subcommand_from create update asset custodian release delete list show timeline import export" -f -a "custodian" -d 'Who must know of it'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and not __fish_seen_subcommand_from create update asset custodian release delete list show timeline import export" -f -a "release" -d 'End holds: what they held may be deleted, and they stay as history'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and not __fish_seen_subcommand_from create update asset custodian release delete list show timeline import export" -f -a "delete" -d 'Always refused: holds are released'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and not __fish_seen_subcommand_from create update asset custodian release delete list show timeline import export" -f -a "list" -d 'List holds'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and not __fish_seen_subcommand_from create update asset custodian release delete list show timeline import export" -f -a "show" -d 'Show a hold, what it holds and who must know'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and not __fish_seen_subcommand_from create update asset custodian release delete list show timeline import export" -f -a "timeline" -d 'What happened to it, when, by whom and why'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and not __fish_seen_subcommand_from create update asset custodian release delete list show timeline import export" -f -a "import" -d 'Import holds from CSV'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and not __fish_seen_subcommand_from create update asset custodian release delete list show timeline import export" -f -a "export" -d 'Export holds as CSV'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from create" -l name -d 'Name: at most 255 characters' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from create" -l notes -d 'Notes' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from create" -l active-from -d 'When it begins to hold (in a file, empty: it always has)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from create" -l released-at -d 'When it ends' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from create" -l asset -d 'What it holds, with everything under it: `matter:1001`, `case:C-17` … (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from create" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from create" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from create" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from create" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from create" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from create" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from create" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from create" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from create" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from update" -l name -d 'Name: at most 255 characters' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from update" -l notes -d 'Notes' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from update" -l active-from -d 'When it begins to hold (in a file, empty: it always has)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from update" -l released-at -d 'When it ends' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from update" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from update" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from update" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from update" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from update" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from update" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from update" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from update" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from update" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from update" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from update" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from asset" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from asset" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from asset" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from asset" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from asset" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from asset" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from asset" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from asset" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from asset" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from asset" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from asset" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from asset" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from asset" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from asset" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from asset" -f -a "add" -d 'Hold these, too'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from asset" -f -a "remove" -d 'Hold these no longer'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from asset" -f -a "list" -d 'List them'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from custodian" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from custodian" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from custodian" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from custodian" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from custodian" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from custodian" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from custodian" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from custodian" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from custodian" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from custodian" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from custodian" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from custodian" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from custodian" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from custodian" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from custodian" -f -a "add" -d 'These users must know and acknowledge it'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from custodian" -f -a "remove" -d 'These users need no longer know'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from custodian" -f -a "acknowledge" -d 'Record that these users have acknowledged it'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from custodian" -f -a "list" -d 'List them, and who has acknowledged'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from release" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from release" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from release" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from release" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from release" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from release" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from release" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from release" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from release" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from release" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from release" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from release" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from release" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from release" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from delete" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from delete" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from delete" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from delete" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from delete" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from delete" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from delete" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from delete" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from delete" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from list" -l text -d 'Only rows with this text in any cell' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from list" -l where -d 'Only rows whose column has this value (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from list" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from list" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from list" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from list" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from list" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from list" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from list" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from list" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from show" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from show" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from show" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from show" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from show" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from show" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from show" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from show" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from timeline" -l text -d 'Only entries with this text in any cell' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from timeline" -l what -d 'Only changes of this table (`staffing`, `policies` …; repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from timeline" -l op -d 'Only what was done: create, update, remove or password' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from timeline" -l who -d 'Only what this person did, as actor or operating-system user' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from timeline" -l since -d 'Only from this time on' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from timeline" -l until -d 'Only before this time' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from timeline" -l limit -d 'At most so many, the newest' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from timeline" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from timeline" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from timeline" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from timeline" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from timeline" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from timeline" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from timeline" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from timeline" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from timeline" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from timeline" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from timeline" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from timeline" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from timeline" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from timeline" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from import" -l mode -d 'What may happen: create, update, upsert (default), or sync, which also removes' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from import" -l delimiter -d 'What separates the cells: `,` (default), `;` or `tab`' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from import" -l rejects -d 'Write the wrong rows, each with its error, to this file' -r -F
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from import" -l scope -d 'With sync: remove only within this library, asset or role scope' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from import" -l max-delete -d 'With sync: remove at most so many rows (default: the larger of 10 and a tenth)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from import" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from import" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from import" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from import" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from import" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from import" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from import" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from import" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from import" -l template -d 'Print an empty file with the right header'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from import" -l skip-errors -d 'Write the good rows although others are wrong'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from import" -l include-walls -d 'With sync: remove conflicts and opposing team sets, too'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from import" -l override-directory -d 'Edit profile fields of directory users, too (U6)'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from import" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from import" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from export" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from export" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from export" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from export" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from export" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from export" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from export" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from export" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from export" -l excel -d 'For a spreadsheet: with a byte order mark, and no cell that would be taken for a formula'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from export" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from export" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from export" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
 complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule acknowledge status show list import export" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule acknowledge status show list import export" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule acknowledge status show list import export" -s l -l library -d 'The library that is meant' -r
@@ -2618,7 +3046,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcom
 complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from schedule" -s v -l verbose -d 'Say more'
 complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from schedule" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from schedule" -s h -l help -d 'Print help'
-complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from acknowledge" -l user -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from acknowledge" -l user -d 'Who (default: the user of --as)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from acknowledge" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from acknowledge" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from acknowledge" -s l -l library -d 'The library that is meant' -r
@@ -3035,6 +3463,11 @@ complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_sub
 complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from downgrade" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from downgrade" -s h -l help -d 'Print help'
 complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from timeline" -l text -d 'Only entries with this text in any cell' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from timeline" -l what -d 'Only changes of this table (`staffing`, `policies` …; repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from timeline" -l op -d 'Only what was done: create, update, remove or password' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from timeline" -l who -d 'Only what this person did, as actor or operating-system user' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from timeline" -l since -d 'Only from this time on' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from timeline" -l until -d 'Only before this time' -r
 complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from timeline" -l limit -d 'At most so many, the newest' -r
 complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from timeline" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from timeline" -l config -d 'A configuration file instead of ./imctl.toml' -r
@@ -3213,6 +3646,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l color -d 'W
 complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l system -d 'The system that asks (default: iManage Work)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l at -d 'The clock of the decision (default: now)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l assume -d 'As if this command had been run: `user disable JDOE` (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l as-of -d 'As it was recorded then: a time, or the number of a batch' -r
 complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l need -d 'The level that is needed on an item: `read`, `read_write` or `full_access`' -r
 complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l act -d 'What is to be done with an item: view, edit, import, checkout, delete …' -r
 complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l permission -d 'The permission that is needed on a service' -r
@@ -3235,6 +3669,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand who-can" -l color -d 'When t
 complete -c imctl -n "__fish_imctl_using_subcommand who-can" -l system -d 'The system that asks (default: iManage Work)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand who-can" -l at -d 'The clock of the decision (default: now)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand who-can" -l assume -d 'As if this command had been run: `user disable JDOE` (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand who-can" -l as-of -d 'As it was recorded then: a time, or the number of a batch' -r
 complete -c imctl -n "__fish_imctl_using_subcommand who-can" -s n -l dry-run -d 'Do everything, report it, and take it back'
 complete -c imctl -n "__fish_imctl_using_subcommand who-can" -s y -l yes -d 'Answer yes to every question'
 complete -c imctl -n "__fish_imctl_using_subcommand who-can" -s q -l quiet -d 'Say nothing but data, warnings and errors'
@@ -3253,6 +3688,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand what-can" -l color -d 'When 
 complete -c imctl -n "__fish_imctl_using_subcommand what-can" -l system -d 'The system that asks (default: iManage Work)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand what-can" -l at -d 'The clock of the decision (default: now)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand what-can" -l assume -d 'As if this command had been run: `user disable JDOE` (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand what-can" -l as-of -d 'As it was recorded then: a time, or the number of a batch' -r
 complete -c imctl -n "__fish_imctl_using_subcommand what-can" -s n -l dry-run -d 'Do everything, report it, and take it back'
 complete -c imctl -n "__fish_imctl_using_subcommand what-can" -s y -l yes -d 'Answer yes to every question'
 complete -c imctl -n "__fish_imctl_using_subcommand what-can" -s q -l quiet -d 'Say nothing but data, warnings and errors'
@@ -3260,6 +3696,80 @@ complete -c imctl -n "__fish_imctl_using_subcommand what-can" -s v -l verbose -d
 complete -c imctl -n "__fish_imctl_using_subcommand what-can" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand what-can" -l all -d 'Also what the user may not reach, and why'
 complete -c imctl -n "__fish_imctl_using_subcommand what-can" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand access; and not __fish_seen_subcommand_from diff" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and not __fish_seen_subcommand_from diff" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and not __fish_seen_subcommand_from diff" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and not __fish_seen_subcommand_from diff" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and not __fish_seen_subcommand_from diff" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and not __fish_seen_subcommand_from diff" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and not __fish_seen_subcommand_from diff" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and not __fish_seen_subcommand_from diff" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and not __fish_seen_subcommand_from diff" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand access; and not __fish_seen_subcommand_from diff" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand access; and not __fish_seen_subcommand_from diff" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand access; and not __fish_seen_subcommand_from diff" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand access; and not __fish_seen_subcommand_from diff" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand access; and not __fish_seen_subcommand_from diff" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand access; and not __fish_seen_subcommand_from diff" -f -a "diff" -d 'Who gains and who loses access, and why: between two times or batches, or by a plan'
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -l from -d 'Compare with what was recorded then: a time, or the number of a batch' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -l to -d 'Up to what was recorded then (default: now); a time to come tells whose access ends' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -l apply -d 'What this bundle would change: as `apply DIR`' -r -F
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -l assume -d 'What this command would change: `user disable JDOE` (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -l system -d 'The system that asks (default: iManage Work)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -l at -d 'The clock of both decisions (default: now, or each of the times that are compared)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -l user -d 'Only this user (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -l object -d 'Only this asset (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -l limit -d 'Show at most so many; 0 shows all' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -l exit-code -d 'Exit with 7 when somebody gains or loses'
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand test" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand test" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand test" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand test" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand test" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand test" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand test" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand test" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand test" -l bundle -d 'Test this bundle instead of the database' -r -F
+complete -c imctl -n "__fish_imctl_using_subcommand test" -l junit -d 'Write the results to this file too, as JUnit XML' -r -F
+complete -c imctl -n "__fish_imctl_using_subcommand test" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand test" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand test" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand test" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand test" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand test" -l coverage -d 'Tell also which walls, policies and rules no test exercises'
+complete -c imctl -n "__fish_imctl_using_subcommand test" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand lint" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand lint" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand lint" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand lint" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand lint" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand lint" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand lint" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand lint" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand lint" -l severity -d 'Only findings at least as grave: note, warning (default) or error' -r
+complete -c imctl -n "__fish_imctl_using_subcommand lint" -l kind -d 'Only findings of this kind, however grave (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand lint" -l allow -d 'A file of exceptions, each with its reason: `[[allow]]`, kind, object, reason' -r -F
+complete -c imctl -n "__fish_imctl_using_subcommand lint" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand lint" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand lint" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand lint" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand lint" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand lint" -l list -d 'List the kinds of findings, what they mean and what to do'
+complete -c imctl -n "__fish_imctl_using_subcommand lint" -s h -l help -d 'Print help'
 complete -c imctl -n "__fish_imctl_using_subcommand import" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand import" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand import" -s l -l library -d 'The library that is meant' -r
@@ -3416,6 +3926,11 @@ complete -c imctl -n "__fish_imctl_using_subcommand timeline" -l reason -d 'Why,
 complete -c imctl -n "__fish_imctl_using_subcommand timeline" -l wait -d 'How long to wait for a busy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand timeline" -l color -d 'When to use colours: auto, always or never' -r
 complete -c imctl -n "__fish_imctl_using_subcommand timeline" -l text -d 'Only entries with this text in any cell' -r
+complete -c imctl -n "__fish_imctl_using_subcommand timeline" -l what -d 'Only changes of this table (`staffing`, `policies` …; repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand timeline" -l op -d 'Only what was done: create, update, remove or password' -r
+complete -c imctl -n "__fish_imctl_using_subcommand timeline" -l who -d 'Only what this person did, as actor or operating-system user' -r
+complete -c imctl -n "__fish_imctl_using_subcommand timeline" -l since -d 'Only from this time on' -r
+complete -c imctl -n "__fish_imctl_using_subcommand timeline" -l until -d 'Only before this time' -r
 complete -c imctl -n "__fish_imctl_using_subcommand timeline" -l limit -d 'At most so many, the newest' -r
 complete -c imctl -n "__fish_imctl_using_subcommand timeline" -s n -l dry-run -d 'Do everything, report it, and take it back'
 complete -c imctl -n "__fish_imctl_using_subcommand timeline" -s y -l yes -d 'Answer yes to every question'

@@ -403,15 +403,22 @@ _arguments "${_arguments_options[@]}" : \
 '--no-input[Never ask anything]' \
 '-h[Print help]' \
 '--help[Print help]' \
-':id:_default' \
+':id -- The user'\''s id:_default' \
 && ret=0
 ;;
 (list)
 _arguments "${_arguments_options[@]}" : \
-'--text=[Only rows with this text in any cell]:TEXT:_default' \
+'--text=[Only users with this text in name, id or e-mail address]:TEXT:_default' \
 '*--where=[Only rows whose column has this value (repeat for several)]:COLUMN=VALUE:_default' \
 '--group=[Only users of this group]:GROUP:_default' \
-'--role=[Only users with this role (of the library of -l, or a global one)]:ROLE:_default' \
+'--role=[Only users with this role\: of the library of -l, a global one, or a policy role]:ROLE:_default' \
+'--kind=[Only virtual, directory or migrated users]:WORD:_default' \
+'--external=[Only external users, or with \`false\` only internal ones]::BOOL:_default' \
+'--disabled=[Only users who may not sign in (with -l\: to the library), or with \`false\` only those who may]::BOOL:_default' \
+'--locked=[Only users whose account is locked, or with \`false\` only the others]::BOOL:_default' \
+'--job-title=[Only users with this text in their job title]:TEXT:_default' \
+'--practice-area=[Only users with this text in their practice area]:TEXT:_default' \
+'--password=[Only users whose password is set, none, or kept by a directory]:WORD:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
 '*-l+[The library that is meant]:ID:_default' \
@@ -458,11 +465,12 @@ _arguments "${_arguments_options[@]}" : \
 '--no-input[Never ask anything]' \
 '-h[Print help]' \
 '--help[Print help]' \
-':id:_default' \
+':id -- The user'\''s id:_default' \
 && ret=0
 ;;
 (enable)
 _arguments "${_arguments_options[@]}" : \
+'--from=[Take names from a file\: one a line or \`;\`-separated, or the column \`id\`, \`user\`, \`member\` or \`principal\` of CSV; \`-\` is standard input]:FILE:_files' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
 '*-l+[The library that is meant]:ID:_default' \
@@ -484,11 +492,12 @@ _arguments "${_arguments_options[@]}" : \
 '--no-input[Never ask anything]' \
 '-h[Print help]' \
 '--help[Print help]' \
-'*::users -- Users, separated by spaces or `;`:_default' \
+'*::names -- Names, separated by spaces or `;`:_default' \
 && ret=0
 ;;
 (disable)
 _arguments "${_arguments_options[@]}" : \
+'--from=[Take names from a file\: one a line or \`;\`-separated, or the column \`id\`, \`user\`, \`member\` or \`principal\` of CSV; \`-\` is standard input]:FILE:_files' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
 '*-l+[The library that is meant]:ID:_default' \
@@ -510,11 +519,12 @@ _arguments "${_arguments_options[@]}" : \
 '--no-input[Never ask anything]' \
 '-h[Print help]' \
 '--help[Print help]' \
-'*::users -- Users, separated by spaces or `;`:_default' \
+'*::names -- Names, separated by spaces or `;`:_default' \
 && ret=0
 ;;
 (lock)
 _arguments "${_arguments_options[@]}" : \
+'--from=[Take names from a file\: one a line or \`;\`-separated, or the column \`id\`, \`user\`, \`member\` or \`principal\` of CSV; \`-\` is standard input]:FILE:_files' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
 '*-l+[The library that is meant]:ID:_default' \
@@ -536,11 +546,12 @@ _arguments "${_arguments_options[@]}" : \
 '--no-input[Never ask anything]' \
 '-h[Print help]' \
 '--help[Print help]' \
-'*::users -- Users, separated by spaces or `;`:_default' \
+'*::names -- Names, separated by spaces or `;`:_default' \
 && ret=0
 ;;
 (unlock)
 _arguments "${_arguments_options[@]}" : \
+'--from=[Take names from a file\: one a line or \`;\`-separated, or the column \`id\`, \`user\`, \`member\` or \`principal\` of CSV; \`-\` is standard input]:FILE:_files' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
 '*-l+[The library that is meant]:ID:_default' \
@@ -562,7 +573,7 @@ _arguments "${_arguments_options[@]}" : \
 '--no-input[Never ask anything]' \
 '-h[Print help]' \
 '--help[Print help]' \
-'*::users -- Users, separated by spaces or `;`:_default' \
+'*::names -- Names, separated by spaces or `;`:_default' \
 && ret=0
 ;;
 (reset-password)
@@ -592,11 +603,12 @@ _arguments "${_arguments_options[@]}" : \
 '--no-input[Never ask anything]' \
 '-h[Print help]' \
 '--help[Print help]' \
-':id:_default' \
+':id -- The user'\''s id:_default' \
 && ret=0
 ;;
 (assign)
 _arguments "${_arguments_options[@]}" : \
+'--from=[Take names from a file\: one a line or \`;\`-separated, or the column \`id\`, \`user\`, \`member\` or \`principal\` of CSV; \`-\` is standard input]:FILE:_files' \
 '--role=[The role (default\: DEFAULT, for an external user DEFAULT EXTERNAL)]:ROLE:_default' \
 '--allow-logon=[May they sign in to the library? \[true, false\]]:BOOL:_default' \
 '--db=[The policy database]:PATH:_default' \
@@ -620,11 +632,12 @@ _arguments "${_arguments_options[@]}" : \
 '--no-input[Never ask anything]' \
 '-h[Print help]' \
 '--help[Print help]' \
-'*::users:_default' \
+'*::names -- Names, separated by spaces or `;`:_default' \
 && ret=0
 ;;
 (unassign)
 _arguments "${_arguments_options[@]}" : \
+'--from=[Take names from a file\: one a line or \`;\`-separated, or the column \`id\`, \`user\`, \`member\` or \`principal\` of CSV; \`-\` is standard input]:FILE:_files' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
 '*-l+[The library that is meant]:ID:_default' \
@@ -646,7 +659,7 @@ _arguments "${_arguments_options[@]}" : \
 '--no-input[Never ask anything]' \
 '-h[Print help]' \
 '--help[Print help]' \
-'*::users -- Users, separated by spaces or `;`:_default' \
+'*::names -- Names, separated by spaces or `;`:_default' \
 && ret=0
 ;;
 (sync)
@@ -702,7 +715,7 @@ _arguments "${_arguments_options[@]}" : \
 '--no-input[Never ask anything]' \
 '-h[Print help]' \
 '--help[Print help]' \
-'::id:_default' \
+'::id -- The user'\''s id:_default' \
 && ret=0
 ;;
 (import)
@@ -830,7 +843,7 @@ _arguments "${_arguments_options[@]}" : \
 '--no-input[Never ask anything]' \
 '-h[Print help]' \
 '--help[Print help]' \
-':id:_default' \
+':id -- The group'\''s id:_default' \
 && ret=0
 ;;
 (update)
@@ -860,7 +873,7 @@ _arguments "${_arguments_options[@]}" : \
 '--no-input[Never ask anything]' \
 '-h[Print help]' \
 '--help[Print help]' \
-':id:_default' \
+':id -- The group'\''s id:_default' \
 && ret=0
 ;;
 (list)
@@ -915,7 +928,7 @@ _arguments "${_arguments_options[@]}" : \
 '--no-input[Never ask anything]' \
 '-h[Print help]' \
 '--help[Print help]' \
-':id:_default' \
+':id -- The group'\''s id:_default' \
 && ret=0
 ;;
 (enable)
@@ -997,12 +1010,13 @@ _arguments "${_arguments_options[@]}" : \
 '--no-input[Never ask anything]' \
 '-h[Print help]' \
 '--help[Print help]' \
-':id:_default' \
-':new:_default' \
+':id -- The group'\''s id:_default' \
+':new -- The id of the copy:_default' \
 && ret=0
 ;;
 (add-member)
 _arguments "${_arguments_options[@]}" : \
+'--from=[Take names from a file\: one a line or \`;\`-separated, or the column \`id\`, \`user\`, \`member\` or \`principal\` of CSV; \`-\` is standard input]:FILE:_files' \
 '*--group=[A group (repeat for several)]:GROUP:_default' \
 '--scope=[\`global\` or a library'\''s id (default\: the library of -l, else global)]:SCOPE:_default' \
 '--db=[The policy database]:PATH:_default' \
@@ -1031,6 +1045,7 @@ _arguments "${_arguments_options[@]}" : \
 ;;
 (remove-member)
 _arguments "${_arguments_options[@]}" : \
+'--from=[Take names from a file\: one a line or \`;\`-separated, or the column \`id\`, \`user\`, \`member\` or \`principal\` of CSV; \`-\` is standard input]:FILE:_files' \
 '*--group=[A group (repeat for several)]:GROUP:_default' \
 '--scope=[\`global\` or a library'\''s id (default\: the library of -l, else global)]:SCOPE:_default' \
 '--db=[The policy database]:PATH:_default' \
@@ -1081,7 +1096,7 @@ _arguments "${_arguments_options[@]}" : \
 '--no-input[Never ask anything]' \
 '-h[Print help]' \
 '--help[Print help]' \
-'::id:_default' \
+'::id -- The group'\''s id:_default' \
 && ret=0
 ;;
 (import)
@@ -1279,6 +1294,8 @@ _arguments "${_arguments_options[@]}" : \
 '--scope=[\`library\:ACTIVE\`, \`global\`, \`policy\` or \`service\` (default\: the library of -l)]:SCOPE:_default' \
 '--description=[Description\: at most 254 characters]:TEXT:_default' \
 '--external=[Is it for external users, and for nobody else? (library roles) \[true, false\]]:BOOL:_default' \
+'*--grant=[Privileges that it grants, or levels (\`control_center_access=tier1\`)]:PRIVILEGE:_default' \
+'*--deny=[Privileges that it denies]:PRIVILEGE:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
 '*-l+[The library that is meant]:ID:_default' \
@@ -1300,7 +1317,7 @@ _arguments "${_arguments_options[@]}" : \
 '--no-input[Never ask anything]' \
 '-h[Print help]' \
 '--help[Print help]' \
-':name:_default' \
+'::name -- The role'\''s name:_default' \
 && ret=0
 ;;
 (update)
@@ -1329,7 +1346,7 @@ _arguments "${_arguments_options[@]}" : \
 '--no-input[Never ask anything]' \
 '-h[Print help]' \
 '--help[Print help]' \
-':name:_default' \
+':name -- The role'\''s name:_default' \
 && ret=0
 ;;
 (list)
@@ -1384,7 +1401,7 @@ _arguments "${_arguments_options[@]}" : \
 '--no-input[Never ask anything]' \
 '-h[Print help]' \
 '--help[Print help]' \
-':name:_default' \
+':name -- The role'\''s name:_default' \
 && ret=0
 ;;
 (grant)
@@ -1411,7 +1428,7 @@ _arguments "${_arguments_options[@]}" : \
 '--no-input[Never ask anything]' \
 '-h[Print help]' \
 '--help[Print help]' \
-':name:_default' \
+':name -- The role'\''s name:_default' \
 '*::privileges -- Keys of privileges; `imctl privilege list` shows them:_default' \
 && ret=0
 ;;
@@ -1439,7 +1456,7 @@ _arguments "${_arguments_options[@]}" : \
 '--no-input[Never ask anything]' \
 '-h[Print help]' \
 '--help[Print help]' \
-':name:_default' \
+':name -- The role'\''s name:_default' \
 '*::privileges -- Keys of privileges; `imctl privilege list` shows them:_default' \
 && ret=0
 ;;
@@ -1467,7 +1484,7 @@ _arguments "${_arguments_options[@]}" : \
 '--no-input[Never ask anything]' \
 '-h[Print help]' \
 '--help[Print help]' \
-':name:_default' \
+':name -- The role'\''s name:_default' \
 '*::privileges -- Keys of privileges; `imctl privilege list` shows them:_default' \
 && ret=0
 ;;
@@ -1496,8 +1513,8 @@ _arguments "${_arguments_options[@]}" : \
 '--no-input[Never ask anything]' \
 '-h[Print help]' \
 '--help[Print help]' \
-':name:_default' \
-':new:_default' \
+':name -- The role'\''s name:_default' \
+':new -- The name of the copy:_default' \
 && ret=0
 ;;
 (delete)
@@ -1525,11 +1542,12 @@ _arguments "${_arguments_options[@]}" : \
 '--no-input[Never ask anything]' \
 '-h[Print help]' \
 '--help[Print help]' \
-':name:_default' \
+':name -- The role'\''s name:_default' \
 && ret=0
 ;;
 (assign)
 _arguments "${_arguments_options[@]}" : \
+'--from=[Take names from a file\: one a line or \`;\`-separated, or the column \`id\`, \`user\`, \`member\` or \`principal\` of CSV; \`-\` is standard input]:FILE:_files' \
 '--scope=[\`library\:ACTIVE\`, \`global\`, \`policy\` or \`service\` (default\: the library of -l)]:SCOPE:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
@@ -1552,12 +1570,13 @@ _arguments "${_arguments_options[@]}" : \
 '--no-input[Never ask anything]' \
 '-h[Print help]' \
 '--help[Print help]' \
-':name:_default' \
-'*::principals -- Users or groups, separated by spaces or `;`:_default' \
+':name -- The role'\''s name:_default' \
+'*::names -- Names, separated by spaces or `;`:_default' \
 && ret=0
 ;;
 (unassign)
 _arguments "${_arguments_options[@]}" : \
+'--from=[Take names from a file\: one a line or \`;\`-separated, or the column \`id\`, \`user\`, \`member\` or \`principal\` of CSV; \`-\` is standard input]:FILE:_files' \
 '--scope=[\`library\:ACTIVE\`, \`global\`, \`policy\` or \`service\` (default\: the library of -l)]:SCOPE:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
@@ -1580,8 +1599,37 @@ _arguments "${_arguments_options[@]}" : \
 '--no-input[Never ask anything]' \
 '-h[Print help]' \
 '--help[Print help]' \
-':name:_default' \
-'*::principals -- Users or groups, separated by spaces or `;`:_default' \
+':name -- The role'\''s name:_default' \
+'*::names -- Names, separated by spaces or `;`:_default' \
+&& ret=0
+;;
+(diff)
+_arguments "${_arguments_options[@]}" : \
+'--scope=[\`library\:ACTIVE\`, \`global\`, \`policy\` or \`service\` (default\: the library of -l)]:SCOPE:_default' \
+'--other-scope=[The scope of the other role, when it isn'\''t that of the first]:SCOPE:_default' \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':a -- One role:_default' \
+':b -- The other:_default' \
 && ret=0
 ;;
 (tiers)
@@ -1712,6 +1760,10 @@ _arguments "${_arguments_options[@]}" : \
 '--name=[Name\: at most 255 characters]:TEXT:_default' \
 '--notes=[Notes]:TEXT:_default' \
 '--status=[open or closed \[open, closed\]]:WORD:_default' \
+'--link-url=[Add a work link\: this URL]:URL:_default' \
+'--link-document=[Add a work link\: a document, \`DATABASE!ID.VERSION\` (setting \`work_url_document\`)]:DOCUMENT:_default' \
+'--link-folder=[Add a work link\: a folder, \`DATABASE!ID\` (setting \`work_url_folder\`)]:FOLDER:_default' \
+'--link-text=[What the link says]:TEXT:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
 '*-l+[The library that is meant]:ID:_default' \
@@ -1722,6 +1774,7 @@ _arguments "${_arguments_options[@]}" : \
 '--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
 '--wait=[How long to wait for a busy database]:SECONDS:_default' \
 '--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--test-link[Only print the URL that the link would open]' \
 '-n[Do everything, report it, and take it back]' \
 '--dry-run[Do everything, report it, and take it back]' \
 '-y[Answer yes to every question]' \
@@ -1741,6 +1794,10 @@ _arguments "${_arguments_options[@]}" : \
 '--name=[Name\: at most 255 characters]:TEXT:_default' \
 '--notes=[Notes]:TEXT:_default' \
 '--status=[open or closed \[open, closed\]]:WORD:_default' \
+'--link-url=[Add a work link\: this URL]:URL:_default' \
+'--link-document=[Add a work link\: a document, \`DATABASE!ID.VERSION\` (setting \`work_url_document\`)]:DOCUMENT:_default' \
+'--link-folder=[Add a work link\: a folder, \`DATABASE!ID\` (setting \`work_url_folder\`)]:FOLDER:_default' \
+'--link-text=[What the link says]:TEXT:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
 '*-l+[The library that is meant]:ID:_default' \
@@ -1751,6 +1808,7 @@ _arguments "${_arguments_options[@]}" : \
 '--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
 '--wait=[How long to wait for a busy database]:SECONDS:_default' \
 '--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--test-link[Only print the URL that the link would open]' \
 '-n[Do everything, report it, and take it back]' \
 '--dry-run[Do everything, report it, and take it back]' \
 '-y[Answer yes to every question]' \
@@ -1762,7 +1820,7 @@ _arguments "${_arguments_options[@]}" : \
 '--no-input[Never ask anything]' \
 '-h[Print help]' \
 '--help[Print help]' \
-':id:_default' \
+':id -- Id\: at most 32 characters:_default' \
 && ret=0
 ;;
 (list)
@@ -2066,6 +2124,7 @@ _arguments "${_arguments_options[@]}" : \
 '--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
 '--wait=[How long to wait for a busy database]:SECONDS:_default' \
 '--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--people[Everybody whom they keep out, those of what lies above too, and by how many walls]' \
 '-n[Do everything, report it, and take it back]' \
 '--dry-run[Do everything, report it, and take it back]' \
 '-y[Answer yes to every question]' \
@@ -2282,6 +2341,11 @@ _arguments "${_arguments_options[@]}" : \
 (timeline)
 _arguments "${_arguments_options[@]}" : \
 '--text=[Only entries with this text in any cell]:TEXT:_default' \
+'*--what=[Only changes of this table (\`staffing\`, \`policies\` …; repeat for several)]:TABLE:_default' \
+'--op=[Only what was done\: create, update, remove or password]:WORD:_default' \
+'--who=[Only what this person did, as actor or operating-system user]:USER:_default' \
+'--since=[Only from this time on]:TIME:_default' \
+'--until=[Only before this time]:TIME:_default' \
 '--limit=[At most so many, the newest]:LIMIT:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
@@ -2411,6 +2475,10 @@ _arguments "${_arguments_options[@]}" : \
 '--notes=[Notes]:TEXT:_default' \
 '--status=[open or closed \[open, closed\]]:WORD:_default' \
 '--client-group=[The client group that the client belongs to]:ID:_default' \
+'--link-url=[Add a work link\: this URL]:URL:_default' \
+'--link-document=[Add a work link\: a document, \`DATABASE!ID.VERSION\` (setting \`work_url_document\`)]:DOCUMENT:_default' \
+'--link-folder=[Add a work link\: a folder, \`DATABASE!ID\` (setting \`work_url_folder\`)]:FOLDER:_default' \
+'--link-text=[What the link says]:TEXT:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
 '*-l+[The library that is meant]:ID:_default' \
@@ -2421,6 +2489,7 @@ _arguments "${_arguments_options[@]}" : \
 '--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
 '--wait=[How long to wait for a busy database]:SECONDS:_default' \
 '--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--test-link[Only print the URL that the link would open]' \
 '-n[Do everything, report it, and take it back]' \
 '--dry-run[Do everything, report it, and take it back]' \
 '-y[Answer yes to every question]' \
@@ -2441,6 +2510,10 @@ _arguments "${_arguments_options[@]}" : \
 '--notes=[Notes]:TEXT:_default' \
 '--status=[open or closed \[open, closed\]]:WORD:_default' \
 '--client-group=[The client group that the client belongs to]:ID:_default' \
+'--link-url=[Add a work link\: this URL]:URL:_default' \
+'--link-document=[Add a work link\: a document, \`DATABASE!ID.VERSION\` (setting \`work_url_document\`)]:DOCUMENT:_default' \
+'--link-folder=[Add a work link\: a folder, \`DATABASE!ID\` (setting \`work_url_folder\`)]:FOLDER:_default' \
+'--link-text=[What the link says]:TEXT:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
 '*-l+[The library that is meant]:ID:_default' \
@@ -2451,6 +2524,8 @@ _arguments "${_arguments_options[@]}" : \
 '--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
 '--wait=[How long to wait for a busy database]:SECONDS:_default' \
 '--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--test-link[Only print the URL that the link would open]' \
+'--open-up[P10\: let a restricted client join an open client group, where its own settings are asleep]' \
 '-n[Do everything, report it, and take it back]' \
 '--dry-run[Do everything, report it, and take it back]' \
 '-y[Answer yes to every question]' \
@@ -2462,7 +2537,7 @@ _arguments "${_arguments_options[@]}" : \
 '--no-input[Never ask anything]' \
 '-h[Print help]' \
 '--help[Print help]' \
-':id:_default' \
+':id -- Id\: at most 32 characters:_default' \
 && ret=0
 ;;
 (list)
@@ -2766,6 +2841,7 @@ _arguments "${_arguments_options[@]}" : \
 '--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
 '--wait=[How long to wait for a busy database]:SECONDS:_default' \
 '--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--people[Everybody whom they keep out, those of what lies above too, and by how many walls]' \
 '-n[Do everything, report it, and take it back]' \
 '--dry-run[Do everything, report it, and take it back]' \
 '-y[Answer yes to every question]' \
@@ -2982,6 +3058,11 @@ _arguments "${_arguments_options[@]}" : \
 (timeline)
 _arguments "${_arguments_options[@]}" : \
 '--text=[Only entries with this text in any cell]:TEXT:_default' \
+'*--what=[Only changes of this table (\`staffing\`, \`policies\` …; repeat for several)]:TABLE:_default' \
+'--op=[Only what was done\: create, update, remove or password]:WORD:_default' \
+'--who=[Only what this person did, as actor or operating-system user]:USER:_default' \
+'--since=[Only from this time on]:TIME:_default' \
+'--until=[Only before this time]:TIME:_default' \
 '--limit=[At most so many, the newest]:LIMIT:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
@@ -3112,6 +3193,10 @@ _arguments "${_arguments_options[@]}" : \
 '--status=[open or closed \[open, closed\]]:WORD:_default' \
 '--client=[The client that the matter is for]:ID:_default' \
 '--case=[The case that the matter is in]:ID:_default' \
+'--link-url=[Add a work link\: this URL]:URL:_default' \
+'--link-document=[Add a work link\: a document, \`DATABASE!ID.VERSION\` (setting \`work_url_document\`)]:DOCUMENT:_default' \
+'--link-folder=[Add a work link\: a folder, \`DATABASE!ID\` (setting \`work_url_folder\`)]:FOLDER:_default' \
+'--link-text=[What the link says]:TEXT:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
 '*-l+[The library that is meant]:ID:_default' \
@@ -3122,6 +3207,7 @@ _arguments "${_arguments_options[@]}" : \
 '--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
 '--wait=[How long to wait for a busy database]:SECONDS:_default' \
 '--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--test-link[Only print the URL that the link would open]' \
 '-n[Do everything, report it, and take it back]' \
 '--dry-run[Do everything, report it, and take it back]' \
 '-y[Answer yes to every question]' \
@@ -3143,6 +3229,10 @@ _arguments "${_arguments_options[@]}" : \
 '--status=[open or closed \[open, closed\]]:WORD:_default' \
 '--client=[The client that the matter is for]:ID:_default' \
 '--case=[The case that the matter is in]:ID:_default' \
+'--link-url=[Add a work link\: this URL]:URL:_default' \
+'--link-document=[Add a work link\: a document, \`DATABASE!ID.VERSION\` (setting \`work_url_document\`)]:DOCUMENT:_default' \
+'--link-folder=[Add a work link\: a folder, \`DATABASE!ID\` (setting \`work_url_folder\`)]:FOLDER:_default' \
+'--link-text=[What the link says]:TEXT:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
 '*-l+[The library that is meant]:ID:_default' \
@@ -3153,6 +3243,7 @@ _arguments "${_arguments_options[@]}" : \
 '--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
 '--wait=[How long to wait for a busy database]:SECONDS:_default' \
 '--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--test-link[Only print the URL that the link would open]' \
 '-n[Do everything, report it, and take it back]' \
 '--dry-run[Do everything, report it, and take it back]' \
 '-y[Answer yes to every question]' \
@@ -3174,6 +3265,10 @@ _arguments "${_arguments_options[@]}" : \
 '--status=[open or closed \[open, closed\]]:WORD:_default' \
 '--client=[The client that the matter is for]:ID:_default' \
 '--case=[The case that the matter is in]:ID:_default' \
+'--link-url=[Add a work link\: this URL]:URL:_default' \
+'--link-document=[Add a work link\: a document, \`DATABASE!ID.VERSION\` (setting \`work_url_document\`)]:DOCUMENT:_default' \
+'--link-folder=[Add a work link\: a folder, \`DATABASE!ID\` (setting \`work_url_folder\`)]:FOLDER:_default' \
+'--link-text=[What the link says]:TEXT:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
 '*-l+[The library that is meant]:ID:_default' \
@@ -3184,6 +3279,7 @@ _arguments "${_arguments_options[@]}" : \
 '--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
 '--wait=[How long to wait for a busy database]:SECONDS:_default' \
 '--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--test-link[Only print the URL that the link would open]' \
 '-n[Do everything, report it, and take it back]' \
 '--dry-run[Do everything, report it, and take it back]' \
 '-y[Answer yes to every question]' \
@@ -3195,7 +3291,7 @@ _arguments "${_arguments_options[@]}" : \
 '--no-input[Never ask anything]' \
 '-h[Print help]' \
 '--help[Print help]' \
-':id:_default' \
+':id -- Id\: at most 32 characters:_default' \
 && ret=0
 ;;
 (list)
@@ -3499,6 +3595,7 @@ _arguments "${_arguments_options[@]}" : \
 '--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
 '--wait=[How long to wait for a busy database]:SECONDS:_default' \
 '--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--people[Everybody whom they keep out, those of what lies above too, and by how many walls]' \
 '-n[Do everything, report it, and take it back]' \
 '--dry-run[Do everything, report it, and take it back]' \
 '-y[Answer yes to every question]' \
@@ -3715,6 +3812,11 @@ _arguments "${_arguments_options[@]}" : \
 (timeline)
 _arguments "${_arguments_options[@]}" : \
 '--text=[Only entries with this text in any cell]:TEXT:_default' \
+'*--what=[Only changes of this table (\`staffing\`, \`policies\` …; repeat for several)]:TABLE:_default' \
+'--op=[Only what was done\: create, update, remove or password]:WORD:_default' \
+'--who=[Only what this person did, as actor or operating-system user]:USER:_default' \
+'--since=[Only from this time on]:TIME:_default' \
+'--until=[Only before this time]:TIME:_default' \
 '--limit=[At most so many, the newest]:LIMIT:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
@@ -3843,6 +3945,14 @@ _arguments "${_arguments_options[@]}" : \
 '--name=[Name\: at most 255 characters]:TEXT:_default' \
 '--notes=[Notes]:TEXT:_default' \
 '--status=[open or closed \[open, closed\]]:WORD:_default' \
+'--link-url=[Add a work link\: this URL]:URL:_default' \
+'--link-document=[Add a work link\: a document, \`DATABASE!ID.VERSION\` (setting \`work_url_document\`)]:DOCUMENT:_default' \
+'--link-folder=[Add a work link\: a folder, \`DATABASE!ID\` (setting \`work_url_folder\`)]:FOLDER:_default' \
+'--link-text=[What the link says]:TEXT:_default' \
+'*--administrator=[An administrator, user or group\: \`JDOE\`, or with another type \`JDOE=staffing_administrator\` (repeat for several)]:PRINCIPAL[=TYPE]:_default' \
+'--security=[Security policy\: open (default) or restricted]:WORD:_default' \
+'--access-requests=[How access requests are handled \[none, attorney, administrator, team, \`automatic_timed\`, automatic\]]:WORD:_default' \
+'--attorney=[Put this user on the staffing as the responsible attorney]:USER:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
 '*-l+[The library that is meant]:ID:_default' \
@@ -3853,6 +3963,7 @@ _arguments "${_arguments_options[@]}" : \
 '--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
 '--wait=[How long to wait for a busy database]:SECONDS:_default' \
 '--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--test-link[Only print the URL that the link would open]' \
 '--no-administrator[Make nobody its administrator (the system operator never becomes one)]' \
 '-n[Do everything, report it, and take it back]' \
 '--dry-run[Do everything, report it, and take it back]' \
@@ -3873,6 +3984,14 @@ _arguments "${_arguments_options[@]}" : \
 '--name=[Name\: at most 255 characters]:TEXT:_default' \
 '--notes=[Notes]:TEXT:_default' \
 '--status=[open or closed \[open, closed\]]:WORD:_default' \
+'--link-url=[Add a work link\: this URL]:URL:_default' \
+'--link-document=[Add a work link\: a document, \`DATABASE!ID.VERSION\` (setting \`work_url_document\`)]:DOCUMENT:_default' \
+'--link-folder=[Add a work link\: a folder, \`DATABASE!ID\` (setting \`work_url_folder\`)]:FOLDER:_default' \
+'--link-text=[What the link says]:TEXT:_default' \
+'*--administrator=[An administrator, user or group\: \`JDOE\`, or with another type \`JDOE=staffing_administrator\` (repeat for several)]:PRINCIPAL[=TYPE]:_default' \
+'--security=[Security policy\: open (default) or restricted]:WORD:_default' \
+'--access-requests=[How access requests are handled \[none, attorney, administrator, team, \`automatic_timed\`, automatic\]]:WORD:_default' \
+'--attorney=[Put this user on the staffing as the responsible attorney]:USER:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
 '*-l+[The library that is meant]:ID:_default' \
@@ -3883,6 +4002,7 @@ _arguments "${_arguments_options[@]}" : \
 '--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
 '--wait=[How long to wait for a busy database]:SECONDS:_default' \
 '--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--test-link[Only print the URL that the link would open]' \
 '--no-administrator[Make nobody its administrator (the system operator never becomes one)]' \
 '-n[Do everything, report it, and take it back]' \
 '--dry-run[Do everything, report it, and take it back]' \
@@ -3903,6 +4023,10 @@ _arguments "${_arguments_options[@]}" : \
 '--name=[Name\: at most 255 characters]:TEXT:_default' \
 '--notes=[Notes]:TEXT:_default' \
 '--status=[open or closed \[open, closed\]]:WORD:_default' \
+'--link-url=[Add a work link\: this URL]:URL:_default' \
+'--link-document=[Add a work link\: a document, \`DATABASE!ID.VERSION\` (setting \`work_url_document\`)]:DOCUMENT:_default' \
+'--link-folder=[Add a work link\: a folder, \`DATABASE!ID\` (setting \`work_url_folder\`)]:FOLDER:_default' \
+'--link-text=[What the link says]:TEXT:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
 '*-l+[The library that is meant]:ID:_default' \
@@ -3913,6 +4037,7 @@ _arguments "${_arguments_options[@]}" : \
 '--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
 '--wait=[How long to wait for a busy database]:SECONDS:_default' \
 '--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--test-link[Only print the URL that the link would open]' \
 '-n[Do everything, report it, and take it back]' \
 '--dry-run[Do everything, report it, and take it back]' \
 '-y[Answer yes to every question]' \
@@ -3924,7 +4049,7 @@ _arguments "${_arguments_options[@]}" : \
 '--no-input[Never ask anything]' \
 '-h[Print help]' \
 '--help[Print help]' \
-':id:_default' \
+':id -- Id\: at most 32 characters:_default' \
 && ret=0
 ;;
 (list)
@@ -3982,6 +4107,11 @@ _arguments "${_arguments_options[@]}" : \
 ;;
 (add-matter)
 _arguments "${_arguments_options[@]}" : \
+'--file=[A CSV file with a column \`matter\` or \`id\` (\`-\`\: standard input)]:FILE:_default' \
+'--client=[All matters of this client]:CLIENT:_default' \
+'--status=[All matters that are open, or closed]:STATUS:_default' \
+'--text=[Only rows with this text in any cell]:TEXT:_default' \
+'*--where=[Only rows whose column has this value (repeat for several)]:COLUMN=VALUE:_default' \
 '*--resolve=[What to do with a matter under a locked client\: \`1001=open-up\` or \`1001=skip\`]:MATTER=open-up|skip:_default' \
 '--resolve-all=[The same for every such matter]:open-up|skip:_default' \
 '--db=[The policy database]:PATH:_default' \
@@ -4284,6 +4414,7 @@ _arguments "${_arguments_options[@]}" : \
 '--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
 '--wait=[How long to wait for a busy database]:SECONDS:_default' \
 '--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--people[Everybody whom they keep out, those of what lies above too, and by how many walls]' \
 '-n[Do everything, report it, and take it back]' \
 '--dry-run[Do everything, report it, and take it back]' \
 '-y[Answer yes to every question]' \
@@ -4500,6 +4631,11 @@ _arguments "${_arguments_options[@]}" : \
 (timeline)
 _arguments "${_arguments_options[@]}" : \
 '--text=[Only entries with this text in any cell]:TEXT:_default' \
+'*--what=[Only changes of this table (\`staffing\`, \`policies\` …; repeat for several)]:TABLE:_default' \
+'--op=[Only what was done\: create, update, remove or password]:WORD:_default' \
+'--who=[Only what this person did, as actor or operating-system user]:USER:_default' \
+'--since=[Only from this time on]:TIME:_default' \
+'--until=[Only before this time]:TIME:_default' \
 '--limit=[At most so many, the newest]:LIMIT:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
@@ -4625,6 +4761,11 @@ _arguments "${_arguments_options[@]}" : \
         case $line[1] in
             (add)
 _arguments "${_arguments_options[@]}" : \
+'--text=[Everybody with this text in their id, name or e-mail address]:TEXT:_default' \
+'--job-title=[Everybody with this job title]:TITLE:_default' \
+'--practice-area=[Everybody of this practice area]:AREA:_default' \
+'--user-kind=[Every virtual, directory or migrated user]:KIND:_default' \
+'--member-of=[Every member of this group]:GROUP:_default' \
 '--type=[team or basic \[team, basic, support\]]:WORD:_default' \
 '--until=[When access ends (default\: never)]:TIME:_default' \
 '--systems=[The systems it is for (default\: all) (\`;\`-separated)]:LIST:_default' \
@@ -4639,6 +4780,7 @@ _arguments "${_arguments_options[@]}" : \
 '--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
 '--wait=[How long to wait for a busy database]:SECONDS:_default' \
 '--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--groups[Groups, not users\: every group, or those with --text]' \
 '(--allow-excluded)--open-up[P7\: switch off the lock of clients that they aren'\''t on]' \
 '--allow-excluded[P7\: let them stay outside matters of locked clients]' \
 '-n[Do everything, report it, and take it back]' \
@@ -4726,6 +4868,36 @@ _arguments "${_arguments_options[@]}" : \
 '--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
 '--wait=[How long to wait for a busy database]:SECONDS:_default' \
 '--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':asset -- The asset\: `matter\:1001`, `case\:C-17`, `client\:ACME`, `client-group\:G`:_default' \
+'*::members -- Users and groups, separated by spaces or `;`:_default' \
+&& ret=0
+;;
+(set-systems)
+_arguments "${_arguments_options[@]}" : \
+'--systems=[These (\`;\`-separated)]:LIST:_default' \
+'(--systems)*--add=[These beside those that they are for (repeat for several)]:SYSTEM:_default' \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'(--systems --add)--all-systems[All systems]' \
 '-n[Do everything, report it, and take it back]' \
 '--dry-run[Do everything, report it, and take it back]' \
 '-y[Answer yes to every question]' \
@@ -4937,6 +5109,209 @@ _arguments "${_arguments_options[@]}" : \
         esac
     ;;
 esac
+;;
+(omit)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--remove[Take them off the list]' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':asset:_default' \
+'*::users -- Users, separated by spaces or `;`:_default' \
+&& ret=0
+;;
+(rule)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+":: :_imctl__subcmd__staffing__subcmd__rule_commands" \
+"*::: :->rule" \
+&& ret=0
+
+    case $state in
+    (rule)
+        words=($line[1] "${words[@]}")
+        (( CURRENT += 1 ))
+        curcontext="${curcontext%:*:*}:imctl-staffing-rule-command-$line[1]:"
+        case $line[1] in
+            (add)
+_arguments "${_arguments_options[@]}" : \
+'--kind=[\`additive\` adds who was active within --days, \`subtractive\` removes who wasn'\''t]:KIND:_default' \
+'--days=[Active within so many days; not active for so many]:N:_default' \
+'--type=[What an additive rule makes people\: team or basic \[team, basic, support\]]:WORD:_default' \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':asset -- `matter\:1001`, `case\:C-17`, `client\:ACME`, `client-group\:G`:_default' \
+&& ret=0
+;;
+(remove)
+_arguments "${_arguments_options[@]}" : \
+'--kind=[additive or subtractive]:KIND:_default' \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':asset:_default' \
+&& ret=0
+;;
+(list)
+_arguments "${_arguments_options[@]}" : \
+'--text=[Only rows with this text in any cell]:TEXT:_default' \
+'*--where=[Only rows whose column has this value (repeat for several)]:COLUMN=VALUE:_default' \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+'::asset:_default' \
+&& ret=0
+;;
+        esac
+    ;;
+esac
+;;
+(maintain)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+'*::assets -- `matter\:1001`, `case\:C-17` …, separated by spaces or `;`:_default' \
+&& ret=0
+;;
+(activity)
+_arguments "${_arguments_options[@]}" : \
+'--text=[Only rows with this text in any cell]:TEXT:_default' \
+'*--where=[Only rows whose column has this value (repeat for several)]:COLUMN=VALUE:_default' \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':asset:_default' \
+&& ret=0
 ;;
 (list)
 _arguments "${_arguments_options[@]}" : \
@@ -5372,6 +5747,564 @@ _arguments "${_arguments_options[@]}" : \
     ;;
 esac
 ;;
+(hold)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+":: :_imctl__subcmd__hold_commands" \
+"*::: :->hold" \
+&& ret=0
+
+    case $state in
+    (hold)
+        words=($line[1] "${words[@]}")
+        (( CURRENT += 1 ))
+        curcontext="${curcontext%:*:*}:imctl-hold-command-$line[1]:"
+        case $line[1] in
+            (create)
+_arguments "${_arguments_options[@]}" : \
+'--name=[Name\: at most 255 characters]:TEXT:_default' \
+'--notes=[Notes]:TEXT:_default' \
+'--active-from=[When it begins to hold (in a file, empty\: it always has)]:TIME:_default' \
+'--released-at=[When it ends]:TIME:_default' \
+'*--asset=[What it holds, with everything under it\: \`matter\:1001\`, \`case\:C-17\` … (repeat for several)]:ASSET:_default' \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':id:_default' \
+&& ret=0
+;;
+(update)
+_arguments "${_arguments_options[@]}" : \
+'--name=[Name\: at most 255 characters]:TEXT:_default' \
+'--notes=[Notes]:TEXT:_default' \
+'--active-from=[When it begins to hold (in a file, empty\: it always has)]:TIME:_default' \
+'--released-at=[When it ends]:TIME:_default' \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':id:_default' \
+&& ret=0
+;;
+(asset)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+":: :_imctl__subcmd__hold__subcmd__asset_commands" \
+"*::: :->asset" \
+&& ret=0
+
+    case $state in
+    (asset)
+        words=($line[1] "${words[@]}")
+        (( CURRENT += 1 ))
+        curcontext="${curcontext%:*:*}:imctl-hold-asset-command-$line[1]:"
+        case $line[1] in
+            (add)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':id:_default' \
+'*::assets -- `matter\:1001`, `case\:C-17` …, separated by spaces or `;`:_default' \
+&& ret=0
+;;
+(remove)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':id:_default' \
+'*::assets:_default' \
+&& ret=0
+;;
+(list)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':id:_default' \
+&& ret=0
+;;
+        esac
+    ;;
+esac
+;;
+(custodian)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+":: :_imctl__subcmd__hold__subcmd__custodian_commands" \
+"*::: :->custodian" \
+&& ret=0
+
+    case $state in
+    (custodian)
+        words=($line[1] "${words[@]}")
+        (( CURRENT += 1 ))
+        curcontext="${curcontext%:*:*}:imctl-hold-custodian-command-$line[1]:"
+        case $line[1] in
+            (add)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':id:_default' \
+'*::users -- Users, separated by spaces or `;`:_default' \
+&& ret=0
+;;
+(remove)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':id:_default' \
+'*::users:_default' \
+&& ret=0
+;;
+(acknowledge)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':id:_default' \
+'*::users:_default' \
+&& ret=0
+;;
+(list)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':id:_default' \
+&& ret=0
+;;
+        esac
+    ;;
+esac
+;;
+(release)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+'*::ids -- Ids, separated by spaces or `;`:_default' \
+&& ret=0
+;;
+(delete)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':id:_default' \
+&& ret=0
+;;
+(list)
+_arguments "${_arguments_options[@]}" : \
+'--text=[Only rows with this text in any cell]:TEXT:_default' \
+'*--where=[Only rows whose column has this value (repeat for several)]:COLUMN=VALUE:_default' \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+&& ret=0
+;;
+(show)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':id:_default' \
+&& ret=0
+;;
+(timeline)
+_arguments "${_arguments_options[@]}" : \
+'--text=[Only entries with this text in any cell]:TEXT:_default' \
+'*--what=[Only changes of this table (\`staffing\`, \`policies\` …; repeat for several)]:TABLE:_default' \
+'--op=[Only what was done\: create, update, remove or password]:WORD:_default' \
+'--who=[Only what this person did, as actor or operating-system user]:USER:_default' \
+'--since=[Only from this time on]:TIME:_default' \
+'--until=[Only before this time]:TIME:_default' \
+'--limit=[At most so many, the newest]:LIMIT:_default' \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':id:_default' \
+&& ret=0
+;;
+(import)
+_arguments "${_arguments_options[@]}" : \
+'--mode=[What may happen\: create, update, upsert (default), or sync, which also removes]:MODE:_default' \
+'--delimiter=[What separates the cells\: \`,\` (default), \`;\` or \`tab\`]:CHAR:_default' \
+'--rejects=[Write the wrong rows, each with its error, to this file]:FILE:_files' \
+'--scope=[With sync\: remove only within this library, asset or role scope]:SCOPE:_default' \
+'--max-delete=[With sync\: remove at most so many rows (default\: the larger of 10 and a tenth)]:N:_default' \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--template[Print an empty file with the right header]' \
+'--skip-errors[Write the good rows although others are wrong]' \
+'--include-walls[With sync\: remove conflicts and opposing team sets, too]' \
+'--override-directory[Edit profile fields of directory users, too (U6)]' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+'::file -- The CSV file; `-` is standard input:_default' \
+&& ret=0
+;;
+(export)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--excel[For a spreadsheet\: with a byte order mark, and no cell that would be taken for a formula]' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+&& ret=0
+;;
+        esac
+    ;;
+esac
+;;
 (memo)
 _arguments "${_arguments_options[@]}" : \
 '--db=[The policy database]:PATH:_default' \
@@ -5498,7 +6431,7 @@ _arguments "${_arguments_options[@]}" : \
 ;;
 (acknowledge)
 _arguments "${_arguments_options[@]}" : \
-'--user=[]:USER:_default' \
+'--user=[Who (default\: the user of --as)]:USER:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
 '*-l+[The library that is meant]:ID:_default' \
@@ -6212,6 +7145,11 @@ _arguments "${_arguments_options[@]}" : \
 (timeline)
 _arguments "${_arguments_options[@]}" : \
 '--text=[Only entries with this text in any cell]:TEXT:_default' \
+'*--what=[Only changes of this table (\`staffing\`, \`policies\` …; repeat for several)]:TABLE:_default' \
+'--op=[Only what was done\: create, update, remove or password]:WORD:_default' \
+'--who=[Only what this person did, as actor or operating-system user]:USER:_default' \
+'--since=[Only from this time on]:TIME:_default' \
+'--until=[Only before this time]:TIME:_default' \
 '--limit=[At most so many, the newest]:LIMIT:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
@@ -6519,6 +7457,7 @@ _arguments "${_arguments_options[@]}" : \
 '--system=[The system that asks (default\: iManage Work)]:NAME:_default' \
 '--at=[The clock of the decision (default\: now)]:TIME:_default' \
 '*--assume=[As if this command had been run\: \`user disable JDOE\` (repeat for several)]:COMMAND:_default' \
+'--as-of=[As it was recorded then\: a time, or the number of a batch]:TIME:_default' \
 '(--act --permission --batch)--need=[The level that is needed on an item\: \`read\`, \`read_write\` or \`full_access\`]:LEVEL:_default' \
 '(--permission --batch)--act=[What is to be done with an item\: view, edit, import, checkout, delete …]:ACT:_default' \
 '(--batch)--permission=[The permission that is needed on a service]:KEY:_default' \
@@ -6554,6 +7493,7 @@ _arguments "${_arguments_options[@]}" : \
 '--system=[The system that asks (default\: iManage Work)]:NAME:_default' \
 '--at=[The clock of the decision (default\: now)]:TIME:_default' \
 '*--assume=[As if this command had been run\: \`user disable JDOE\` (repeat for several)]:COMMAND:_default' \
+'--as-of=[As it was recorded then\: a time, or the number of a batch]:TIME:_default' \
 '-n[Do everything, report it, and take it back]' \
 '--dry-run[Do everything, report it, and take it back]' \
 '-y[Answer yes to every question]' \
@@ -6584,6 +7524,7 @@ _arguments "${_arguments_options[@]}" : \
 '--system=[The system that asks (default\: iManage Work)]:NAME:_default' \
 '--at=[The clock of the decision (default\: now)]:TIME:_default' \
 '*--assume=[As if this command had been run\: \`user disable JDOE\` (repeat for several)]:COMMAND:_default' \
+'--as-of=[As it was recorded then\: a time, or the number of a batch]:TIME:_default' \
 '-n[Do everything, report it, and take it back]' \
 '--dry-run[Do everything, report it, and take it back]' \
 '-y[Answer yes to every question]' \
@@ -6597,6 +7538,136 @@ _arguments "${_arguments_options[@]}" : \
 '-h[Print help]' \
 '--help[Print help]' \
 ':user -- The user:_default' \
+&& ret=0
+;;
+(access)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+":: :_imctl__subcmd__access_commands" \
+"*::: :->access" \
+&& ret=0
+
+    case $state in
+    (access)
+        words=($line[1] "${words[@]}")
+        (( CURRENT += 1 ))
+        curcontext="${curcontext%:*:*}:imctl-access-command-$line[1]:"
+        case $line[1] in
+            (diff)
+_arguments "${_arguments_options[@]}" : \
+'(--apply --assume)--from=[Compare with what was recorded then\: a time, or the number of a batch]:TIME:_default' \
+'--to=[Up to what was recorded then (default\: now); a time to come tells whose access ends]:TIME:_default' \
+'--apply=[What this bundle would change\: as \`apply DIR\`]:DIR:_files' \
+'*--assume=[What this command would change\: \`user disable JDOE\` (repeat for several)]:COMMAND:_default' \
+'--system=[The system that asks (default\: iManage Work)]:NAME:_default' \
+'--at=[The clock of both decisions (default\: now, or each of the times that are compared)]:TIME:_default' \
+'*--user=[Only this user (repeat for several)]:USER:_default' \
+'*--object=[Only this asset (repeat for several)]:OBJECT:_default' \
+'--limit=[Show at most so many; 0 shows all]:N:_default' \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--exit-code[Exit with 7 when somebody gains or loses]' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+&& ret=0
+;;
+        esac
+    ;;
+esac
+;;
+(test)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--bundle=[Test this bundle instead of the database]:DIR:_files' \
+'--junit=[Write the results to this file too, as JUnit XML]:FILE:_files' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'--coverage[Tell also which walls, policies and rules no test exercises]' \
+'-h[Print help]' \
+'--help[Print help]' \
+'*::files -- The files of tests:_files' \
+&& ret=0
+;;
+(lint)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--severity=[Only findings at least as grave\: note, warning (default) or error]:SEVERITY:_default' \
+'*--kind=[Only findings of this kind, however grave (repeat for several)]:KIND:_default' \
+'--allow=[A file of exceptions, each with its reason\: \`\[\[allow\]\]\`, kind, object, reason]:FILE.toml:_files' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'(--severity --kind --allow)--list[List the kinds of findings, what they mean and what to do]' \
+'-h[Print help]' \
+'--help[Print help]' \
 && ret=0
 ;;
 (import)
@@ -6860,6 +7931,11 @@ _arguments "${_arguments_options[@]}" : \
 '--wait=[How long to wait for a busy database]:SECONDS:_default' \
 '--color=[When to use colours\: auto, always or never]:WHEN:_default' \
 '--text=[Only entries with this text in any cell]:TEXT:_default' \
+'*--what=[Only changes of this table (\`staffing\`, \`policies\` …; repeat for several)]:TABLE:_default' \
+'--op=[Only what was done\: create, update, remove or password]:WORD:_default' \
+'--who=[Only what this person did, as actor or operating-system user]:USER:_default' \
+'--since=[Only from this time on]:TIME:_default' \
+'--until=[Only before this time]:TIME:_default' \
 '--limit=[At most so many, the newest]:LIMIT:_default' \
 '-n[Do everything, report it, and take it back]' \
 '--dry-run[Do everything, report it, and take it back]' \
@@ -7199,6 +8275,7 @@ _imctl_commands() {
 'case:Matters under one policy' \
 'staffing:Who works on what' \
 'opposing:Teams that are kept apart' \
+'hold:Assets that may not be deleted, and who must know' \
 'memo:Security memos and their acknowledgement' \
 'system:Products that ask the policy' \
 'service:CAM services and who may do what there' \
@@ -7206,6 +8283,9 @@ _imctl_commands() {
 'check-access:May a user reach something, and why?' \
 'who-can:Who may reach something, and how' \
 'what-can:What a user may reach, and how' \
+'access:Who gains and who loses' \
+'test:Policy tests\: who must reach what, and who must not' \
+'lint:What is odd about the policy' \
 'import:Import any table from CSV' \
 'apply:Take over a whole bundle' \
 'diff:What apply would change' \
@@ -7219,6 +8299,18 @@ _imctl_commands() {
 'undo:Take a batch back' \
     )
     _describe -t commands 'imctl commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__access_commands] )) ||
+_imctl__subcmd__access_commands() {
+    local commands; commands=(
+'diff:Who gains and who loses access, and why\: between two times or batches, or by a plan' \
+    )
+    _describe -t commands 'imctl access commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__access__subcmd__diff_commands] )) ||
+_imctl__subcmd__access__subcmd__diff_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl access diff commands' commands "$@"
 }
 (( $+functions[_imctl__subcmd__apply_commands] )) ||
 _imctl__subcmd__apply_commands() {
@@ -7252,8 +8344,8 @@ _imctl__subcmd__audit__subcmd__verify_commands() {
 (( $+functions[_imctl__subcmd__case_commands] )) ||
 _imctl__subcmd__case_commands() {
     local commands; commands=(
-'create:Create a case; whether it takes an id is the setting \`case_id\`' \
-'add:Create a case; whether it takes an id is the setting \`case_id\`' \
+'create:Create a case; whether it takes an id is the setting \`case_id\`. On a terminal, without a name\: a wizard asks for everything' \
+'add:Create a case; whether it takes an id is the setting \`case_id\`. On a terminal, without a name\: a wizard asks for everything' \
 'update:Change a case' \
 'list:List cases, and how each is secured' \
 'show:Show a case' \
@@ -7849,6 +8941,122 @@ _imctl__subcmd__group__subcmd__update_commands() {
     local commands; commands=()
     _describe -t commands 'imctl group update commands' commands "$@"
 }
+(( $+functions[_imctl__subcmd__hold_commands] )) ||
+_imctl__subcmd__hold_commands() {
+    local commands; commands=(
+'create:Create a hold; it holds from now on, unless --active-from says otherwise' \
+'update:Change a hold' \
+'asset:What it holds' \
+'custodian:Who must know of it' \
+'release:End holds\: what they held may be deleted, and they stay as history' \
+'delete:Always refused\: holds are released' \
+'list:List holds' \
+'show:Show a hold, what it holds and who must know' \
+'timeline:What happened to it, when, by whom and why' \
+'import:Import holds from CSV' \
+'export:Export holds as CSV' \
+    )
+    _describe -t commands 'imctl hold commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__hold__subcmd__asset_commands] )) ||
+_imctl__subcmd__hold__subcmd__asset_commands() {
+    local commands; commands=(
+'add:Hold these, too' \
+'remove:Hold these no longer' \
+'list:List them' \
+    )
+    _describe -t commands 'imctl hold asset commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__hold__subcmd__asset__subcmd__add_commands] )) ||
+_imctl__subcmd__hold__subcmd__asset__subcmd__add_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl hold asset add commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__hold__subcmd__asset__subcmd__list_commands] )) ||
+_imctl__subcmd__hold__subcmd__asset__subcmd__list_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl hold asset list commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__hold__subcmd__asset__subcmd__remove_commands] )) ||
+_imctl__subcmd__hold__subcmd__asset__subcmd__remove_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl hold asset remove commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__hold__subcmd__create_commands] )) ||
+_imctl__subcmd__hold__subcmd__create_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl hold create commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__hold__subcmd__custodian_commands] )) ||
+_imctl__subcmd__hold__subcmd__custodian_commands() {
+    local commands; commands=(
+'add:These users must know and acknowledge it' \
+'remove:These users need no longer know' \
+'acknowledge:Record that these users have acknowledged it' \
+'list:List them, and who has acknowledged' \
+    )
+    _describe -t commands 'imctl hold custodian commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__hold__subcmd__custodian__subcmd__acknowledge_commands] )) ||
+_imctl__subcmd__hold__subcmd__custodian__subcmd__acknowledge_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl hold custodian acknowledge commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__hold__subcmd__custodian__subcmd__add_commands] )) ||
+_imctl__subcmd__hold__subcmd__custodian__subcmd__add_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl hold custodian add commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__hold__subcmd__custodian__subcmd__list_commands] )) ||
+_imctl__subcmd__hold__subcmd__custodian__subcmd__list_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl hold custodian list commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__hold__subcmd__custodian__subcmd__remove_commands] )) ||
+_imctl__subcmd__hold__subcmd__custodian__subcmd__remove_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl hold custodian remove commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__hold__subcmd__delete_commands] )) ||
+_imctl__subcmd__hold__subcmd__delete_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl hold delete commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__hold__subcmd__export_commands] )) ||
+_imctl__subcmd__hold__subcmd__export_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl hold export commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__hold__subcmd__import_commands] )) ||
+_imctl__subcmd__hold__subcmd__import_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl hold import commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__hold__subcmd__list_commands] )) ||
+_imctl__subcmd__hold__subcmd__list_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl hold list commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__hold__subcmd__release_commands] )) ||
+_imctl__subcmd__hold__subcmd__release_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl hold release commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__hold__subcmd__show_commands] )) ||
+_imctl__subcmd__hold__subcmd__show_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl hold show commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__hold__subcmd__timeline_commands] )) ||
+_imctl__subcmd__hold__subcmd__timeline_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl hold timeline commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__hold__subcmd__update_commands] )) ||
+_imctl__subcmd__hold__subcmd__update_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl hold update commands' commands "$@"
+}
 (( $+functions[_imctl__subcmd__import_commands] )) ||
 _imctl__subcmd__import_commands() {
     local commands; commands=()
@@ -7900,6 +9108,11 @@ _imctl__subcmd__library__subcmd__show_commands() {
 _imctl__subcmd__library__subcmd__update_commands() {
     local commands; commands=()
     _describe -t commands 'imctl library update commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__lint_commands] )) ||
+_imctl__subcmd__lint_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl lint commands' commands "$@"
 }
 (( $+functions[_imctl__subcmd__man_commands] )) ||
 _imctl__subcmd__man_commands() {
@@ -8201,7 +9414,7 @@ _imctl__subcmd__privilege__subcmd__show_commands() {
 (( $+functions[_imctl__subcmd__role_commands] )) ||
 _imctl__subcmd__role_commands() {
     local commands; commands=(
-'create:Create a role' \
+'create:Create a role; without a name, a terminal is asked for everything' \
 'update:Change a role'\''s description or kind' \
 'list:List roles' \
 'show:Show a role with the value of every privilege and who holds it' \
@@ -8212,6 +9425,7 @@ _imctl__subcmd__role_commands() {
 'delete:Delete a role that nobody holds' \
 'assign:Give a role to users (policy roles\: or groups)' \
 'unassign:Take a role from users (a library role is changed by assigning another)' \
+'diff:Compare two roles\: what differs' \
 'tiers:Print the features of the fixed administrator sets' \
 'import:Import roles from CSV' \
 'export:Export roles as CSV' \
@@ -8242,6 +9456,11 @@ _imctl__subcmd__role__subcmd__delete_commands() {
 _imctl__subcmd__role__subcmd__deny_commands() {
     local commands; commands=()
     _describe -t commands 'imctl role deny commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__role__subcmd__diff_commands] )) ||
+_imctl__subcmd__role__subcmd__diff_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl role diff commands' commands "$@"
 }
 (( $+functions[_imctl__subcmd__role__subcmd__duplicate_commands] )) ||
 _imctl__subcmd__role__subcmd__duplicate_commands() {
@@ -8415,16 +9634,26 @@ _imctl__subcmd__staffing_commands() {
 'remove:Take members off' \
 'set-period:Set when members'\'' access ends, or that it doesn'\''t' \
 'set-type:Set members'\'' type; an assistant'\''s row becomes their own' \
+'set-systems:Set the systems that members'\'' rows are for' \
 'set-attorney:Name the responsible attorney' \
 'unset-attorney:Name none' \
 'copy-client-team:Copy the team members of a matter'\''s client to the matter' \
 'assistants:Assistants and the timekeepers whom they follow' \
-'list:List the staffing of an asset, or all' \
+'omit:Whom an asset'\''s additive rule never adds; without users, list them' \
+'rule:Rules by which staffing maintains itself' \
+'maintain:Run the rules of these assets, or of all\: adds who is active and removes who isn'\''t' \
+'activity:What was done on an asset and the matters under it, when and by whom' \
+'list:List the staffing of an asset, or all, and what each row means today' \
 'show:Show one member of an asset'\''s staffing' \
 'import:Import staffing from CSV' \
 'export:Export staffing as CSV' \
     )
     _describe -t commands 'imctl staffing commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__staffing__subcmd__activity_commands] )) ||
+_imctl__subcmd__staffing__subcmd__activity_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl staffing activity commands' commands "$@"
 }
 (( $+functions[_imctl__subcmd__staffing__subcmd__add_commands] )) ||
 _imctl__subcmd__staffing__subcmd__add_commands() {
@@ -8475,10 +9704,44 @@ _imctl__subcmd__staffing__subcmd__list_commands() {
     local commands; commands=()
     _describe -t commands 'imctl staffing list commands' commands "$@"
 }
+(( $+functions[_imctl__subcmd__staffing__subcmd__maintain_commands] )) ||
+_imctl__subcmd__staffing__subcmd__maintain_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl staffing maintain commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__staffing__subcmd__omit_commands] )) ||
+_imctl__subcmd__staffing__subcmd__omit_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl staffing omit commands' commands "$@"
+}
 (( $+functions[_imctl__subcmd__staffing__subcmd__remove_commands] )) ||
 _imctl__subcmd__staffing__subcmd__remove_commands() {
     local commands; commands=()
     _describe -t commands 'imctl staffing remove commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__staffing__subcmd__rule_commands] )) ||
+_imctl__subcmd__staffing__subcmd__rule_commands() {
+    local commands; commands=(
+'add:Let an asset'\''s staffing maintain itself\: one rule of each kind' \
+'remove:Take a rule away' \
+'list:List the rules of an asset, or all' \
+    )
+    _describe -t commands 'imctl staffing rule commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__staffing__subcmd__rule__subcmd__add_commands] )) ||
+_imctl__subcmd__staffing__subcmd__rule__subcmd__add_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl staffing rule add commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__staffing__subcmd__rule__subcmd__list_commands] )) ||
+_imctl__subcmd__staffing__subcmd__rule__subcmd__list_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl staffing rule list commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__staffing__subcmd__rule__subcmd__remove_commands] )) ||
+_imctl__subcmd__staffing__subcmd__rule__subcmd__remove_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl staffing rule remove commands' commands "$@"
 }
 (( $+functions[_imctl__subcmd__staffing__subcmd__set-attorney_commands] )) ||
 _imctl__subcmd__staffing__subcmd__set-attorney_commands() {
@@ -8489,6 +9752,11 @@ _imctl__subcmd__staffing__subcmd__set-attorney_commands() {
 _imctl__subcmd__staffing__subcmd__set-period_commands() {
     local commands; commands=()
     _describe -t commands 'imctl staffing set-period commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__staffing__subcmd__set-systems_commands] )) ||
+_imctl__subcmd__staffing__subcmd__set-systems_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl staffing set-systems commands' commands "$@"
 }
 (( $+functions[_imctl__subcmd__staffing__subcmd__set-type_commands] )) ||
 _imctl__subcmd__staffing__subcmd__set-type_commands() {
@@ -8554,6 +9822,11 @@ _imctl__subcmd__system__subcmd__update_commands() {
     local commands; commands=()
     _describe -t commands 'imctl system update commands' commands "$@"
 }
+(( $+functions[_imctl__subcmd__test_commands] )) ||
+_imctl__subcmd__test_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl test commands' commands "$@"
+}
 (( $+functions[_imctl__subcmd__timeline_commands] )) ||
 _imctl__subcmd__timeline_commands() {
     local commands; commands=()
@@ -8570,7 +9843,7 @@ _imctl__subcmd__user_commands() {
 'create:Create a user; a virtual one needs a password' \
 'update:Change a user' \
 'list:List users' \
-'show:Show a user with roles and groups' \
+'show:Show a user\: libraries and roles, groups, what they may do, where they are staffed' \
 'enable:Let users sign in\: everywhere, or with -l to one library' \
 'disable:Keep users from signing in\: everywhere, or with -l to one library' \
 'lock:Lock accounts' \

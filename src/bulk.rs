@@ -2,10 +2,14 @@
 
 pub mod build;
 pub mod directory;
+pub mod exceptions;
 pub mod export;
 pub mod fault;
 pub mod import;
 pub mod ldif;
+mod listed;
+pub mod outliers;
+pub mod policy_tests;
 pub mod sheet;
 pub mod stream;
 mod sync;

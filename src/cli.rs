@@ -1,7 +1,9 @@
 //! What is asked: one file for each noun, and what they share.
 
 pub mod about;
+mod actor;
 pub mod app;
+pub mod ask;
 pub mod assume;
 pub mod bulk;
 pub mod bundle;
@@ -10,12 +12,18 @@ pub mod config;
 pub mod error;
 pub mod export;
 pub mod fields;
+pub mod filter;
+pub mod impact;
 pub mod init;
+pub mod lint;
+pub mod names;
 pub mod nouns;
 pub mod password;
 mod progress;
 pub mod records;
+pub mod rights;
 pub mod shell;
+pub mod test;
 pub mod timeline;
 pub mod what_can;
 pub mod who_can;
@@ -87,6 +95,7 @@ pub const NOUNS: &[Noun] = &[
     noun!("case", "Matters under one policy", case),
     noun!("staffing", "Who works on what", staffing),
     noun!("opposing", "Teams that are kept apart", opposing),
+    noun!("hold", "Assets that may not be deleted, and who must know", hold),
     noun!("memo", "Security memos and their acknowledgement", memo),
     noun!("system", "Products that ask the policy", system),
     noun!("service", "CAM services and who may do what there", service),
@@ -99,6 +108,9 @@ pub const NOUNS: &[Noun] = &[
     ),
     command!("who-can", "Who may reach something, and how", who_can::WhoArgs, who_can::run),
     command!("what-can", "What a user may reach, and how", what_can::WhatArgs, what_can::run),
+    noun!("access", "Who gains and who loses", access),
+    command!("test", "Policy tests: who must reach what, and who must not", test::TestArgs, test::run),
+    command!("lint", "What is odd about the policy", lint::LintArgs, lint::run),
     command!("import", "Import any table from CSV", ImportTable, import_table),
     command!("apply", "Take over a whole bundle", bundle::ApplyArgs, bundle::apply),
     command!("diff", "What apply would change", bundle::DiffArgs, bundle::diff),
@@ -171,18 +183,20 @@ pub fn run(words: Vec<String>) -> u8 {
     };
     match dispatch(&app, &matches) {
         Ok(()) => exit::DONE,
-        Err(error) => {
+        Err(mut error) => {
+            app.record_refusal(&mut error);
             app.shell.error(&error);
             error.exit
         }
     }
 }
 
-/// Runs what a parsed command line asks.
+/// Runs what a parsed command line asks, if whoever runs it may.
 ///
 /// # Errors
 /// As the command's.
 pub fn dispatch(app: &App, matches: &ArgMatches) -> Result {
+    app.admit(matches)?;
     let (name, matches) = matches.subcommand().ok_or_else(|| Error::usage("name a command"))?;
     let noun = NOUNS
         .iter()

@@ -7,15 +7,20 @@
 use super::build::{Builder, CellFault, Empty, Mode};
 use super::directory::Dn;
 use super::fault::{Exit, Fault};
+use super::outliers::LeftOut;
 use super::sheet::{Row, RowStart, Sheet, match_header};
-use super::sync;
+use super::{outliers, sync};
+use crate::domain::actor::{Refusal, Rights, check};
 use crate::domain::id::Object;
 use crate::domain::record::{Column, Key, Record, columns};
 use crate::domain::rules::{Answers, Class, Finding, Hand, Manner, Ruled, Rules};
 use crate::domain::setting::Settings;
-use crate::domain::state::{Change, Origin, Source, State};
+use crate::domain::state::{Origin, Source, State};
 use crate::domain::table::{Table, with_table};
 use rustc_hash::{FxHashMap, FxHashSet};
+use std::rc::Rc;
+
+pub use super::listed::{Listed, changes};
 
 /// A file and the table that its rows belong to.
 pub struct Input {
@@ -48,6 +53,8 @@ pub struct Options {
     pub include_walls: bool,
     pub answers: Answers,
     pub hand: Hand,
+    /// What the user may do in whose name it is done; none is the system operator.
+    pub rights: Option<Rc<Rights>>,
 }
 
 /// A row that can't be taken, and why.
@@ -85,6 +92,10 @@ pub struct Outcome<'s> {
     /// Everything wrong. With `skip_errors` the rows of these are not among the changes.
     pub bad: Vec<BadRow>,
     pub warnings: Vec<Warning>,
+    /// Whose activity was left out (V1).
+    pub outliers: Vec<LeftOut>,
+    /// What the actor has no right to. Nothing is written then.
+    pub refused: Vec<Refusal>,
     /// May the changes be written?
     pub good: bool,
 }
@@ -103,6 +114,10 @@ pub fn import<'s>(
     let mut bad: Vec<BadRow> = Vec::new();
     loop {
         let round = Round::run(source, inputs, options, &skipped, progress);
+        if !round.refused.is_empty() {
+            let Round { state, counts, bad, warnings, refused, .. } = round;
+            return Outcome { state, counts, bad, warnings, outliers: Vec::new(), refused, good: false };
+        }
         let new = round.bad.len();
         let unplaced = round.bad.iter().any(|b| b.input.is_none() || b.start.is_none());
         for row in &round.bad {
@@ -117,7 +132,8 @@ pub fn import<'s>(
         }
         bad.sort_by_key(|b| (b.input, b.fault.line, b.fault.at.as_ref().map(|p| p.column)));
         let good = new == 0 && (bad.is_empty() || options.skip_errors);
-        return Outcome { state: round.state, counts: round.counts, bad, warnings: round.warnings, good };
+        let Round { state, counts, warnings, outliers, refused, .. } = round;
+        return Outcome { state, counts, bad, warnings, outliers, refused, good };
     }
 }
 
@@ -127,6 +143,8 @@ struct Round<'s> {
     bad: Vec<BadRow>,
     warnings: Vec<Warning>,
     kept_walls: Vec<Warning>,
+    outliers: Vec<LeftOut>,
+    refused: Vec<Refusal>,
 }
 
 impl<'s> Round<'s> {
@@ -147,6 +165,8 @@ impl<'s> Round<'s> {
             bad: Vec::new(),
             warnings: Vec::new(),
             kept_walls: Vec::new(),
+            outliers: Vec::new(),
+            refused: Vec::new(),
         };
         let mut options = options.clone();
         // The zone that the files themselves bring counts for their dates.
@@ -158,6 +178,9 @@ impl<'s> Round<'s> {
             if input.table == Table::Setting {
                 options.hand.context.zone = Settings::of(&round.state).zone;
             }
+        }
+        if let Some(rights) = &options.rights {
+            round.refused = check(&round.state, &[], &State::new(source), rights);
         }
         let given_tables = inputs.iter().map(|i| i.table).collect();
         let settings = Settings::of(&round.state);
@@ -196,16 +219,11 @@ impl<'s> Round<'s> {
             Table::User => &["error", "password_hash"],
             _ => &["error"],
         };
+        let of_file = |fault| BadRow { input: Some(at), start: None, fault, missing: None };
         let cells = match match_header(&input.sheet, &names, ignored) {
             Ok(cells) => cells,
             Err(faults) => {
-                let start = None;
-                self.bad.extend(faults.into_iter().map(|fault| BadRow {
-                    input: Some(at),
-                    start,
-                    fault,
-                    missing: None,
-                }));
+                self.bad.extend(faults.into_iter().map(of_file));
                 return;
             }
         };
@@ -217,15 +235,18 @@ impl<'s> Round<'s> {
                 .sheet
                 .fault(input.sheet.header_start(), cell, "a password never comes by an import")
                 .hint("imctl user reset-password sets one; only apply takes hashes back");
-            self.bad.push(BadRow { input: Some(at), start: None, fault, missing: None });
+            self.bad.push(of_file(fault));
             return;
         }
         if let Some(fault) = missing_key::<R>(&columns, &cells, input) {
-            self.bad.push(BadRow { input: Some(at), start: None, fault, missing: None });
+            self.bad.push(of_file(fault));
             return;
         }
         let builder =
             Builder { state: &self.state, mode: options.mode, empty: options.empty, hand: options.hand };
+        if R::TABLE == Table::Activity {
+            self.outliers = outliers::find(&self.state, input, &cells, options);
+        }
         let mut seen: FxHashMap<Key, u32> = FxHashMap::default();
         let mut row = Row::default();
         let mut rows = input.sheet.rows();
@@ -274,6 +295,10 @@ impl<'s> Round<'s> {
                         });
                         continue;
                     }
+                    if let Some(out) = outliers::of(&mut self.outliers, &built.row, options) {
+                        out.rows += 1;
+                        continue;
+                    }
                     match &built.before {
                         None => self.counts.created += 1,
                         Some(before) if *before == built.row => self.counts.unchanged += 1,
@@ -311,7 +336,7 @@ impl<'s> Round<'s> {
                 }
                 Err(message) => {
                     let fault = Fault::new(input.sheet.name(), 1, message).exit(Exit::State);
-                    self.bad.push(BadRow { input: Some(at), start: None, fault, missing: None });
+                    self.bad.push(of_file(fault));
                 }
             }
         }
@@ -440,46 +465,4 @@ fn placed(
         placed = placed.rule(rule);
     }
     placed
-}
-
-/// One change in the list that a report shows.
-#[derive(Clone, PartialEq, Debug, serde::Serialize)]
-pub struct Listed {
-    pub op: &'static str,
-    pub table: &'static str,
-    pub key: String,
-    /// The columns that changed: name, before, after.
-    pub cells: Vec<(String, String, String)>,
-}
-
-/// The changes in a state, in the order of tables and keys.
-pub fn changes(state: &State<'_>) -> Vec<Listed> {
-    let mut list = Vec::new();
-    for table in Table::ALL {
-        with_table!(*table, R => {
-            let mut part = Vec::new();
-            state.each_change::<R>(|change| part.extend(listed(change)));
-            part.sort_by(|a, b| a.key.cmp(&b.key));
-            list.extend(part);
-        });
-    }
-    list
-}
-
-fn listed<R: Record>(change: &Change<R>) -> Option<Listed> {
-    let (op, row) = match (&change.before, &change.after) {
-        (None, Some(row)) => ("create", row),
-        (Some(_), Some(row)) if change.is_effective() => ("update", row),
-        (Some(row), None) => ("remove", &**row),
-        _ => return None,
-    };
-    let mut cells = Vec::new();
-    for field in R::FIELDS.iter().skip(R::KEY) {
-        let show = |row: Option<&R>| row.map(|r| (field.show)(r)).unwrap_or_default();
-        let (before, after) = (show(change.before.as_deref()), show(change.after.as_ref()));
-        if before != after {
-            cells.push((field.column.to_owned(), before, after));
-        }
-    }
-    Some(Listed { op, table: R::TABLE.name(), key: row.name(), cells })
 }

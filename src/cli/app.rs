@@ -1,11 +1,14 @@
 //! One run of the program: what the flags say, the clock, the database, and the one way to write.
 
 use super::config::{Config, variable};
-use super::error::{Error, Result, exit};
+use super::error::{Error, Result};
+use super::impact::{Impact, Watch};
 use super::shell::{Format, Shell};
 use crate::bulk::import::{Counts, Listed, changes};
 
+use crate::domain::actor::Rights;
 use crate::domain::cell::Context;
+use crate::domain::id::Object;
 use crate::domain::rules::{Answers, Finding, Hand, Manner, Rules};
 use crate::domain::setting::Settings;
 use crate::domain::state::State;
@@ -14,7 +17,7 @@ use crate::domain::time::Instant;
 use crate::output::Listing;
 use crate::store::{Deed, Done, Ending, Session, Store};
 use chrono_tz::Tz;
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::path::PathBuf;
 use std::rc::Rc;
 use std::time::Duration;
@@ -32,24 +35,19 @@ pub struct App {
     pub words: Vec<String>,
     /// The database under a supposition: commands act in its transaction and end nothing.
     pub within: Option<Rc<Store>>,
+    /// What the user may do in whose name it runs (`--as`); none is the system operator.
+    pub(super) rights: OnceCell<Rc<Rights>>,
 }
 
 impl App {
     /// Works out everything that the global flags and the environment say.
     ///
     /// # Errors
-    /// When one of them can't be understood, or asks for what isn't there yet (`--as`).
+    /// When one of them can't be understood.
     pub fn new(config: Config, words: Vec<String>) -> Result<App> {
         let shell = config.shell()?;
         let (now, clock_fixed) = clock()?;
-        if !config.get("as").is_empty() {
-            return Err(Error::new(
-                exit::NOT_PERMITTED,
-                format!("running with the rights of `{}` isn't possible yet", config.get("as")),
-            )
-            .hint("leave `--as` (or IMCTL_AS, or `as` in imctl.toml) out: the system operator may do everything"));
-        }
-        Ok(App { config, shell, now, clock_fixed, words, within: None })
+        Ok(App { config, shell, now, clock_fixed, words, within: None, rights: OnceCell::new() })
     }
 
     /// The path of the database.
@@ -113,7 +111,9 @@ impl App {
 
     /// Who fills in what the program fills in.
     pub fn hand(&self, zone: Tz) -> Hand {
-        Hand { context: self.context(zone), name: Text::new(&self.os_user()) }
+        let actor = self.actor();
+        let name = actor.map_or_else(|| Text::new(&self.os_user()), |actor| actor.id);
+        Hand { context: self.context(zone), name, actor }
     }
 
     /// What is about to be done, for the history.
@@ -121,7 +121,7 @@ impl App {
         Deed {
             at: self.now,
             os_user: self.os_user(),
-            actor: String::new(),
+            actor: self.actor().map(|actor| actor.id.to_string()).unwrap_or_default(),
             command: self.words.join(" "),
             reason: self.reason().to_owned(),
             clock_fixed: self.clock_fixed,
@@ -143,9 +143,7 @@ impl App {
             self.list(preview)?;
         }
         // Asked last: whoever answers knows that nothing else stands in the way.
-        if let (Some(question), false) = (&report.question, self.dry_run()?) {
-            self.shell.confirm(question)?;
-        }
+        report.impact.confirm(self, report.question.as_deref())?;
         let ending = if self.dry_run()? { Ending::DryRun } else { Ending::Commit };
         session.end(ending)?;
         self.report(&report)
@@ -176,26 +174,39 @@ impl App {
             question: RefCell::default(),
             preview: RefCell::default(),
             data: RefCell::default(),
+            warnings: RefCell::default(),
         };
         let done = what(&work);
         session.failure()?;
         let sentence = done?;
+        let passwords: Vec<Object> = work.passwords.borrow().iter().map(|(user, _)| *user).collect();
+        self.may_change(session, &state, &passwords)?;
+        session.failure()?;
         let mut rules = Rules::new(&state, settings, work.hand, work.manner.get());
         rules.answers = work.answers.take();
+        let open_up = rules.answers.open_up;
         let findings = rules.run();
         session.failure()?;
         let (warnings, refused): (Vec<Finding>, Vec<Finding>) = findings.into_iter().partition(|f| f.warning);
         if !refused.is_empty() {
             return Err(with_suggestion(session, &refused));
         }
-        for warning in &warnings {
-            self.shell.warning(&warning.message);
+        let warnings: Vec<(&'static str, String)> = warnings
+            .into_iter()
+            .map(|finding| (finding.rule, finding.message))
+            .chain(work.warnings.take().into_iter().map(|message| ("", message)))
+            .collect();
+        for (_, message) in &warnings {
+            self.shell.warning(message);
         }
         let changes = changes(&state);
         let deed = Deed { undoes: work.undoes.get(), ..self.deed() };
+        let watch = Watch::begin(self, session, &state)?;
         let done = session.apply(&state, &sentence, &deed, &work.passwords.borrow())?;
-        let (data, question, preview) = (work.data.take(), work.question.take(), work.preview.take());
-        Ok(Report { sentence, changes, done, data, warnings, question, preview })
+        let impact = watch.map(|watch| watch.end(session, open_up)).transpose()?.unwrap_or_default();
+        let (mut data, question, preview) = (work.data.take(), work.question.take(), work.preview.take());
+        data.extend(impact.data().clone());
+        Ok(Report { sentence, changes, done, data, warnings, question, impact, preview })
     }
 
     fn report(&self, report: &Report) -> Result {
@@ -289,9 +300,12 @@ pub struct Report {
     pub changes: Vec<Listed>,
     pub done: Done,
     pub data: serde_json::Map<String, serde_json::Value>,
-    pub warnings: Vec<Finding>,
+    /// The rule, where one says so, and what is worth knowing.
+    pub warnings: Vec<(&'static str, String)>,
     /// What has to be answered with yes before it counts.
     pub question: Option<String>,
+    /// Who gains and loses access by it.
+    pub impact: Impact,
     /// What was to be seen before.
     pub preview: Option<Listing>,
 }
@@ -310,7 +324,7 @@ fn report_json(report: &Report, dry_run: bool) -> serde_json::Value {
     json.insert("unchanged".into(), counts.unchanged.into());
     json.insert("removed".into(), counts.removed.into());
     json.insert("changes".into(), changes_json(&report.changes));
-    let warning = |w: &Finding| serde_json::json!({"rule": w.rule, "message": w.message});
+    let warning = |(rule, message): &(&str, String)| serde_json::json!({"rule": rule, "message": message});
     json.insert("warnings".into(), report.warnings.iter().map(warning).collect());
     json.into()
 }

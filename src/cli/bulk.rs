@@ -2,6 +2,7 @@
 
 use super::app::{App, changes_json};
 use super::error::{Detail, Error, Result, exit};
+use super::impact::{Impact, Watch};
 use super::progress::Progress;
 use super::shell::{Format, terminal_width};
 use crate::bulk::build::{Empty, Mode};
@@ -9,10 +10,12 @@ use crate::bulk::directory::{self, Directory, Dn};
 use crate::bulk::export;
 use crate::bulk::fault::Fault;
 use crate::bulk::import::{self, BadRow, Extent, Input, Options, Outcome};
+use crate::bulk::outliers::LeftOut;
 use crate::bulk::sheet::{Sheet, parse_delimiter};
 use crate::bulk::write::Rejects;
+use crate::domain::asset::{MOST_MATTERS_A_DAY, Outlier};
 use crate::domain::id::{Kind, Object};
-use crate::domain::rules::{Answers, Manner};
+use crate::domain::rules::{Answers, Manner, counted};
 use crate::domain::setting::Settings;
 use crate::domain::state::State;
 use crate::domain::table::Table;
@@ -42,7 +45,7 @@ pub struct ImportArgs {
 }
 
 /// What imports and `apply` have in common.
-#[derive(Args, Clone, Debug)]
+#[derive(Args, Clone, Debug, Default)]
 pub struct HowArgs {
     /// What may happen: create, update, upsert (default), or sync, which also removes
     #[arg(long, value_name = "MODE")]
@@ -188,6 +191,7 @@ impl Run<'_> {
             include_walls: self.how.include_walls,
             answers: Answers { reason: Text::new(app.reason()), ..self.answers.clone() },
             hand,
+            rights: app.rights.get().cloned(),
         })
     }
 
@@ -200,26 +204,31 @@ impl Run<'_> {
             None => import::import(&session, &self.inputs, &options, &mut |rows| progress.add(rows)),
         };
         session.failure()?;
+        let sheets = self.inputs.iter().map(|input| input.sheet.name().to_string());
+        let files: Vec<String> =
+            sheets.chain(self.directory.iter().map(|d| d.export.name().to_owned())).collect();
+        app.all_refused(&outcome.refused, &files)?;
         self.write_rejects(&outcome)?;
         if !outcome.good {
             progress.done();
             return Err(self.error(app, &session, &outcome, app.dry_run()?));
         }
         progress.say("writing");
-        let sheets = self.inputs.iter().map(|input| input.sheet.name().to_string());
-        let files = sheets.chain(self.directory.iter().map(|d| d.export.name().to_owned())).collect();
         let deed = Deed { files, ..app.deed() };
+        let watch = Watch::begin(app, &session, &outcome.state)?;
         let done = session.apply(&outcome.state, &self.sentence, &deed, &self.passwords)?;
+        let impact = watch.map(|watch| watch.end(&session, false)).transpose()?.unwrap_or_default();
         let dry_run = app.dry_run()?;
         let failed = (!outcome.bad.is_empty()).then(|| self.error(app, &session, &outcome, dry_run));
+        progress.done();
+        impact.confirm(app, None)?;
         session.end(if dry_run { Ending::DryRun } else { Ending::Commit })?;
         self.committed.set(!dry_run);
-        progress.done();
-        self.report(app, &outcome, done, dry_run)?;
+        self.report(app, &outcome, done, dry_run, &impact)?;
         failed.map_or(Ok(()), Err)
     }
 
-    fn report(&self, app: &App, outcome: &Outcome<'_>, done: Done, dry_run: bool) -> Result {
+    fn report(&self, app: &App, outcome: &Outcome<'_>, done: Done, dry_run: bool, impact: &Impact) -> Result {
         const SHOWN: usize = 20;
         for warning in outcome.warnings.iter().take(SHOWN) {
             let place = warning.place.as_ref().map(|place| format!("{place}: ")).unwrap_or_default();
@@ -228,10 +237,13 @@ impl Run<'_> {
         if outcome.warnings.len() > SHOWN {
             app.shell.warning(&format!("and {} more warnings", outcome.warnings.len() - SHOWN));
         }
+        for out in &outcome.outliers {
+            app.shell.warning(&said(out, self.manner));
+        }
         let counts = outcome.counts;
         match app.shell.format {
             Format::Json | Format::Jsonl => {
-                let json = serde_json::json!({
+                let mut json = serde_json::json!({
                     "done": self.sentence,
                     "dry_run": dry_run,
                     "batch": done.batch.filter(|_| !dry_run),
@@ -243,6 +255,10 @@ impl Run<'_> {
                     "changes": changes_json(&import::changes(&outcome.state)),
                     "warnings": outcome.warnings,
                 });
+                if self.inputs.iter().any(|input| input.table == Table::Activity) {
+                    json["outliers"] = outcome.outliers.iter().map(outlier_json).collect();
+                }
+                json.as_object_mut().into_iter().for_each(|json| json.extend(impact.data().clone()));
                 app.shell.data(&format!("{json}\n"))
             }
             Format::Csv => {
@@ -362,6 +378,24 @@ impl Run<'_> {
     }
 }
 
+/// V1: who touched too many matters, and what became of it.
+fn said(out: &LeftOut, manner: Manner) -> String {
+    let Outlier { user, matters, .. } = out.outlier;
+    let fate = match manner {
+        Manner::Step => format!("{} left out", counted(out.rows, "row")),
+        Manner::Whole => "taken over all the same".to_owned(),
+    };
+    format!(
+        "outlier: `{user}` touched {matters} matters on {}, more than {MOST_MATTERS_A_DAY}; {fate}",
+        out.day()
+    )
+}
+
+fn outlier_json(out: &LeftOut) -> serde_json::Value {
+    let Outlier { user, matters, .. } = out.outlier;
+    serde_json::json!({"user": user.to_string(), "day": out.day(), "matters": matters, "rows": out.rows})
+}
+
 fn bad_rows(bad: &[BadRow]) -> usize {
     let mut rows: Vec<_> = bad.iter().filter_map(|b| Some((b.input, b.start?))).collect();
     rows.sort();
@@ -414,10 +448,16 @@ pub fn table_named(name: &str) -> Result<Table> {
 /// When there is no such batch, or the firm as it is doesn't allow it.
 pub fn undo(app: &App, batch: i64) -> Result {
     app.write(|work| {
-        if work.session.batch(batch)?.is_none() {
-            return Err(
-                Error::not_found(format!("there is no batch {batch}")).hint("imctl audit list shows them")
-            );
+        match work.session.batch(batch)? {
+            None => {
+                return Err(Error::not_found(format!("there is no batch {batch}"))
+                    .hint("imctl audit list shows them"));
+            }
+            Some(found) if !found.refused.is_empty() => {
+                return Err(Error::refused(format!("batch {batch} was refused, and changed nothing"))
+                    .hint("imctl audit list shows what was done"));
+            }
+            Some(_) => {}
         }
         let mut entries = Vec::new();
         work.session.entries(Packs::Batch(batch), |entry| {
@@ -436,10 +476,10 @@ pub fn undo(app: &App, batch: i64) -> Result {
         work.undoes.set(Some(batch));
         let undone = crate::bulk::undo::undo(work.state, entries.into_iter().rev());
         for kept in undone.kept.iter().take(20) {
-            work.app.shell.warning(&format!("kept, because it was edited since: {kept}"));
+            work.warn(format!("kept, because it was edited since: {kept}"));
         }
         if undone.kept.len() > 20 {
-            work.app.shell.warning(&format!("and {} more were kept", undone.kept.len() - 20));
+            work.warn(format!("and {} more were kept", undone.kept.len() - 20));
         }
         let mut data = work.data.borrow_mut();
         data.insert("reversed".into(), undone.reversed.into());

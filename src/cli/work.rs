@@ -43,6 +43,8 @@ pub struct Work<'a, 's> {
     pub preview: RefCell<Option<Listing>>,
     /// What the JSON report says beside the changes.
     pub data: RefCell<serde_json::Map<String, serde_json::Value>>,
+    /// What is worth knowing although no rule says so.
+    pub warnings: RefCell<Vec<String>>,
 }
 
 /// What both kinds of command look things up with.
@@ -50,6 +52,14 @@ pub trait LookUp {
     fn state(&self) -> &State<'_>;
     fn session(&self) -> &Session<'_>;
     fn context(&self) -> &Context;
+
+    /// May the actor be told about this object? What is to be changed is asked about when it changes.
+    ///
+    /// # Errors
+    /// When not (8).
+    fn admit(&self, _object: Object) -> Result {
+        Ok(())
+    }
 
     /// An id or reference of the command line; the object must exist.
     ///
@@ -76,7 +86,10 @@ pub trait LookUp {
             && object.scope() == "policy"
             && crate::domain::identity::catalogue::is_policy_role(object.name());
         match found.or(policy_role.then_some(object)) {
-            Some(object) => Ok(object),
+            Some(object) => {
+                self.admit(object)?;
+                Ok(object)
+            }
             None => Err(missing(self.session(), object)),
         }
     }
@@ -116,6 +129,14 @@ impl LookUp for Reading<'_, '_> {
     fn context(&self) -> &Context {
         &self.context
     }
+    /// Users, groups, roles, systems and services are also named beside what is looked at: see
+    /// [`Reading::look_at`].
+    fn admit(&self, object: Object) -> Result {
+        match object.kind {
+            Kind::User | Kind::Group | Kind::Role | Kind::System | Kind::Service => Ok(()),
+            _ => self.look_at(object),
+        }
+    }
 }
 
 impl LookUp for Work<'_, '_> {
@@ -154,6 +175,11 @@ impl Work<'_, '_> {
     /// Asks before anything is written, if it changes anything at all.
     pub fn ask(&self, question: String) {
         *self.question.borrow_mut() = Some(question);
+    }
+
+    /// Something worth knowing, for people and for the JSON report.
+    pub fn warn(&self, message: String) {
+        self.warnings.borrow_mut().push(message);
     }
 
     /// Shows this before anybody is asked, in every format: in JSON it is the report's `preview`.

@@ -23,13 +23,14 @@ pub enum Kind {
     OpposingSet = 10,
     /// An e-mail address: a name of a user that is unique like an id (U1).
     Email = 11,
+    Hold = 15,
     /// A CAM service (C1).
     Service = 17,
 }
 
 impl Kind {
     /// Every kind, in the order of its number.
-    pub const ALL: [Kind; 12] = [
+    pub const ALL: [Kind; 13] = [
         Kind::Library,
         Kind::User,
         Kind::Group,
@@ -41,6 +42,7 @@ impl Kind {
         Kind::System,
         Kind::OpposingSet,
         Kind::Email,
+        Kind::Hold,
         Kind::Service,
     ];
     /// The kinds that carry a policy.
@@ -62,6 +64,7 @@ impl Kind {
             Kind::System => "system",
             Kind::OpposingSet => "opposing",
             Kind::Email => "email",
+            Kind::Hold => "hold",
             Kind::Service => "service",
         }
     }
@@ -478,6 +481,8 @@ ids! {
     SystemId: &[Kind::System], bare Some(Kind::System);
     /// An opposing team set's id (X2).
     OpposingSetId: &[Kind::OpposingSet], bare Some(Kind::OpposingSet);
+    /// A hold's id (H1).
+    HoldId: &[Kind::Hold], bare Some(Kind::Hold);
     /// A CAM service's id: at most 32 characters (C1).
     ServiceId: &[Kind::Service], bare Some(Kind::Service);
     /// An e-mail address, unique among users without regard to case (U1).

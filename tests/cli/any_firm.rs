@@ -7,6 +7,7 @@ use imctl::domain::id::Kind;
 use imctl::domain::table::Table;
 use proptest::prelude::*;
 use proptest::sample::select;
+use std::collections::BTreeSet;
 
 /// Firms per promise. Ten times as many find nothing more, so far.
 const CASES: u32 = 16;
@@ -24,6 +25,7 @@ fn names(kind: Kind) -> &'static [&'static str] {
         Kind::Matter => &["1001", "0012", "00012", "1E5", "2024-03-04", "a;no", "matter:7", "M, \"x\""],
         Kind::System => &["iManage Work", "Elite", "IRM 2.0"],
         Kind::OpposingSet => &["LARCH", "larch 2"],
+        Kind::Hold => &["H-1", "hold 2"],
         Kind::Service => &["CAM", "cam/2", "service:X"],
         Kind::Email => &["a@firm.example", "b@firm.example", "c@x.yz", "D@x.yz", "e@x.yz", "f@x.yz"],
     }
@@ -97,6 +99,7 @@ fn cell(table: Table, column: &'static str, shape: Shape, required: bool) -> Box
         Shape::Text => of(TEXTS),
         Shape::Bool => of(&["true", "false", "", "", "yes", "0", "X"]),
         Shape::Int => of(&["1", "2", "30"]),
+        Shape::Number => of(&["", "0", "1.5", "0.000001", "2,5", "-1"]),
         Shape::Instant => of(INSTANTS),
         Shape::Choice(words) => {
             let all: Vec<String> = words.iter().map(|w| (*w).to_owned()).chain([String::new()]).collect();
@@ -214,7 +217,7 @@ fn comes_back(env: &Env) -> Result<(), TestCaseError> {
 /// The batch can be taken back, and then the firm is what it was; or a rule refuses, and nothing changes.
 fn is_undone(env: &Env, batch: i64, before: &[(String, String)]) -> Result<(), TestCaseError> {
     let bytes = env.bytes();
-    let undo = env.imctl(&format!("undo {batch} -o json"));
+    let undo = env.imctl(&format!("undo {batch} --yes -o json"));
     if undo.code == 6 {
         let error: serde_json::Value = serde_json::from_str(&undo.stderr).unwrap();
         // Who became virtual stays virtual.
@@ -307,6 +310,81 @@ proptest! {
         }
         env.ok("audit verify");
         env.ok("db check");
+    }
+}
+
+/// What everybody may reach, as it was recorded after a batch or as it is.
+fn decisions(env: &Env, as_of: Option<i64>) -> String {
+    let mut asked = vec!["user,object\n".to_owned()];
+    for user in names(Kind::User) {
+        for kind in Kind::ASSETS {
+            // A matter called `matter:7` in a file is the matter `7`.
+            for asset in names(*kind).iter().chain(&["7"]) {
+                let object = format!("{}:{asset}", kind.word()).replace('"', "\"\"");
+                asked.push(format!("{user},\"{object}\"\n"));
+            }
+        }
+    }
+    let as_of = as_of.map(|batch| format!(" --as-of {batch}")).unwrap_or_default();
+    let batch = env.imctl_with_stdin(&format!("check-access --batch -{as_of}"), asked.concat());
+    let one = |question: &str| env.imctl(&format!("{question} --all -o csv{as_of}")).stdout;
+    [batch.stdout, one("what-can ALICE"), one("who-can matter:1001"), one("who-can case:C-17")].join("\n")
+}
+
+/// The cells of a line of CSV.
+fn cells(text: &str) -> Vec<Vec<String>> {
+    let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(text.as_bytes());
+    reader.records().map(|row| row.unwrap().iter().map(str::to_owned).collect()).collect()
+}
+
+/// Who may reach what, of the batch's answers that [`decisions`] begin with.
+fn allowed(decisions: &str) -> BTreeSet<String> {
+    let lines = decisions.split("\n\n").next().unwrap();
+    let rows = cells(lines).into_iter().filter(|row| row.len() == 7 && row[4] == "allow");
+    rows.map(|row| format!("{} {}", row[0], row[1])).collect()
+}
+
+/// Who gains or loses what, of a comparison.
+fn differences(csv: &str) -> Vec<String> {
+    let mut rows: Vec<String> =
+        cells(csv).into_iter().map(|row| format!("{} {} {}", row[0], row[1], row[2])).collect();
+    rows.sort();
+    rows
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: CASES / 2, max_shrink_iters: 50, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_was_recorded_once_decides_as_it_did_then_t2(firms in proptest::collection::vec(firm(), 3)) {
+        let env = Env::empty();
+        let mut then: Vec<(i64, String)> = Vec::new();
+        for (n, firm) in firms.iter().enumerate() {
+            write(&env, &format!("firm{n}"), firm);
+            env.imctl(&format!("apply firm{n} --init --skip-errors --yes -q"));
+            prop_assume!(env.db().exists());
+            then.push((env.json("db status")["batches"].as_i64().unwrap(), decisions(&env, None)));
+        }
+        // What is taken back is a change like any other.
+        let last = then.last().unwrap().0;
+        env.imctl(&format!("undo {last} --yes"));
+        then.push((env.json("db status")["batches"].as_i64().unwrap(), decisions(&env, None)));
+        let bytes = env.bytes();
+        for (batch, decided) in &then {
+            prop_assert_eq!(&decisions(&env, Some(*batch)), decided, "as of {}", batch);
+        }
+        for pair in then.windows(2) {
+            let (from, to) = (pair[0].0, pair[1].0);
+            let diff = env.imctl(&format!("access diff --from {from} --to {to} --limit 0 -o csv"));
+            prop_assert_eq!(diff.code, 0, "{}", diff);
+            let (before, after) = (allowed(&pair[0].1), allowed(&pair[1].1));
+            let mut expected: Vec<String> =
+                after.difference(&before).map(|who| format!("{who} gains")).collect();
+            expected.extend(before.difference(&after).map(|who| format!("{who} loses")));
+            expected.sort();
+            prop_assert_eq!(&differences(&diff.stdout), &expected, "{} to {}: {}", from, to, diff);
+        }
+        prop_assert!(env.bytes() == bytes, "a question about the past wrote something");
     }
 }
 

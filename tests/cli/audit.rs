@@ -65,12 +65,12 @@ fn every_change_is_in_the_timeline_with_its_reason_t2() {
     $ imctl timeline bogus:1001
     exit 4
     --- stderr
-    error: `bogus:1001` is not a reference; write `matter:…`, `case:…`, `client:…`, `client-group:…`, `user:…`, `group:…`, `library:…`, `system:…`, `opposing:…`
+    error: `bogus:1001` is not a reference; write `matter:…`, `case:…`, `client:…`, `client-group:…`, `user:…`, `group:…`, `library:…`, `system:…`, `opposing:…`, `hold:…`, `service:…`
 
     $ imctl timeline mater:1001
     exit 4
     --- stderr
-    error: `mater:1001` is not a reference; write `matter:…`, `case:…`, `client:…`, `client-group:…`, `user:…`, `group:…`, `library:…`, `system:…`, `opposing:…`; did you mean `matter:1001`?
+    error: `mater:1001` is not a reference; write `matter:…`, `case:…`, `client:…`, `client-group:…`, `user:…`, `group:…`, `library:…`, `system:…`, `opposing:…`, `hold:…`, `service:…`; did you mean `matter:1001`?
 
     $ imctl timeline group:STAFF --text nothing -o json
     exit 0
@@ -281,11 +281,17 @@ fn what_was_edited_since_is_kept_t2() {
       "unchanged": 0,
       "removed": 0,
       "changes": [],
-      "warnings": []
+      "warnings": [
+        {
+          "rule": "",
+          "message": "kept, because it was edited since: matters: 1002"
+        },
+        {
+          "rule": "",
+          "message": "kept, because it was edited since: matters: 1001"
+        }
+      ]
     }
-    --- stderr
-    warning: kept, because it was edited since: matters: 1002
-    warning: kept, because it was edited since: matters: 1001
     "#);
     assert_eq!(env.json("matter show 1001")["status"], "open");
     assert_eq!(env.json("matter show 1002")["status"], "closed");

@@ -127,3 +127,67 @@ fn only_a_good_backup_takes_the_place_of_a_database() {
     hint: move it away and run the command again
     ");
 }
+
+#[test]
+fn a_damaged_database_is_not_taken_for_another_program_s_file() {
+    let env = Env::with_people();
+    let whole = env.bytes();
+    let half = whole.len() / 2;
+    let mut middle = whole.clone();
+    middle[4096 * 2..].fill(0x5a);
+    let mut header = whole.clone();
+    header[16..60].fill(0xff);
+    for (what, bytes) in [
+        ("cut in half", &whole[..half]),
+        ("cut after a page", &whole[..4096]),
+        ("cut within its header", &whole[..90]),
+        ("cut at once", &whole[..20]),
+        ("its middle overwritten", &middle),
+        ("its header overwritten", &header),
+    ] {
+        std::fs::write(env.db(), bytes).unwrap();
+        for line in ["user list", "db check", "who-can matter:1001"] {
+            let run = env.imctl(line);
+            assert_eq!(run.code, 10, "{what}: {run}");
+        }
+    }
+    for (what, bytes) in [("empty", &b""[..]), ("text", b"a shopping list, with bread and tea and much else")]
+    {
+        std::fs::write(env.db(), bytes).unwrap();
+        assert_eq!(env.imctl("user list").code, 9, "{what}");
+    }
+    // Another program's SQLite file.
+    std::fs::remove_file(env.db()).unwrap();
+    rusqlite::Connection::open(env.db()).unwrap().execute_batch("create table t (a)").unwrap();
+    assert_eq!(env.imctl("user list").code, 9);
+}
+
+#[test]
+fn an_edit_behind_the_program_s_back_is_found() {
+    let edits = [
+        (
+            "update users set locked = 1 where full_name = 'Jane Doe'",
+            "the row `JDOE` of `users` is not as entry",
+        ),
+        ("update matters set event = 1", "is not as entry"),
+        ("delete from group_members", "that isn't there"),
+        (
+            "insert into conflicts select m.id, u.id, 'x', 1 from matters m, users u where u.full_name = 'Jane Doe' limit 1",
+            "of `conflicts` is in no entry of the history",
+        ),
+        (r#"update object set "key" = 'x1' where id = '1001'"#, "is kept as `x1`"),
+    ];
+    for (sql, expected) in edits {
+        let env = Env::with_people();
+        env.ok("group add-member TAX JDOE --scope ACTIVE");
+        env.ok("matter conflict add 1001 ASMITH --reason x");
+        env.ok("matter conflict remove 1001 ASMITH --yes");
+        env.ok("db check");
+        env.tamper(sql);
+        let run = env.imctl("db check");
+        assert_eq!(run.code, 10, "{sql}: {run}");
+        assert!(run.stderr.contains(expected), "{sql}: {run}");
+    }
+    let env = Env::with_people();
+    assert_eq!(env.json("db check")["verdict"], "sound");
+}

@@ -7,7 +7,11 @@
 #![allow(clippy::unicode_not_nfc, reason = "names come as people's keyboards write them")]
 
 mod about;
+mod access;
+mod actor;
+mod adding_a_case;
 mod any_firm;
+mod as_of;
 mod asset;
 mod audit;
 mod bad_days;
@@ -17,20 +21,26 @@ mod check_access;
 mod config;
 mod db;
 mod env;
+mod examples;
 mod exit_codes;
 mod group;
+mod hold;
 mod house;
 mod import;
 mod init;
 mod library;
+mod lint;
 mod memo;
 mod opposing;
 mod output;
 mod privilege;
 mod readme;
+mod remedies;
 mod role;
 mod service;
 mod setting;
 mod staffing;
 mod system;
+mod test;
 mod user;
+mod widening;

@@ -44,6 +44,7 @@ fn numbers_are_only_ever_added() {
     kind 9 system
     kind 10 opposing
     kind 11 email
+    kind 15 hold
     kind 17 service
     table 1 libraries: id display_name group_access=highest|lowest containment=strict|own
     table 2 users: id full_name email location photo kind=virtual|directory|migrated external preferred_library allow_logon locked force_password_change password_never_expires os_type=Default|Novel 3.x|Virtual|Window NT|Novell NDS|External|Active Directory|LDAP sync_id container_name exchange_auto_discover distinguished_name job_title practice_area
@@ -70,6 +71,12 @@ fn numbers_are_only_ever_added() {
     table 23 memos: asset kind=text|email text auto_send acknowledge frequency starts_at next_due
     table 24 acknowledgements: asset user acknowledged_at by
     table 25 settings: key value
+    table 28 holds: id name notes active_from released_at
+    table 29 hold_assets: hold asset
+    table 30 hold_custodians: hold user acknowledged_at
+    table 32 rules: asset kind=additive|subtractive days type=team|basic|support
+    table 33 omitted: asset user
+    table 34 activity: user matter kind=billing|document at amount
     table 37 services: id name tier=C1|C2|C3|C4|C5 add_ons
     table 38 service_assignments: service group role
     ");
