@@ -44,6 +44,9 @@ const KINDS: &[Kind] = &[
     Kind::Library,
     Kind::System,
     Kind::OpposingSet,
+    Kind::Workspace,
+    Kind::Folder,
+    Kind::Document,
 ];
 
 /// The history of any object.

@@ -1,8 +1,9 @@
 //! A decision in words: one sentence, a walk through its steps, or JSON.
 
-use crate::domain::access::{Decision, Explanation, Outcome, TraceStep};
+use crate::domain::access::{Decision, Explanation, Id, Outcome, TraceStep, Via};
 use crate::domain::time::Instant;
 use serde_json::{Map, Value};
+use std::borrow::Cow;
 use std::fmt::Write;
 
 /// What was asked, as records spell it.
@@ -73,8 +74,24 @@ pub fn word(decision: Decision) -> &'static str {
     if decision.allow { "allow" } else { "deny" }
 }
 
+/// Gives the reference of an object: `JDOE`, `matter:1001`.
+pub type Names<'n> = dyn Fn(Id) -> String + 'n;
+
+/// The rule of a decision; of an ancestor's with its id: `acl_group@W1`.
+pub fn rule(decision: Decision, names: &Names<'_>) -> Cow<'static, str> {
+    let word = decision.rule.word();
+    match decision.on {
+        None => Cow::Borrowed(word),
+        Some(on) => {
+            let name = names(on);
+            let id = name.split_once(':').map_or(name.as_str(), |(_, id)| id);
+            Cow::Owned(format!("{word}@{id}"))
+        }
+    }
+}
+
 /// The answer without its reasons: the values of [`COLUMNS`].
-pub fn answer(asked: &Asked, decision: Decision) -> [(&'static str, Value); 7] {
+pub fn answer(asked: &Asked, decision: Decision, names: &Names<'_>) -> [(&'static str, Value); 7] {
     let values: [Value; 7] = [
         asked.user.clone().into(),
         asked.object.clone().into(),
@@ -82,16 +99,21 @@ pub fn answer(asked: &Asked, decision: Decision) -> [(&'static str, Value); 7] {
         asked.at.to_string().into(),
         word(decision).into(),
         decision.level.map(crate::domain::access::Level::word).into(),
-        decision.rule.word().into(),
+        rule(decision, names).into(),
     ];
     let mut values = values.into_iter();
     COLUMNS.map(|column| (column, values.next().unwrap_or_default()))
 }
 
 /// The whole answer. `sources` has one for each step of the trace.
-pub fn json(asked: &Asked, explanation: &Explanation, sources: &[Option<Source>]) -> Value {
+pub fn json(
+    asked: &Asked,
+    explanation: &Explanation,
+    sources: &[Option<Source>],
+    names: &Names<'_>,
+) -> Value {
     let mut json = Map::new();
-    for (column, value) in answer(asked, explanation.decision) {
+    for (column, value) in answer(asked, explanation.decision, names) {
         json.insert(column.into(), value);
     }
     let step = |(step, source): (&TraceStep, &Option<Source>)| {
@@ -109,15 +131,17 @@ pub fn json(asked: &Asked, explanation: &Explanation, sources: &[Option<Source>]
 }
 
 /// `ALLOW JDOE matter:1001 — staffed (own row)`.
-pub fn sentence(asked: &Asked, decision: Decision, via: &str, colour: bool) -> String {
+pub fn sentence(asked: &Asked, decision: Decision, via: Via, names: &Names<'_>, colour: bool) -> String {
     let word = word(decision).to_uppercase();
     let word = match (colour, decision.allow) {
         (false, _) => word,
         (true, true) => format!("\u{1b}[32;1m{word}\u{1b}[0m"),
         (true, false) => format!("\u{1b}[31;1m{word}\u{1b}[0m"),
     };
+    let via = via.words(names);
     let via = if via.is_empty() { String::new() } else { format!(" ({via})") };
-    format!("{word} {} {} — {}{via}\n", asked.user, asked.object, decision.rule)
+    let level = decision.level.map(|level| format!(" {level}:")).unwrap_or_default();
+    format!("{word} {} {} —{level} {}{via}\n", asked.user, asked.object, rule(decision, names))
 }
 
 /// The steps one below the other, each with where its fact came from, and what would help.
@@ -125,10 +149,10 @@ pub fn walk(
     asked: &Asked,
     explanation: &Explanation,
     sources: &[Option<Source>],
-    via: &str,
+    names: &Names<'_>,
     colour: bool,
 ) -> String {
-    let mut text = sentence(asked, explanation.decision, via, colour);
+    let mut text = sentence(asked, explanation.decision, explanation.via, names, colour);
     let _ = writeln!(text, "in {} at {}\n", asked.system, asked.at);
     let mut before = "";
     for (step, source) in explanation.trace.iter().zip(sources) {

@@ -22,6 +22,7 @@ mod group;
 mod house;
 mod import;
 mod init;
+mod item;
 mod library;
 mod memo;
 mod opposing;

@@ -9,7 +9,7 @@ use crate::cli::error::{Error, Result};
 use crate::cli::export::ExportArgs;
 use crate::cli::fields::Fields;
 use crate::cli::records::{self, ListArgs};
-use crate::domain::access::{Facts, Id, Request, Side, StateFacts, decide, side_people};
+use crate::domain::access::{Facts, Id, Need, Request, Side, StateFacts, decide, side_people};
 use crate::domain::asset::{IMANAGE_WORK, OpposingSet, OpposingSide};
 use crate::domain::cell::{Cell, Flag};
 use crate::domain::id::{Asset, Kind, Object};
@@ -217,7 +217,8 @@ fn losses(work: &Work<'_, '_>, set: &OpposingSet) -> BTreeSet<(String, String)> 
         for (_, assets) in sides.iter().filter(|(other, _)| other != side) {
             for asset in assets {
                 for person in &people {
-                    let request = Request { user: person.user, asset: *asset, system, at: work.app.now };
+                    let (user, object, at) = (person.user, *asset, work.app.now);
+                    let request = Request { user, object, system, at, need: Need::default() };
                     if decide(&facts, &request).allow {
                         losses.insert((facts.name(person.user), facts.name(*asset)));
                     }

@@ -15,12 +15,12 @@ const SHORT: usize = 64;
 /// What ends a name in the text: no id has it.
 const END: char = '\0';
 
-/// Names of objects, by number and by folded id.
+/// Names of objects, by number and by folded id. In the text stands the kind by which ids are unique.
 ///
 /// To find a name is to go to two places of memory: the bucket, and the text that it points at.
 #[derive(Default)]
 pub struct Index {
-    /// Of each named object its kind, its id as its record spells it, and [`END`].
+    /// Of each named object its kind ([`Kind::space`]), its id as its record spells it, and [`END`].
     text: String,
     /// Where the text of each number begins; 0 for no name.
     places: Vec<u32>,
@@ -55,7 +55,7 @@ impl Index {
 
     /// Is there such an object?
     pub(super) fn expects(&self, id: Id, kind: u8) -> bool {
-        self.kinds.get(id as usize) == Some(&kind)
+        self.kind(id).is_some_and(|known| known.space() as u8 == kind)
     }
 
     /// Makes room for the names of those that are expected.
@@ -74,7 +74,7 @@ impl Index {
         }
         let Index { text, places, kinds, at } = self;
         let place = u32::try_from(text.len()).expect("the names of a firm are less than 4 GiB");
-        let kind = kinds[id as usize];
+        let kind = space(kinds[id as usize]);
         text.push(char::from(kind));
         text.push_str(name);
         text.push(END);
@@ -88,7 +88,7 @@ impl Index {
 
     /// Where to look for a name: see [`Index::touch`] and [`Index::find_at`].
     pub fn hash(&self, kind: Kind, id: &str) -> u64 {
-        with_key(id, |key| hash(kind as u8, key))
+        with_key(id, |key| hash(kind.space() as u8, key))
     }
 
     /// Looks where [`Index::find_at`] will look, so that the memory is at hand then. Many of these one
@@ -114,7 +114,7 @@ impl Index {
             let is = |bucket: &Bucket| {
                 let place = bucket.place as usize;
                 let (start, end) = (place + 1, place + 1 + key.len());
-                if text[place] != kind as u8 {
+                if text[place] != kind.space() as u8 {
                     return false;
                 }
                 if text.get(end) == Some(&(END as u8)) && text[start..end].eq_ignore_ascii_case(key) {
@@ -125,6 +125,10 @@ impl Index {
             };
             self.at.find(hash, is).copied()
         })?;
+        // A folder is no document, though their ids are told apart only together.
+        if kind != kind.space() && self.kind(bucket.id) != Some(kind) {
+            return None;
+        }
         Some(Named { id: bucket.id, name: spelled(&self.text, bucket.place) })
     }
 
@@ -151,6 +155,11 @@ impl Index {
         let is = |kind: u8| wanted.iter().any(|k| *k as u8 == kind);
         (0..).zip(&self.kinds).filter(move |(_, kind)| is(**kind)).map(|(id, _)| id)
     }
+}
+
+/// The kind by which names are told apart.
+fn space(kind: u8) -> u8 {
+    Kind::of_number(kind).map_or(kind, |kind| kind.space() as u8)
 }
 
 /// The name that stands at this place.
