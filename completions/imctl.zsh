@@ -649,6 +649,36 @@ _arguments "${_arguments_options[@]}" : \
 '*::users -- Users, separated by spaces or `;`:_default' \
 && ret=0
 ;;
+(sync)
+_arguments "${_arguments_options[@]}" : \
+'--scope=[Deactivate only users of this library, or of this branch\: \`ou=London,dc=firm,dc=example\`]:SCOPE:_default' \
+'--max-delete=[Deactivate at most so many users, and end so many memberships (default\: the larger of 10 and a tenth)]:N:_default' \
+'--groups=[The directory'\''s groups\: all (default; new ones are made), existing (only their members), none]:WORD:_default' \
+'--delimiter=[What separates the cells of CSV\: \`,\` (default), \`;\` or \`tab\`]:CHAR:_default' \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':file -- LDIF as `ldapsearch` writes it, or CSV; `-` is standard input:_files' \
+&& ret=0
+;;
 (delete)
 _arguments "${_arguments_options[@]}" : \
 '--db=[The policy database]:PATH:_default' \
@@ -1386,6 +1416,34 @@ _arguments "${_arguments_options[@]}" : \
 && ret=0
 ;;
 (deny)
+_arguments "${_arguments_options[@]}" : \
+'--scope=[\`library\:ACTIVE\`, \`global\`, \`policy\` or \`service\` (default\: the library of -l)]:SCOPE:_default' \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':name:_default' \
+'*::privileges -- Keys of privileges; `imctl privilege list` shows them:_default' \
+&& ret=0
+;;
+(clear)
 _arguments "${_arguments_options[@]}" : \
 '--scope=[\`library\:ACTIVE\`, \`global\`, \`policy\` or \`service\` (default\: the library of -l)]:SCOPE:_default' \
 '--db=[The policy database]:PATH:_default' \
@@ -5727,6 +5785,10 @@ _arguments "${_arguments_options[@]}" : \
 '--acknowledge=[Must it be acknowledged before access is given? \[true, false\]]:BOOL:_default' \
 '--frequency=[How often reminders go out\: never, or \`10d\`, \`1w\`, \`3m\`, \`1y\`]:TEXT:_default' \
 '--starts-at=[When the schedule starts]:TIME:_default' \
+'--link-url=[Add a work link\: this URL]:URL:_default' \
+'--link-document=[Add a work link\: a document, \`DATABASE!ID.VERSION\` (setting \`work_url_document\`)]:DOCUMENT:_default' \
+'--link-folder=[Add a work link\: a folder, \`DATABASE!ID\` (setting \`work_url_folder\`)]:FOLDER:_default' \
+'--link-text=[What the link says]:TEXT:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
 '*-l+[The library that is meant]:ID:_default' \
@@ -5737,6 +5799,7 @@ _arguments "${_arguments_options[@]}" : \
 '--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
 '--wait=[How long to wait for a busy database]:SECONDS:_default' \
 '--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--test-link[Only print the URL that the link would open]' \
 '--require-reacknowledge[Everybody must acknowledge the changed memo again]' \
 '-n[Do everything, report it, and take it back]' \
 '--dry-run[Do everything, report it, and take it back]' \
@@ -6145,6 +6208,383 @@ _arguments "${_arguments_options[@]}" : \
 ;;
 (show)
 _arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':id:_default' \
+&& ret=0
+;;
+(import)
+_arguments "${_arguments_options[@]}" : \
+'--mode=[What may happen\: create, update, upsert (default), or sync, which also removes]:MODE:_default' \
+'--delimiter=[What separates the cells\: \`,\` (default), \`;\` or \`tab\`]:CHAR:_default' \
+'--rejects=[Write the wrong rows, each with its error, to this file]:FILE:_files' \
+'--scope=[With sync\: remove only within this library, asset or role scope]:SCOPE:_default' \
+'--max-delete=[With sync\: remove at most so many rows (default\: the larger of 10 and a tenth)]:N:_default' \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--template[Print an empty file with the right header]' \
+'--skip-errors[Write the good rows although others are wrong]' \
+'--include-walls[With sync\: remove conflicts and opposing team sets, too]' \
+'--override-directory[Edit profile fields of directory users, too (U6)]' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+'::file -- The CSV file; `-` is standard input:_default' \
+&& ret=0
+;;
+(export)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--excel[For a spreadsheet\: with a byte order mark, and no cell that would be taken for a formula]' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+&& ret=0
+;;
+        esac
+    ;;
+esac
+;;
+(service)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+":: :_imctl__subcmd__service_commands" \
+"*::: :->service" \
+&& ret=0
+
+    case $state in
+    (service)
+        words=($line[1] "${words[@]}")
+        (( CURRENT += 1 ))
+        curcontext="${curcontext%:*:*}:imctl-service-command-$line[1]:"
+        case $line[1] in
+            (create)
+_arguments "${_arguments_options[@]}" : \
+'--name=[Name\: at most 255 characters (default\: the id)]:TEXT:_default' \
+'--tier=[Licence tier \[C1, C2, C3, C4, C5\]]:WORD:_default' \
+'--add-ons=[Licensed add-ons\: \`manual_sync\`, \`auto_sync\` (\`;\`-separated)]:LIST:_default' \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':id -- Id\: at most 32 characters:_default' \
+&& ret=0
+;;
+(update)
+_arguments "${_arguments_options[@]}" : \
+'--name=[Name\: at most 255 characters (default\: the id)]:TEXT:_default' \
+'--tier=[Licence tier \[C1, C2, C3, C4, C5\]]:WORD:_default' \
+'--add-ons=[Licensed add-ons\: \`manual_sync\`, \`auto_sync\` (\`;\`-separated)]:LIST:_default' \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':id:_default' \
+&& ret=0
+;;
+(delete)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':id:_default' \
+&& ret=0
+;;
+(list)
+_arguments "${_arguments_options[@]}" : \
+'--text=[Only rows with this text in any cell]:TEXT:_default' \
+'*--where=[Only rows whose column has this value (repeat for several)]:COLUMN=VALUE:_default' \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+&& ret=0
+;;
+(show)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':id:_default' \
+&& ret=0
+;;
+(assign)
+_arguments "${_arguments_options[@]}" : \
+'*--group=[Group\: \`TAX\`, \`ACTIVE/TAX\` (repeat for several)]:GROUP:_default' \
+'*--role=[Service role (repeat for several)]:ROLE:_default' \
+'--user=[Users hold no service roles\: this explains how they come by permissions]:USER:_default' \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':service:_default' \
+&& ret=0
+;;
+(unassign)
+_arguments "${_arguments_options[@]}" : \
+'*--group=[Group (repeat for several)]:GROUP:_default' \
+'*--role=[Service role (repeat for several; default\: every role that the group holds there)]:ROLE:_default' \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':service:_default' \
+&& ret=0
+;;
+(matrix)
+_arguments "${_arguments_options[@]}" : \
+'--category=[Only permissions of this category]:CATEGORY:_default' \
+'--tier=[Only permissions that this licence tier includes]:TIER:_default' \
+'*--group=[Only this group (repeat for several)]:GROUP:_default' \
+'--value=[Only permissions with this value for one of the groups\: allow, deny, nothing, \`not_in_tier\`]:VALUE:_default' \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':service:_default' \
+&& ret=0
+;;
+(downgrade)
+_arguments "${_arguments_options[@]}" : \
+'--to=[The new tier]:TIER:_default' \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':id:_default' \
+&& ret=0
+;;
+(timeline)
+_arguments "${_arguments_options[@]}" : \
+'--text=[Only entries with this text in any cell]:TEXT:_default' \
+'--limit=[At most so many, the newest]:LIMIT:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
 '*-l+[The library that is meant]:ID:_default' \
@@ -7138,6 +7578,7 @@ _imctl_commands() {
 'opposing:Teams that are kept apart' \
 'memo:Security memos and their acknowledgement' \
 'system:Products that ask the policy' \
+'service:CAM services and who may do what there' \
 'setting:Settings of the firm' \
 'check-access:May a user reach something, and why?' \
 'who-can:Who may reach something, and how' \
@@ -8216,6 +8657,7 @@ _imctl__subcmd__role_commands() {
 'show:Show a role with the value of every privilege and who holds it' \
 'grant:Grant privileges, or set a level\: \`import_create\`, \`control_center_access=tier1\`' \
 'deny:Deny privileges' \
+'clear:Say nothing of privileges any more\: the default counts, and for a service role nothing' \
 'duplicate:Copy a role with its privileges to a new name' \
 'delete:Delete a role that nobody holds' \
 'assign:Give a role to users (policy roles\: or groups)' \
@@ -8230,6 +8672,11 @@ _imctl__subcmd__role_commands() {
 _imctl__subcmd__role__subcmd__assign_commands() {
     local commands; commands=()
     _describe -t commands 'imctl role assign commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__role__subcmd__clear_commands] )) ||
+_imctl__subcmd__role__subcmd__clear_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl role clear commands' commands "$@"
 }
 (( $+functions[_imctl__subcmd__role__subcmd__create_commands] )) ||
 _imctl__subcmd__role__subcmd__create_commands() {
@@ -8290,6 +8737,84 @@ _imctl__subcmd__role__subcmd__unassign_commands() {
 _imctl__subcmd__role__subcmd__update_commands() {
     local commands; commands=()
     _describe -t commands 'imctl role update commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__service_commands] )) ||
+_imctl__subcmd__service_commands() {
+    local commands; commands=(
+'create:Create a service under its licence tier' \
+'update:Change a service'\''s name, tier or add-ons' \
+'delete:Delete a service; nobody holds a role there any more' \
+'list:List services' \
+'show:Show a service and the roles that groups hold there' \
+'assign:Give groups service roles on a service' \
+'unassign:Take service roles from groups' \
+'matrix:Print what each group may do\: permissions in rows, groups in columns' \
+'downgrade:Change to a lower licence tier, having shown who loses what' \
+'timeline:Show what happened to a service' \
+'import:Import services from CSV' \
+'export:Export services as CSV' \
+    )
+    _describe -t commands 'imctl service commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__service__subcmd__assign_commands] )) ||
+_imctl__subcmd__service__subcmd__assign_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl service assign commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__service__subcmd__create_commands] )) ||
+_imctl__subcmd__service__subcmd__create_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl service create commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__service__subcmd__delete_commands] )) ||
+_imctl__subcmd__service__subcmd__delete_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl service delete commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__service__subcmd__downgrade_commands] )) ||
+_imctl__subcmd__service__subcmd__downgrade_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl service downgrade commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__service__subcmd__export_commands] )) ||
+_imctl__subcmd__service__subcmd__export_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl service export commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__service__subcmd__import_commands] )) ||
+_imctl__subcmd__service__subcmd__import_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl service import commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__service__subcmd__list_commands] )) ||
+_imctl__subcmd__service__subcmd__list_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl service list commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__service__subcmd__matrix_commands] )) ||
+_imctl__subcmd__service__subcmd__matrix_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl service matrix commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__service__subcmd__show_commands] )) ||
+_imctl__subcmd__service__subcmd__show_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl service show commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__service__subcmd__timeline_commands] )) ||
+_imctl__subcmd__service__subcmd__timeline_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl service timeline commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__service__subcmd__unassign_commands] )) ||
+_imctl__subcmd__service__subcmd__unassign_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl service unassign commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__service__subcmd__update_commands] )) ||
+_imctl__subcmd__service__subcmd__update_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl service update commands' commands "$@"
 }
 (( $+functions[_imctl__subcmd__setting_commands] )) ||
 _imctl__subcmd__setting_commands() {
@@ -8503,6 +9028,7 @@ _imctl__subcmd__user_commands() {
 'reset-password:Set a user'\''s password' \
 'assign:Assign users to the library of -l, with a role, or give them another' \
 'unassign:Take users out of the library of -l' \
+'sync:Take over the people of a directory\: create, update, activate and deactivate directory users' \
 'delete:Users are never deleted\: this explains' \
 'import:Import users from CSV' \
 'export:Export users as CSV' \
@@ -8563,6 +9089,11 @@ _imctl__subcmd__user__subcmd__reset-password_commands() {
 _imctl__subcmd__user__subcmd__show_commands() {
     local commands; commands=()
     _describe -t commands 'imctl user show commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__user__subcmd__sync_commands] )) ||
+_imctl__subcmd__user__subcmd__sync_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl user sync commands' commands "$@"
 }
 (( $+functions[_imctl__subcmd__user__subcmd__unassign_commands] )) ||
 _imctl__subcmd__user__subcmd__unassign_commands() {

@@ -1,9 +1,11 @@
 //! Many at once: CSV with true positions, imports, bundles, rejects, export, undo.
 
 pub mod build;
+pub mod directory;
 pub mod export;
 pub mod fault;
 pub mod import;
+pub mod ldif;
 pub mod sheet;
 pub mod stream;
 mod sync;

@@ -20,6 +20,7 @@ pub mod timeline;
 pub mod what_can;
 pub mod who_can;
 pub mod work;
+pub mod work_link;
 
 use app::App;
 use clap::{ArgMatches, Args, Command, FromArgMatches, Subcommand};
@@ -89,6 +90,7 @@ pub const NOUNS: &[Noun] = &[
     noun!("opposing", "Teams that are kept apart", opposing),
     noun!("memo", "Security memos and their acknowledgement", memo),
     noun!("system", "Products that ask the policy", system),
+    noun!("service", "CAM services and who may do what there", service),
     noun!("setting", "Settings of the firm", setting),
     command!(
         "check-access",

@@ -139,6 +139,9 @@ impl App {
         let store = self.open()?;
         let session = store.write()?;
         let report = self.write_in(&session, what)?;
+        if let (Some(preview), Format::Table | Format::Csv) = (&report.preview, self.shell.format) {
+            self.list(preview)?;
+        }
         // Asked last: whoever answers knows that nothing else stands in the way.
         if let (Some(question), false) = (&report.question, self.dry_run()?) {
             self.shell.confirm(question)?;
@@ -171,6 +174,7 @@ impl App {
             passwords: RefCell::default(),
             undoes: Cell::new(None),
             question: RefCell::default(),
+            preview: RefCell::default(),
             data: RefCell::default(),
         };
         let done = what(&work);
@@ -190,14 +194,16 @@ impl App {
         let changes = changes(&state);
         let deed = Deed { undoes: work.undoes.get(), ..self.deed() };
         let done = session.apply(&state, &sentence, &deed, &work.passwords.borrow())?;
-        let (data, question) = (work.data.take(), work.question.take());
-        Ok(Report { sentence, changes, done, data, warnings, question })
+        let (data, question, preview) = (work.data.take(), work.question.take(), work.preview.take());
+        Ok(Report { sentence, changes, done, data, warnings, question, preview })
     }
 
     fn report(&self, report: &Report) -> Result {
         let dry_run = self.dry_run()?;
         match self.shell.format {
             Format::Table => {}
+            // The preview is the data, and there is no second table in a file.
+            Format::Csv if report.preview.is_some() => return Ok(()),
             Format::Json | Format::Jsonl => {
                 let json = report_json(report, dry_run);
                 return self.shell.data(&if self.shell.format == Format::Json {
@@ -286,6 +292,8 @@ pub struct Report {
     pub warnings: Vec<Finding>,
     /// What has to be answered with yes before it counts.
     pub question: Option<String>,
+    /// What was to be seen before.
+    pub preview: Option<Listing>,
 }
 
 fn report_json(report: &Report, dry_run: bool) -> serde_json::Value {

@@ -164,6 +164,7 @@ fn bundle<'a>(app: &App, dir: &Path, how: &'a HowArgs) -> Result<Run<'a>> {
     let passwords = passwords(app, &inputs)?;
     Ok(Run {
         inputs,
+        directory: None,
         mode,
         empty: Empty::Cleared,
         manner: Manner::Whole,

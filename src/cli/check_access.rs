@@ -1,19 +1,22 @@
 //! `imctl check-access`: may a user reach something, and why? One question, or a file of them.
 
 mod batch;
+mod service;
 
 use super::app::{App, LookUp, Reading, missing};
 use super::assume;
 use super::error::{Error, Result, exit};
 use super::shell::Format;
-use crate::domain::access::{Act, FactRef, Id, Level, Need, Part, Request, explain, settle};
+use crate::domain::access::{
+    Act, Decision, Explanation, FactRef, Id, Level, Need, Part, Request, explain, settle,
+};
 use crate::domain::asset::IMANAGE_WORK;
 use crate::domain::cell::{Cell, Context, Stored, not_one_of};
 use crate::domain::id::{Kind, Object};
 use crate::domain::table::with_table;
 use crate::domain::time::Instant;
 use crate::output::Listing;
-use crate::output::explain::{Asked, COLUMNS, Source, answer, json, sentence, walk};
+use crate::output::explain::{Asked, COLUMNS, Source, Verdict, answer, json, sentence, walk};
 use crate::store::Session;
 use crate::store::facts::{self, LiveFacts};
 use clap::Args;
@@ -120,9 +123,6 @@ pub struct CheckArgs {
     batch: Option<String>,
 }
 
-/// Objects that no record describes yet.
-const LATER: [&str; 1] = ["service"];
-
 /// What can be reached.
 pub const KINDS: [Kind; 7] = [
     Kind::Matter,
@@ -170,6 +170,9 @@ pub fn run(app: &App, args: &CheckArgs) -> Result {
         return Err(Error::usage("name a user and an object"));
     };
     let need = args.need.need()?;
+    if let Some(service) = object.strip_prefix("service:") {
+        return service::run(app, args, user, service);
+    }
     assume::ask(app, &args.circumstances.assume, |reading| {
         let (user, user_object) = find(reading, user, &[Kind::User], Some(Kind::User))?;
         let (object, found) = find_object(reading, object)?;
@@ -186,6 +189,7 @@ pub fn run(app: &App, args: &CheckArgs) -> Result {
             object: found.to_string(),
             system: system_object.id.to_string(),
             at,
+            permission: None,
         };
         let request = Request { user, object, system, at, need: need.unwrap_or_default() };
         decide(app, reading, args.explain, &asked, &request)
@@ -196,32 +200,59 @@ fn decide(app: &App, reading: &Reading<'_, '_>, tell: bool, asked: &Asked, reque
     let session = reading.session;
     let facts = LiveFacts::new(session)?;
     let names = |id| name(session, id);
-    let colour = app.shell.colours_data();
-    let format = app.shell.format;
-    let (decision, text) =
-        if tell && format == Format::Table || matches!(format, Format::Json | Format::Jsonl) {
-            let told = explain(&facts, request, &names);
-            session.failure()?;
-            let sources = sources(session, told.trace.iter().map(|step| step.fact.as_ref()))?;
-            let text = match format {
-                Format::Json => format!("{:#}\n", json(asked, &told, &sources, &names)),
-                Format::Jsonl => format!("{}\n", json(asked, &told, &sources, &names)),
-                Format::Table | Format::Csv => walk(asked, &told, &sources, &names, colour),
-            };
-            (told.decision, text)
-        } else {
-            let (decision, via) = settle(&facts, request);
-            let text = if format == Format::Csv {
-                let mut listing = Listing::new(&COLUMNS);
-                listing.push(answer(asked, decision, &names).map(|(_, value)| value).to_vec());
-                listing.csv()
-            } else {
-                sentence(asked, decision, via, &names, colour)
-            };
-            session.failure()?;
-            (decision, text)
-        };
+    if wants_reasons(app, tell) {
+        let told = explain(&facts, request, &names);
+        session.failure()?;
+        let via = told.via.words(&names);
+        say_why(app, session, asked, &told, &Verdict::new(told.decision, &via, &names))
+    } else {
+        let (decision, via) = settle(&facts, request);
+        session.failure()?;
+        say(app, asked, &Verdict::new(decision, &via.words(&names), &names))
+    }
+}
+
+/// Is more than the bare answer wanted?
+fn wants_reasons(app: &App, tell: bool) -> bool {
+    match app.shell.format {
+        Format::Json | Format::Jsonl => true,
+        Format::Table => tell,
+        Format::Csv => false,
+    }
+}
+
+/// Writes the answer: exit 0 for "allowed", 3 for "denied".
+fn say(app: &App, asked: &Asked, verdict: &Verdict<'_>) -> Result {
+    let text = if app.shell.format == Format::Csv {
+        let mut listing = Listing::new(&COLUMNS);
+        listing.push(answer(asked, verdict).map(|(_, value)| value).to_vec());
+        listing.csv()
+    } else {
+        sentence(asked, verdict, app.shell.colours_data())
+    };
     app.shell.data(&text)?;
+    exit_of(verdict.decision)
+}
+
+/// Writes the answer with its reasons and where they come from.
+fn say_why(
+    app: &App,
+    session: &Session<'_>,
+    asked: &Asked,
+    told: &Explanation,
+    verdict: &Verdict<'_>,
+) -> Result {
+    let sources = sources(session, told.trace.iter().map(|step| step.fact.as_ref()))?;
+    let text = match app.shell.format {
+        Format::Json => format!("{:#}\n", json(asked, verdict, told, &sources)),
+        Format::Jsonl => format!("{}\n", json(asked, verdict, told, &sources)),
+        Format::Table | Format::Csv => walk(asked, verdict, told, &sources, app.shell.colours_data()),
+    };
+    app.shell.data(&text)?;
+    exit_of(told.decision)
+}
+
+fn exit_of(decision: Decision) -> Result {
     if decision.allow { Ok(()) } else { Err(Error::silent(exit::DENIED)) }
 }
 
@@ -252,8 +283,9 @@ pub fn find(
 /// # Errors
 /// As for [`find`].
 pub fn find_object(reading: &Reading<'_, '_>, text: &str) -> Result<(Id, Object)> {
-    if let Some((word, id)) = text.split_once(':').filter(|(word, _)| LATER.contains(word)) {
-        return Err(Error::not_found(format!("there is no {word} `{id}`")));
+    if text.starts_with("service:") {
+        return Err(Error::usage("a service has permissions, and each is asked about on its own")
+            .hint(format!("imctl check-access USER {text} --permission KEY")));
     }
     find(reading, text, &KINDS, None)
 }
@@ -288,6 +320,7 @@ fn event(session: &Session<'_>, fact: &FactRef) -> Result<Option<i64>> {
     for part in &fact.key {
         key.push(match part {
             Part::Instant(at) => Stored::Int(at.0),
+            Part::Stored(stored) => *stored,
             Part::Object(id) => match session.object((*id).into())? {
                 Some(object) => Stored::Object(object),
                 None => return Ok(None),

@@ -47,6 +47,7 @@ const KINDS: &[Kind] = &[
     Kind::Workspace,
     Kind::Folder,
     Kind::Document,
+    Kind::Service,
 ];
 
 /// The history of any object.

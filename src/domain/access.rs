@@ -29,12 +29,15 @@ pub use people::{Wall, not_staffed_on, people_of, people_of_case, people_of_memb
 pub use sides::{Because, Opposition, Person, Tie, any_opposition, side_people};
 pub use staffed::{Counts, Match, Standing, Via, Wanted, any_match, any_staffed_asset, is_staffed, standing};
 pub use state_facts::StateFacts;
+pub use tell::shell as shell_word;
 pub use work::lineage;
 
 #[cfg(test)]
 pub(crate) mod agreement;
 #[cfg(test)]
 mod reference;
+#[cfg(test)]
+mod reference_work;
 #[cfg(test)]
 pub(crate) mod testing;
 #[cfg(test)]

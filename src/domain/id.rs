@@ -29,6 +29,8 @@ pub enum Kind {
     Workspace = 12,
     Folder = 13,
     Document = 14,
+    /// A CAM service (C1).
+    Service = 17,
     /// A workspace, folder or document: their ids are unique among all three, so this is the kind by which
     /// they are told from other things, and the only one of the four that the database keeps (W1).
     Item = 19,
@@ -36,7 +38,7 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind, in the order of its number.
-    pub const ALL: [Kind; 15] = [
+    pub const ALL: [Kind; 16] = [
         Kind::Library,
         Kind::User,
         Kind::Group,
@@ -51,6 +53,7 @@ impl Kind {
         Kind::Workspace,
         Kind::Folder,
         Kind::Document,
+        Kind::Service,
         Kind::Item,
     ];
     /// The kinds that carry a policy.
@@ -78,6 +81,7 @@ impl Kind {
             Kind::Folder => "folder",
             Kind::Document => "document",
             Kind::Item => "item",
+            Kind::Service => "service",
         }
     }
 
@@ -461,6 +465,8 @@ ids! {
     OpposingSetId: &[Kind::OpposingSet], bare Some(Kind::OpposingSet);
     /// The id of a workspace, folder or document: at most 64 characters, unique among all three (W1).
     ItemId: Kind::ITEMS, bare Some(Kind::Item);
+    /// A CAM service's id: at most 32 characters (C1).
+    ServiceId: &[Kind::Service], bare Some(Kind::Service);
     /// An e-mail address, unique among users without regard to case (U1).
     Email: &[Kind::Email], bare Some(Kind::Email);
     /// A matter, case, client or client group, written `matter:1001`.

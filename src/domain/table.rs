@@ -11,6 +11,7 @@ pub mod records {
     pub use crate::domain::asset::*;
     pub use crate::domain::content::*;
     pub use crate::domain::identity::*;
+    pub use crate::domain::service::{Service, ServiceAssignment};
     pub use crate::domain::setting::Setting;
 }
 
@@ -96,6 +97,8 @@ tables! {
     Acknowledgement = 24 "acknowledgements",
     Item = 26 "items" of Item,
     Entry = 27 "entries",
+    Service = 37 "services" of Service,
+    ServiceAssignment = 38 "service_assignments",
     Setting = 25 "settings",
 }
 

@@ -1,6 +1,6 @@
 //! A decision in words: one sentence, a walk through its steps, or JSON.
 
-use crate::domain::access::{Decision, Explanation, Id, Outcome, TraceStep, Via};
+use crate::domain::access::{Decision, Explanation, Id, Level, Outcome, TraceStep};
 use crate::domain::time::Instant;
 use serde_json::{Map, Value};
 use std::borrow::Cow;
@@ -11,8 +11,11 @@ use std::fmt::Write;
 pub struct Asked {
     pub user: String,
     pub object: String,
+    /// Empty where no system is asked: for services.
     pub system: String,
     pub at: Instant,
+    /// The permission on a service.
+    pub permission: Option<&'static str>,
 }
 
 /// Where the fact behind a step came from.
@@ -90,16 +93,31 @@ pub fn rule(decision: Decision, names: &Names<'_>) -> Cow<'static, str> {
     }
 }
 
+/// A decision in words.
+pub struct Verdict<'a> {
+    pub decision: Decision,
+    rule: Cow<'static, str>,
+    /// How somebody gets in.
+    via: &'a str,
+}
+
+impl<'a> Verdict<'a> {
+    pub fn new(decision: Decision, via: &'a str, names: &Names<'_>) -> Self {
+        Verdict { decision, rule: rule(decision, names), via }
+    }
+}
+
 /// The answer without its reasons: the values of [`COLUMNS`].
-pub fn answer(asked: &Asked, decision: Decision, names: &Names<'_>) -> [(&'static str, Value); 7] {
+pub fn answer(asked: &Asked, verdict: &Verdict<'_>) -> [(&'static str, Value); 7] {
+    let Verdict { decision, rule, .. } = verdict;
     let values: [Value; 7] = [
         asked.user.clone().into(),
         asked.object.clone().into(),
-        asked.system.clone().into(),
+        Some(asked.system.clone()).filter(|system| !system.is_empty()).into(),
         asked.at.to_string().into(),
-        word(decision).into(),
-        decision.level.map(crate::domain::access::Level::word).into(),
-        rule(decision, names).into(),
+        word(*decision).into(),
+        decision.level.map(Level::word).into(),
+        rule.as_ref().into(),
     ];
     let mut values = values.into_iter();
     COLUMNS.map(|column| (column, values.next().unwrap_or_default()))
@@ -108,14 +126,15 @@ pub fn answer(asked: &Asked, decision: Decision, names: &Names<'_>) -> [(&'stati
 /// The whole answer. `sources` has one for each step of the trace.
 pub fn json(
     asked: &Asked,
+    verdict: &Verdict<'_>,
     explanation: &Explanation,
     sources: &[Option<Source>],
-    names: &Names<'_>,
 ) -> Value {
     let mut json = Map::new();
-    for (column, value) in answer(asked, explanation.decision, names) {
+    for (column, value) in answer(asked, verdict) {
         json.insert(column.into(), value);
     }
+    json.extend(asked.permission.map(|key| ("permission".into(), key.into())));
     let step = |(step, source): (&TraceStep, &Option<Source>)| {
         let mut json = Map::new();
         json.insert("step".into(), step.step.into());
@@ -130,30 +149,33 @@ pub fn json(
     json.into()
 }
 
-/// `ALLOW JDOE matter:1001 — staffed (own row)`.
-pub fn sentence(asked: &Asked, decision: Decision, via: Via, names: &Names<'_>, colour: bool) -> String {
-    let word = word(decision).to_uppercase();
+/// `ALLOW JDOE matter:1001 — staffed (own row)`; of items with the level.
+pub fn sentence(asked: &Asked, verdict: &Verdict<'_>, colour: bool) -> String {
+    let Verdict { decision, rule, via } = verdict;
+    let word = word(*decision).to_uppercase();
     let word = match (colour, decision.allow) {
         (false, _) => word,
         (true, true) => format!("\u{1b}[32;1m{word}\u{1b}[0m"),
         (true, false) => format!("\u{1b}[31;1m{word}\u{1b}[0m"),
     };
-    let via = via.words(names);
     let via = if via.is_empty() { String::new() } else { format!(" ({via})") };
     let level = decision.level.map(|level| format!(" {level}:")).unwrap_or_default();
-    format!("{word} {} {} —{level} {}{via}\n", asked.user, asked.object, rule(decision, names))
+    format!("{word} {} {} —{level} {rule}{via}\n", asked.user, asked.object)
 }
 
 /// The steps one below the other, each with where its fact came from, and what would help.
 pub fn walk(
     asked: &Asked,
+    verdict: &Verdict<'_>,
     explanation: &Explanation,
     sources: &[Option<Source>],
-    names: &Names<'_>,
     colour: bool,
 ) -> String {
-    let mut text = sentence(asked, explanation.decision, explanation.via, names, colour);
-    let _ = writeln!(text, "in {} at {}\n", asked.system, asked.at);
+    let mut text = sentence(asked, verdict, colour);
+    let _ = match asked.permission {
+        Some(key) => writeln!(text, "permission {key} at {}\n", asked.at),
+        None => writeln!(text, "in {} at {}\n", asked.system, asked.at),
+    };
     let mut before = "";
     for (step, source) in explanation.trace.iter().zip(sources) {
         if step.step == "result" {

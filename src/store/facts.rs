@@ -157,6 +157,7 @@ fn find_sql(kind: Kind) -> Option<&'static str> {
         Kind::System => find_in!("systems"),
         Kind::OpposingSet => find_in!("opposing_sets"),
         Kind::Workspace | Kind::Folder | Kind::Document | Kind::Item => find_in!("items"),
+        Kind::Service => find_in!("services"),
         Kind::Library | Kind::Role | Kind::Email => return None,
     })
 }

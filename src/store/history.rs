@@ -11,11 +11,12 @@ use super::rows::Value;
 use crate::domain::cell::Stored;
 use crate::domain::state::Origin;
 use crate::domain::table::Table;
-use crate::domain::text::Text;
 use crate::domain::time::Instant;
 use rusqlite::{Connection, OptionalExtension, Row};
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
+
+mod entry;
 
 /// What one command or import did.
 #[derive(Clone, PartialEq, Debug)]
@@ -163,17 +164,7 @@ impl<'c> Packer<'c> {
         before: Option<&[Value]>,
         after: Option<&[Value]>,
     ) -> Result<(), Error> {
-        let body = &mut self.body;
-        body.push(table as u8);
-        body.push(u8::from(before.is_some()) | (u8::from(after.is_some()) << 1));
-        varint(body, origin.file.into());
-        varint(body, origin.line.into());
-        for values in [before, after].into_iter().flatten() {
-            varint(body, values.len() as u64);
-            for value in values {
-                encode(body, *value);
-            }
-        }
+        entry::write(&mut self.body, table, origin, [before, after]);
         // Not the key alone: a case's history also tells which matters came and went.
         for values in [before, after].into_iter().flatten() {
             for (at, value) in values.iter().enumerate() {
@@ -353,10 +344,10 @@ fn latest_event(conn: &Connection) -> Result<i64, Error> {
 /// How many entries a body holds, if it can be read at all.
 fn entries_in(body: &[u8]) -> Option<u32> {
     let body = lz4_flex::decompress_size_prepended(body).ok()?;
-    let mut at = Reader { body: &body, at: 0 };
+    let mut reader = entry::Reader::new(&body);
     let mut count = 0;
-    while at.at < body.len() {
-        at.skip_entry()?;
+    while !reader.is_at_end() {
+        reader.skip_entry()?;
         count += 1;
     }
     Some(count)
@@ -420,9 +411,9 @@ pub(super) fn read(
         let packed = row.get_ref(2)?.as_blob().map_err(rusqlite::Error::from)?;
         let corrupt = || Error::Corrupt(format!("the history from entry {first} on can't be read"));
         let body = lz4_flex::decompress_size_prepended(packed).map_err(|_| corrupt())?;
-        let mut reader = Reader { body: &body, at: 0 };
+        let mut reader = entry::Reader::new(&body);
         let mut n = first;
-        while reader.at < body.len() {
+        while !reader.is_at_end() {
             let raw = reader.entry().ok_or_else(corrupt)?;
             let mut side = |values: Option<Vec<Value>>| -> Result<Option<Vec<Stored>>, Error> {
                 let Some(values) = values else { return Ok(None) };
@@ -462,143 +453,12 @@ pub(super) fn origin(conn: &Connection, event: i64) -> Result<Option<(i64, Origi
     let corrupt = || Error::Corrupt(format!("the history from entry {first} on can't be read"));
     let packed = row.get_ref(2)?.as_blob().map_err(rusqlite::Error::from)?;
     let body = lz4_flex::decompress_size_prepended(packed).map_err(|_| corrupt())?;
-    let mut reader = Reader { body: &body, at: 0 };
+    let mut reader = entry::Reader::new(&body);
     for _ in first..event {
-        if reader.at == body.len() {
+        if reader.is_at_end() {
             return Ok(None);
         }
         reader.skip_entry().ok_or_else(corrupt)?;
     }
     Ok(reader.head().map(|(_, _, origin)| (batch, origin)))
-}
-
-fn varint(body: &mut Vec<u8>, mut n: u64) {
-    loop {
-        let [low, ..] = n.to_le_bytes();
-        n >>= 7;
-        if n == 0 {
-            body.push(low);
-            return;
-        }
-        body.push(low | 0x80);
-    }
-}
-
-fn encode(body: &mut Vec<u8>, value: Value) {
-    match value {
-        Value::Null => body.push(0),
-        Value::Int(n) => {
-            body.push(1);
-            varint(body, ((n << 1) ^ (n >> 63)).cast_unsigned());
-        }
-        Value::Text(text) => {
-            body.push(2);
-            varint(body, text.as_str().len() as u64);
-            body.extend(text.as_str().as_bytes());
-        }
-        Value::Number(n) => {
-            body.push(3);
-            varint(body, n.cast_unsigned());
-        }
-    }
-}
-
-struct Raw {
-    table: Table,
-    origin: Origin,
-    before: Option<Vec<Value>>,
-    after: Option<Vec<Value>>,
-}
-
-struct Reader<'a> {
-    body: &'a [u8],
-    at: usize,
-}
-
-impl<'a> Reader<'a> {
-    fn byte(&mut self) -> Option<u8> {
-        let byte = *self.body.get(self.at)?;
-        self.at += 1;
-        Some(byte)
-    }
-
-    fn varint(&mut self) -> Option<u64> {
-        let (mut n, mut shift) = (0u64, 0);
-        loop {
-            let byte = self.byte()?;
-            n |= u64::from(byte & 0x7f).checked_shl(shift)?;
-            if byte < 0x80 {
-                return Some(n);
-            }
-            shift += 7;
-        }
-    }
-
-    fn bytes(&mut self, count: u64) -> Option<&'a [u8]> {
-        let end = self.at.checked_add(usize::try_from(count).ok()?)?;
-        let bytes = self.body.get(self.at..end)?;
-        self.at = end;
-        Some(bytes)
-    }
-
-    fn values(&mut self) -> Option<Vec<Value>> {
-        let count = self.varint()?;
-        (0..count)
-            .map(|_| {
-                Some(match self.byte()? {
-                    0 => Value::Null,
-                    1 => {
-                        let n = self.varint()?;
-                        Value::Int((n >> 1).cast_signed() ^ -((n & 1).cast_signed()))
-                    }
-                    2 => {
-                        let length = self.varint()?;
-                        Value::Text(Text::new(std::str::from_utf8(self.bytes(length)?).ok()?))
-                    }
-                    3 => Value::Number(self.varint()?.cast_signed()),
-                    _ => return None,
-                })
-            })
-            .collect()
-    }
-
-    fn skip_values(&mut self) -> Option<()> {
-        for _ in 0..self.varint()? {
-            match self.byte()? {
-                0 => {}
-                1 | 3 => {
-                    self.varint()?;
-                }
-                2 => {
-                    let length = self.varint()?;
-                    self.bytes(length)?;
-                }
-                _ => return None,
-            }
-        }
-        Some(())
-    }
-
-    fn head(&mut self) -> Option<(Table, u8, Origin)> {
-        let table = Table::of_number(self.byte()?)?;
-        let sides = self.byte()?;
-        let file = u16::try_from(self.varint()?).ok()?;
-        let line = u32::try_from(self.varint()?).ok()?;
-        Some((table, sides, Origin { file, line }))
-    }
-
-    fn skip_entry(&mut self) -> Option<()> {
-        let (_, sides, _) = self.head()?;
-        for _ in 0..sides.count_ones() {
-            self.skip_values()?;
-        }
-        Some(())
-    }
-
-    fn entry(&mut self) -> Option<Raw> {
-        let (table, sides, origin) = self.head()?;
-        let before = if sides & 1 == 1 { Some(self.values()?) } else { None };
-        let after = if sides & 2 == 2 { Some(self.values()?) } else { None };
-        Some(Raw { table, origin, before, after })
-    }
 }

@@ -27,6 +27,7 @@ fn names(kind: Kind) -> &'static [&'static str] {
         Kind::Workspace => &["W1", "w 2", "0012"],
         Kind::Folder => &["F1", "=F", "document:9"],
         Kind::Document | Kind::Item => &["D1", "Ünder, \"x\"", "d"],
+        Kind::Service => &["CAM", "cam/2", "service:X"],
         Kind::Email => &["a@firm.example", "b@firm.example", "c@x.yz", "D@x.yz", "e@x.yz", "f@x.yz"],
     }
 }
@@ -82,6 +83,8 @@ const PRIVILEGES: &[(&str, &str)] = &[
     ("control_center_access", "tier1"),
     ("user_management", "granted"),
     ("view_documents", "granted"),
+    ("general_login", "allow"),
+    ("jobs_upload_job", "deny"),
     ("nonsense", "granted"),
 ];
 
@@ -90,6 +93,7 @@ fn cell(table: Table, column: &'static str, shape: Shape, required: bool) -> Box
     let of = |list: &'static [&'static str]| select(list).prop_map(str::to_owned).boxed();
     match shape {
         Shape::Text if column == "scope" => of(SCOPES),
+        Shape::List if table.name() == "services" => of(&["", "manual_sync", "auto_sync;manual_sync", "x"]),
         Shape::Text if column == "side" => of(&["1", "2", "B"]),
         Shape::Text if column == "frequency" => of(&["never", "never", "3m", "1y", "10d", "often"]),
         Shape::Text if required => of(&["Name", "Another, \"name\"", "Наименование", "x", "two\nlines"]),

@@ -30,6 +30,7 @@ mod output;
 mod privilege;
 mod readme;
 mod role;
+mod service;
 mod setting;
 mod staffing;
 mod system;

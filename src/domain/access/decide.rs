@@ -147,6 +147,14 @@ choice! {
         LevelTooLow = "level_too_low",
         /// Step 5: W9.
         PrivilegeMissing = "privilege_missing",
+        /// C1: the service's licence doesn't cover the permission.
+        NotInTier = "not_in_tier",
+        /// C1: a role that one of the user's groups holds denies it; the group may be disabled.
+        PermissionDenied = "permission_denied",
+        /// C1: a role that one of the user's groups holds allows it. Allows.
+        PermissionAllowed = "permission_allowed",
+        /// C1: no role says anything.
+        PermissionNotGiven = "permission_not_given",
     }
 }
 
