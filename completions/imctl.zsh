@@ -1674,378 +1674,6 @@ _arguments "${_arguments_options[@]}" : \
     ;;
 esac
 ;;
-(item)
-_arguments "${_arguments_options[@]}" : \
-'--db=[The policy database]:PATH:_default' \
-'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
-'*-l+[The library that is meant]:ID:_default' \
-'*--library=[The library that is meant]:ID:_default' \
-'--as=[Run with this user'\''s rights]:USER:_default' \
-'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
-'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
-'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
-'--wait=[How long to wait for a busy database]:SECONDS:_default' \
-'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
-'-n[Do everything, report it, and take it back]' \
-'--dry-run[Do everything, report it, and take it back]' \
-'-y[Answer yes to every question]' \
-'--yes[Answer yes to every question]' \
-'-q[Say nothing but data, warnings and errors]' \
-'--quiet[Say nothing but data, warnings and errors]' \
-'-v[Say more]' \
-'--verbose[Say more]' \
-'--no-input[Never ask anything]' \
-'-h[Print help]' \
-'--help[Print help]' \
-":: :_imctl__subcmd__item_commands" \
-"*::: :->item" \
-&& ret=0
-
-    case $state in
-    (item)
-        words=($line[1] "${words[@]}")
-        (( CURRENT += 1 ))
-        curcontext="${curcontext%:*:*}:imctl-item-command-$line[1]:"
-        case $line[1] in
-            (create)
-_arguments "${_arguments_options[@]}" : \
-'--kind=[What it is \[workspace, folder, document\]]:WORD:_default' \
-'--parent=[The workspace or folder that it is in]:ID:_default' \
-'--name=[Name\: at most 255 characters (default\: the id)]:TEXT:_default' \
-'--owner=[The user who has full access to it]:ID:_default' \
-'--default-security=[What it gives those who have no entry (default\: private for a workspace, else inherit) \[public, view, private, inherit\]]:WORD:_default' \
-'--external-as-normal=[Does the default security hold for external users, too? \[true, false\]]:BOOL:_default' \
-'--matter=[The matter that a workspace belongs to]:ID:_default' \
-'--db=[The policy database]:PATH:_default' \
-'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
-'*-l+[The library that is meant]:ID:_default' \
-'*--library=[The library that is meant]:ID:_default' \
-'--as=[Run with this user'\''s rights]:USER:_default' \
-'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
-'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
-'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
-'--wait=[How long to wait for a busy database]:SECONDS:_default' \
-'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
-'-n[Do everything, report it, and take it back]' \
-'--dry-run[Do everything, report it, and take it back]' \
-'-y[Answer yes to every question]' \
-'--yes[Answer yes to every question]' \
-'-q[Say nothing but data, warnings and errors]' \
-'--quiet[Say nothing but data, warnings and errors]' \
-'-v[Say more]' \
-'--verbose[Say more]' \
-'--no-input[Never ask anything]' \
-'-h[Print help]' \
-'--help[Print help]' \
-':id -- Id\: at most 64 characters, unique among workspaces, folders and documents:_default' \
-&& ret=0
-;;
-(update)
-_arguments "${_arguments_options[@]}" : \
-'--kind=[What it is \[workspace, folder, document\]]:WORD:_default' \
-'--parent=[The workspace or folder that it is in]:ID:_default' \
-'--name=[Name\: at most 255 characters (default\: the id)]:TEXT:_default' \
-'--owner=[The user who has full access to it]:ID:_default' \
-'--default-security=[What it gives those who have no entry (default\: private for a workspace, else inherit) \[public, view, private, inherit\]]:WORD:_default' \
-'--external-as-normal=[Does the default security hold for external users, too? \[true, false\]]:BOOL:_default' \
-'--matter=[The matter that a workspace belongs to]:ID:_default' \
-'--db=[The policy database]:PATH:_default' \
-'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
-'*-l+[The library that is meant]:ID:_default' \
-'*--library=[The library that is meant]:ID:_default' \
-'--as=[Run with this user'\''s rights]:USER:_default' \
-'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
-'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
-'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
-'--wait=[How long to wait for a busy database]:SECONDS:_default' \
-'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
-'-n[Do everything, report it, and take it back]' \
-'--dry-run[Do everything, report it, and take it back]' \
-'-y[Answer yes to every question]' \
-'--yes[Answer yes to every question]' \
-'-q[Say nothing but data, warnings and errors]' \
-'--quiet[Say nothing but data, warnings and errors]' \
-'-v[Say more]' \
-'--verbose[Say more]' \
-'--no-input[Never ask anything]' \
-'-h[Print help]' \
-'--help[Print help]' \
-':id:_default' \
-&& ret=0
-;;
-(list)
-_arguments "${_arguments_options[@]}" : \
-'--text=[Only rows with this text in any cell]:TEXT:_default' \
-'*--where=[Only rows whose column has this value (repeat for several)]:COLUMN=VALUE:_default' \
-'--kind=[Only workspaces, folders or documents]:KIND:_default' \
-'--under=[Only what is in this workspace or folder, however deep]:ID:_default' \
-'--matter=[Only what belongs to this matter]:ID:_default' \
-'--for=[Only what has an entry of this user or group]:PRINCIPAL:_default' \
-'--db=[The policy database]:PATH:_default' \
-'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
-'*-l+[The library that is meant]:ID:_default' \
-'*--library=[The library that is meant]:ID:_default' \
-'--as=[Run with this user'\''s rights]:USER:_default' \
-'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
-'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
-'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
-'--wait=[How long to wait for a busy database]:SECONDS:_default' \
-'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
-'-n[Do everything, report it, and take it back]' \
-'--dry-run[Do everything, report it, and take it back]' \
-'-y[Answer yes to every question]' \
-'--yes[Answer yes to every question]' \
-'-q[Say nothing but data, warnings and errors]' \
-'--quiet[Say nothing but data, warnings and errors]' \
-'-v[Say more]' \
-'--verbose[Say more]' \
-'--no-input[Never ask anything]' \
-'-h[Print help]' \
-'--help[Print help]' \
-&& ret=0
-;;
-(show)
-_arguments "${_arguments_options[@]}" : \
-'--db=[The policy database]:PATH:_default' \
-'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
-'*-l+[The library that is meant]:ID:_default' \
-'*--library=[The library that is meant]:ID:_default' \
-'--as=[Run with this user'\''s rights]:USER:_default' \
-'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
-'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
-'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
-'--wait=[How long to wait for a busy database]:SECONDS:_default' \
-'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
-'-n[Do everything, report it, and take it back]' \
-'--dry-run[Do everything, report it, and take it back]' \
-'-y[Answer yes to every question]' \
-'--yes[Answer yes to every question]' \
-'-q[Say nothing but data, warnings and errors]' \
-'--quiet[Say nothing but data, warnings and errors]' \
-'-v[Say more]' \
-'--verbose[Say more]' \
-'--no-input[Never ask anything]' \
-'-h[Print help]' \
-'--help[Print help]' \
-':id:_default' \
-&& ret=0
-;;
-(delete)
-_arguments "${_arguments_options[@]}" : \
-'--db=[The policy database]:PATH:_default' \
-'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
-'*-l+[The library that is meant]:ID:_default' \
-'*--library=[The library that is meant]:ID:_default' \
-'--as=[Run with this user'\''s rights]:USER:_default' \
-'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
-'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
-'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
-'--wait=[How long to wait for a busy database]:SECONDS:_default' \
-'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
-'--with-contents[Also what is in them]' \
-'-n[Do everything, report it, and take it back]' \
-'--dry-run[Do everything, report it, and take it back]' \
-'-y[Answer yes to every question]' \
-'--yes[Answer yes to every question]' \
-'-q[Say nothing but data, warnings and errors]' \
-'--quiet[Say nothing but data, warnings and errors]' \
-'-v[Say more]' \
-'--verbose[Say more]' \
-'--no-input[Never ask anything]' \
-'-h[Print help]' \
-'--help[Print help]' \
-'*::ids -- Ids, separated by spaces or `;`:_default' \
-&& ret=0
-;;
-(grant)
-_arguments "${_arguments_options[@]}" : \
-'--access=[How far access goes \[no_access, read, read_write, full_access\]]:WORD:_default' \
-'--db=[The policy database]:PATH:_default' \
-'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
-'*-l+[The library that is meant]:ID:_default' \
-'*--library=[The library that is meant]:ID:_default' \
-'--as=[Run with this user'\''s rights]:USER:_default' \
-'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
-'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
-'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
-'--wait=[How long to wait for a busy database]:SECONDS:_default' \
-'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
-'-n[Do everything, report it, and take it back]' \
-'--dry-run[Do everything, report it, and take it back]' \
-'-y[Answer yes to every question]' \
-'--yes[Answer yes to every question]' \
-'-q[Say nothing but data, warnings and errors]' \
-'--quiet[Say nothing but data, warnings and errors]' \
-'-v[Say more]' \
-'--verbose[Say more]' \
-'--no-input[Never ask anything]' \
-'-h[Print help]' \
-'--help[Print help]' \
-':id:_default' \
-'*::principals -- Users and groups, separated by spaces or `;`:_default' \
-&& ret=0
-;;
-(revoke)
-_arguments "${_arguments_options[@]}" : \
-'--db=[The policy database]:PATH:_default' \
-'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
-'*-l+[The library that is meant]:ID:_default' \
-'*--library=[The library that is meant]:ID:_default' \
-'--as=[Run with this user'\''s rights]:USER:_default' \
-'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
-'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
-'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
-'--wait=[How long to wait for a busy database]:SECONDS:_default' \
-'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
-'-n[Do everything, report it, and take it back]' \
-'--dry-run[Do everything, report it, and take it back]' \
-'-y[Answer yes to every question]' \
-'--yes[Answer yes to every question]' \
-'-q[Say nothing but data, warnings and errors]' \
-'--quiet[Say nothing but data, warnings and errors]' \
-'-v[Say more]' \
-'--verbose[Say more]' \
-'--no-input[Never ask anything]' \
-'-h[Print help]' \
-'--help[Print help]' \
-':id:_default' \
-'*::principals -- Users and groups, separated by spaces or `;`:_default' \
-&& ret=0
-;;
-(security)
-_arguments "${_arguments_options[@]}" : \
-'--default-security=[What it gives those who have no entry \[public, view, private, inherit\]]:WORD:_default' \
-'--external-as-normal=[Does the default security hold for external users, too? \[true, false\]]:BOOL:_default' \
-'--db=[The policy database]:PATH:_default' \
-'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
-'*-l+[The library that is meant]:ID:_default' \
-'*--library=[The library that is meant]:ID:_default' \
-'--as=[Run with this user'\''s rights]:USER:_default' \
-'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
-'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
-'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
-'--wait=[How long to wait for a busy database]:SECONDS:_default' \
-'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
-'--copy-entries[Of what it inherited until now, keep the entries as its own]' \
-'-n[Do everything, report it, and take it back]' \
-'--dry-run[Do everything, report it, and take it back]' \
-'-y[Answer yes to every question]' \
-'--yes[Answer yes to every question]' \
-'-q[Say nothing but data, warnings and errors]' \
-'--quiet[Say nothing but data, warnings and errors]' \
-'-v[Say more]' \
-'--verbose[Say more]' \
-'--no-input[Never ask anything]' \
-'-h[Print help]' \
-'--help[Print help]' \
-':id -- The item:_default' \
-":: :_imctl__subcmd__item__subcmd__security_commands" \
-"*::: :->security" \
-&& ret=0
-
-    case $state in
-    (security)
-        words=($line[2] "${words[@]}")
-        (( CURRENT += 1 ))
-        curcontext="${curcontext%:*:*}:imctl-item-security-command-$line[2]:"
-        case $line[2] in
-            (apply)
-_arguments "${_arguments_options[@]}" : \
-'--db=[The policy database]:PATH:_default' \
-'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
-'*-l+[The library that is meant]:ID:_default' \
-'*--library=[The library that is meant]:ID:_default' \
-'--as=[Run with this user'\''s rights]:USER:_default' \
-'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
-'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
-'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
-'--wait=[How long to wait for a busy database]:SECONDS:_default' \
-'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
-'(--overwrite)--delta[Add its entries to theirs, in place of those of the same users and groups; take nothing away]' \
-'--overwrite[Give them its default security and its entries, and no others]' \
-'-n[Do everything, report it, and take it back]' \
-'--dry-run[Do everything, report it, and take it back]' \
-'-y[Answer yes to every question]' \
-'--yes[Answer yes to every question]' \
-'-q[Say nothing but data, warnings and errors]' \
-'--quiet[Say nothing but data, warnings and errors]' \
-'-v[Say more]' \
-'--verbose[Say more]' \
-'--no-input[Never ask anything]' \
-'-h[Print help]' \
-'--help[Print help]' \
-':id:_default' \
-&& ret=0
-;;
-        esac
-    ;;
-esac
-;;
-(import)
-_arguments "${_arguments_options[@]}" : \
-'--mode=[What may happen\: create, update, upsert (default), or sync, which also removes]:MODE:_default' \
-'--delimiter=[What separates the cells\: \`,\` (default), \`;\` or \`tab\`]:CHAR:_default' \
-'--rejects=[Write the wrong rows, each with its error, to this file]:FILE:_files' \
-'--scope=[With sync\: remove only within this library, asset or role scope]:SCOPE:_default' \
-'--max-delete=[With sync\: remove at most so many rows (default\: the larger of 10 and a tenth)]:N:_default' \
-'--db=[The policy database]:PATH:_default' \
-'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
-'*-l+[The library that is meant]:ID:_default' \
-'*--library=[The library that is meant]:ID:_default' \
-'--as=[Run with this user'\''s rights]:USER:_default' \
-'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
-'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
-'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
-'--wait=[How long to wait for a busy database]:SECONDS:_default' \
-'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
-'--template[Print an empty file with the right header]' \
-'--skip-errors[Write the good rows although others are wrong]' \
-'--include-walls[With sync\: remove conflicts and opposing team sets, too]' \
-'--override-directory[Edit profile fields of directory users, too (U6)]' \
-'-n[Do everything, report it, and take it back]' \
-'--dry-run[Do everything, report it, and take it back]' \
-'-y[Answer yes to every question]' \
-'--yes[Answer yes to every question]' \
-'-q[Say nothing but data, warnings and errors]' \
-'--quiet[Say nothing but data, warnings and errors]' \
-'-v[Say more]' \
-'--verbose[Say more]' \
-'--no-input[Never ask anything]' \
-'-h[Print help]' \
-'--help[Print help]' \
-'::file -- The CSV file; `-` is standard input:_default' \
-&& ret=0
-;;
-(export)
-_arguments "${_arguments_options[@]}" : \
-'--db=[The policy database]:PATH:_default' \
-'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
-'*-l+[The library that is meant]:ID:_default' \
-'*--library=[The library that is meant]:ID:_default' \
-'--as=[Run with this user'\''s rights]:USER:_default' \
-'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
-'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
-'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
-'--wait=[How long to wait for a busy database]:SECONDS:_default' \
-'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
-'--excel[For a spreadsheet\: with a byte order mark, and no cell that would be taken for a formula]' \
-'-n[Do everything, report it, and take it back]' \
-'--dry-run[Do everything, report it, and take it back]' \
-'-y[Answer yes to every question]' \
-'--yes[Answer yes to every question]' \
-'-q[Say nothing but data, warnings and errors]' \
-'--quiet[Say nothing but data, warnings and errors]' \
-'-v[Say more]' \
-'--verbose[Say more]' \
-'--no-input[Never ask anything]' \
-'-h[Print help]' \
-'--help[Print help]' \
-&& ret=0
-;;
-        esac
-    ;;
-esac
-;;
 (client-group)
 _arguments "${_arguments_options[@]}" : \
 '--db=[The policy database]:PATH:_default' \
@@ -2084,6 +1712,10 @@ _arguments "${_arguments_options[@]}" : \
 '--name=[Name\: at most 255 characters]:TEXT:_default' \
 '--notes=[Notes]:TEXT:_default' \
 '--status=[open or closed \[open, closed\]]:WORD:_default' \
+'--link-url=[Add a work link\: this URL]:URL:_default' \
+'--link-document=[Add a work link\: a document, \`DATABASE!ID.VERSION\` (setting \`work_url_document\`)]:DOCUMENT:_default' \
+'--link-folder=[Add a work link\: a folder, \`DATABASE!ID\` (setting \`work_url_folder\`)]:FOLDER:_default' \
+'--link-text=[What the link says]:TEXT:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
 '*-l+[The library that is meant]:ID:_default' \
@@ -2094,6 +1726,7 @@ _arguments "${_arguments_options[@]}" : \
 '--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
 '--wait=[How long to wait for a busy database]:SECONDS:_default' \
 '--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--test-link[Only print the URL that the link would open]' \
 '-n[Do everything, report it, and take it back]' \
 '--dry-run[Do everything, report it, and take it back]' \
 '-y[Answer yes to every question]' \
@@ -2113,6 +1746,10 @@ _arguments "${_arguments_options[@]}" : \
 '--name=[Name\: at most 255 characters]:TEXT:_default' \
 '--notes=[Notes]:TEXT:_default' \
 '--status=[open or closed \[open, closed\]]:WORD:_default' \
+'--link-url=[Add a work link\: this URL]:URL:_default' \
+'--link-document=[Add a work link\: a document, \`DATABASE!ID.VERSION\` (setting \`work_url_document\`)]:DOCUMENT:_default' \
+'--link-folder=[Add a work link\: a folder, \`DATABASE!ID\` (setting \`work_url_folder\`)]:FOLDER:_default' \
+'--link-text=[What the link says]:TEXT:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
 '*-l+[The library that is meant]:ID:_default' \
@@ -2123,6 +1760,7 @@ _arguments "${_arguments_options[@]}" : \
 '--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
 '--wait=[How long to wait for a busy database]:SECONDS:_default' \
 '--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--test-link[Only print the URL that the link would open]' \
 '-n[Do everything, report it, and take it back]' \
 '--dry-run[Do everything, report it, and take it back]' \
 '-y[Answer yes to every question]' \
@@ -2134,7 +1772,7 @@ _arguments "${_arguments_options[@]}" : \
 '--no-input[Never ask anything]' \
 '-h[Print help]' \
 '--help[Print help]' \
-':id:_default' \
+':id -- Id\: at most 32 characters:_default' \
 && ret=0
 ;;
 (list)
@@ -2783,6 +2421,10 @@ _arguments "${_arguments_options[@]}" : \
 '--notes=[Notes]:TEXT:_default' \
 '--status=[open or closed \[open, closed\]]:WORD:_default' \
 '--client-group=[The client group that the client belongs to]:ID:_default' \
+'--link-url=[Add a work link\: this URL]:URL:_default' \
+'--link-document=[Add a work link\: a document, \`DATABASE!ID.VERSION\` (setting \`work_url_document\`)]:DOCUMENT:_default' \
+'--link-folder=[Add a work link\: a folder, \`DATABASE!ID\` (setting \`work_url_folder\`)]:FOLDER:_default' \
+'--link-text=[What the link says]:TEXT:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
 '*-l+[The library that is meant]:ID:_default' \
@@ -2793,6 +2435,7 @@ _arguments "${_arguments_options[@]}" : \
 '--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
 '--wait=[How long to wait for a busy database]:SECONDS:_default' \
 '--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--test-link[Only print the URL that the link would open]' \
 '-n[Do everything, report it, and take it back]' \
 '--dry-run[Do everything, report it, and take it back]' \
 '-y[Answer yes to every question]' \
@@ -2813,6 +2456,10 @@ _arguments "${_arguments_options[@]}" : \
 '--notes=[Notes]:TEXT:_default' \
 '--status=[open or closed \[open, closed\]]:WORD:_default' \
 '--client-group=[The client group that the client belongs to]:ID:_default' \
+'--link-url=[Add a work link\: this URL]:URL:_default' \
+'--link-document=[Add a work link\: a document, \`DATABASE!ID.VERSION\` (setting \`work_url_document\`)]:DOCUMENT:_default' \
+'--link-folder=[Add a work link\: a folder, \`DATABASE!ID\` (setting \`work_url_folder\`)]:FOLDER:_default' \
+'--link-text=[What the link says]:TEXT:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
 '*-l+[The library that is meant]:ID:_default' \
@@ -2823,6 +2470,8 @@ _arguments "${_arguments_options[@]}" : \
 '--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
 '--wait=[How long to wait for a busy database]:SECONDS:_default' \
 '--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--test-link[Only print the URL that the link would open]' \
+'--open-up[P10\: let a restricted client join an open client group, where its own settings are asleep]' \
 '-n[Do everything, report it, and take it back]' \
 '--dry-run[Do everything, report it, and take it back]' \
 '-y[Answer yes to every question]' \
@@ -2834,7 +2483,7 @@ _arguments "${_arguments_options[@]}" : \
 '--no-input[Never ask anything]' \
 '-h[Print help]' \
 '--help[Print help]' \
-':id:_default' \
+':id -- Id\: at most 32 characters:_default' \
 && ret=0
 ;;
 (list)
@@ -3484,6 +3133,10 @@ _arguments "${_arguments_options[@]}" : \
 '--status=[open or closed \[open, closed\]]:WORD:_default' \
 '--client=[The client that the matter is for]:ID:_default' \
 '--case=[The case that the matter is in]:ID:_default' \
+'--link-url=[Add a work link\: this URL]:URL:_default' \
+'--link-document=[Add a work link\: a document, \`DATABASE!ID.VERSION\` (setting \`work_url_document\`)]:DOCUMENT:_default' \
+'--link-folder=[Add a work link\: a folder, \`DATABASE!ID\` (setting \`work_url_folder\`)]:FOLDER:_default' \
+'--link-text=[What the link says]:TEXT:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
 '*-l+[The library that is meant]:ID:_default' \
@@ -3494,6 +3147,7 @@ _arguments "${_arguments_options[@]}" : \
 '--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
 '--wait=[How long to wait for a busy database]:SECONDS:_default' \
 '--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--test-link[Only print the URL that the link would open]' \
 '-n[Do everything, report it, and take it back]' \
 '--dry-run[Do everything, report it, and take it back]' \
 '-y[Answer yes to every question]' \
@@ -3515,6 +3169,10 @@ _arguments "${_arguments_options[@]}" : \
 '--status=[open or closed \[open, closed\]]:WORD:_default' \
 '--client=[The client that the matter is for]:ID:_default' \
 '--case=[The case that the matter is in]:ID:_default' \
+'--link-url=[Add a work link\: this URL]:URL:_default' \
+'--link-document=[Add a work link\: a document, \`DATABASE!ID.VERSION\` (setting \`work_url_document\`)]:DOCUMENT:_default' \
+'--link-folder=[Add a work link\: a folder, \`DATABASE!ID\` (setting \`work_url_folder\`)]:FOLDER:_default' \
+'--link-text=[What the link says]:TEXT:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
 '*-l+[The library that is meant]:ID:_default' \
@@ -3525,6 +3183,7 @@ _arguments "${_arguments_options[@]}" : \
 '--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
 '--wait=[How long to wait for a busy database]:SECONDS:_default' \
 '--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--test-link[Only print the URL that the link would open]' \
 '-n[Do everything, report it, and take it back]' \
 '--dry-run[Do everything, report it, and take it back]' \
 '-y[Answer yes to every question]' \
@@ -3546,6 +3205,10 @@ _arguments "${_arguments_options[@]}" : \
 '--status=[open or closed \[open, closed\]]:WORD:_default' \
 '--client=[The client that the matter is for]:ID:_default' \
 '--case=[The case that the matter is in]:ID:_default' \
+'--link-url=[Add a work link\: this URL]:URL:_default' \
+'--link-document=[Add a work link\: a document, \`DATABASE!ID.VERSION\` (setting \`work_url_document\`)]:DOCUMENT:_default' \
+'--link-folder=[Add a work link\: a folder, \`DATABASE!ID\` (setting \`work_url_folder\`)]:FOLDER:_default' \
+'--link-text=[What the link says]:TEXT:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
 '*-l+[The library that is meant]:ID:_default' \
@@ -3556,6 +3219,7 @@ _arguments "${_arguments_options[@]}" : \
 '--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
 '--wait=[How long to wait for a busy database]:SECONDS:_default' \
 '--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--test-link[Only print the URL that the link would open]' \
 '-n[Do everything, report it, and take it back]' \
 '--dry-run[Do everything, report it, and take it back]' \
 '-y[Answer yes to every question]' \
@@ -3567,7 +3231,7 @@ _arguments "${_arguments_options[@]}" : \
 '--no-input[Never ask anything]' \
 '-h[Print help]' \
 '--help[Print help]' \
-':id:_default' \
+':id -- Id\: at most 32 characters:_default' \
 && ret=0
 ;;
 (list)
@@ -4215,6 +3879,14 @@ _arguments "${_arguments_options[@]}" : \
 '--name=[Name\: at most 255 characters]:TEXT:_default' \
 '--notes=[Notes]:TEXT:_default' \
 '--status=[open or closed \[open, closed\]]:WORD:_default' \
+'--link-url=[Add a work link\: this URL]:URL:_default' \
+'--link-document=[Add a work link\: a document, \`DATABASE!ID.VERSION\` (setting \`work_url_document\`)]:DOCUMENT:_default' \
+'--link-folder=[Add a work link\: a folder, \`DATABASE!ID\` (setting \`work_url_folder\`)]:FOLDER:_default' \
+'--link-text=[What the link says]:TEXT:_default' \
+'*--administrator=[An administrator, user or group\: \`JDOE\`, or with another type \`JDOE=staffing_administrator\` (repeat for several)]:PRINCIPAL[=TYPE]:_default' \
+'--security=[Security policy\: open (default) or restricted]:WORD:_default' \
+'--access-requests=[How access requests are handled \[none, attorney, administrator, team, \`automatic_timed\`, automatic\]]:WORD:_default' \
+'--attorney=[Put this user on the staffing as the responsible attorney]:USER:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
 '*-l+[The library that is meant]:ID:_default' \
@@ -4225,6 +3897,7 @@ _arguments "${_arguments_options[@]}" : \
 '--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
 '--wait=[How long to wait for a busy database]:SECONDS:_default' \
 '--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--test-link[Only print the URL that the link would open]' \
 '--no-administrator[Make nobody its administrator (the system operator never becomes one)]' \
 '-n[Do everything, report it, and take it back]' \
 '--dry-run[Do everything, report it, and take it back]' \
@@ -4245,6 +3918,14 @@ _arguments "${_arguments_options[@]}" : \
 '--name=[Name\: at most 255 characters]:TEXT:_default' \
 '--notes=[Notes]:TEXT:_default' \
 '--status=[open or closed \[open, closed\]]:WORD:_default' \
+'--link-url=[Add a work link\: this URL]:URL:_default' \
+'--link-document=[Add a work link\: a document, \`DATABASE!ID.VERSION\` (setting \`work_url_document\`)]:DOCUMENT:_default' \
+'--link-folder=[Add a work link\: a folder, \`DATABASE!ID\` (setting \`work_url_folder\`)]:FOLDER:_default' \
+'--link-text=[What the link says]:TEXT:_default' \
+'*--administrator=[An administrator, user or group\: \`JDOE\`, or with another type \`JDOE=staffing_administrator\` (repeat for several)]:PRINCIPAL[=TYPE]:_default' \
+'--security=[Security policy\: open (default) or restricted]:WORD:_default' \
+'--access-requests=[How access requests are handled \[none, attorney, administrator, team, \`automatic_timed\`, automatic\]]:WORD:_default' \
+'--attorney=[Put this user on the staffing as the responsible attorney]:USER:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
 '*-l+[The library that is meant]:ID:_default' \
@@ -4255,6 +3936,7 @@ _arguments "${_arguments_options[@]}" : \
 '--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
 '--wait=[How long to wait for a busy database]:SECONDS:_default' \
 '--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--test-link[Only print the URL that the link would open]' \
 '--no-administrator[Make nobody its administrator (the system operator never becomes one)]' \
 '-n[Do everything, report it, and take it back]' \
 '--dry-run[Do everything, report it, and take it back]' \
@@ -4275,6 +3957,10 @@ _arguments "${_arguments_options[@]}" : \
 '--name=[Name\: at most 255 characters]:TEXT:_default' \
 '--notes=[Notes]:TEXT:_default' \
 '--status=[open or closed \[open, closed\]]:WORD:_default' \
+'--link-url=[Add a work link\: this URL]:URL:_default' \
+'--link-document=[Add a work link\: a document, \`DATABASE!ID.VERSION\` (setting \`work_url_document\`)]:DOCUMENT:_default' \
+'--link-folder=[Add a work link\: a folder, \`DATABASE!ID\` (setting \`work_url_folder\`)]:FOLDER:_default' \
+'--link-text=[What the link says]:TEXT:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
 '*-l+[The library that is meant]:ID:_default' \
@@ -4285,6 +3971,7 @@ _arguments "${_arguments_options[@]}" : \
 '--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
 '--wait=[How long to wait for a busy database]:SECONDS:_default' \
 '--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--test-link[Only print the URL that the link would open]' \
 '-n[Do everything, report it, and take it back]' \
 '--dry-run[Do everything, report it, and take it back]' \
 '-y[Answer yes to every question]' \
@@ -4296,7 +3983,7 @@ _arguments "${_arguments_options[@]}" : \
 '--no-input[Never ask anything]' \
 '-h[Print help]' \
 '--help[Print help]' \
-':id:_default' \
+':id -- Id\: at most 32 characters:_default' \
 && ret=0
 ;;
 (list)
@@ -4354,6 +4041,11 @@ _arguments "${_arguments_options[@]}" : \
 ;;
 (add-matter)
 _arguments "${_arguments_options[@]}" : \
+'--file=[A CSV file with a column \`matter\` or \`id\` (\`-\`\: standard input)]:FILE:_default' \
+'--client=[All matters of this client]:CLIENT:_default' \
+'--status=[All matters that are open, or closed]:STATUS:_default' \
+'--text=[Only rows with this text in any cell]:TEXT:_default' \
+'*--where=[Only rows whose column has this value (repeat for several)]:COLUMN=VALUE:_default' \
 '*--resolve=[What to do with a matter under a locked client\: \`1001=open-up\` or \`1001=skip\`]:MATTER=open-up|skip:_default' \
 '--resolve-all=[The same for every such matter]:open-up|skip:_default' \
 '--db=[The policy database]:PATH:_default' \
@@ -6891,9 +6583,10 @@ _arguments "${_arguments_options[@]}" : \
 '--system=[The system that asks (default\: iManage Work)]:NAME:_default' \
 '--at=[The clock of the decision (default\: now)]:TIME:_default' \
 '*--assume=[As if this command had been run\: \`user disable JDOE\` (repeat for several)]:COMMAND:_default' \
-'(--act)--need=[The level that is needed on an item\: \`read\`, \`read_write\` or \`full_access\` (default\: \`read\`)]:LEVEL:_default' \
-'--act=[What is to be done with an item\: view, edit, import, checkout, delete …]:ACT:_default' \
-'(--need --act --batch)--permission=[The permission that is needed on a service]:KEY:_default' \
+'--as-of=[As it was recorded then\: a time, or the number of a batch]:TIME:_default' \
+'(--act --permission --batch)--need=[The level that is needed on an item\: \`read\`, \`read_write\` or \`full_access\`]:LEVEL:_default' \
+'(--permission --batch)--act=[What is to be done with an item\: view, edit, import, checkout, delete …]:ACT:_default' \
+'(--batch)--permission=[The permission that is needed on a service]:KEY:_default' \
 '--batch=[Answer every line of a CSV file (\`-\`\: standard input) with the columns user and object, and as wanted system, at, need, act, expect]:FILE:_default' \
 '-n[Do everything, report it, and take it back]' \
 '--dry-run[Do everything, report it, and take it back]' \
@@ -6908,7 +6601,7 @@ _arguments "${_arguments_options[@]}" : \
 '-h[Print help]' \
 '--help[Print help]' \
 '::user -- The user:_default' \
-'::object -- What is to be reached\: `matter\:1001`, `case\:C-17`, `client\:ACME`, `client-group\:ACMEGROUP`, `workspace\:W1`, `folder\:F1`, `document\:D1`:_default' \
+'::object -- What is to be reached\: `matter\:1001`, `case\:C-17`, `client\:ACME`, `client-group\:ACMEGROUP`:_default' \
 && ret=0
 ;;
 (who-can)
@@ -6926,8 +6619,7 @@ _arguments "${_arguments_options[@]}" : \
 '--system=[The system that asks (default\: iManage Work)]:NAME:_default' \
 '--at=[The clock of the decision (default\: now)]:TIME:_default' \
 '*--assume=[As if this command had been run\: \`user disable JDOE\` (repeat for several)]:COMMAND:_default' \
-'(--act)--need=[The level that is needed on an item\: \`read\`, \`read_write\` or \`full_access\` (default\: \`read\`)]:LEVEL:_default' \
-'--act=[What is to be done with an item\: view, edit, import, checkout, delete …]:ACT:_default' \
+'--as-of=[As it was recorded then\: a time, or the number of a batch]:TIME:_default' \
 '-n[Do everything, report it, and take it back]' \
 '--dry-run[Do everything, report it, and take it back]' \
 '-y[Answer yes to every question]' \
@@ -6940,7 +6632,7 @@ _arguments "${_arguments_options[@]}" : \
 '--all[Also those who may not, and why]' \
 '-h[Print help]' \
 '--help[Print help]' \
-':object -- What is to be reached\: `matter\:1001`, `case\:C-17`, `client\:ACME`, `client-group\:ACMEGROUP`, `workspace\:W1`, `folder\:F1`, `document\:D1`:_default' \
+':object -- What is to be reached\: `matter\:1001`, `case\:C-17`, `client\:ACME`, `client-group\:ACMEGROUP`:_default' \
 && ret=0
 ;;
 (what-can)
@@ -6958,8 +6650,7 @@ _arguments "${_arguments_options[@]}" : \
 '--system=[The system that asks (default\: iManage Work)]:NAME:_default' \
 '--at=[The clock of the decision (default\: now)]:TIME:_default' \
 '*--assume=[As if this command had been run\: \`user disable JDOE\` (repeat for several)]:COMMAND:_default' \
-'(--act)--need=[The level that is needed on an item\: \`read\`, \`read_write\` or \`full_access\` (default\: \`read\`)]:LEVEL:_default' \
-'--act=[What is to be done with an item\: view, edit, import, checkout, delete …]:ACT:_default' \
+'--as-of=[As it was recorded then\: a time, or the number of a batch]:TIME:_default' \
 '-n[Do everything, report it, and take it back]' \
 '--dry-run[Do everything, report it, and take it back]' \
 '-y[Answer yes to every question]' \
@@ -6973,6 +6664,35 @@ _arguments "${_arguments_options[@]}" : \
 '-h[Print help]' \
 '--help[Print help]' \
 ':user -- The user:_default' \
+&& ret=0
+;;
+(test)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--bundle=[Test this bundle instead of the database]:DIR:_files' \
+'--junit=[Write the results to this file too, as JUnit XML]:FILE:_files' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'--coverage[Tell also which walls, policies and rules no test exercises]' \
+'-h[Print help]' \
+'--help[Print help]' \
+'*::files -- The files of tests:_files' \
 && ret=0
 ;;
 (import)
@@ -7569,7 +7289,6 @@ _imctl_commands() {
 'group:Groups and their members' \
 'privilege:The catalogues of privileges' \
 'role:Named sets of privileges' \
-'item:Workspaces, folders and documents, and their security' \
 'client-group:Clients that are governed as one' \
 'client:Whom the firm works for' \
 'matter:Pieces of work for a client' \
@@ -7583,6 +7302,7 @@ _imctl_commands() {
 'check-access:May a user reach something, and why?' \
 'who-can:Who may reach something, and how' \
 'what-can:What a user may reach, and how' \
+'test:Policy tests\: who must reach what, and who must not' \
 'import:Import any table from CSV' \
 'apply:Take over a whole bundle' \
 'diff:What apply would change' \
@@ -7629,8 +7349,8 @@ _imctl__subcmd__audit__subcmd__verify_commands() {
 (( $+functions[_imctl__subcmd__case_commands] )) ||
 _imctl__subcmd__case_commands() {
     local commands; commands=(
-'create:Create a case; whether it takes an id is the setting \`case_id\`' \
-'add:Create a case; whether it takes an id is the setting \`case_id\`' \
+'create:Create a case; whether it takes an id is the setting \`case_id\`. On a terminal, without a name\: a wizard asks for everything' \
+'add:Create a case; whether it takes an id is the setting \`case_id\`. On a terminal, without a name\: a wizard asks for everything' \
 'update:Change a case' \
 'list:List cases, and how each is secured' \
 'show:Show a case' \
@@ -8235,79 +7955,6 @@ _imctl__subcmd__import_commands() {
 _imctl__subcmd__init_commands() {
     local commands; commands=()
     _describe -t commands 'imctl init commands' commands "$@"
-}
-(( $+functions[_imctl__subcmd__item_commands] )) ||
-_imctl__subcmd__item_commands() {
-    local commands; commands=(
-'create:Create a workspace, folder or document' \
-'update:Change an item' \
-'list:List items\: all, or those of a library (-l)' \
-'show:Show an item, its effective security, and where that comes from' \
-'delete:Delete items, with their entries' \
-'grant:Give users and groups access to an item, or deny it (\`no_access\`)' \
-'revoke:Take users and groups off an item' \
-'security:Set the default security, or push an item'\''s security down; without flags, show it' \
-'import:Import items from CSV' \
-'export:Export items as CSV' \
-    )
-    _describe -t commands 'imctl item commands' commands "$@"
-}
-(( $+functions[_imctl__subcmd__item__subcmd__create_commands] )) ||
-_imctl__subcmd__item__subcmd__create_commands() {
-    local commands; commands=()
-    _describe -t commands 'imctl item create commands' commands "$@"
-}
-(( $+functions[_imctl__subcmd__item__subcmd__delete_commands] )) ||
-_imctl__subcmd__item__subcmd__delete_commands() {
-    local commands; commands=()
-    _describe -t commands 'imctl item delete commands' commands "$@"
-}
-(( $+functions[_imctl__subcmd__item__subcmd__export_commands] )) ||
-_imctl__subcmd__item__subcmd__export_commands() {
-    local commands; commands=()
-    _describe -t commands 'imctl item export commands' commands "$@"
-}
-(( $+functions[_imctl__subcmd__item__subcmd__grant_commands] )) ||
-_imctl__subcmd__item__subcmd__grant_commands() {
-    local commands; commands=()
-    _describe -t commands 'imctl item grant commands' commands "$@"
-}
-(( $+functions[_imctl__subcmd__item__subcmd__import_commands] )) ||
-_imctl__subcmd__item__subcmd__import_commands() {
-    local commands; commands=()
-    _describe -t commands 'imctl item import commands' commands "$@"
-}
-(( $+functions[_imctl__subcmd__item__subcmd__list_commands] )) ||
-_imctl__subcmd__item__subcmd__list_commands() {
-    local commands; commands=()
-    _describe -t commands 'imctl item list commands' commands "$@"
-}
-(( $+functions[_imctl__subcmd__item__subcmd__revoke_commands] )) ||
-_imctl__subcmd__item__subcmd__revoke_commands() {
-    local commands; commands=()
-    _describe -t commands 'imctl item revoke commands' commands "$@"
-}
-(( $+functions[_imctl__subcmd__item__subcmd__security_commands] )) ||
-_imctl__subcmd__item__subcmd__security_commands() {
-    local commands; commands=(
-'apply:Push an item'\''s security down to everything in it that has security of its own' \
-    )
-    _describe -t commands 'imctl item security commands' commands "$@"
-}
-(( $+functions[_imctl__subcmd__item__subcmd__security__subcmd__apply_commands] )) ||
-_imctl__subcmd__item__subcmd__security__subcmd__apply_commands() {
-    local commands; commands=()
-    _describe -t commands 'imctl item security apply commands' commands "$@"
-}
-(( $+functions[_imctl__subcmd__item__subcmd__show_commands] )) ||
-_imctl__subcmd__item__subcmd__show_commands() {
-    local commands; commands=()
-    _describe -t commands 'imctl item show commands' commands "$@"
-}
-(( $+functions[_imctl__subcmd__item__subcmd__update_commands] )) ||
-_imctl__subcmd__item__subcmd__update_commands() {
-    local commands; commands=()
-    _describe -t commands 'imctl item update commands' commands "$@"
 }
 (( $+functions[_imctl__subcmd__library_commands] )) ||
 _imctl__subcmd__library_commands() {
@@ -9003,6 +8650,11 @@ _imctl__subcmd__system__subcmd__show_commands() {
 _imctl__subcmd__system__subcmd__update_commands() {
     local commands; commands=()
     _describe -t commands 'imctl system update commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__test_commands] )) ||
+_imctl__subcmd__test_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl test commands' commands "$@"
 }
 (( $+functions[_imctl__subcmd__timeline_commands] )) ||
 _imctl__subcmd__timeline_commands() {

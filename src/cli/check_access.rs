@@ -3,6 +3,8 @@
 mod batch;
 mod service;
 
+pub(super) use batch::check_rule;
+
 use super::app::{App, LookUp, Reading, missing};
 use super::assume;
 use super::error::{Error, Result, exit};
@@ -34,9 +36,20 @@ pub struct Circumstances {
     /// As if this command had been run: `user disable JDOE` (repeat for several)
     #[arg(long, value_name = "COMMAND")]
     pub assume: Vec<String>,
+    /// As it was recorded then: a time, or the number of a batch
+    #[arg(long, value_name = "TIME")]
+    pub as_of: Option<String>,
 }
 
 impl Circumstances {
+    /// Answers a question about the firm as it was and would be under these circumstances.
+    ///
+    /// # Errors
+    /// As for [`assume::ask`].
+    pub fn ask<T>(&self, app: &App, what: impl FnOnce(&Reading<'_, '_>) -> Result<T>) -> Result<T> {
+        assume::ask(app, self.as_of.as_deref(), &self.assume, what)
+    }
+
     /// The time that is meant.
     ///
     /// # Errors
@@ -135,7 +148,7 @@ pub const KINDS: [Kind; 7] = [
 ];
 
 /// Levels that can be needed: `no_access` is none.
-const NEEDS: &[&str] = match Level::WORDS {
+pub(super) const NEEDS: &[&str] = match Level::WORDS {
     [_, needs @ ..] => needs,
     [] => &[],
 };
@@ -144,12 +157,10 @@ const NEEDS: &[&str] = match Level::WORDS {
 ///
 /// # Errors
 /// What is wrong with the word.
-fn read_need(level: Option<&str>, act: Option<&str>) -> std::result::Result<Option<Need>, String> {
+pub(super) fn read_need(level: Option<&str>, act: Option<&str>) -> std::result::Result<Option<Need>, String> {
     let context = Context::utc();
     match (level, act) {
-        (Some(word), _) if word.eq_ignore_ascii_case(Level::NoAccess.word()) => {
-            Err("`no_access` is no level that can be needed".into())
-        }
+        (Some(word), _) if word.eq_ignore_ascii_case(Level::NoAccess.word()) => Err(not_one_of(word, NEEDS)),
         (Some(word), _) => Level::parse(word, &context)
             .map(|level| Some(Need::Level(level)))
             .map_err(|_| not_one_of(word, NEEDS)),
@@ -173,14 +184,14 @@ pub fn run(app: &App, args: &CheckArgs) -> Result {
     if let Some(service) = object.strip_prefix("service:") {
         return service::run(app, args, user, service);
     }
-    assume::ask(app, &args.circumstances.assume, |reading| {
+    args.circumstances.ask(app, |reading| {
         let (user, user_object) = find(reading, user, &[Kind::User], Some(Kind::User))?;
         let (object, found) = find_object(reading, object)?;
         if found.kind.is_asset() {
             args.need.refuse()?;
         }
         if args.permission.is_some() {
-            return Err(Error::usage("`--permission` is for services"));
+            return Err(Error::usage("`--permission` is for services, not for assets and items"));
         }
         let (system, system_object) = args.circumstances.system(reading)?;
         let at = args.circumstances.time(reading)?;
@@ -203,12 +214,12 @@ fn decide(app: &App, reading: &Reading<'_, '_>, tell: bool, asked: &Asked, reque
     if wants_reasons(app, tell) {
         let told = explain(&facts, request, &names);
         session.failure()?;
-        let via = told.via.words(&names);
-        say_why(app, session, asked, &told, &Verdict::new(told.decision, &via, &names))
+        let verdict = Verdict::new(told.decision, told.via.words(&names), &names);
+        say_why(app, session, asked, &told, &verdict)
     } else {
         let (decision, via) = settle(&facts, request);
         session.failure()?;
-        say(app, asked, &Verdict::new(decision, &via.words(&names), &names))
+        say(app, asked, &Verdict::new(decision, via.words(&names), &names))
     }
 }
 
@@ -222,7 +233,7 @@ fn wants_reasons(app: &App, tell: bool) -> bool {
 }
 
 /// Writes the answer: exit 0 for "allowed", 3 for "denied".
-fn say(app: &App, asked: &Asked, verdict: &Verdict<'_>) -> Result {
+fn say(app: &App, asked: &Asked, verdict: &Verdict) -> Result {
     let text = if app.shell.format == Format::Csv {
         let mut listing = Listing::new(&COLUMNS);
         listing.push(answer(asked, verdict).map(|(_, value)| value).to_vec());
@@ -235,13 +246,7 @@ fn say(app: &App, asked: &Asked, verdict: &Verdict<'_>) -> Result {
 }
 
 /// Writes the answer with its reasons and where they come from.
-fn say_why(
-    app: &App,
-    session: &Session<'_>,
-    asked: &Asked,
-    told: &Explanation,
-    verdict: &Verdict<'_>,
-) -> Result {
+fn say_why(app: &App, session: &Session<'_>, asked: &Asked, told: &Explanation, verdict: &Verdict) -> Result {
     let sources = sources(session, told.trace.iter().map(|step| step.fact.as_ref()))?;
     let text = match app.shell.format {
         Format::Json => format!("{:#}\n", json(asked, verdict, told, &sources)),

@@ -1,7 +1,6 @@
 //! `imctl who-can`: who may reach something, and how.
 
 use super::app::App;
-use super::assume;
 use super::check_access::{Circumstances, NeedArgs, find_object, name};
 use super::error::Result;
 use super::shell::Format;
@@ -33,7 +32,7 @@ pub struct WhoArgs {
 /// When a name is unknown (5) or a value can't be read (4).
 pub fn run(app: &App, args: &WhoArgs) -> Result {
     let need = args.need.need()?;
-    assume::ask(app, &args.circumstances.assume, |reading| {
+    args.circumstances.ask(app, |reading| {
         let session = reading.session;
         let (object, found) = find_object(reading, &args.object)?;
         if found.kind.is_asset() {

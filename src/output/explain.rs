@@ -94,21 +94,22 @@ pub fn rule(decision: Decision, names: &Names<'_>) -> Cow<'static, str> {
 }
 
 /// A decision in words.
-pub struct Verdict<'a> {
+#[derive(Clone, PartialEq, Debug)]
+pub struct Verdict {
     pub decision: Decision,
     rule: Cow<'static, str>,
     /// How somebody gets in.
-    via: &'a str,
+    via: String,
 }
 
-impl<'a> Verdict<'a> {
-    pub fn new(decision: Decision, via: &'a str, names: &Names<'_>) -> Self {
+impl Verdict {
+    pub fn new(decision: Decision, via: String, names: &Names<'_>) -> Self {
         Verdict { decision, rule: rule(decision, names), via }
     }
 }
 
 /// The answer without its reasons: the values of [`COLUMNS`].
-pub fn answer(asked: &Asked, verdict: &Verdict<'_>) -> [(&'static str, Value); 7] {
+pub fn answer(asked: &Asked, verdict: &Verdict) -> [(&'static str, Value); 7] {
     let Verdict { decision, rule, .. } = verdict;
     let values: [Value; 7] = [
         asked.user.clone().into(),
@@ -126,7 +127,7 @@ pub fn answer(asked: &Asked, verdict: &Verdict<'_>) -> [(&'static str, Value); 7
 /// The whole answer. `sources` has one for each step of the trace.
 pub fn json(
     asked: &Asked,
-    verdict: &Verdict<'_>,
+    verdict: &Verdict,
     explanation: &Explanation,
     sources: &[Option<Source>],
 ) -> Value {
@@ -150,7 +151,7 @@ pub fn json(
 }
 
 /// `ALLOW JDOE matter:1001 — staffed (own row)`; of items with the level.
-pub fn sentence(asked: &Asked, verdict: &Verdict<'_>, colour: bool) -> String {
+pub fn sentence(asked: &Asked, verdict: &Verdict, colour: bool) -> String {
     let Verdict { decision, rule, via } = verdict;
     let word = word(*decision).to_uppercase();
     let word = match (colour, decision.allow) {
@@ -166,7 +167,7 @@ pub fn sentence(asked: &Asked, verdict: &Verdict<'_>, colour: bool) -> String {
 /// The steps one below the other, each with where its fact came from, and what would help.
 pub fn walk(
     asked: &Asked,
-    verdict: &Verdict<'_>,
+    verdict: &Verdict,
     explanation: &Explanation,
     sources: &[Option<Source>],
     colour: bool,

@@ -4,7 +4,9 @@
 use super::reference::Reference;
 use super::testing::{Asked, example_firm, instant, put, state};
 use super::{
-    Act, Explanation, Facts, Level, Need, Outcome, Request, Rule, Side, Via, any_opposition, decide, explain, settle, side_people};
+    Act, Explanation, Facts, Level, Need, Outcome, Request, Rule, Side, Via, any_opposition, decide, explain,
+    settle, side_people,
+};
 use crate::domain::asset::{Case, Client, ClientGroup, IMANAGE_WORK, Matter, OpposingSide};
 use crate::domain::content::Item;
 use crate::domain::id::{Kind, Object};
@@ -116,12 +118,16 @@ fn content() -> impl Strategy<Value = Vec<String>> {
             lines.push(format!("libraries id=L{n} group_access={groups} containment={containment}"));
             lines.push(format!("groups scope=L{n} id=NRTADMIN"));
         }
-        let all = |list: Vec<(usize, &'static str, String)>, kind: &'static str, within: [&'static str; 4]| {
-            list.into_iter().enumerate().map(move |(n, (at, security, more))| {
-                let id = &kind[..1].to_uppercase();
-                format!("items id={id}{n} kind={kind} parent={} default_security={security}{more}", within[at])
-            })
-        };
+        let all =
+            |list: Vec<(usize, &'static str, String)>, kind: &'static str, within: [&'static str; 4]| {
+                list.into_iter().enumerate().map(move |(n, (at, security, more))| {
+                    let id = &kind[..1].to_uppercase();
+                    format!(
+                        "items id={id}{n} kind={kind} parent={} default_security={security}{more}",
+                        within[at]
+                    )
+                })
+            };
         for (n, (security, matter, more)) in workspaces.into_iter().enumerate() {
             lines.push(format!(
                 "items id=W{n} library=L{n} kind=workspace default_security={security}{matter}{more}"
@@ -202,7 +208,8 @@ pub(crate) const NEEDS: [(&str, Need); 7] = [
 
 /// The rules that deny, in the order of the trace, each once.
 fn denying(explanation: &Explanation) -> Vec<&'static str> {
-    let steps = explanation.trace.iter().filter(|step| step.step != "result" && step.outcome == Outcome::Deny);
+    let steps =
+        explanation.trace.iter().filter(|step| step.step != "result" && step.outcome == Outcome::Deny);
     let mut rules: Vec<&str> = steps.filter_map(|step| step.rule.map(Rule::word)).collect();
     rules.dedup();
     rules
@@ -282,7 +289,8 @@ proptest! {
                     let (decision, via) = settle(memory, &request);
                     prop_assert_eq!(decision.rule.word(), rules[0], "{}", what);
                     prop_assert_eq!(decision.allow, rules.len() == 1, "{}", what);
-                    prop_assert_eq!(settle(state_facts, &request), (decision, via), "{}", what);
+                    // Who is in by two groups is in by either.
+                    prop_assert_eq!(settle(state_facts, &request).0, decision, "{}", what);
                     prop_assert_eq!(via == Via::Nothing, !decision.allow);
                     if system == &"Elite" {
                         continue;

@@ -56,7 +56,8 @@ impl Reference {
         let way = self.way_up(id);
         let source = way.iter().find(|item| Self::own_default(item) != "inherit").unwrap();
         let entry = |principal: &str| {
-            let row = self.entries.iter().find(|e| e["item"] == source["id"] && e["principal"] == principal)?;
+            let row =
+                self.entries.iter().find(|e| e["item"] == source["id"] && e["principal"] == principal)?;
             LEVELS.iter().copied().find(|level| *level == row["access"])
         };
         let all: Vec<&str> = self.groups_of(user, false).iter().filter_map(|g| entry(g)).collect();
@@ -102,8 +103,7 @@ impl Reference {
         let way = self.way_up(id);
         let library = &way.iter().find(|item| !item["library"].is_empty()).unwrap()["library"];
         let library = self.libraries.iter().find(|l| l["id"] == *library).unwrap();
-        let assignment =
-            self.assignments.iter().find(|a| a["library"] == library["id"] && a["user"] == user);
+        let assignment = self.assignments.iter().find(|a| a["library"] == library["id"] && a["user"] == user);
         match assignment {
             None => denied.push("not_in_library".into()),
             Some(row) if row["allow_logon"] == "false" => denied.push("sign_in_disabled".into()),
