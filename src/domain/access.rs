@@ -19,7 +19,7 @@ mod tell;
 mod work;
 
 pub use decide::{Act, Answer, Decision, Level, Need, Request, Rule, decide, settle, what_can, who_can};
-pub use explain::{Explanation, FactRef, Outcome, Part, TraceStep, explain};
+pub use explain::{Deciding, Explanation, FactRef, Outcome, Part, TraceStep, explain};
 pub use facts::{
     Account, Assignment, Facts, Id, Library, Membership, Node, Place, Policy, Privilege, Role, Row, Settings,
     Side,
