@@ -105,7 +105,7 @@ check = [{ user = "JDOE", object = "matter:1001", expect = "allow", rule = "acce
                       DENY  everything that put JDOE on the staffing of matter:1001 has ended [access_expired]
 
         what would change it:
-          - `imctl staffing set-period matter:1001 JDOE --until TIME`
+          - `imctl staffing set-period matter:1001 JDOE --until +30d`
 
     --- stderr
     error: of 3 tests, 2 failed
@@ -411,7 +411,7 @@ check = []
     4 | check = [{ user = 'JDOE', object = 'matter:1001', expect = 'alow', rule = 'stafed' }]
       |                                                            ^^^^^^ expect
 
-    error: `stafed` is not one of `sign_in_disabled`, `account_locked`, `not_in_library`, `conflicted`, `opposing_team`, `system_excluded`, `policy_open`, `not_staffed`, `access_expired`, `outside_parent_staffing`, `memo_unacknowledged`, `staffed`; did you mean `staffed`?
+    error: `stafed` is not one of `sign_in_disabled`, `account_locked`, `not_in_library`, `conflicted`, `opposing_team`, `system_excluded`, `policy_open`, `not_staffed`, `access_expired`, `outside_parent_staffing`, `memo_unacknowledged`, `staffed`, `acl_no_access`, `acl_user`, `acl_group`, `owner`, `default_security`, `external_default`, `nrtadmin_view`, `read_only_role`, `level_too_low`, `privilege_missing`, `not_in_tier`, `permission_denied`, `permission_allowed`, `permission_not_given`; did you mean `staffed`?
      --> tests.toml:4:75
       |
     4 | check = [{ user = 'JDOE', object = 'matter:1001', expect = 'alow', rule = 'stafed' }]
@@ -491,7 +491,7 @@ check = [{ user = "ASMITH", object = "matter:1001", expect = "deny" }]
     ok     the wall holds
 
     exercised:
-      rule             1 of 12
+      rule             1 of 26
       conflict         1 of 2
       opposing_set     0 of 0
       policy           1 of 2
@@ -510,6 +510,16 @@ check = [{ user = "ASMITH", object = "matter:1001", expect = "deny" }]
       outside_parent_staffing
       memo_unacknowledged
       staffed
+      acl_no_access
+      acl_user
+      acl_group
+      owner
+      default_security
+      external_default
+      nrtadmin_view
+      read_only_role
+      level_too_low
+      and 5 more
 
     no test exercises this conflict:
       matter:1002 JDOE
