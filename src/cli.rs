@@ -1,6 +1,7 @@
 //! What is asked: one file for each noun, and what they share.
 
 pub mod about;
+mod actor;
 pub mod app;
 pub mod assume;
 pub mod bulk;
@@ -12,10 +13,12 @@ pub mod export;
 pub mod fields;
 pub mod impact;
 pub mod init;
+pub mod lint;
 pub mod nouns;
 pub mod password;
 mod progress;
 pub mod records;
+pub mod rights;
 pub mod shell;
 pub mod test;
 pub mod timeline;
@@ -102,7 +105,9 @@ pub const NOUNS: &[Noun] = &[
     ),
     command!("who-can", "Who may reach something, and how", who_can::WhoArgs, who_can::run),
     command!("what-can", "What a user may reach, and how", what_can::WhatArgs, what_can::run),
+    noun!("access", "Who gains and who loses", access),
     command!("test", "Policy tests: who must reach what, and who must not", test::TestArgs, test::run),
+    command!("lint", "What is odd about the policy", lint::LintArgs, lint::run),
     command!("import", "Import any table from CSV", ImportTable, import_table),
     command!("apply", "Take over a whole bundle", bundle::ApplyArgs, bundle::apply),
     command!("diff", "What apply would change", bundle::DiffArgs, bundle::diff),
@@ -175,18 +180,20 @@ pub fn run(words: Vec<String>) -> u8 {
     };
     match dispatch(&app, &matches) {
         Ok(()) => exit::DONE,
-        Err(error) => {
+        Err(mut error) => {
+            app.record_refusal(&mut error);
             app.shell.error(&error);
             error.exit
         }
     }
 }
 
-/// Runs what a parsed command line asks.
+/// Runs what a parsed command line asks, if whoever runs it may.
 ///
 /// # Errors
 /// As the command's.
 pub fn dispatch(app: &App, matches: &ArgMatches) -> Result {
+    app.admit(matches)?;
     let (name, matches) = matches.subcommand().ok_or_else(|| Error::usage("name a command"))?;
     let noun = NOUNS
         .iter()

@@ -7,6 +7,8 @@
 #![allow(clippy::unicode_not_nfc, reason = "names come as people's keyboards write them")]
 
 mod about;
+mod access;
+mod actor;
 mod adding_a_case;
 mod any_firm;
 mod as_of;
@@ -26,6 +28,7 @@ mod import;
 mod init;
 mod item;
 mod library;
+mod lint;
 mod memo;
 mod opposing;
 mod output;
