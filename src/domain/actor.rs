@@ -6,6 +6,7 @@
 //! goes with a deleted case) is covered by it and is not asked about.
 
 mod assets;
+mod content;
 mod guarded;
 mod holds;
 mod keeper;

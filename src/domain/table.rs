@@ -9,6 +9,7 @@ use std::cell::RefCell;
 /// The record types, by the name of their table's variant.
 pub mod records {
     pub use crate::domain::asset::*;
+    pub use crate::domain::content::*;
     pub use crate::domain::identity::*;
     pub use crate::domain::service::{Service, ServiceAssignment};
     pub use crate::domain::setting::Setting;
@@ -94,6 +95,8 @@ tables! {
     ExcludedSystem = 22 "excluded_systems",
     Memo = 23 "memos",
     Acknowledgement = 24 "acknowledgements",
+    Item = 26 "items" of Item,
+    Entry = 27 "entries",
     Hold = 28 "holds" of Hold,
     HoldAsset = 29 "hold_assets",
     HoldCustodian = 30 "hold_custodians",
@@ -130,7 +133,7 @@ impl Table {
 
     /// The table whose rows are the objects of this kind.
     pub fn of_kind(kind: Kind) -> Option<Table> {
-        Table::ALL.iter().copied().find(|t| t.kind() == Some(kind))
+        Table::ALL.iter().copied().find(|t| t.kind() == Some(kind.space()))
     }
 }
 

@@ -6,6 +6,7 @@ use rusqlite::Connection;
 /// Every migration, in order. Never edited once released; a change is a new one.
 const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0001_firm.sql"),
+    include_str!("migrations/0002_content.sql"),
     include_str!("migrations/0004_holds.sql"),
     include_str!("migrations/0005_services.sql"),
     include_str!("migrations/0006_actors.sql"),

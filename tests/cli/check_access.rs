@@ -162,7 +162,10 @@ fn unknown_names_are_exit_5_and_never_a_no() {
             ["TBECKER", "matter:3102", "Elit"],
             "error: there is no system `Elit`\nhint: did you mean `Elite`?\n",
         ),
-        (["TBECKER", "workspace:W1", "Elite"], "error: there is no workspace `W1`\n"),
+        (
+            ["TBECKER", "workspace:W1", "Elite"],
+            "error: there is no workspace `W1`\nhint: imctl item list shows what there is\n",
+        ),
     ] {
         let said = firm.run(&["check-access", words[0], words[1], "--system", words[2]]);
         assert_eq!((said.err.as_str(), said.exit, said.out.as_str()), (message, 5, ""));
@@ -349,8 +352,21 @@ RKAPOOR,allow,,staffed,own row
     assert!(all.out.lines().any(|line| line == deny), "{}", all.out);
     // Both ends against the matrix of everybody and everything.
     let matrix = std::fs::read_to_string("tests/fixtures/firm-matrix-expected.csv").unwrap();
-    let rows: Vec<Vec<&str>> = matrix.lines().skip(1).map(|line| line.split(',').collect()).collect();
-    for object in ["matter:3102", "case:MERIDIAN", "client:ASHDOWN", "client-group:KESTREL"] {
+    let mut rows: Vec<Vec<&str>> = matrix.lines().skip(1).map(|line| line.split(',').collect()).collect();
+    let items = include_str!("../fixtures/firm-items-expected.csv");
+    rows.extend(items.lines().skip(1).map(|line| {
+        let cells: Vec<&str> = line.split(',').collect();
+        vec![cells[0], cells[1], cells[2], cells[4]]
+    }));
+    let objects = [
+        "matter:3102",
+        "case:MERIDIAN",
+        "client:ASHDOWN",
+        "client-group:KESTREL",
+        "workspace:W-PREC",
+        "document:D-3101-PRICE",
+    ];
+    for object in objects {
         let said = firm.run(&["who-can", object, "--all", "-o", "csv"]);
         let mut expected: Vec<String> = rows
             .iter()

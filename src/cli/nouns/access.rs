@@ -5,7 +5,9 @@ use crate::cli::assume::{self, batch_of};
 use crate::cli::check_access::{Circumstances, find, find_object, name};
 use crate::cli::error::{Error, Result, exit};
 use crate::cli::shell::Shell;
-use crate::domain::access::{Area, Decision, Facts, Id, MemoryFacts, Request, Touch, areas, decide, touch};
+use crate::domain::access::{
+    Area, Decision, Facts, Id, MemoryFacts, Need, Request, Touch, areas, decide, touch,
+};
 use crate::domain::id::Kind;
 use crate::domain::record::Record;
 use crate::domain::rules::counted;
@@ -302,7 +304,7 @@ fn decision(Side { firm, at }: &Side, user: Id, asset: Id, system: Id) -> Option
     let facts: &MemoryFacts = &firm.facts;
     let there = firm.index.kind(user) == Some(Kind::User)
         && firm.index.kind(asset).is_some_and(|kind| Kind::ASSETS.contains(&kind));
-    there.then(|| decide(facts, &Request { user, asset, system, at: *at }))
+    there.then(|| decide(facts, &Request { user, object: asset, system, at: *at, need: Need::default() }))
 }
 
 fn report(

@@ -2,10 +2,10 @@
 //!
 //! `staffing asset=matter:1001 member=JDOE until=2026-12-31 systems=Elite`
 
-use super::{Decision, Explanation, MemoryFacts, Request, StateFacts, decide, explain};
+use super::{Act, Decision, Explanation, Level, MemoryFacts, Need, Request, StateFacts, decide, explain};
 use crate::domain::asset::IMANAGE_WORK;
 use crate::domain::cell::{Cell, Context};
-use crate::domain::id::{Asset, Kind, Object, UserId};
+use crate::domain::id::{Kind, Object, UserId};
 use crate::domain::record::{Record, Scope, columns};
 use crate::domain::state::{Nothing, Origin, State};
 use crate::domain::table::{Table, with_table};
@@ -31,17 +31,19 @@ pub fn state(lines: &str) -> State<'static> {
 pub fn put(state: &State<'_>, table: Table, cells: &[(&str, String)]) {
     with_table!(table, R => {
         let mut row = R::blank();
-        let scope = cells.iter().find(|(name, _)| *name == "scope").map(|(_, scope)| scope);
+        let cell = |wanted: &str| cells.iter().find(|(name, _)| *name == wanted).map(|(_, value)| value);
         for (name, value) in cells.iter().filter(|(_, value)| !value.is_empty()) {
             let column = columns::<R>().into_iter().find(|c| c.name == *name).expect(name);
             if column.is_scope {
                 continue;
             }
             let field = &R::FIELDS[column.field];
-            let value = match (field.scope, scope) {
-                (Scope::None, _) | (_, None) => value.clone(),
-                (_, Some(scope)) => format!("{scope}/{value}"),
+            let scope = match field.scope {
+                Scope::None => None,
+                Scope::Column => cell("scope"),
+                Scope::Sibling(column) => cell(column),
             };
+            let value = scope.map_or_else(|| value.clone(), |scope| format!("{scope}/{value}"));
             (field.set)(&mut row, &value, &Context::utc()).unwrap();
         }
         state.put(row, Origin::default());
@@ -61,22 +63,28 @@ impl<'s> Asked<'s> {
         Asked { facts, memory }
     }
 
-    /// A request in words: `JDOE matter:1001`, perhaps with `@2026-12-31` and `%Elite`.
+    /// A request in words: `JDOE matter:1001`, perhaps with `@2026-12-31`, `%Elite`, `+full_access` for a
+    /// level and `!checkout` for an act.
     pub fn request(&self, words: &str) -> Request {
         let mut words = words.split_whitespace();
         let user = UserId::parse(words.next().unwrap(), &Context::utc()).unwrap();
-        let asset = Asset::parse(words.next().unwrap(), &Context::utc()).unwrap();
+        let kinds = [Kind::ASSETS, Kind::ITEMS].concat();
+        let object = Object::parse_reference(words.next().unwrap(), &kinds, None, &Context::utc()).unwrap();
         let mut system = IMANAGE_WORK.to_owned();
         let mut at = instant("2026-06-01");
+        let mut need = Need::default();
         for word in words {
             match word.split_at(1) {
                 ("@", time) => at = instant(time),
                 ("%", name) => system = name.replace('~', " "),
+                ("+", level) => need = Need::Level(Level::parse(level, &Context::utc()).unwrap()),
+                ("!", act) => need = Need::Act(Act::parse(act, &Context::utc()).unwrap()),
                 _ => panic!("{word}"),
             }
         }
         let system = Object::new(Kind::System, Text::new(&system));
-        Request { user: self.facts.id(user), asset: self.facts.id(asset), system: self.facts.id(system), at }
+        let [user, object, system] = [user.0, object, system].map(|object| self.facts.id(object));
+        Request { user, object, system, at, need }
     }
 
     /// The decision, on which both kinds of facts and the explanation agree.
@@ -116,7 +124,12 @@ pub fn told(lines: &str, request: &str) -> String {
     steps.chain(remedies).collect::<Vec<_>>().join("\n")
 }
 
-const FIRM: [(&str, &str); 19] = [
+const FIRM: [(&str, &str); 24] = [
+    ("libraries", include_str!("../../../examples/firm/libraries.csv")),
+    ("library_users", include_str!("../../../examples/firm/library_users.csv")),
+    ("role_privileges", include_str!("../../../examples/firm/role_privileges.csv")),
+    ("items", include_str!("../../../examples/firm/items.csv")),
+    ("entries", include_str!("../../../examples/firm/entries.csv")),
     ("users", include_str!("../../../examples/firm/users.csv")),
     ("groups", include_str!("../../../examples/firm/groups.csv")),
     ("group_members", include_str!("../../../examples/firm/group_members.csv")),
