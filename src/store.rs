@@ -284,6 +284,15 @@ impl Store {
         Ok(())
     }
 
+    /// Ends a supposition by making it true.
+    ///
+    /// # Errors
+    /// When the database can't be written.
+    pub fn keep(&self) -> Result<(), Error> {
+        self.supposing.set(false);
+        Session::adopt(&self.conn).end(Ending::Commit)
+    }
+
     /// Begins to read: everything until the session ends sees one state.
     ///
     /// # Errors

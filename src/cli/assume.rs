@@ -31,7 +31,7 @@ const NEVER: [&str; 14] = [
 ];
 
 /// Verbs that only look, or that reach out of the database.
-const NEVER_VERBS: [&str; 6] = ["check", "deliver", "export", "list", "matrix", "show"];
+const NEVER_VERBS: [&str; 7] = ["check", "deliver", "export", "list", "matrix", "plan", "show"];
 
 /// Flags that would turn an assumption into something else.
 const NEVER_FLAGS: [&str; 3] = ["db", "config", "dry-run"];
@@ -52,11 +52,11 @@ pub fn ask<T>(app: &App, commands: &[String], what: impl FnOnce(&Reading<'_, '_>
             error
         })?;
     }
-    supposing(app, &store).read(what)
+    within(app, &store).read(what)
 }
 
 /// The same run on a store that supposes something.
-fn supposing(app: &App, store: &Rc<Store>) -> App {
+pub fn within(app: &App, store: &Rc<Store>) -> App {
     App {
         config: app.config.clone(),
         shell: app.shell,
@@ -68,8 +68,30 @@ fn supposing(app: &App, store: &Rc<Store>) -> App {
 }
 
 fn assume(app: &App, store: &Rc<Store>, command: &str) -> Result {
-    let words = shell_words::split(command)
-        .map_err(|_| Error::usage("a quote is not closed").hint("it reads like a line of a shell"))?;
+    let words = vec![ASSUMED.to_owned(), command.to_owned()];
+    dispatch(&within(app, store), command, words)
+}
+
+/// Runs a command in the transaction of a supposition that may be kept: in the history it stands as if
+/// it had been typed.
+///
+/// # Errors
+/// As the command's.
+pub fn run(within: &App, command: &str) -> Result {
+    let words = split(command)?;
+    let words = words.strip_prefix(&["imctl".to_owned()]).unwrap_or(&words).to_vec();
+    // What `-l` says of the whole run is not meant for each command of it.
+    let within = App { config: within.config.without("library"), ..self::within(within, &within.open()?) };
+    dispatch(&within, command, words)
+}
+
+fn split(command: &str) -> Result<Vec<String>> {
+    shell_words::split(command)
+        .map_err(|_| Error::usage("a quote is not closed").hint("it reads like a line of a shell"))
+}
+
+fn dispatch(within: &App, command: &str, history: Vec<String>) -> Result {
+    let words = split(command)?;
     let mut words: Vec<&str> = words.iter().map(String::as_str).collect();
     if words.first() != Some(&"imctl") {
         words.insert(0, "imctl");
@@ -87,12 +109,14 @@ fn assume(app: &App, store: &Rc<Store>, command: &str) -> Result {
         }
     })?;
     check(&matches)?;
-    let mut assumed = supposing(app, store);
-    assumed.config = app.config.with(&matches);
-    // Nothing stays, so nothing needs a yes; and what it says is no answer to the question.
-    assumed.shell = Shell { yes: true, quiet: true, mute: true, ..app.shell };
-    assumed.words = vec![ASSUMED.to_owned(), command.to_owned()];
-    match super::dispatch(&assumed, &matches) {
+    let inner = App {
+        config: within.config.with(&matches),
+        // Nothing more needs a yes; and what it says is no answer to the question.
+        shell: Shell { yes: true, quiet: true, mute: true, ..within.shell },
+        words: history,
+        ..self::within(within, &within.open()?)
+    };
+    match super::dispatch(&inner, &matches) {
         Err(error) if error.exit != exit::DONE => Err(error),
         _ => Ok(()),
     }

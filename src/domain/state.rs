@@ -5,6 +5,7 @@ use super::cell::Stored;
 use super::id::Object;
 use super::record::{Key, Record, field_at, number};
 use super::table::{Table, Tables, with_table};
+use super::text::Text;
 use hashbrown::HashTable;
 use rustc_hash::{FxHashMap, FxHashSet, FxHasher};
 use std::cell::Cell as Flag;
@@ -289,6 +290,18 @@ impl<'s> State<'s> {
             self.load::<R>(Which::By(field, value));
             R::rows(&self.tables).borrow_mut().asked_by.insert((field, wanted));
         }
+        self.found(field, wanted)
+    }
+
+    /// The rows whose `column` is this text, without regard to case. Reads the table whole: texts have no
+    /// index.
+    pub fn by_text<R: Record>(&self, column: &str, text: Text) -> Vec<R> {
+        self.load_whole::<R>();
+        self.found(field_at::<R>(column), number(Stored::Text(text)))
+    }
+
+    /// Those of the rows known so far whose field has this value.
+    fn found<R: Record>(&self, field: usize, wanted: u64) -> Vec<R> {
         let mut rows = R::rows(&self.tables).borrow_mut();
         rows.index(field);
         let at =
