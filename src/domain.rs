@@ -5,6 +5,7 @@ pub mod asset;
 pub mod cell;
 pub mod id;
 pub mod identity;
+pub mod integration;
 pub mod record;
 pub mod rules;
 pub mod service;

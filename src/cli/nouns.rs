@@ -7,6 +7,7 @@ pub mod client;
 pub mod client_group;
 pub mod db;
 pub mod group;
+pub mod integration;
 pub mod library;
 pub mod matter;
 pub mod memo;

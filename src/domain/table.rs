@@ -10,6 +10,7 @@ use std::cell::RefCell;
 pub mod records {
     pub use crate::domain::asset::*;
     pub use crate::domain::identity::*;
+    pub use crate::domain::integration::{Integration, LinkedUser};
     pub use crate::domain::service::{Service, ServiceAssignment};
     pub use crate::domain::setting::Setting;
 }
@@ -96,6 +97,8 @@ tables! {
     Acknowledgement = 24 "acknowledgements",
     Service = 37 "services" of Service,
     ServiceAssignment = 38 "service_assignments",
+    Integration = 39 "integration",
+    LinkedUser = 40 "linked_users",
     Setting = 25 "settings",
 }
 
