@@ -9307,7 +9307,7 @@ _imctl() {
             return 0
             ;;
         imctl__subcmd__memo__subcmd__set)
-            opts="-l -o -n -y -q -v -h --kind --text --auto-send --acknowledge --frequency --starts-at --require-reacknowledge --db --config --library --as --output --reason --dry-run --yes --wait --quiet --verbose --color --no-input --help"
+            opts="-l -o -n -y -q -v -h --kind --text --auto-send --acknowledge --frequency --starts-at --link-url --link-document --link-folder --link-text --test-link --require-reacknowledge --db --config --library --as --output --reason --dry-run --yes --wait --quiet --verbose --color --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9334,6 +9334,22 @@ _imctl() {
                     return 0
                     ;;
                 --starts-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --link-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --link-document)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --link-folder)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --link-text)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

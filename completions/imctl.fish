@@ -2569,6 +2569,10 @@ complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcom
 complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from set" -l acknowledge -d 'Must it be acknowledged before access is given? [true, false]' -r
 complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from set" -l frequency -d 'How often reminders go out: never, or `10d`, `1w`, `3m`, `1y`' -r
 complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from set" -l starts-at -d 'When the schedule starts' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from set" -l link-url -d 'Add a work link: this URL' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from set" -l link-document -d 'Add a work link: a document, `DATABASE!ID.VERSION` (setting `work_url_document`)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from set" -l link-folder -d 'Add a work link: a folder, `DATABASE!ID` (setting `work_url_folder`)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from set" -l link-text -d 'What the link says' -r
 complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from set" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from set" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from set" -s l -l library -d 'The library that is meant' -r
@@ -2577,6 +2581,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcom
 complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from set" -l reason -d 'Why, for the history and for records that keep a reason' -r
 complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from set" -l wait -d 'How long to wait for a busy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from set" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from set" -l test-link -d 'Only print the URL that the link would open'
 complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from set" -l require-reacknowledge -d 'Everybody must acknowledge the changed memo again'
 complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from set" -s n -l dry-run -d 'Do everything, report it, and take it back'
 complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from set" -s y -l yes -d 'Answer yes to every question'

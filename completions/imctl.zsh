@@ -5413,6 +5413,10 @@ _arguments "${_arguments_options[@]}" : \
 '--acknowledge=[Must it be acknowledged before access is given? \[true, false\]]:BOOL:_default' \
 '--frequency=[How often reminders go out\: never, or \`10d\`, \`1w\`, \`3m\`, \`1y\`]:TEXT:_default' \
 '--starts-at=[When the schedule starts]:TIME:_default' \
+'--link-url=[Add a work link\: this URL]:URL:_default' \
+'--link-document=[Add a work link\: a document, \`DATABASE!ID.VERSION\` (setting \`work_url_document\`)]:DOCUMENT:_default' \
+'--link-folder=[Add a work link\: a folder, \`DATABASE!ID\` (setting \`work_url_folder\`)]:FOLDER:_default' \
+'--link-text=[What the link says]:TEXT:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
 '*-l+[The library that is meant]:ID:_default' \
@@ -5423,6 +5427,7 @@ _arguments "${_arguments_options[@]}" : \
 '--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
 '--wait=[How long to wait for a busy database]:SECONDS:_default' \
 '--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--test-link[Only print the URL that the link would open]' \
 '--require-reacknowledge[Everybody must acknowledge the changed memo again]' \
 '-n[Do everything, report it, and take it back]' \
 '--dry-run[Do everything, report it, and take it back]' \

@@ -20,6 +20,7 @@ pub mod timeline;
 pub mod what_can;
 pub mod who_can;
 pub mod work;
+pub mod work_link;
 
 use app::App;
 use clap::{ArgMatches, Args, Command, FromArgMatches, Subcommand};

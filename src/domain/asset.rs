@@ -11,6 +11,7 @@ mod policy;
 mod staffing;
 mod things;
 pub mod wall;
+pub mod work_link;
 
 pub use administrator::{Administrator, AdministratorType};
 pub use assistant::Assistant;

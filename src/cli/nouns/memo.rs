@@ -7,6 +7,7 @@ use crate::cli::error::{Error, Result};
 use crate::cli::export::ExportArgs;
 use crate::cli::fields::Fields;
 use crate::cli::records::{self, ListArgs};
+use crate::cli::work_link::LinkArgs;
 use crate::domain::access::{Facts, StateFacts, governing, people_of};
 use crate::domain::asset::{Acknowledgement, Memo};
 use crate::domain::cell::Cell;
@@ -24,6 +25,8 @@ pub enum Verb {
         asset: String,
         #[command(flatten)]
         fields: Fields<Memo>,
+        #[command(flatten)]
+        link: LinkArgs,
         /// Everybody must acknowledge the changed memo again
         #[arg(long)]
         require_reacknowledge: bool,
@@ -61,10 +64,15 @@ pub enum Verb {
 /// As the verb's.
 pub fn run(app: &App, verb: Verb) -> Result {
     match verb {
-        Verb::Set { asset, fields, require_reacknowledge } => app.write(|work| {
+        Verb::Set { link, .. } if link.test(app)? => Ok(()),
+        Verb::Set { asset, mut fields, link, require_reacknowledge } => app.write(|work| {
             let asset = work.asset(&asset)?;
-            let mut fields = fields;
             fields.set("asset", Asset(asset).show());
+            let memo = work.state.entity::<Memo>(asset);
+            let text = fields.get("text").unwrap_or(memo.as_ref().map_or("", |memo| memo.text.as_str()));
+            if let Some(text) = link.append_to(text, work.state)? {
+                fields.set("text", text);
+            }
             work.put(Mode::Upsert, &fields)?;
             if require_reacknowledge {
                 for row in work.state.by::<Acknowledgement>("asset", asset) {

@@ -1,6 +1,7 @@
 //! Security memos and their acknowledgement, as far as access depends on them (M1–M3).
 
 use super::governing::check_own;
+use super::work_link::has_links;
 use super::{Assistant, Staffing};
 use crate::domain::access::{Facts, is_staffed};
 use crate::domain::cell::Cell;
@@ -82,6 +83,13 @@ impl Ruled for Memo {
                     format!("the memo of `{}` is sent automatically, so it needs a text", memo.asset);
                 let hint = format!("imctl memo set {} --text TEXT, or --auto-send false", memo.asset);
                 rules.refuse_with(change, "M1", Class::State, "text", message, hint);
+            }
+            if memo.kind == MemoKind::Email && has_links(memo.text.as_str()) {
+                let message =
+                    format!("the memo of `{}` has work links, so it can't be an e-mail memo", memo.asset);
+                let hint =
+                    format!("imctl memo set {} --kind text, or write the text without links", memo.asset);
+                rules.refuse_with(change, "P1", Class::State, "kind", message, hint);
             }
             if memo.acknowledge.0 && !memo.auto_send.0 {
                 let message = format!(

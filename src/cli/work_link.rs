@@ -1,0 +1,78 @@
+//! The flags of a work link, for every command that writes notes or a text memo (P1).
+
+use super::app::App;
+use super::error::{Error, Result};
+use super::shell::Format;
+use crate::domain::asset::work_link::{NoTemplate, Target, WorkLink};
+use crate::domain::state::State;
+use crate::output::Listing;
+use clap::Args;
+
+/// A link to add at the end of a text.
+#[derive(Args, Clone, Debug, Default)]
+pub struct LinkArgs {
+    /// Add a work link: this URL
+    #[arg(long, value_name = "URL", group = "link_target")]
+    link_url: Option<String>,
+    /// Add a work link: a document, `DATABASE!ID.VERSION` (setting `work_url_document`)
+    #[arg(long, value_name = "DOCUMENT", group = "link_target")]
+    link_document: Option<String>,
+    /// Add a work link: a folder, `DATABASE!ID` (setting `work_url_folder`)
+    #[arg(long, value_name = "FOLDER", group = "link_target")]
+    link_folder: Option<String>,
+    /// What the link says
+    #[arg(long, value_name = "TEXT", requires = "link_target")]
+    link_text: Option<String>,
+    /// Only print the URL that the link would open
+    #[arg(long, requires = "link_target")]
+    test_link: bool,
+}
+
+impl LinkArgs {
+    fn target(&self) -> Result<Option<Target>> {
+        match (&self.link_url, &self.link_document, &self.link_folder) {
+            (Some(url), ..) => Target::url(url).map(Some),
+            (_, Some(document), _) => Target::document(document).map(Some),
+            (.., Some(folder)) => Target::folder(folder).map(Some),
+            _ => Ok(None),
+        }
+        .map_err(Error::value)
+    }
+
+    /// `--test-link`: prints the URL, and says whether that was all that was asked for.
+    ///
+    /// # Errors
+    /// When the link can't be understood, or has no template.
+    pub fn test(&self, app: &App) -> Result<bool> {
+        let (true, Some(target)) = (self.test_link, self.target()?) else { return Ok(false) };
+        app.read(|reading| {
+            let url = target.to_url(reading.state).map_err(no_template)?;
+            if app.shell.format == Format::Table {
+                return app.shell.data(&format!("{url}\n"));
+            }
+            let mut listing = Listing::new(&["url"]);
+            listing.push(vec![url.into()]);
+            app.show(&listing)
+        })?;
+        Ok(true)
+    }
+
+    /// The text with the link at its end, if there is one to add.
+    ///
+    /// # Errors
+    /// When the link or its text can't be understood (4), is without a text (2), or has no template (6).
+    pub fn append_to(&self, text: &str, state: &State<'_>) -> Result<Option<String>> {
+        let Some(target) = self.target()? else { return Ok(None) };
+        let Some(words) = &self.link_text else {
+            return Err(Error::usage("a work link needs a text").hint("--link-text TEXT"));
+        };
+        let link = WorkLink::new(target, words).map_err(Error::value)?;
+        link.append_to(text, state).map(Some).map_err(no_template)
+    }
+}
+
+fn no_template(NoTemplate(key): NoTemplate) -> Error {
+    let what = if key == "work_url_folder" { "folder" } else { "document" };
+    Error::refused(format!("links to a {what} need the setting `{key}`"))
+        .hint(format!("imctl setting set {key} https://…, or give the URL whole with --link-url"))
+}
