@@ -91,6 +91,9 @@ _imctl() {
             imctl,system)
                 cmd="imctl__subcmd__system"
                 ;;
+            imctl,test)
+                cmd="imctl__subcmd__test"
+                ;;
             imctl,timeline)
                 cmd="imctl__subcmd__timeline"
                 ;;
@@ -755,7 +758,7 @@ _imctl() {
 
     case "${cmd}" in
         imctl)
-            opts="-l -o -n -y -q -v -h -V --db --config --library --as --output --reason --dry-run --yes --wait --quiet --verbose --color --no-input --help --version init library user group privilege role client-group client matter case staffing opposing memo system service setting check-access who-can what-can import apply diff export audit timeline db config completions man undo"
+            opts="-l -o -n -y -q -v -h -V --db --config --library --as --output --reason --dry-run --yes --wait --quiet --verbose --color --no-input --help --version init library user group privilege role client-group client matter case staffing opposing memo system service setting check-access who-can what-can test import apply diff export audit timeline db config completions man undo"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1165,12 +1168,32 @@ _imctl() {
             return 0
             ;;
         imctl__subcmd__case__subcmd__add__subcmd__matter)
-            opts="-l -o -n -y -q -v -h --resolve --resolve-all --db --config --library --as --output --reason --dry-run --yes --wait --quiet --verbose --color --no-input --help"
+            opts="-l -o -n -y -q -v -h --file --client --status --text --where --resolve --resolve-all --db --config --library --as --output --reason --dry-run --yes --wait --quiet --verbose --color --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --status)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --text)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --where)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --resolve)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1721,7 +1744,7 @@ _imctl() {
             return 0
             ;;
         imctl__subcmd__case__subcmd__create)
-            opts="-l -o -n -y -q -v -h --name --notes --status --no-administrator --db --config --library --as --output --reason --dry-run --yes --wait --quiet --verbose --color --no-input --help"
+            opts="-l -o -n -y -q -v -h --name --notes --status --link-url --link-document --link-folder --link-text --test-link --administrator --security --access-requests --attorney --no-administrator --db --config --library --as --output --reason --dry-run --yes --wait --quiet --verbose --color --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1736,6 +1759,38 @@ _imctl() {
                     return 0
                     ;;
                 --status)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --link-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --link-document)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --link-folder)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --link-text)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --administrator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --security)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --access-requests)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --attorney)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2541,7 +2596,7 @@ _imctl() {
             return 0
             ;;
         imctl__subcmd__case__subcmd__update)
-            opts="-l -o -n -y -q -v -h --name --notes --status --db --config --library --as --output --reason --dry-run --yes --wait --quiet --verbose --color --no-input --help"
+            opts="-l -o -n -y -q -v -h --name --notes --status --link-url --link-document --link-folder --link-text --test-link --db --config --library --as --output --reason --dry-run --yes --wait --quiet --verbose --color --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2556,6 +2611,22 @@ _imctl() {
                     return 0
                     ;;
                 --status)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --link-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --link-document)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --link-folder)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --link-text)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2607,7 +2678,7 @@ _imctl() {
             return 0
             ;;
         imctl__subcmd__check__subcmd__access)
-            opts="-l -o -n -y -q -v -h --db --config --library --as --output --reason --dry-run --yes --wait --quiet --verbose --color --no-input --system --at --assume --need --act --permission --explain --batch --help"
+            opts="-l -o -n -y -q -v -h --db --config --library --as --output --reason --dry-run --yes --wait --quiet --verbose --color --no-input --system --at --assume --as-of --need --act --permission --explain --batch --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2662,6 +2733,10 @@ _imctl() {
                     return 0
                     ;;
                 --assume)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3291,7 +3366,7 @@ _imctl() {
             return 0
             ;;
         imctl__subcmd__client__subcmd__group__subcmd__create)
-            opts="-l -o -n -y -q -v -h --name --notes --status --db --config --library --as --output --reason --dry-run --yes --wait --quiet --verbose --color --no-input --help"
+            opts="-l -o -n -y -q -v -h --name --notes --status --link-url --link-document --link-folder --link-text --test-link --db --config --library --as --output --reason --dry-run --yes --wait --quiet --verbose --color --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3306,6 +3381,22 @@ _imctl() {
                     return 0
                     ;;
                 --status)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --link-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --link-document)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --link-folder)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --link-text)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4057,7 +4148,7 @@ _imctl() {
             return 0
             ;;
         imctl__subcmd__client__subcmd__group__subcmd__update)
-            opts="-l -o -n -y -q -v -h --name --notes --status --db --config --library --as --output --reason --dry-run --yes --wait --quiet --verbose --color --no-input --help"
+            opts="-l -o -n -y -q -v -h --name --notes --status --link-url --link-document --link-folder --link-text --test-link --db --config --library --as --output --reason --dry-run --yes --wait --quiet --verbose --color --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4072,6 +4163,22 @@ _imctl() {
                     return 0
                     ;;
                 --status)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --link-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --link-document)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --link-folder)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --link-text)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4617,7 +4724,7 @@ _imctl() {
             return 0
             ;;
         imctl__subcmd__client__subcmd__create)
-            opts="-l -o -n -y -q -v -h --name --notes --status --client-group --db --config --library --as --output --reason --dry-run --yes --wait --quiet --verbose --color --no-input --help"
+            opts="-l -o -n -y -q -v -h --name --notes --status --client-group --link-url --link-document --link-folder --link-text --test-link --db --config --library --as --output --reason --dry-run --yes --wait --quiet --verbose --color --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4636,6 +4743,22 @@ _imctl() {
                     return 0
                     ;;
                 --client-group)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --link-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --link-document)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --link-folder)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --link-text)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5387,7 +5510,7 @@ _imctl() {
             return 0
             ;;
         imctl__subcmd__client__subcmd__update)
-            opts="-l -o -n -y -q -v -h --name --notes --status --client-group --db --config --library --as --output --reason --dry-run --yes --wait --quiet --verbose --color --no-input --help"
+            opts="-l -o -n -y -q -v -h --name --notes --status --client-group --link-url --link-document --link-folder --link-text --test-link --open-up --db --config --library --as --output --reason --dry-run --yes --wait --quiet --verbose --color --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5406,6 +5529,22 @@ _imctl() {
                     return 0
                     ;;
                 --client-group)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --link-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --link-document)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --link-folder)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --link-text)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8045,7 +8184,7 @@ _imctl() {
             return 0
             ;;
         imctl__subcmd__matter__subcmd__create)
-            opts="-l -o -n -y -q -v -h --name --notes --status --client --case --db --config --library --as --output --reason --dry-run --yes --wait --quiet --verbose --color --no-input --help"
+            opts="-l -o -n -y -q -v -h --name --notes --status --client --case --link-url --link-document --link-folder --link-text --test-link --db --config --library --as --output --reason --dry-run --yes --wait --quiet --verbose --color --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8068,6 +8207,22 @@ _imctl() {
                     return 0
                     ;;
                 --case)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --link-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --link-document)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --link-folder)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --link-text)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8819,7 +8974,7 @@ _imctl() {
             return 0
             ;;
         imctl__subcmd__matter__subcmd__update)
-            opts="-l -o -n -y -q -v -h --name --notes --status --client --case --db --config --library --as --output --reason --dry-run --yes --wait --quiet --verbose --color --no-input --help"
+            opts="-l -o -n -y -q -v -h --name --notes --status --client --case --link-url --link-document --link-folder --link-text --test-link --db --config --library --as --output --reason --dry-run --yes --wait --quiet --verbose --color --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8842,6 +8997,22 @@ _imctl() {
                     return 0
                     ;;
                 --case)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --link-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --link-document)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --link-folder)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --link-text)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13818,6 +13989,68 @@ _imctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        imctl__subcmd__test)
+            opts="-l -o -n -y -q -v -h --db --config --library --as --output --reason --dry-run --yes --wait --quiet --verbose --color --no-input --bundle --junit --coverage --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --library)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -l)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --bundle)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --junit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         imctl__subcmd__timeline)
             opts="-l -o -n -y -q -v -h --db --config --library --as --output --reason --dry-run --yes --wait --quiet --verbose --color --no-input --text --limit --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
@@ -15023,7 +15256,7 @@ _imctl() {
             return 0
             ;;
         imctl__subcmd__what__subcmd__can)
-            opts="-l -o -n -y -q -v -h --db --config --library --as --output --reason --dry-run --yes --wait --quiet --verbose --color --no-input --system --at --assume --all --help"
+            opts="-l -o -n -y -q -v -h --db --config --library --as --output --reason --dry-run --yes --wait --quiet --verbose --color --no-input --system --at --assume --as-of --all --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15078,6 +15311,10 @@ _imctl() {
                     return 0
                     ;;
                 --assume)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -15089,7 +15326,7 @@ _imctl() {
             return 0
             ;;
         imctl__subcmd__who__subcmd__can)
-            opts="-l -o -n -y -q -v -h --db --config --library --as --output --reason --dry-run --yes --wait --quiet --verbose --color --no-input --system --at --assume --all --help"
+            opts="-l -o -n -y -q -v -h --db --config --library --as --output --reason --dry-run --yes --wait --quiet --verbose --color --no-input --system --at --assume --as-of --all --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15144,6 +15381,10 @@ _imctl() {
                     return 0
                     ;;
                 --assume)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

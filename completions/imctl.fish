@@ -58,6 +58,7 @@ complete -c imctl -n "__fish_imctl_needs_command" -f -a "setting" -d 'Settings o
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "check-access" -d 'May a user reach something, and why?'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "who-can" -d 'Who may reach something, and how'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "what-can" -d 'What a user may reach, and how'
+complete -c imctl -n "__fish_imctl_needs_command" -f -a "test" -d 'Policy tests: who must reach what, and who must not'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "import" -d 'Import any table from CSV'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "apply" -d 'Take over a whole bundle'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "diff" -d 'What apply would change'
@@ -1065,6 +1066,10 @@ complete -c imctl -n "__fish_imctl_using_subcommand client-group; and not __fish
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from create" -l name -d 'Name: at most 255 characters' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from create" -l notes -d 'Notes' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from create" -l status -d 'open or closed [open, closed]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from create" -l link-url -d 'Add a work link: this URL' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from create" -l link-document -d 'Add a work link: a document, `DATABASE!ID.VERSION` (setting `work_url_document`)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from create" -l link-folder -d 'Add a work link: a folder, `DATABASE!ID` (setting `work_url_folder`)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from create" -l link-text -d 'What the link says' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from create" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from create" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from create" -s l -l library -d 'The library that is meant' -r
@@ -1073,6 +1078,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_see
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from create" -l reason -d 'Why, for the history and for records that keep a reason' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from create" -l wait -d 'How long to wait for a busy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from create" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from create" -l test-link -d 'Only print the URL that the link would open'
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from create" -s n -l dry-run -d 'Do everything, report it, and take it back'
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer yes to every question'
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say nothing but data, warnings and errors'
@@ -1082,6 +1088,10 @@ complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_see
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from update" -l name -d 'Name: at most 255 characters' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from update" -l notes -d 'Notes' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from update" -l status -d 'open or closed [open, closed]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from update" -l link-url -d 'Add a work link: this URL' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from update" -l link-document -d 'Add a work link: a document, `DATABASE!ID.VERSION` (setting `work_url_document`)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from update" -l link-folder -d 'Add a work link: a folder, `DATABASE!ID` (setting `work_url_folder`)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from update" -l link-text -d 'What the link says' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from update" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from update" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from update" -s l -l library -d 'The library that is meant' -r
@@ -1090,6 +1100,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_see
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from update" -l reason -d 'Why, for the history and for records that keep a reason' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from update" -l wait -d 'How long to wait for a busy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from update" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from update" -l test-link -d 'Only print the URL that the link would open'
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from update" -s n -l dry-run -d 'Do everything, report it, and take it back'
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from update" -s y -l yes -d 'Answer yes to every question'
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say nothing but data, warnings and errors'
@@ -1323,6 +1334,10 @@ complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subc
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from create" -l notes -d 'Notes' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from create" -l status -d 'open or closed [open, closed]' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from create" -l client-group -d 'The client group that the client belongs to' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from create" -l link-url -d 'Add a work link: this URL' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from create" -l link-document -d 'Add a work link: a document, `DATABASE!ID.VERSION` (setting `work_url_document`)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from create" -l link-folder -d 'Add a work link: a folder, `DATABASE!ID` (setting `work_url_folder`)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from create" -l link-text -d 'What the link says' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from create" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from create" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from create" -s l -l library -d 'The library that is meant' -r
@@ -1331,6 +1346,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subc
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from create" -l reason -d 'Why, for the history and for records that keep a reason' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from create" -l wait -d 'How long to wait for a busy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from create" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from create" -l test-link -d 'Only print the URL that the link would open'
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from create" -s n -l dry-run -d 'Do everything, report it, and take it back'
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer yes to every question'
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say nothing but data, warnings and errors'
@@ -1341,6 +1357,10 @@ complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subc
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -l notes -d 'Notes' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -l status -d 'open or closed [open, closed]' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -l client-group -d 'The client group that the client belongs to' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -l link-url -d 'Add a work link: this URL' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -l link-document -d 'Add a work link: a document, `DATABASE!ID.VERSION` (setting `work_url_document`)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -l link-folder -d 'Add a work link: a folder, `DATABASE!ID` (setting `work_url_folder`)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -l link-text -d 'What the link says' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -s l -l library -d 'The library that is meant' -r
@@ -1349,6 +1369,8 @@ complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subc
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -l reason -d 'Why, for the history and for records that keep a reason' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -l wait -d 'How long to wait for a busy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -l test-link -d 'Only print the URL that the link would open'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -l open-up -d 'P10: let a restricted client join an open client group, where its own settings are asleep'
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -s n -l dry-run -d 'Do everything, report it, and take it back'
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -s y -l yes -d 'Answer yes to every question'
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say nothing but data, warnings and errors'
@@ -1584,6 +1606,10 @@ complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subc
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -l status -d 'open or closed [open, closed]' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -l client -d 'The client that the matter is for' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -l case -d 'The case that the matter is in' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -l link-url -d 'Add a work link: this URL' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -l link-document -d 'Add a work link: a document, `DATABASE!ID.VERSION` (setting `work_url_document`)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -l link-folder -d 'Add a work link: a folder, `DATABASE!ID` (setting `work_url_folder`)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -l link-text -d 'What the link says' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -s l -l library -d 'The library that is meant' -r
@@ -1592,6 +1618,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subc
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -l reason -d 'Why, for the history and for records that keep a reason' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -l wait -d 'How long to wait for a busy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -l test-link -d 'Only print the URL that the link would open'
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -s n -l dry-run -d 'Do everything, report it, and take it back'
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer yes to every question'
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say nothing but data, warnings and errors'
@@ -1603,6 +1630,10 @@ complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subc
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -l status -d 'open or closed [open, closed]' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -l client -d 'The client that the matter is for' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -l case -d 'The case that the matter is in' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -l link-url -d 'Add a work link: this URL' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -l link-document -d 'Add a work link: a document, `DATABASE!ID.VERSION` (setting `work_url_document`)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -l link-folder -d 'Add a work link: a folder, `DATABASE!ID` (setting `work_url_folder`)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -l link-text -d 'What the link says' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -s l -l library -d 'The library that is meant' -r
@@ -1611,6 +1642,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subc
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -l reason -d 'Why, for the history and for records that keep a reason' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -l wait -d 'How long to wait for a busy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -l test-link -d 'Only print the URL that the link would open'
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Do everything, report it, and take it back'
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer yes to every question'
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say nothing but data, warnings and errors'
@@ -1622,6 +1654,10 @@ complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subc
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -l status -d 'open or closed [open, closed]' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -l client -d 'The client that the matter is for' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -l case -d 'The case that the matter is in' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -l link-url -d 'Add a work link: this URL' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -l link-document -d 'Add a work link: a document, `DATABASE!ID.VERSION` (setting `work_url_document`)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -l link-folder -d 'Add a work link: a folder, `DATABASE!ID` (setting `work_url_folder`)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -l link-text -d 'What the link says' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -s l -l library -d 'The library that is meant' -r
@@ -1630,6 +1666,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subc
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -l reason -d 'Why, for the history and for records that keep a reason' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -l wait -d 'How long to wait for a busy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -l test-link -d 'Only print the URL that the link would open'
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -s n -l dry-run -d 'Do everything, report it, and take it back'
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -s y -l yes -d 'Answer yes to every question'
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say nothing but data, warnings and errors'
@@ -1845,8 +1882,8 @@ complete -c imctl -n "__fish_imctl_using_subcommand case; and not __fish_seen_su
 complete -c imctl -n "__fish_imctl_using_subcommand case; and not __fish_seen_subcommand_from create add update list show add-matter remove-matter policy admin conflict exclude-system close reopen delete timeline import export" -s v -l verbose -d 'Say more'
 complete -c imctl -n "__fish_imctl_using_subcommand case; and not __fish_seen_subcommand_from create add update list show add-matter remove-matter policy admin conflict exclude-system close reopen delete timeline import export" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand case; and not __fish_seen_subcommand_from create add update list show add-matter remove-matter policy admin conflict exclude-system close reopen delete timeline import export" -s h -l help -d 'Print help'
-complete -c imctl -n "__fish_imctl_using_subcommand case; and not __fish_seen_subcommand_from create add update list show add-matter remove-matter policy admin conflict exclude-system close reopen delete timeline import export" -f -a "create" -d 'Create a case; whether it takes an id is the setting `case_id`'
-complete -c imctl -n "__fish_imctl_using_subcommand case; and not __fish_seen_subcommand_from create add update list show add-matter remove-matter policy admin conflict exclude-system close reopen delete timeline import export" -f -a "add" -d 'Create a case; whether it takes an id is the setting `case_id`'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and not __fish_seen_subcommand_from create add update list show add-matter remove-matter policy admin conflict exclude-system close reopen delete timeline import export" -f -a "create" -d 'Create a case; whether it takes an id is the setting `case_id`. On a terminal, without a name: a wizard asks for everything'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and not __fish_seen_subcommand_from create add update list show add-matter remove-matter policy admin conflict exclude-system close reopen delete timeline import export" -f -a "add" -d 'Create a case; whether it takes an id is the setting `case_id`. On a terminal, without a name: a wizard asks for everything'
 complete -c imctl -n "__fish_imctl_using_subcommand case; and not __fish_seen_subcommand_from create add update list show add-matter remove-matter policy admin conflict exclude-system close reopen delete timeline import export" -f -a "update" -d 'Change a case'
 complete -c imctl -n "__fish_imctl_using_subcommand case; and not __fish_seen_subcommand_from create add update list show add-matter remove-matter policy admin conflict exclude-system close reopen delete timeline import export" -f -a "list" -d 'List cases, and how each is secured'
 complete -c imctl -n "__fish_imctl_using_subcommand case; and not __fish_seen_subcommand_from create add update list show add-matter remove-matter policy admin conflict exclude-system close reopen delete timeline import export" -f -a "show" -d 'Show a case'
@@ -1865,6 +1902,14 @@ complete -c imctl -n "__fish_imctl_using_subcommand case; and not __fish_seen_su
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -l name -d 'Name: at most 255 characters' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -l notes -d 'Notes' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -l status -d 'open or closed [open, closed]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -l link-url -d 'Add a work link: this URL' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -l link-document -d 'Add a work link: a document, `DATABASE!ID.VERSION` (setting `work_url_document`)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -l link-folder -d 'Add a work link: a folder, `DATABASE!ID` (setting `work_url_folder`)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -l link-text -d 'What the link says' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -l administrator -d 'An administrator, user or group: `JDOE`, or with another type `JDOE=staffing_administrator` (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -l security -d 'Security policy: open (default) or restricted' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -l access-requests -d 'How access requests are handled [none, attorney, administrator, team, `automatic_timed`, automatic]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -l attorney -d 'Put this user on the staffing as the responsible attorney' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -s l -l library -d 'The library that is meant' -r
@@ -1873,6 +1918,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcom
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -l reason -d 'Why, for the history and for records that keep a reason' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -l wait -d 'How long to wait for a busy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -l test-link -d 'Only print the URL that the link would open'
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -l no-administrator -d 'Make nobody its administrator (the system operator never becomes one)'
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -s n -l dry-run -d 'Do everything, report it, and take it back'
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer yes to every question'
@@ -1883,6 +1929,14 @@ complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcom
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -l name -d 'Name: at most 255 characters' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -l notes -d 'Notes' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -l status -d 'open or closed [open, closed]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -l link-url -d 'Add a work link: this URL' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -l link-document -d 'Add a work link: a document, `DATABASE!ID.VERSION` (setting `work_url_document`)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -l link-folder -d 'Add a work link: a folder, `DATABASE!ID` (setting `work_url_folder`)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -l link-text -d 'What the link says' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -l administrator -d 'An administrator, user or group: `JDOE`, or with another type `JDOE=staffing_administrator` (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -l security -d 'Security policy: open (default) or restricted' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -l access-requests -d 'How access requests are handled [none, attorney, administrator, team, `automatic_timed`, automatic]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -l attorney -d 'Put this user on the staffing as the responsible attorney' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -s l -l library -d 'The library that is meant' -r
@@ -1891,6 +1945,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcom
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -l reason -d 'Why, for the history and for records that keep a reason' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -l wait -d 'How long to wait for a busy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -l test-link -d 'Only print the URL that the link would open'
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -l no-administrator -d 'Make nobody its administrator (the system operator never becomes one)'
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Do everything, report it, and take it back'
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer yes to every question'
@@ -1901,6 +1956,10 @@ complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcom
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from update" -l name -d 'Name: at most 255 characters' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from update" -l notes -d 'Notes' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from update" -l status -d 'open or closed [open, closed]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from update" -l link-url -d 'Add a work link: this URL' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from update" -l link-document -d 'Add a work link: a document, `DATABASE!ID.VERSION` (setting `work_url_document`)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from update" -l link-folder -d 'Add a work link: a folder, `DATABASE!ID` (setting `work_url_folder`)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from update" -l link-text -d 'What the link says' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from update" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from update" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from update" -s l -l library -d 'The library that is meant' -r
@@ -1909,6 +1968,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcom
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from update" -l reason -d 'Why, for the history and for records that keep a reason' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from update" -l wait -d 'How long to wait for a busy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from update" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from update" -l test-link -d 'Only print the URL that the link would open'
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from update" -s n -l dry-run -d 'Do everything, report it, and take it back'
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from update" -s y -l yes -d 'Answer yes to every question'
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say nothing but data, warnings and errors'
@@ -1945,6 +2005,11 @@ complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcom
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add-matter" -l file -d 'A CSV file with a column `matter` or `id` (`-`: standard input)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add-matter" -l client -d 'All matters of this client' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add-matter" -l status -d 'All matters that are open, or closed' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add-matter" -l text -d 'Only rows with this text in any cell' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add-matter" -l where -d 'Only rows whose column has this value (repeat for several)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add-matter" -l resolve -d 'What to do with a matter under a locked client: `1001=open-up` or `1001=skip`' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add-matter" -l resolve-all -d 'The same for every such matter' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add-matter" -l db -d 'The policy database' -r
@@ -3213,6 +3278,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l color -d 'W
 complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l system -d 'The system that asks (default: iManage Work)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l at -d 'The clock of the decision (default: now)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l assume -d 'As if this command had been run: `user disable JDOE` (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l as-of -d 'As it was recorded then: a time, or the number of a batch' -r
 complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l need -d 'The level that is needed on an item: `read`, `read_write` or `full_access`' -r
 complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l act -d 'What is to be done with an item: view, edit, import, checkout, delete …' -r
 complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l permission -d 'The permission that is needed on a service' -r
@@ -3235,6 +3301,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand who-can" -l color -d 'When t
 complete -c imctl -n "__fish_imctl_using_subcommand who-can" -l system -d 'The system that asks (default: iManage Work)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand who-can" -l at -d 'The clock of the decision (default: now)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand who-can" -l assume -d 'As if this command had been run: `user disable JDOE` (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand who-can" -l as-of -d 'As it was recorded then: a time, or the number of a batch' -r
 complete -c imctl -n "__fish_imctl_using_subcommand who-can" -s n -l dry-run -d 'Do everything, report it, and take it back'
 complete -c imctl -n "__fish_imctl_using_subcommand who-can" -s y -l yes -d 'Answer yes to every question'
 complete -c imctl -n "__fish_imctl_using_subcommand who-can" -s q -l quiet -d 'Say nothing but data, warnings and errors'
@@ -3253,6 +3320,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand what-can" -l color -d 'When 
 complete -c imctl -n "__fish_imctl_using_subcommand what-can" -l system -d 'The system that asks (default: iManage Work)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand what-can" -l at -d 'The clock of the decision (default: now)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand what-can" -l assume -d 'As if this command had been run: `user disable JDOE` (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand what-can" -l as-of -d 'As it was recorded then: a time, or the number of a batch' -r
 complete -c imctl -n "__fish_imctl_using_subcommand what-can" -s n -l dry-run -d 'Do everything, report it, and take it back'
 complete -c imctl -n "__fish_imctl_using_subcommand what-can" -s y -l yes -d 'Answer yes to every question'
 complete -c imctl -n "__fish_imctl_using_subcommand what-can" -s q -l quiet -d 'Say nothing but data, warnings and errors'
@@ -3260,6 +3328,23 @@ complete -c imctl -n "__fish_imctl_using_subcommand what-can" -s v -l verbose -d
 complete -c imctl -n "__fish_imctl_using_subcommand what-can" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand what-can" -l all -d 'Also what the user may not reach, and why'
 complete -c imctl -n "__fish_imctl_using_subcommand what-can" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand test" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand test" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand test" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand test" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand test" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand test" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand test" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand test" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand test" -l bundle -d 'Test this bundle instead of the database' -r -F
+complete -c imctl -n "__fish_imctl_using_subcommand test" -l junit -d 'Write the results to this file too, as JUnit XML' -r -F
+complete -c imctl -n "__fish_imctl_using_subcommand test" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand test" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand test" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand test" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand test" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand test" -l coverage -d 'Tell also which walls, policies and rules no test exercises'
+complete -c imctl -n "__fish_imctl_using_subcommand test" -s h -l help -d 'Print help'
 complete -c imctl -n "__fish_imctl_using_subcommand import" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand import" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand import" -s l -l library -d 'The library that is meant' -r

@@ -1712,6 +1712,10 @@ _arguments "${_arguments_options[@]}" : \
 '--name=[Name\: at most 255 characters]:TEXT:_default' \
 '--notes=[Notes]:TEXT:_default' \
 '--status=[open or closed \[open, closed\]]:WORD:_default' \
+'--link-url=[Add a work link\: this URL]:URL:_default' \
+'--link-document=[Add a work link\: a document, \`DATABASE!ID.VERSION\` (setting \`work_url_document\`)]:DOCUMENT:_default' \
+'--link-folder=[Add a work link\: a folder, \`DATABASE!ID\` (setting \`work_url_folder\`)]:FOLDER:_default' \
+'--link-text=[What the link says]:TEXT:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
 '*-l+[The library that is meant]:ID:_default' \
@@ -1722,6 +1726,7 @@ _arguments "${_arguments_options[@]}" : \
 '--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
 '--wait=[How long to wait for a busy database]:SECONDS:_default' \
 '--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--test-link[Only print the URL that the link would open]' \
 '-n[Do everything, report it, and take it back]' \
 '--dry-run[Do everything, report it, and take it back]' \
 '-y[Answer yes to every question]' \
@@ -1741,6 +1746,10 @@ _arguments "${_arguments_options[@]}" : \
 '--name=[Name\: at most 255 characters]:TEXT:_default' \
 '--notes=[Notes]:TEXT:_default' \
 '--status=[open or closed \[open, closed\]]:WORD:_default' \
+'--link-url=[Add a work link\: this URL]:URL:_default' \
+'--link-document=[Add a work link\: a document, \`DATABASE!ID.VERSION\` (setting \`work_url_document\`)]:DOCUMENT:_default' \
+'--link-folder=[Add a work link\: a folder, \`DATABASE!ID\` (setting \`work_url_folder\`)]:FOLDER:_default' \
+'--link-text=[What the link says]:TEXT:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
 '*-l+[The library that is meant]:ID:_default' \
@@ -1751,6 +1760,7 @@ _arguments "${_arguments_options[@]}" : \
 '--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
 '--wait=[How long to wait for a busy database]:SECONDS:_default' \
 '--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--test-link[Only print the URL that the link would open]' \
 '-n[Do everything, report it, and take it back]' \
 '--dry-run[Do everything, report it, and take it back]' \
 '-y[Answer yes to every question]' \
@@ -1762,7 +1772,7 @@ _arguments "${_arguments_options[@]}" : \
 '--no-input[Never ask anything]' \
 '-h[Print help]' \
 '--help[Print help]' \
-':id:_default' \
+':id -- Id\: at most 32 characters:_default' \
 && ret=0
 ;;
 (list)
@@ -2411,6 +2421,10 @@ _arguments "${_arguments_options[@]}" : \
 '--notes=[Notes]:TEXT:_default' \
 '--status=[open or closed \[open, closed\]]:WORD:_default' \
 '--client-group=[The client group that the client belongs to]:ID:_default' \
+'--link-url=[Add a work link\: this URL]:URL:_default' \
+'--link-document=[Add a work link\: a document, \`DATABASE!ID.VERSION\` (setting \`work_url_document\`)]:DOCUMENT:_default' \
+'--link-folder=[Add a work link\: a folder, \`DATABASE!ID\` (setting \`work_url_folder\`)]:FOLDER:_default' \
+'--link-text=[What the link says]:TEXT:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
 '*-l+[The library that is meant]:ID:_default' \
@@ -2421,6 +2435,7 @@ _arguments "${_arguments_options[@]}" : \
 '--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
 '--wait=[How long to wait for a busy database]:SECONDS:_default' \
 '--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--test-link[Only print the URL that the link would open]' \
 '-n[Do everything, report it, and take it back]' \
 '--dry-run[Do everything, report it, and take it back]' \
 '-y[Answer yes to every question]' \
@@ -2441,6 +2456,10 @@ _arguments "${_arguments_options[@]}" : \
 '--notes=[Notes]:TEXT:_default' \
 '--status=[open or closed \[open, closed\]]:WORD:_default' \
 '--client-group=[The client group that the client belongs to]:ID:_default' \
+'--link-url=[Add a work link\: this URL]:URL:_default' \
+'--link-document=[Add a work link\: a document, \`DATABASE!ID.VERSION\` (setting \`work_url_document\`)]:DOCUMENT:_default' \
+'--link-folder=[Add a work link\: a folder, \`DATABASE!ID\` (setting \`work_url_folder\`)]:FOLDER:_default' \
+'--link-text=[What the link says]:TEXT:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
 '*-l+[The library that is meant]:ID:_default' \
@@ -2451,6 +2470,8 @@ _arguments "${_arguments_options[@]}" : \
 '--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
 '--wait=[How long to wait for a busy database]:SECONDS:_default' \
 '--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--test-link[Only print the URL that the link would open]' \
+'--open-up[P10\: let a restricted client join an open client group, where its own settings are asleep]' \
 '-n[Do everything, report it, and take it back]' \
 '--dry-run[Do everything, report it, and take it back]' \
 '-y[Answer yes to every question]' \
@@ -2462,7 +2483,7 @@ _arguments "${_arguments_options[@]}" : \
 '--no-input[Never ask anything]' \
 '-h[Print help]' \
 '--help[Print help]' \
-':id:_default' \
+':id -- Id\: at most 32 characters:_default' \
 && ret=0
 ;;
 (list)
@@ -3112,6 +3133,10 @@ _arguments "${_arguments_options[@]}" : \
 '--status=[open or closed \[open, closed\]]:WORD:_default' \
 '--client=[The client that the matter is for]:ID:_default' \
 '--case=[The case that the matter is in]:ID:_default' \
+'--link-url=[Add a work link\: this URL]:URL:_default' \
+'--link-document=[Add a work link\: a document, \`DATABASE!ID.VERSION\` (setting \`work_url_document\`)]:DOCUMENT:_default' \
+'--link-folder=[Add a work link\: a folder, \`DATABASE!ID\` (setting \`work_url_folder\`)]:FOLDER:_default' \
+'--link-text=[What the link says]:TEXT:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
 '*-l+[The library that is meant]:ID:_default' \
@@ -3122,6 +3147,7 @@ _arguments "${_arguments_options[@]}" : \
 '--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
 '--wait=[How long to wait for a busy database]:SECONDS:_default' \
 '--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--test-link[Only print the URL that the link would open]' \
 '-n[Do everything, report it, and take it back]' \
 '--dry-run[Do everything, report it, and take it back]' \
 '-y[Answer yes to every question]' \
@@ -3143,6 +3169,10 @@ _arguments "${_arguments_options[@]}" : \
 '--status=[open or closed \[open, closed\]]:WORD:_default' \
 '--client=[The client that the matter is for]:ID:_default' \
 '--case=[The case that the matter is in]:ID:_default' \
+'--link-url=[Add a work link\: this URL]:URL:_default' \
+'--link-document=[Add a work link\: a document, \`DATABASE!ID.VERSION\` (setting \`work_url_document\`)]:DOCUMENT:_default' \
+'--link-folder=[Add a work link\: a folder, \`DATABASE!ID\` (setting \`work_url_folder\`)]:FOLDER:_default' \
+'--link-text=[What the link says]:TEXT:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
 '*-l+[The library that is meant]:ID:_default' \
@@ -3153,6 +3183,7 @@ _arguments "${_arguments_options[@]}" : \
 '--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
 '--wait=[How long to wait for a busy database]:SECONDS:_default' \
 '--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--test-link[Only print the URL that the link would open]' \
 '-n[Do everything, report it, and take it back]' \
 '--dry-run[Do everything, report it, and take it back]' \
 '-y[Answer yes to every question]' \
@@ -3174,6 +3205,10 @@ _arguments "${_arguments_options[@]}" : \
 '--status=[open or closed \[open, closed\]]:WORD:_default' \
 '--client=[The client that the matter is for]:ID:_default' \
 '--case=[The case that the matter is in]:ID:_default' \
+'--link-url=[Add a work link\: this URL]:URL:_default' \
+'--link-document=[Add a work link\: a document, \`DATABASE!ID.VERSION\` (setting \`work_url_document\`)]:DOCUMENT:_default' \
+'--link-folder=[Add a work link\: a folder, \`DATABASE!ID\` (setting \`work_url_folder\`)]:FOLDER:_default' \
+'--link-text=[What the link says]:TEXT:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
 '*-l+[The library that is meant]:ID:_default' \
@@ -3184,6 +3219,7 @@ _arguments "${_arguments_options[@]}" : \
 '--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
 '--wait=[How long to wait for a busy database]:SECONDS:_default' \
 '--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--test-link[Only print the URL that the link would open]' \
 '-n[Do everything, report it, and take it back]' \
 '--dry-run[Do everything, report it, and take it back]' \
 '-y[Answer yes to every question]' \
@@ -3195,7 +3231,7 @@ _arguments "${_arguments_options[@]}" : \
 '--no-input[Never ask anything]' \
 '-h[Print help]' \
 '--help[Print help]' \
-':id:_default' \
+':id -- Id\: at most 32 characters:_default' \
 && ret=0
 ;;
 (list)
@@ -3843,6 +3879,14 @@ _arguments "${_arguments_options[@]}" : \
 '--name=[Name\: at most 255 characters]:TEXT:_default' \
 '--notes=[Notes]:TEXT:_default' \
 '--status=[open or closed \[open, closed\]]:WORD:_default' \
+'--link-url=[Add a work link\: this URL]:URL:_default' \
+'--link-document=[Add a work link\: a document, \`DATABASE!ID.VERSION\` (setting \`work_url_document\`)]:DOCUMENT:_default' \
+'--link-folder=[Add a work link\: a folder, \`DATABASE!ID\` (setting \`work_url_folder\`)]:FOLDER:_default' \
+'--link-text=[What the link says]:TEXT:_default' \
+'*--administrator=[An administrator, user or group\: \`JDOE\`, or with another type \`JDOE=staffing_administrator\` (repeat for several)]:PRINCIPAL[=TYPE]:_default' \
+'--security=[Security policy\: open (default) or restricted]:WORD:_default' \
+'--access-requests=[How access requests are handled \[none, attorney, administrator, team, \`automatic_timed\`, automatic\]]:WORD:_default' \
+'--attorney=[Put this user on the staffing as the responsible attorney]:USER:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
 '*-l+[The library that is meant]:ID:_default' \
@@ -3853,6 +3897,7 @@ _arguments "${_arguments_options[@]}" : \
 '--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
 '--wait=[How long to wait for a busy database]:SECONDS:_default' \
 '--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--test-link[Only print the URL that the link would open]' \
 '--no-administrator[Make nobody its administrator (the system operator never becomes one)]' \
 '-n[Do everything, report it, and take it back]' \
 '--dry-run[Do everything, report it, and take it back]' \
@@ -3873,6 +3918,14 @@ _arguments "${_arguments_options[@]}" : \
 '--name=[Name\: at most 255 characters]:TEXT:_default' \
 '--notes=[Notes]:TEXT:_default' \
 '--status=[open or closed \[open, closed\]]:WORD:_default' \
+'--link-url=[Add a work link\: this URL]:URL:_default' \
+'--link-document=[Add a work link\: a document, \`DATABASE!ID.VERSION\` (setting \`work_url_document\`)]:DOCUMENT:_default' \
+'--link-folder=[Add a work link\: a folder, \`DATABASE!ID\` (setting \`work_url_folder\`)]:FOLDER:_default' \
+'--link-text=[What the link says]:TEXT:_default' \
+'*--administrator=[An administrator, user or group\: \`JDOE\`, or with another type \`JDOE=staffing_administrator\` (repeat for several)]:PRINCIPAL[=TYPE]:_default' \
+'--security=[Security policy\: open (default) or restricted]:WORD:_default' \
+'--access-requests=[How access requests are handled \[none, attorney, administrator, team, \`automatic_timed\`, automatic\]]:WORD:_default' \
+'--attorney=[Put this user on the staffing as the responsible attorney]:USER:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
 '*-l+[The library that is meant]:ID:_default' \
@@ -3883,6 +3936,7 @@ _arguments "${_arguments_options[@]}" : \
 '--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
 '--wait=[How long to wait for a busy database]:SECONDS:_default' \
 '--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--test-link[Only print the URL that the link would open]' \
 '--no-administrator[Make nobody its administrator (the system operator never becomes one)]' \
 '-n[Do everything, report it, and take it back]' \
 '--dry-run[Do everything, report it, and take it back]' \
@@ -3903,6 +3957,10 @@ _arguments "${_arguments_options[@]}" : \
 '--name=[Name\: at most 255 characters]:TEXT:_default' \
 '--notes=[Notes]:TEXT:_default' \
 '--status=[open or closed \[open, closed\]]:WORD:_default' \
+'--link-url=[Add a work link\: this URL]:URL:_default' \
+'--link-document=[Add a work link\: a document, \`DATABASE!ID.VERSION\` (setting \`work_url_document\`)]:DOCUMENT:_default' \
+'--link-folder=[Add a work link\: a folder, \`DATABASE!ID\` (setting \`work_url_folder\`)]:FOLDER:_default' \
+'--link-text=[What the link says]:TEXT:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
 '*-l+[The library that is meant]:ID:_default' \
@@ -3913,6 +3971,7 @@ _arguments "${_arguments_options[@]}" : \
 '--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
 '--wait=[How long to wait for a busy database]:SECONDS:_default' \
 '--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--test-link[Only print the URL that the link would open]' \
 '-n[Do everything, report it, and take it back]' \
 '--dry-run[Do everything, report it, and take it back]' \
 '-y[Answer yes to every question]' \
@@ -3924,7 +3983,7 @@ _arguments "${_arguments_options[@]}" : \
 '--no-input[Never ask anything]' \
 '-h[Print help]' \
 '--help[Print help]' \
-':id:_default' \
+':id -- Id\: at most 32 characters:_default' \
 && ret=0
 ;;
 (list)
@@ -3982,6 +4041,11 @@ _arguments "${_arguments_options[@]}" : \
 ;;
 (add-matter)
 _arguments "${_arguments_options[@]}" : \
+'--file=[A CSV file with a column \`matter\` or \`id\` (\`-\`\: standard input)]:FILE:_default' \
+'--client=[All matters of this client]:CLIENT:_default' \
+'--status=[All matters that are open, or closed]:STATUS:_default' \
+'--text=[Only rows with this text in any cell]:TEXT:_default' \
+'*--where=[Only rows whose column has this value (repeat for several)]:COLUMN=VALUE:_default' \
 '*--resolve=[What to do with a matter under a locked client\: \`1001=open-up\` or \`1001=skip\`]:MATTER=open-up|skip:_default' \
 '--resolve-all=[The same for every such matter]:open-up|skip:_default' \
 '--db=[The policy database]:PATH:_default' \
@@ -6519,6 +6583,7 @@ _arguments "${_arguments_options[@]}" : \
 '--system=[The system that asks (default\: iManage Work)]:NAME:_default' \
 '--at=[The clock of the decision (default\: now)]:TIME:_default' \
 '*--assume=[As if this command had been run\: \`user disable JDOE\` (repeat for several)]:COMMAND:_default' \
+'--as-of=[As it was recorded then\: a time, or the number of a batch]:TIME:_default' \
 '(--act --permission --batch)--need=[The level that is needed on an item\: \`read\`, \`read_write\` or \`full_access\`]:LEVEL:_default' \
 '(--permission --batch)--act=[What is to be done with an item\: view, edit, import, checkout, delete …]:ACT:_default' \
 '(--batch)--permission=[The permission that is needed on a service]:KEY:_default' \
@@ -6554,6 +6619,7 @@ _arguments "${_arguments_options[@]}" : \
 '--system=[The system that asks (default\: iManage Work)]:NAME:_default' \
 '--at=[The clock of the decision (default\: now)]:TIME:_default' \
 '*--assume=[As if this command had been run\: \`user disable JDOE\` (repeat for several)]:COMMAND:_default' \
+'--as-of=[As it was recorded then\: a time, or the number of a batch]:TIME:_default' \
 '-n[Do everything, report it, and take it back]' \
 '--dry-run[Do everything, report it, and take it back]' \
 '-y[Answer yes to every question]' \
@@ -6584,6 +6650,7 @@ _arguments "${_arguments_options[@]}" : \
 '--system=[The system that asks (default\: iManage Work)]:NAME:_default' \
 '--at=[The clock of the decision (default\: now)]:TIME:_default' \
 '*--assume=[As if this command had been run\: \`user disable JDOE\` (repeat for several)]:COMMAND:_default' \
+'--as-of=[As it was recorded then\: a time, or the number of a batch]:TIME:_default' \
 '-n[Do everything, report it, and take it back]' \
 '--dry-run[Do everything, report it, and take it back]' \
 '-y[Answer yes to every question]' \
@@ -6597,6 +6664,35 @@ _arguments "${_arguments_options[@]}" : \
 '-h[Print help]' \
 '--help[Print help]' \
 ':user -- The user:_default' \
+&& ret=0
+;;
+(test)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--bundle=[Test this bundle instead of the database]:DIR:_files' \
+'--junit=[Write the results to this file too, as JUnit XML]:FILE:_files' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'--coverage[Tell also which walls, policies and rules no test exercises]' \
+'-h[Print help]' \
+'--help[Print help]' \
+'*::files -- The files of tests:_files' \
 && ret=0
 ;;
 (import)
@@ -7206,6 +7302,7 @@ _imctl_commands() {
 'check-access:May a user reach something, and why?' \
 'who-can:Who may reach something, and how' \
 'what-can:What a user may reach, and how' \
+'test:Policy tests\: who must reach what, and who must not' \
 'import:Import any table from CSV' \
 'apply:Take over a whole bundle' \
 'diff:What apply would change' \
@@ -7252,8 +7349,8 @@ _imctl__subcmd__audit__subcmd__verify_commands() {
 (( $+functions[_imctl__subcmd__case_commands] )) ||
 _imctl__subcmd__case_commands() {
     local commands; commands=(
-'create:Create a case; whether it takes an id is the setting \`case_id\`' \
-'add:Create a case; whether it takes an id is the setting \`case_id\`' \
+'create:Create a case; whether it takes an id is the setting \`case_id\`. On a terminal, without a name\: a wizard asks for everything' \
+'add:Create a case; whether it takes an id is the setting \`case_id\`. On a terminal, without a name\: a wizard asks for everything' \
 'update:Change a case' \
 'list:List cases, and how each is secured' \
 'show:Show a case' \
@@ -8553,6 +8650,11 @@ _imctl__subcmd__system__subcmd__show_commands() {
 _imctl__subcmd__system__subcmd__update_commands() {
     local commands; commands=()
     _describe -t commands 'imctl system update commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__test_commands] )) ||
+_imctl__subcmd__test_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl test commands' commands "$@"
 }
 (( $+functions[_imctl__subcmd__timeline_commands] )) ||
 _imctl__subcmd__timeline_commands() {

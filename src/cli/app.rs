@@ -2,6 +2,7 @@
 
 use super::config::{Config, variable};
 use super::error::{Error, Result, exit};
+use super::impact::{Impact, Watch};
 use super::shell::{Format, Shell};
 use crate::bulk::import::{Counts, Listed, changes};
 
@@ -143,9 +144,7 @@ impl App {
             self.list(preview)?;
         }
         // Asked last: whoever answers knows that nothing else stands in the way.
-        if let (Some(question), false) = (&report.question, self.dry_run()?) {
-            self.shell.confirm(question)?;
-        }
+        report.impact.confirm(self, report.question.as_deref())?;
         let ending = if self.dry_run()? { Ending::DryRun } else { Ending::Commit };
         session.end(ending)?;
         self.report(&report)
@@ -182,6 +181,7 @@ impl App {
         let sentence = done?;
         let mut rules = Rules::new(&state, settings, work.hand, work.manner.get());
         rules.answers = work.answers.take();
+        let open_up = rules.answers.open_up;
         let findings = rules.run();
         session.failure()?;
         let (warnings, refused): (Vec<Finding>, Vec<Finding>) = findings.into_iter().partition(|f| f.warning);
@@ -193,9 +193,12 @@ impl App {
         }
         let changes = changes(&state);
         let deed = Deed { undoes: work.undoes.get(), ..self.deed() };
+        let watch = Watch::begin(self, session, &state)?;
         let done = session.apply(&state, &sentence, &deed, &work.passwords.borrow())?;
-        let (data, question, preview) = (work.data.take(), work.question.take(), work.preview.take());
-        Ok(Report { sentence, changes, done, data, warnings, question, preview })
+        let impact = watch.map(|watch| watch.end(session, open_up)).transpose()?.unwrap_or_default();
+        let (mut data, question, preview) = (work.data.take(), work.question.take(), work.preview.take());
+        data.extend(impact.data().clone());
+        Ok(Report { sentence, changes, done, data, warnings, question, impact, preview })
     }
 
     fn report(&self, report: &Report) -> Result {
@@ -292,6 +295,8 @@ pub struct Report {
     pub warnings: Vec<Finding>,
     /// What has to be answered with yes before it counts.
     pub question: Option<String>,
+    /// Who gains and loses access by it.
+    pub impact: Impact,
     /// What was to be seen before.
     pub preview: Option<Listing>,
 }

@@ -2,6 +2,7 @@
 
 use super::app::{App, changes_json};
 use super::error::{Detail, Error, Result, exit};
+use super::impact::{Impact, Watch};
 use super::progress::Progress;
 use super::shell::{Format, terminal_width};
 use crate::bulk::build::{Empty, Mode};
@@ -42,7 +43,7 @@ pub struct ImportArgs {
 }
 
 /// What imports and `apply` have in common.
-#[derive(Args, Clone, Debug)]
+#[derive(Args, Clone, Debug, Default)]
 pub struct HowArgs {
     /// What may happen: create, update, upsert (default), or sync, which also removes
     #[arg(long, value_name = "MODE")]
@@ -209,17 +210,20 @@ impl Run<'_> {
         let sheets = self.inputs.iter().map(|input| input.sheet.name().to_string());
         let files = sheets.chain(self.directory.iter().map(|d| d.export.name().to_owned())).collect();
         let deed = Deed { files, ..app.deed() };
+        let watch = Watch::begin(app, &session, &outcome.state)?;
         let done = session.apply(&outcome.state, &self.sentence, &deed, &self.passwords)?;
+        let impact = watch.map(|watch| watch.end(&session, false)).transpose()?.unwrap_or_default();
         let dry_run = app.dry_run()?;
         let failed = (!outcome.bad.is_empty()).then(|| self.error(app, &session, &outcome, dry_run));
+        progress.done();
+        impact.confirm(app, None)?;
         session.end(if dry_run { Ending::DryRun } else { Ending::Commit })?;
         self.committed.set(!dry_run);
-        progress.done();
-        self.report(app, &outcome, done, dry_run)?;
+        self.report(app, &outcome, done, dry_run, &impact)?;
         failed.map_or(Ok(()), Err)
     }
 
-    fn report(&self, app: &App, outcome: &Outcome<'_>, done: Done, dry_run: bool) -> Result {
+    fn report(&self, app: &App, outcome: &Outcome<'_>, done: Done, dry_run: bool, impact: &Impact) -> Result {
         const SHOWN: usize = 20;
         for warning in outcome.warnings.iter().take(SHOWN) {
             let place = warning.place.as_ref().map(|place| format!("{place}: ")).unwrap_or_default();
@@ -231,7 +235,7 @@ impl Run<'_> {
         let counts = outcome.counts;
         match app.shell.format {
             Format::Json | Format::Jsonl => {
-                let json = serde_json::json!({
+                let mut json = serde_json::json!({
                     "done": self.sentence,
                     "dry_run": dry_run,
                     "batch": done.batch.filter(|_| !dry_run),
@@ -243,6 +247,7 @@ impl Run<'_> {
                     "changes": changes_json(&import::changes(&outcome.state)),
                     "warnings": outcome.warnings,
                 });
+                json.as_object_mut().into_iter().for_each(|json| json.extend(impact.data().clone()));
                 app.shell.data(&format!("{json}\n"))
             }
             Format::Csv => {

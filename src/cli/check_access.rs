@@ -3,6 +3,8 @@
 mod batch;
 mod service;
 
+pub(super) use batch::check_rule;
+
 use super::app::{App, LookUp, Reading, missing};
 use super::assume;
 use super::error::{Error, Result, exit};
@@ -32,9 +34,20 @@ pub struct Circumstances {
     /// As if this command had been run: `user disable JDOE` (repeat for several)
     #[arg(long, value_name = "COMMAND")]
     pub assume: Vec<String>,
+    /// As it was recorded then: a time, or the number of a batch
+    #[arg(long, value_name = "TIME")]
+    pub as_of: Option<String>,
 }
 
 impl Circumstances {
+    /// Answers a question about the firm as it was and would be under these circumstances.
+    ///
+    /// # Errors
+    /// As for [`assume::ask`].
+    pub fn ask<T>(&self, app: &App, what: impl FnOnce(&Reading<'_, '_>) -> Result<T>) -> Result<T> {
+        assume::ask(app, self.as_of.as_deref(), &self.assume, what)
+    }
+
     /// The time that is meant.
     ///
     /// # Errors
@@ -89,10 +102,10 @@ pub struct CheckArgs {
 const ITEMS: [&str; 3] = ["workspace", "folder", "document"];
 
 /// Levels that can be needed.
-const NEEDS: [&str; 3] = [Level::Read.word(), Level::ReadWrite.word(), Level::FullAccess.word()];
+pub(super) const NEEDS: [&str; 3] = [Level::Read.word(), Level::ReadWrite.word(), Level::FullAccess.word()];
 
 /// Acts on items (W9).
-const ACTS: [&str; 9] = [
+pub(super) const ACTS: [&str; 9] = [
     "view",
     "edit",
     "create_folder",
@@ -119,7 +132,7 @@ pub fn run(app: &App, args: &CheckArgs) -> Result {
     if let Some(service) = object.strip_prefix("service:") {
         return service::run(app, args, user, service);
     }
-    assume::ask(app, &args.circumstances.assume, |reading| {
+    args.circumstances.ask(app, |reading| {
         let (user, user_object) = find(reading, user, &[Kind::User], Some(Kind::User))?;
         let (asset, asset_object) = find_object(reading, object)?;
         refuse_need(args)?;

@@ -273,6 +273,7 @@ impl Config {
             yes: self.flag("yes")?,
             no_input: self.flag("no-input")?,
             mute: false,
+            no_warnings: false,
         })
     }
 }

@@ -75,7 +75,7 @@ impl Key {
     }
 
     /// A value as it is kept, and what it names.
-    fn parse(self, value: &str) -> Result<(String, Option<Object>), String> {
+    fn read(self, value: &str) -> Result<(String, Option<Object>), String> {
         let context = Context::utc();
         Ok(match self {
             Key::Mode => (Mode::parse(value, &context)?.show(), None),
@@ -112,7 +112,7 @@ pub fn value(state: &State<'_>, key: Key) -> String {
 impl Settings {
     /// What the state has.
     pub fn of(state: &State<'_>) -> Settings {
-        let object = |key: Key| key.parse(&value(state, key)).ok().and_then(|(_, object)| object);
+        let object = |key: Key| key.read(&value(state, key)).ok().and_then(|(_, object)| object);
         let context = Context::utc();
         Settings {
             mode: Mode::parse(&value(state, Key::Mode), &context).unwrap_or_default(),
@@ -135,16 +135,22 @@ impl Settings {
     }
 }
 
+/// What is set to this object: values are texts, which no look-up of references sees.
+pub fn naming(state: &State<'_>, object: Object) -> impl Iterator<Item = Key> {
+    let names = move |key: &Key| key.read(&value(state, *key)).is_ok_and(|(_, named)| named == Some(object));
+    Key::ALL.iter().copied().filter(names)
+}
+
 impl Ruled for Integration {
     fn fill(&mut self, _before: Option<&Self>, _given: Given, _hand: &Hand) {
-        if let Some(Ok((value, _))) = self.key.map(|key| key.parse(self.value.as_str())) {
+        if let Some(Ok((value, _))) = self.key.map(|key| key.read(self.value.as_str())) {
             self.value = Text::new(&value);
         }
     }
 
     fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
         let Some(Integration { key: Some(key), value }) = change.after else { return };
-        let object = match key.parse(value.as_str()) {
+        let object = match key.read(value.as_str()) {
             Ok((_, object)) => object,
             Err(message) => return rules.refuse(change, "I1", Class::Value, "value", message),
         };
@@ -173,6 +179,3 @@ impl Ruled for LinkedUser {
         }
     }
 }
-
-#[cfg(test)]
-mod tests;

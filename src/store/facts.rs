@@ -6,11 +6,13 @@
 mod around;
 mod index;
 mod live;
+mod shift;
 mod whole;
 
 pub use around::{Around, around};
 pub use index::{Index, Named};
 pub use live::LiveFacts;
+pub use shift::{Before, Shift, Shifts};
 pub use whole::{Loaded, of_user, whole};
 
 use super::{Error, Session};

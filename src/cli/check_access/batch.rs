@@ -5,7 +5,6 @@ use crate::bulk::fault::Fault;
 use crate::bulk::sheet::RowStart;
 use crate::bulk::stream::{Piece, Stream, Trouble};
 use crate::cli::app::{App, Reading};
-use crate::cli::assume;
 use crate::cli::error::{Detail, Error, Result};
 use crate::cli::shell::{Format, terminal_width};
 use crate::domain::access::{Id, Level, Request};
@@ -21,6 +20,8 @@ use std::io::{Read, Write};
 
 mod firm;
 mod line;
+
+pub(in crate::cli) use line::check_rule;
 
 use firm::Firm;
 use line::{Expect, Line, Total};
@@ -43,7 +44,7 @@ const UNKNOWN: [&str; 4] = ["unknown_user", "unknown_object", "unknown_system", 
 /// # Errors
 /// When a cell can't be read (4), a name is unknown (5), or an answer isn't as expected (7).
 pub fn run(app: &App, circumstances: &Circumstances, file: &str) -> Result {
-    assume::ask(app, &circumstances.assume, |reading| {
+    circumstances.ask(app, |reading| {
         if file == "-" {
             return go(app, reading, circumstances, "standard input", std::io::stdin().lock(), None);
         }

@@ -2,7 +2,6 @@
 
 use super::{CheckArgs, say, say_why, wants_reasons};
 use crate::cli::app::{App, LookUp};
-use crate::cli::assume;
 use crate::cli::error::{Error, Result};
 use crate::domain::cell::Cell;
 use crate::domain::id::Kind;
@@ -16,7 +15,7 @@ use crate::output::explain::Asked;
 /// When a name is unknown (5), or something is asked that services don't have (2).
 pub fn run(app: &App, args: &CheckArgs, user: &str, service: &str) -> Result {
     let permission = permission_of(args)?;
-    assume::ask(app, &args.circumstances.assume, |reading| {
+    args.circumstances.ask(app, |reading| {
         let user = reading.user(user)?;
         let service = reading.find(service, &[Kind::Service], Some(Kind::Service))?;
         let at = args.circumstances.time(reading)?;

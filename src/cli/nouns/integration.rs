@@ -15,7 +15,7 @@ use crate::cli::records::{self, ListArgs};
 use crate::domain::cell::{Cell, Context};
 use crate::domain::id::{Kind, UserId};
 use crate::domain::integration::functionality::{self, Functionality};
-use crate::domain::integration::{Answer, Asked, Checker, Integration, Key, LinkedUser, value};
+use crate::domain::integration::{Answer, Asked, Checker, Integration, Key, LinkedUser, Settings, value};
 use crate::domain::rules::counted;
 use crate::output::Listing;
 use clap::{Args, Subcommand};
@@ -51,7 +51,7 @@ pub enum Verb {
     Check {
         #[command(flatten)]
         what: What,
-        /// Also show what is met
+        /// Show everything that is unmet, and what is met
         #[arg(long)]
         all: bool,
     },
@@ -59,7 +59,7 @@ pub enum Verb {
     Plan {
         #[command(flatten)]
         what: What,
-        /// Also take walls down that others are behind
+        /// Also open what is closed to others: walls, and the policy where it keeps people out
         #[arg(long)]
         include_walls: bool,
     },
@@ -131,7 +131,7 @@ pub fn run(app: &App, verb: Verb) -> Result {
         Verb::Functionalities => app.list(&told::functionalities()),
         Verb::Check { what, all } => app.read(|reading| {
             let answers = what.answers(reading)?;
-            told::tell(app, &answers, all)?;
+            told::tell(app, &answers, Settings::of(reading.state).account, all)?;
             if answers.iter().all(Answer::is_met) { Ok(()) } else { Err(Error::silent(exit::DIFFERENT)) }
         }),
         Verb::Plan { what, include_walls } => plan::run(app, &what, include_walls),
@@ -148,8 +148,7 @@ impl What {
     /// The answers for the firm as it is.
     fn answers(&self, reading: &Reading<'_, '_>) -> Result<Vec<Answer>> {
         let find = |text: &str| functionality::find(text).map_err(Error::not_found);
-        let functionalities: Vec<&'static Functionality> =
-            Error::all(split(&self.functionality).map(find))?;
+        let functionalities: Vec<&'static Functionality> = Error::all(split(&self.functionality).map(find))?;
         let user = self.user.as_deref().map(|user| reading.user(user)).transpose()?.map(UserId);
         let matter = |text: &str| reading.find(text, &[Kind::Matter], Some(Kind::Matter));
         let matter = self.matter.as_deref().map(matter).transpose()?;

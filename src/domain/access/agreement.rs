@@ -146,7 +146,8 @@ proptest! {
                     let (decision, via) = settle(memory, &request);
                     prop_assert_eq!(decision.rule.word(), rules[0], "{}", what);
                     prop_assert_eq!(decision.allow, rules.len() == 1, "{}", what);
-                    prop_assert_eq!(settle(state_facts, &request), (decision, via), "{}", what);
+                    // Who is in by two groups is in by either.
+                    prop_assert_eq!(settle(state_facts, &request).0, decision, "{}", what);
                     prop_assert_eq!(via == Via::Nothing, !decision.allow);
                     if system == &"Elite" {
                         continue;

@@ -9,13 +9,13 @@ use crate::domain::asset::{IMANAGE_WORK, Matter, Status};
 use crate::domain::cell::Cell;
 use crate::domain::content::{Item, ItemKind};
 use crate::domain::id::{Kind, LibraryId, Object, UserId};
-use crate::domain::identity::{LibraryUser, Role, RolePrivilege, User, UserKind};
-use crate::domain::record::Record;
+use crate::domain::identity::{LibraryUser, RolePrivilege, User, UserKind};
 use crate::domain::state::State;
 use crate::domain::text::Text;
 use crate::domain::time::Instant;
 use rustc_hash::FxHashMap;
 use std::cell::RefCell;
+use std::rc::Rc;
 
 /// What to look at.
 #[derive(Clone, Debug, Default)]
@@ -37,6 +37,8 @@ pub struct Answer {
     /// What was looked at: what it is, how often, and how often it isn't met.
     pub needs: Vec<Line>,
     pub unmet: Vec<Unmet>,
+    /// Where in `unmet` that is which one remedy helps.
+    known: FxHashMap<(Option<UserId>, &'static str, Vec<Step>), usize>,
 }
 
 impl Answer {
@@ -82,6 +84,9 @@ const REQUIREMENTS: [(&str, &str); 8] = [
 
 const NO_ACCOUNT: &str = "no_account";
 
+/// From so many workspaces on, tables are read whole: look-ups one by one would take longer.
+const MANY: usize = 500;
+
 /// Whoever looks.
 pub struct Checker<'a, 's> {
     pub(super) state: &'a State<'s>,
@@ -93,6 +98,8 @@ pub struct Checker<'a, 's> {
     /// The workspaces of the matter, or of every open one.
     workspaces: Vec<Item>,
     decisions: RefCell<FxHashMap<(access::Id, access::Id, Act), Decision>>,
+    /// What has its own security in a workspace.
+    inside: RefCell<FxHashMap<Object, Rc<[Item]>>>,
 }
 
 impl<'a, 's> Checker<'a, 's> {
@@ -110,23 +117,50 @@ impl<'a, 's> Checker<'a, 's> {
                 && item.matter.is_some_and(|matter| asked.matter.is_some() || is_open(matter))
         });
         workspaces.sort_by_key(|item| item.id.0.order());
+        if workspaces.len() > MANY {
+            state.read_whole_tables();
+        }
         let settings = Settings::of(state);
-        let decisions = RefCell::default();
-        Checker { state, facts, now, system, settings, asked, workspaces, decisions }
+        let (decisions, inside) = (RefCell::default(), RefCell::default());
+        Checker { state, facts, now, system, settings, asked, workspaces, decisions, inside }
     }
 
     /// An answer for each functionality that was asked about.
     pub fn answers(&self) -> Vec<Answer> {
         let faults = self.account_faults();
-        let all = super::functionality::all().iter();
-        let asked = |f: &&Functionality| {
-            self.asked.functionalities.is_empty() || self.asked.functionalities.iter().any(|a| a.key == f.key)
-        };
-        all.filter(asked).map(|functionality| self.answer(functionality, &faults)).collect()
+        self.functionalities().map(|functionality| self.answer(functionality, &faults)).collect()
+    }
+
+    fn functionalities(&self) -> impl Iterator<Item = &'static Functionality> {
+        let asked = &self.asked.functionalities;
+        super::functionality::all()
+            .iter()
+            .filter(|f| asked.is_empty() || asked.iter().any(|asked| asked.key == f.key))
+    }
+
+    /// The level that everything takes which was asked about: what a user is to be given on an item.
+    pub(super) fn level(&self, user: UserId, item: &Item) -> Level {
+        let is_account = self.settings.account == Some(user);
+        let needs = self.functionalities().flat_map(|functionality| &functionality.needs);
+        needs
+            .filter(|need| need.by == By::User || is_account)
+            .filter(|need| match need.place.key() {
+                None => item.matter.is_some(),
+                Some(key) => self.settings.workspace(key) == Some(item.id),
+            })
+            .map(|need| need.act.level())
+            .max()
+            .unwrap_or(Level::Read)
     }
 
     fn answer(&self, functionality: &'static Functionality, faults: &[Unmet]) -> Answer {
-        let mut answer = Answer { functionality, runs_as: Vec::new(), needs: Vec::new(), unmet: Vec::new() };
+        let mut answer = Answer {
+            functionality,
+            runs_as: Vec::new(),
+            needs: Vec::new(),
+            unmet: Vec::new(),
+            known: FxHashMap::default(),
+        };
         let people = self.people(functionality, &mut answer);
         let concerns_account = self.settings.account.is_none_or(|account| answer.runs_as.contains(&account))
             && (functionality.needs.iter().any(|need| need.by == By::Account) || self.uses_account());
@@ -147,7 +181,7 @@ impl<'a, 's> Checker<'a, 's> {
             let runners = if need.by == By::User { &people } else { &account };
             self.need(need, runners, &mut answer);
         }
-        answer
+        answer.tidy()
     }
 
     /// Does what can run as a person run as the account?
@@ -232,8 +266,8 @@ impl<'a, 's> Checker<'a, 's> {
             (line.checked, line.unmet) = (1, 1);
         }
         for workspace in &workspaces {
-            let inside = if need.within { self.with_own_security(workspace) } else { Vec::new() };
-            for item in std::iter::once(workspace).chain(&inside) {
+            let inside = if need.within { self.with_own_security(workspace) } else { [].into() };
+            for item in std::iter::once(workspace).chain(inside.iter()) {
                 for user in people {
                     line.checked += 1;
                     if let Some(unmet) = self.ask(*user, item, need.act) {
@@ -247,7 +281,10 @@ impl<'a, 's> Checker<'a, 's> {
     }
 
     /// What lies in a workspace and doesn't inherit: everything else there is as it is (W3).
-    fn with_own_security(&self, workspace: &Item) -> Vec<Item> {
+    fn with_own_security(&self, workspace: &Item) -> Rc<[Item]> {
+        if let Some(known) = self.inside.borrow().get(&workspace.id.0) {
+            return Rc::clone(known);
+        }
         let mut found = Vec::new();
         let mut inside = self.state.by::<Item>("parent", workspace.id);
         while let Some(item) = inside.pop() {
@@ -257,6 +294,8 @@ impl<'a, 's> Checker<'a, 's> {
             }
         }
         found.sort_by_key(|item| item.id.0.order());
+        let found: Rc<[Item]> = found.into();
+        self.inside.borrow_mut().insert(workspace.id.0, Rc::clone(&found));
         found
     }
 
@@ -360,7 +399,8 @@ impl<'a, 's> Checker<'a, 's> {
 
     fn is_read_only(&self, row: &LibraryUser) -> bool {
         let said = row.role.map(|role| self.state.by::<RolePrivilege>("role", role)).unwrap_or_default();
-        said.iter().any(|said| said.privilege.as_str() == "system_access" && said.value.as_str() == "read_only")
+        said.iter()
+            .any(|said| said.privilege.as_str() == "system_access" && said.value.as_str() == "read_only")
     }
 }
 
@@ -373,18 +413,28 @@ impl Unmet {
 impl Answer {
     /// One more thing that is in the way; what the same remedy mends is one thing.
     fn add(&mut self, unmet: Unmet) {
-        let same =
-            |other: &&mut Unmet| (other.user, other.rule, &other.remedy) == (unmet.user, unmet.rule, &unmet.remedy);
-        let Some(known) = self.unmet.iter_mut().find(same) else {
-            self.unmet.push(unmet);
-            return;
-        };
-        let more = |act: &&Act| !known.acts.contains(act);
-        let acts: Vec<Act> = unmet.acts.iter().filter(more).copied().collect();
-        known.acts.extend(acts);
-        let places: Vec<Object> =
-            unmet.places.iter().filter(|place| !known.places.contains(place)).copied().collect();
-        known.places.extend(places);
+        let at = *self
+            .known
+            .entry((unmet.user, unmet.rule, unmet.remedy.clone()))
+            .or_insert_with(|| self.unmet.len());
+        match self.unmet.get_mut(at) {
+            Some(known) => {
+                known.acts.extend(unmet.acts);
+                known.places.extend(unmet.places);
+            }
+            None => self.unmet.push(unmet),
+        }
+    }
+
+    /// Several needs may have asked the same of the same.
+    fn tidy(mut self) -> Answer {
+        for unmet in &mut self.unmet {
+            unmet.acts.sort_unstable();
+            unmet.acts.dedup();
+            unmet.places.sort_by_key(|place| place.order());
+            unmet.places.dedup();
+        }
+        self
     }
 }
 

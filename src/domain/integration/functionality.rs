@@ -95,31 +95,39 @@ fn act<'de, D: Deserializer<'de>>(from: D) -> Result<Act, D::Error> {
     Act::parse(&word, &Context::utc()).map_err(serde::de::Error::custom)
 }
 
-/// All of them, in the vendor's order.
-pub fn all() -> &'static [Functionality] {
-    #[derive(Deserialize)]
-    struct File {
-        functionality: Vec<Functionality>,
-    }
-    static ALL: OnceLock<Vec<Functionality>> = OnceLock::new();
-    ALL.get_or_init(|| {
-        let file: File =
-            toml::from_str(include_str!("functionality.toml")).expect("the table is read by a test");
-        file.functionality
-    })
+#[derive(Deserialize)]
+struct Table {
+    functionality: Vec<Functionality>,
 }
 
-/// The one of this key, or of this name.
+/// All of them, in the vendor's order.
+pub fn all() -> &'static [Functionality] {
+    static ALL: OnceLock<Vec<Functionality>> = OnceLock::new();
+    ALL.get_or_init(|| read(include_str!("functionality.toml")).functionality)
+}
+
+fn read(table: &str) -> Table {
+    toml::from_str(table).expect("the table is read by a test")
+}
+
+/// The one of this key or name; a part of the key will do when no other has it.
 ///
 /// # Errors
 /// A sentence with the nearest that there is.
 pub fn find(text: &str) -> Result<&'static Functionality, String> {
-    let is = |f: &&Functionality| f.key.eq_ignore_ascii_case(text) || f.name.eq_ignore_ascii_case(text);
-    all().iter().find(is).ok_or_else(|| {
-        let near = nearest(text, all().iter().map(|f| f.key.as_str()));
-        let hint = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
-        format!("there is no functionality `{text}`{hint}")
-    })
+    let plain = |c: char| if c.is_alphanumeric() { c.to_ascii_lowercase() } else { '_' };
+    let slug: String = text.trim().chars().map(plain).collect();
+    let parts: Vec<&Functionality> =
+        all().iter().filter(|f| !slug.is_empty() && f.key.contains(&slug)).collect();
+    match (all().iter().find(|f| f.key == slug), &parts[..]) {
+        (Some(exact), _) => Ok(exact),
+        (None, [one]) => Ok(one),
+        (None, _) => {
+            let near = nearest(&slug, all().iter().map(|f| f.key.as_str()));
+            let hint = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
+            Err(format!("there is no functionality `{text}`{hint}"))
+        }
+    }
 }
 
 #[cfg(test)]
@@ -144,14 +152,24 @@ mod tests {
     }
 
     #[test]
+    fn keys_are_slugs_and_found_by_parts_i2() {
+        for f in all() {
+            assert_eq!(f.key, f.name.to_lowercase().replace(' ', "_"));
+            assert_eq!(find(&f.name).unwrap().key, f.key);
+        }
+        assert_eq!(find("post room").unwrap().key, "post_room_delivery");
+        assert!(find("document").is_err() && find("").is_err());
+    }
+
+    #[test]
     fn reading_is_view_and_storing_is_import_i2() {
         let acts = |key: &str| -> Vec<Act> {
             find(key).map(|f| f.needs.iter().map(|need| need.act).collect()).unwrap_or_default()
         };
         assert_eq!(acts("directory_browsing"), [Act::View, Act::View]);
-        assert_eq!(acts("uploading"), [Act::Import]);
+        assert_eq!(acts("uploading_documents"), [Act::Import]);
         assert_eq!(acts("creating_folders"), [Act::CreateFolder]);
-        assert_eq!(acts("filing"), [Act::Edit, Act::Import], "source and destination");
-        assert_eq!(acts("post_room"), [Act::Import]);
+        assert_eq!(acts("document_filing"), [Act::Edit, Act::Import], "source and destination");
+        assert_eq!(acts("post_room_delivery"), [Act::Import]);
     }
 }

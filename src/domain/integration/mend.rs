@@ -9,15 +9,16 @@ use crate::domain::asset::{Conflict, Matter, Staffing};
 use crate::domain::cell::Cell;
 use crate::domain::content::{Entry, Item, security_source, workspace_of};
 use crate::domain::id::{Kind, LibraryId, Object, UserId};
-use crate::domain::identity::{Group, GroupMember, LibraryUser, Role, is_built_in};
+use crate::domain::identity::{GroupMember, LibraryUser, Role, is_built_in};
 
 /// One step of a remedy.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub enum Step {
     /// A command that concerns nobody else.
     Run(String),
-    /// A command that takes down a wall which others are behind, too.
-    Wall(String),
+    /// A command that opens what the policy keeps closed: takes down a wall which others are behind, or lets
+    /// a person in rather than the account.
+    Guarded(String),
     /// Something that only people can decide.
     Advise(String),
 }
@@ -25,7 +26,7 @@ pub enum Step {
 impl Step {
     /// The command, or what is to be decided.
     pub fn text(&self) -> &str {
-        let (Step::Run(text) | Step::Wall(text) | Step::Advise(text)) = self;
+        let (Step::Run(text) | Step::Guarded(text) | Step::Advise(text)) = self;
         text
     }
 }
@@ -34,9 +35,36 @@ impl Step {
 const SUFFIX: &str = "_CLIO";
 
 impl Checker<'_, '_> {
-    /// What would change a denial.
+    /// What would change a denial. Whether a person gets past the policy is for somebody to decide.
     pub(super) fn remedy(&self, user: UserId, item: &Item, act: Act, decision: Decision) -> Vec<Step> {
+        let mut steps = self.steps(user, item, act, decision);
+        let on_purpose = matches!(
+            decision.rule,
+            Rule::SignInDisabled
+                | Rule::AccountLocked
+                | Rule::Conflicted
+                | Rule::NotStaffed
+                | Rule::AccessExpired
+                | Rule::OutsideParentStaffing
+                | Rule::MemoUnacknowledged
+                | Rule::AclNoAccess
+        );
+        if on_purpose && self.settings.account != Some(user) {
+            for step in &mut steps {
+                if let Step::Run(command) = step {
+                    *step = Step::Guarded(std::mem::take(command));
+                }
+            }
+        }
+        steps
+    }
+
+    fn steps(&self, user: UserId, item: &Item, act: Act, decision: Decision) -> Vec<Step> {
         let Some(library) = item.library else { return Vec::new() };
+        if self.settings.account == Some(user) && self.facts.account(self.facts.id(user)).external {
+            // Which roles it may have depends on that: see the requirements of the account.
+            return Vec::new();
+        }
         match decision.rule {
             Rule::SignInDisabled => {
                 let account = self.facts.account(self.facts.id(user));
@@ -59,8 +87,8 @@ impl Checker<'_, '_> {
                 let matter = workspace_of(self.state, item).and_then(|workspace| workspace.matter);
                 matter.map_or(Vec::new(), |matter| self.policy(user, matter.0, decision.rule))
             }
-            Rule::LevelTooLow => self.too_low(user, item, library, act),
-            _ => self.entry(user, item, decision.on, act.level()),
+            Rule::LevelTooLow => self.too_low(user, item, library),
+            _ => self.entry(user, item, decision.on),
         }
     }
 
@@ -79,8 +107,9 @@ impl Checker<'_, '_> {
                 });
                 sets.sort_by_key(|set| set.order());
                 sets.dedup();
-                let down = |set: &Object| format!("imctl opposing deactivate {}", shell_word(set.id.as_str()));
-                sets.iter().map(|set| Step::Wall(down(set))).collect()
+                let down =
+                    |set: &Object| format!("imctl opposing deactivate {}", shell_word(set.id.as_str()));
+                sets.iter().map(|set| Step::Guarded(down(set))).collect()
             }
             Rule::MemoUnacknowledged => {
                 let asset = shell_word(&facts.name(governing));
@@ -137,7 +166,7 @@ impl Checker<'_, '_> {
                 if row.principal.0 == user.0 {
                     steps.push(Step::Run(format!("imctl {noun} conflict remove {id} {user}")));
                 } else if self.is_member(user, row.principal.0) {
-                    steps.push(self.leave(user, row.principal.0));
+                    steps.push(leave(user, row.principal.0));
                 }
             }
         }
@@ -149,22 +178,18 @@ impl Checker<'_, '_> {
         of_user.iter().any(|row| row.group.0 == group)
     }
 
-    fn leave(&self, user: UserId, group: Object) -> Step {
-        let (name, scope) = (shell_word(group.name()), shell_word(group.scope()));
-        Step::Run(format!("imctl group remove-member {name} {user} --scope {scope}"))
-    }
-
     /// The level isn't enough: what decides it, decides what helps.
-    fn too_low(&self, user: UserId, item: &Item, library: LibraryId, act: Act) -> Vec<Step> {
+    fn too_low(&self, user: UserId, item: &Item, library: LibraryId) -> Vec<Step> {
         let reads = self.decide(user, item.id.0, Need::Level(Level::Read));
         if reads.rule == Rule::ReadOnlyRole {
             return self.privilege(user, library, "system_access=full");
         }
-        self.entry(user, item, reads.on, act.level())
+        self.entry(user, item, reads.on)
     }
 
     /// An entry of the user's own where the security of the deciding node is.
-    fn entry(&self, user: UserId, item: &Item, on: Option<Id>, level: Level) -> Vec<Step> {
+    fn entry(&self, user: UserId, item: &Item, on: Option<Id>) -> Vec<Step> {
+        let level = self.level(user, item);
         let node = on.and_then(|on| self.facts.object(on)).and_then(|on| self.state.entity::<Item>(on));
         let Some(source) = security_source(self.state, &node.unwrap_or(*item)) else { return Vec::new() };
         let entries = self.state.by::<Entry>("item", source.id);
@@ -173,7 +198,7 @@ impl Checker<'_, '_> {
             .iter()
             .filter(denied)
             .filter(|entry| self.is_member(user, entry.principal.0))
-            .map(|entry| self.leave(user, entry.principal.0))
+            .map(|entry| leave(user, entry.principal.0))
             .collect();
         let own = entries.iter().find(|entry| entry.principal.0 == user.0).and_then(|entry| entry.access);
         if own.is_none_or(|own| own < level) {
@@ -205,4 +230,10 @@ impl Checker<'_, '_> {
         steps.push(Step::Run(format!("imctl user assign {user} -l {library} --role {copy}")));
         steps
     }
+}
+
+/// Takes the user out of a group.
+fn leave(user: UserId, group: Object) -> Step {
+    let (name, scope) = (shell_word(group.name()), shell_word(group.scope()));
+    Step::Run(format!("imctl group remove-member {name} {user} --scope {scope}"))
 }

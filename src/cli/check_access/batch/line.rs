@@ -69,6 +69,19 @@ impl Total {
     }
 }
 
+/// Is this the name of a rule that a decision can have?
+///
+/// # Errors
+/// A sentence with the nearest that is.
+pub(in crate::cli) fn check_rule(text: &str) -> std::result::Result<(), String> {
+    // The rule of an ancestor is followed by its id.
+    let rule = text.split_once('@').map_or(text, |(rule, _)| rule);
+    if Rule::WORDS.contains(&rule) || WORK_RULES.contains(&rule) {
+        return Ok(());
+    }
+    Err(not_one_of(text, Rule::WORDS))
+}
+
 /// What a line wants to be told.
 pub(super) enum Expect {
     Nothing,
@@ -85,9 +98,7 @@ impl Expect {
         {
             return Ok(Expect::Word(word));
         }
-        // The rule of an ancestor is followed by its id.
-        let rule = text.split_once('@').map_or(text, |(rule, _)| rule);
-        if Rule::WORDS.contains(&rule) || WORK_RULES.contains(&rule) || UNKNOWN.contains(&rule) {
+        if UNKNOWN.contains(&text) || check_rule(text).is_ok() {
             return Ok(Expect::Rule(text.to_owned()));
         }
         let words: Vec<&str> = ["allow", "deny"].into_iter().chain(Rule::WORDS.iter().copied()).collect();

@@ -8,6 +8,7 @@ use crate::cli::error::{Error, Result, exit};
 use crate::domain::integration::{Answer, Step};
 use crate::domain::rules::counted;
 use crate::output::Listing;
+use rustc_hash::FxHashSet;
 
 /// Each round mends the first thing that is in the way of each need; nothing has that many in its way.
 const ROUNDS: usize = 25;
@@ -26,7 +27,7 @@ struct Tried {
 pub fn run(app: &App, what: &What, include_walls: bool) -> Result {
     let store = app.open()?;
     store.suppose()?;
-    let within = assume::within(app, &store);
+    let within = assume::supposing(app, &store);
     let mut tried: Vec<Tried> = Vec::new();
     let mut answers = within.read(|reading| what.answers(reading))?;
     for _ in 0..ROUNDS {
@@ -37,11 +38,11 @@ pub fn run(app: &App, what: &What, include_walls: bool) -> Result {
         for step in new {
             let outcome = match &step {
                 Step::Advise(_) => Err("somebody has to decide this".to_owned()),
-                Step::Wall(_) if !include_walls => {
-                    Err("others are behind that wall, too; --include-walls takes it down".to_owned())
+                Step::Guarded(_) if !include_walls => {
+                    Err("this opens what is closed to others; --include-walls does it".to_owned())
                 }
-                Step::Run(command) | Step::Wall(command) => {
-                    assume::run(&within, command).map_err(|error| error.message)
+                Step::Run(command) | Step::Guarded(command) => {
+                    assume::perform(app, &store, command).map_err(|error| error.message)
                 }
             };
             tried.push(Tried { step, outcome });
@@ -55,15 +56,17 @@ pub fn run(app: &App, what: &What, include_walls: bool) -> Result {
     tell(app, &tried, &answers, keep)
 }
 
-/// The steps that haven't been tried yet, each once.
-fn steps(answers: &[Answer], tried: &[Tried]) -> Vec<Step> {
-    let mut new: Vec<Step> = Vec::new();
-    for step in answers.iter().flat_map(|answer| &answer.unmet).flat_map(|unmet| &unmet.remedy) {
-        if !new.contains(step) && !tried.iter().any(|t| t.step == *step) {
-            new.push(step.clone());
-        }
-    }
-    new
+/// The steps that haven't been tried yet, each once. What an account lacks wherever it works comes first:
+/// the rest depends on it.
+fn steps<'a>(answers: &'a [Answer], tried: &'a [Tried]) -> Vec<Step> {
+    let mut known: FxHashSet<&'a Step> = tried.iter().map(|tried| &tried.step).collect();
+    let mut new = |everywhere: bool| -> Vec<Step> {
+        let unmet = answers.iter().flat_map(|answer| &answer.unmet);
+        let steps = unmet.filter(|u| u.places.is_empty() == everywhere).flat_map(|unmet| &unmet.remedy);
+        steps.filter(|step| known.insert(*step)).cloned().collect()
+    };
+    let first = new(true);
+    if first.iter().any(|step| matches!(step, Step::Run(_))) { first } else { [first, new(false)].concat() }
 }
 
 fn tell(app: &App, tried: &[Tried], answers: &[Answer], kept: bool) -> Result {
@@ -76,17 +79,19 @@ fn tell(app: &App, tried: &[Tried], answers: &[Answer], kept: bool) -> Result {
         listing.push(vec![step.text().into(), word.into(), note.into()]);
     }
     app.list(&listing)?;
-    let commands = counted(tried.iter().filter(|t| t.outcome.is_ok()).count(), "command");
+    let done = tried.iter().filter(|t| t.outcome.is_ok()).count();
     let unmet = answers.iter().filter(|answer| !answer.is_met()).count();
-    let then = if unmet == 0 {
-        "everything works".to_owned()
-    } else {
-        format!("{} unmet", counted(unmet, "functionality").replace("functionalitys", "functionalities"))
+    let then = match unmet {
+        0 => "everything works".to_owned(),
+        1 => "1 functionality stays unmet".to_owned(),
+        many => format!("{many} functionalities stay unmet"),
     };
-    app.shell.notice(&match (tried.is_empty(), kept) {
-        (true, _) => format!("nothing to do: {then}"),
-        (false, true) => format!("ran {commands}: {then}"),
-        (false, false) => format!("{commands} planned, nothing was written; with --yes they run: {then} then"),
+    let commands = counted(done, "command");
+    app.shell.notice(&match (done, kept) {
+        (0, _) if unmet > 0 => format!("no command helps: {then}"),
+        (0, _) => format!("nothing to do: {then}"),
+        (_, true) => format!("ran {commands}: {then}"),
+        (_, false) => format!("{commands}, nothing was written; with --yes they run, and {then}"),
     });
     if unmet == 0 { Ok(()) } else { Err(Error::silent(exit::DIFFERENT)) }
 }

@@ -5,13 +5,17 @@ use crate::cli::error::Result;
 use crate::cli::shell::Format;
 use crate::domain::access::Act;
 use crate::domain::cell::Cell;
-use crate::domain::id::Object;
-use crate::domain::integration::functionality::{Need, UserContext, all};
+use crate::domain::id::{Object, UserId};
+use crate::domain::integration::functionality::{Need, all};
 use crate::domain::integration::{Answer, Key, Step, Unmet};
 use crate::domain::rules::counted;
 use crate::output::Listing;
+use rustc_hash::FxHashSet;
 use serde_json::{Value, json};
 use std::fmt::Write;
+
+/// How much of what is unmet people see under each functionality, unless they want all.
+const MOST: usize = 20;
 
 /// The table of what there is.
 pub fn functionalities() -> Listing {
@@ -29,13 +33,13 @@ pub fn functionalities() -> Listing {
 }
 
 /// Writes the answers: one row for each functionality.
-pub fn tell(app: &App, answers: &[Answer], everything: bool) -> Result {
+pub fn tell(app: &App, answers: &[Answer], account: Option<UserId>, everything: bool) -> Result {
     if app.shell.format != Format::Table {
-        return app.list(&rows(answers, app.shell.format == Format::Csv));
+        return app.list(&rows(answers, account, app.shell.format == Format::Csv));
     }
     let mut text = String::new();
     // Each row is laid out with all others, what is unmet stands under its own.
-    let table = rows(answers, true)
+    let table = rows(answers, account, true)
         .brief(&["functionality", "user_context", "runs_as", "audit_shows", "met"])
         .table(app.shell.width());
     let mut lines = table.lines();
@@ -45,6 +49,7 @@ pub fn tell(app: &App, answers: &[Answer], everything: bool) -> Result {
         // A narrow terminal breaks rows: then what is unmet comes after the table.
         let _ = writeln!(text, "{}", lines.join("\n"));
     }
+    let mut said: FxHashSet<&Step> = FxHashSet::default();
     for (at, answer) in answers.iter().enumerate() {
         match lines.get(at).filter(|_| lines.len() == answers.len()) {
             Some(line) => drop(writeln!(text, "{line}")),
@@ -55,11 +60,17 @@ pub fn tell(app: &App, answers: &[Answer], everything: bool) -> Result {
             let met = if line.unmet == 0 { "met" } else { "unmet" };
             let _ = writeln!(text, "    {met}: {} ({}, {} checked)", line.does, line.place, line.checked);
         }
-        for unmet in &answer.unmet {
-            let _ = writeln!(text, "  - {}", words(unmet));
-            for step in &unmet.remedy {
+        let most = if everything { usize::MAX } else { MOST };
+        for unmet in answer.unmet.iter().take(most) {
+            let new: Vec<&Step> = unmet.remedy.iter().filter(|step| said.insert(*step)).collect();
+            let above = if new.is_empty() && !unmet.remedy.is_empty() { ", as above" } else { "" };
+            let _ = writeln!(text, "  - {}{above}", words(unmet));
+            for step in new {
                 let _ = writeln!(text, "      {}", remedy(step));
             }
+        }
+        if answer.unmet.len() > most {
+            let _ = writeln!(text, "  and {} more; --all shows them", answer.unmet.len() - most);
         }
     }
     app.shell.data(&text)
@@ -68,7 +79,7 @@ pub fn tell(app: &App, answers: &[Answer], everything: bool) -> Result {
 fn remedy(step: &Step) -> String {
     match step {
         Step::Run(command) => command.clone(),
-        Step::Wall(command) => format!("{command} (others are behind that wall, too)"),
+        Step::Guarded(command) => format!("{command} (opens what is closed to others, too)"),
         Step::Advise(text) => text.clone(),
     }
 }
@@ -93,12 +104,14 @@ fn some(places: &[Object]) -> String {
     }
 }
 
-/// Whose name the DMS's own audit has: Clio Operate's always has the person's.
-fn audit(answer: &Answer) -> Vec<Value> {
-    answer.runs_as.iter().map(|user| user.show().into()).collect()
+/// Whose name iManage's own audit has. Clio Operate's always has the person's.
+fn audit(answer: &Answer, account: Option<UserId>) -> Value {
+    let people = answer.runs_as.iter().any(|user| account != Some(*user)).then_some("person");
+    let account = answer.runs_as.iter().any(|user| account == Some(*user)).then_some("service_account");
+    people.into_iter().chain(account).collect()
 }
 
-fn rows(answers: &[Answer], flat: bool) -> Listing {
+fn rows(answers: &[Answer], account: Option<UserId>, flat: bool) -> Listing {
     let mut listing = Listing::new(&[
         "functionality",
         "name",
@@ -111,9 +124,9 @@ fn rows(answers: &[Answer], flat: bool) -> Listing {
     ]);
     for answer in answers {
         let f = answer.functionality;
-        let people = match (flat, answer.runs_as.len()) {
-            (true, 4..) => Value::from(counted(answer.runs_as.len(), "user")),
-            _ => audit(answer).into(),
+        let people = match answer.runs_as.len() {
+            many @ 4.. if flat => Value::from(counted(many, "user")),
+            _ => answer.runs_as.iter().map(UserId::show).collect(),
         };
         let needs: Vec<Value> = answer
             .needs
@@ -150,8 +163,8 @@ fn rows(answers: &[Answer], flat: bool) -> Listing {
             f.key.clone().into(),
             f.name.clone().into(),
             f.user_context.word().into(),
-            people.clone(),
             people,
+            audit(answer, account),
             answer.is_met().into(),
             needs.into(),
             unmet.into(),
