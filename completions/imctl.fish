@@ -45,6 +45,7 @@ complete -c imctl -n "__fish_imctl_needs_command" -f -a "user" -d 'People, their
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "group" -d 'Groups and their members'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "privilege" -d 'The catalogues of privileges'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "role" -d 'Named sets of privileges'
+complete -c imctl -n "__fish_imctl_needs_command" -f -a "item" -d 'Workspaces, folders and documents, and their security'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "client-group" -d 'Clients that are governed as one'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "client" -d 'Whom the firm works for'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "matter" -d 'Pieces of work for a client'
@@ -54,6 +55,7 @@ complete -c imctl -n "__fish_imctl_needs_command" -f -a "opposing" -d 'Teams tha
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "memo" -d 'Security memos and their acknowledgement'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "system" -d 'Products that ask the policy'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "service" -d 'CAM services and who may do what there'
+complete -c imctl -n "__fish_imctl_needs_command" -f -a "integration" -d 'Clio Operate: as whom it works in iManage, and whether it can'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "setting" -d 'Settings of the firm'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "check-access" -d 'May a user reach something, and why?'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "who-can" -d 'Who may reach something, and how'
@@ -1035,6 +1037,206 @@ complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcom
 complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more'
 complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from export" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and not __fish_seen_subcommand_from create update list show delete grant revoke security import export" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and not __fish_seen_subcommand_from create update list show delete grant revoke security import export" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and not __fish_seen_subcommand_from create update list show delete grant revoke security import export" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and not __fish_seen_subcommand_from create update list show delete grant revoke security import export" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and not __fish_seen_subcommand_from create update list show delete grant revoke security import export" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and not __fish_seen_subcommand_from create update list show delete grant revoke security import export" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and not __fish_seen_subcommand_from create update list show delete grant revoke security import export" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and not __fish_seen_subcommand_from create update list show delete grant revoke security import export" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and not __fish_seen_subcommand_from create update list show delete grant revoke security import export" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and not __fish_seen_subcommand_from create update list show delete grant revoke security import export" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and not __fish_seen_subcommand_from create update list show delete grant revoke security import export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and not __fish_seen_subcommand_from create update list show delete grant revoke security import export" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and not __fish_seen_subcommand_from create update list show delete grant revoke security import export" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and not __fish_seen_subcommand_from create update list show delete grant revoke security import export" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and not __fish_seen_subcommand_from create update list show delete grant revoke security import export" -f -a "create" -d 'Create a workspace, folder or document'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and not __fish_seen_subcommand_from create update list show delete grant revoke security import export" -f -a "update" -d 'Change an item'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and not __fish_seen_subcommand_from create update list show delete grant revoke security import export" -f -a "list" -d 'List items: all, or those of a library (-l)'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and not __fish_seen_subcommand_from create update list show delete grant revoke security import export" -f -a "show" -d 'Show an item, its effective security, and where that comes from'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and not __fish_seen_subcommand_from create update list show delete grant revoke security import export" -f -a "delete" -d 'Delete items, with their entries'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and not __fish_seen_subcommand_from create update list show delete grant revoke security import export" -f -a "grant" -d 'Give users and groups access to an item, or deny it (`no_access`)'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and not __fish_seen_subcommand_from create update list show delete grant revoke security import export" -f -a "revoke" -d 'Take users and groups off an item'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and not __fish_seen_subcommand_from create update list show delete grant revoke security import export" -f -a "security" -d 'Set the default security, or push an item\'s security down; without flags, show it'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and not __fish_seen_subcommand_from create update list show delete grant revoke security import export" -f -a "import" -d 'Import items from CSV'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and not __fish_seen_subcommand_from create update list show delete grant revoke security import export" -f -a "export" -d 'Export items as CSV'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from create" -l kind -d 'What it is [workspace, folder, document]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from create" -l parent -d 'The workspace or folder that it is in' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from create" -l name -d 'Name: at most 255 characters (default: the id)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from create" -l owner -d 'The user who has full access to it' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from create" -l default-security -d 'What it gives those who have no entry (default: private for a workspace, else inherit) [public, view, private, inherit]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from create" -l external-as-normal -d 'Does the default security hold for external users, too? [true, false]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from create" -l matter -d 'The matter that a workspace belongs to' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from create" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from create" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from create" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from create" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from create" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from create" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from create" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from create" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from create" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from update" -l kind -d 'What it is [workspace, folder, document]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from update" -l parent -d 'The workspace or folder that it is in' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from update" -l name -d 'Name: at most 255 characters (default: the id)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from update" -l owner -d 'The user who has full access to it' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from update" -l default-security -d 'What it gives those who have no entry (default: private for a workspace, else inherit) [public, view, private, inherit]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from update" -l external-as-normal -d 'Does the default security hold for external users, too? [true, false]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from update" -l matter -d 'The matter that a workspace belongs to' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from update" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from update" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from update" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from update" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from update" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from update" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from update" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from update" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from update" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from update" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from update" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from list" -l text -d 'Only rows with this text in any cell' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from list" -l where -d 'Only rows whose column has this value (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from list" -l kind -d 'Only workspaces, folders or documents' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from list" -l under -d 'Only what is in this workspace or folder, however deep' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from list" -l matter -d 'Only what belongs to this matter' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from list" -l for -d 'Only what has an entry of this user or group' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from list" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from list" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from list" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from list" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from list" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from list" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from list" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from list" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from show" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from show" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from show" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from show" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from show" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from show" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from show" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from show" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from delete" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from delete" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from delete" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from delete" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from delete" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from delete" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from delete" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from delete" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from delete" -l with-contents -d 'Also what is in them'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from delete" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from grant" -l access -d 'How far access goes [no_access, read, read_write, full_access]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from grant" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from grant" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from grant" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from grant" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from grant" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from grant" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from grant" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from grant" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from grant" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from grant" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from grant" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from grant" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from grant" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from grant" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from revoke" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from revoke" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from revoke" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from revoke" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from revoke" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from revoke" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from revoke" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from revoke" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from revoke" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from revoke" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from revoke" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from revoke" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from revoke" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from revoke" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from security" -l default-security -d 'What it gives those who have no entry [public, view, private, inherit]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from security" -l external-as-normal -d 'Does the default security hold for external users, too? [true, false]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from security" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from security" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from security" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from security" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from security" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from security" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from security" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from security" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from security" -l copy-entries -d 'Of what it inherited until now, keep the entries as its own'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from security" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from security" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from security" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from security" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from security" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from security" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from security" -a "apply" -d 'Push an item\'s security down to everything in it that has security of its own'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from import" -l mode -d 'What may happen: create, update, upsert (default), or sync, which also removes' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from import" -l delimiter -d 'What separates the cells: `,` (default), `;` or `tab`' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from import" -l rejects -d 'Write the wrong rows, each with its error, to this file' -r -F
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from import" -l scope -d 'With sync: remove only within this library, asset or role scope' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from import" -l max-delete -d 'With sync: remove at most so many rows (default: the larger of 10 and a tenth)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from import" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from import" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from import" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from import" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from import" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from import" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from import" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from import" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from import" -l template -d 'Print an empty file with the right header'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from import" -l skip-errors -d 'Write the good rows although others are wrong'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from import" -l include-walls -d 'With sync: remove conflicts and opposing team sets, too'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from import" -l override-directory -d 'Edit profile fields of directory users, too (U6)'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from import" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from import" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from export" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from export" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from export" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from export" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from export" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from export" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from export" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from export" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from export" -l excel -d 'For a spreadsheet: with a byte order mark, and no cell that would be taken for a formula'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from export" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from export" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from export" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand item; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and not __fish_seen_subcommand_from create update list show policy admin conflict exclude-system close reopen delete timeline import export" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and not __fish_seen_subcommand_from create update list show policy admin conflict exclude-system close reopen delete timeline import export" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and not __fish_seen_subcommand_from create update list show policy admin conflict exclude-system close reopen delete timeline import export" -s l -l library -d 'The library that is meant' -r
@@ -3196,6 +3398,220 @@ complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_sub
 complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more'
 complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from export" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and not __fish_seen_subcommand_from set unset show list link unlink links functionalities check plan import export" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and not __fish_seen_subcommand_from set unset show list link unlink links functionalities check plan import export" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and not __fish_seen_subcommand_from set unset show list link unlink links functionalities check plan import export" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and not __fish_seen_subcommand_from set unset show list link unlink links functionalities check plan import export" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and not __fish_seen_subcommand_from set unset show list link unlink links functionalities check plan import export" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and not __fish_seen_subcommand_from set unset show list link unlink links functionalities check plan import export" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and not __fish_seen_subcommand_from set unset show list link unlink links functionalities check plan import export" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and not __fish_seen_subcommand_from set unset show list link unlink links functionalities check plan import export" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and not __fish_seen_subcommand_from set unset show list link unlink links functionalities check plan import export" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and not __fish_seen_subcommand_from set unset show list link unlink links functionalities check plan import export" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and not __fish_seen_subcommand_from set unset show list link unlink links functionalities check plan import export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and not __fish_seen_subcommand_from set unset show list link unlink links functionalities check plan import export" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and not __fish_seen_subcommand_from set unset show list link unlink links functionalities check plan import export" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and not __fish_seen_subcommand_from set unset show list link unlink links functionalities check plan import export" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and not __fish_seen_subcommand_from set unset show list link unlink links functionalities check plan import export" -f -a "set" -d 'Set the mode, the account, the fall-back or a workspace'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and not __fish_seen_subcommand_from set unset show list link unlink links functionalities check plan import export" -f -a "unset" -d 'Set something back to its default'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and not __fish_seen_subcommand_from set unset show list link unlink links functionalities check plan import export" -f -a "show" -d 'Show what is set, and who is linked'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and not __fish_seen_subcommand_from set unset show list link unlink links functionalities check plan import export" -f -a "list" -d 'List what can be set, with its value and default'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and not __fish_seen_subcommand_from set unset show list link unlink links functionalities check plan import export" -f -a "link" -d 'Link a user to their user in Clio Operate'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and not __fish_seen_subcommand_from set unset show list link unlink links functionalities check plan import export" -f -a "unlink" -d 'Take links away'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and not __fish_seen_subcommand_from set unset show list link unlink links functionalities check plan import export" -f -a "links" -d 'List who is linked to whom'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and not __fish_seen_subcommand_from set unset show list link unlink links functionalities check plan import export" -f -a "functionalities" -d 'List what Clio Operate does with iManage, and what each of it needs'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and not __fish_seen_subcommand_from set unset show list link unlink links functionalities check plan import export" -f -a "check" -d 'Check that everything works; exit 7 when something is unmet'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and not __fish_seen_subcommand_from set unset show list link unlink links functionalities check plan import export" -f -a "plan" -d 'Print the commands that would make everything work; with --yes, run them'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and not __fish_seen_subcommand_from set unset show list link unlink links functionalities check plan import export" -f -a "import" -d 'Import what is set from CSV'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and not __fish_seen_subcommand_from set unset show list link unlink links functionalities check plan import export" -f -a "export" -d 'Export what is set as CSV'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from set" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from set" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from set" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from set" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from set" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from set" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from set" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from set" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from set" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from set" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from set" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from unset" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from unset" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from unset" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from unset" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from unset" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from unset" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from unset" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from unset" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from unset" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from unset" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from unset" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from unset" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from unset" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from unset" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from show" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from show" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from show" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from show" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from show" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from show" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from show" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from show" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from list" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from list" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from list" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from list" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from list" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from list" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from list" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from list" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from link" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from link" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from link" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from link" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from link" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from link" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from link" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from link" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from link" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from link" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from link" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from link" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from link" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from link" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from unlink" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from unlink" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from unlink" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from unlink" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from unlink" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from unlink" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from unlink" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from unlink" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from unlink" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from unlink" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from unlink" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from unlink" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from unlink" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from unlink" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from links" -l text -d 'Only rows with this text in any cell' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from links" -l where -d 'Only rows whose column has this value (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from links" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from links" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from links" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from links" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from links" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from links" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from links" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from links" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from links" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from links" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from links" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from links" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from links" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from links" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from functionalities" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from functionalities" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from functionalities" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from functionalities" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from functionalities" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from functionalities" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from functionalities" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from functionalities" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from functionalities" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from functionalities" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from functionalities" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from functionalities" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from functionalities" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from functionalities" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from check" -l functionality -d 'Only this functionality (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from check" -l user -d 'As this user (default: the account, or every linked user)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from check" -l matter -d 'In the workspaces of this matter (default: of every open matter)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from check" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from check" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from check" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from check" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from check" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from check" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from check" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from check" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from check" -l all -d 'Show everything that is unmet, and what is met'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from check" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from check" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from check" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from check" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from plan" -l functionality -d 'Only this functionality (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from plan" -l user -d 'As this user (default: the account, or every linked user)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from plan" -l matter -d 'In the workspaces of this matter (default: of every open matter)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from plan" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from plan" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from plan" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from plan" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from plan" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from plan" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from plan" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from plan" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from plan" -l include-walls -d 'Also open what is closed to others: walls, and the policy where it keeps people out'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from plan" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from plan" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from plan" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from plan" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from plan" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from plan" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from import" -l mode -d 'What may happen: create, update, upsert (default), or sync, which also removes' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from import" -l delimiter -d 'What separates the cells: `,` (default), `;` or `tab`' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from import" -l rejects -d 'Write the wrong rows, each with its error, to this file' -r -F
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from import" -l scope -d 'With sync: remove only within this library, asset or role scope' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from import" -l max-delete -d 'With sync: remove at most so many rows (default: the larger of 10 and a tenth)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from import" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from import" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from import" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from import" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from import" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from import" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from import" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from import" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from import" -l template -d 'Print an empty file with the right header'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from import" -l skip-errors -d 'Write the good rows although others are wrong'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from import" -l include-walls -d 'With sync: remove conflicts and opposing team sets, too'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from import" -l override-directory -d 'Edit profile fields of directory users, too (U6)'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from import" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from import" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from export" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from export" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from export" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from export" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from export" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from export" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from export" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from export" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from export" -l excel -d 'For a spreadsheet: with a byte order mark, and no cell that would be taken for a formula'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from export" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from export" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from export" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
 complete -c imctl -n "__fish_imctl_using_subcommand setting; and not __fish_seen_subcommand_from set unset list show import export" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand setting; and not __fish_seen_subcommand_from set unset list show import export" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand setting; and not __fish_seen_subcommand_from set unset list show import export" -s l -l library -d 'The library that is meant' -r
@@ -3322,7 +3738,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l system -d '
 complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l at -d 'The clock of the decision (default: now)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l assume -d 'As if this command had been run: `user disable JDOE` (repeat for several)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l as-of -d 'As it was recorded then: a time, or the number of a batch' -r
-complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l need -d 'The level that is needed on an item: `read`, `read_write` or `full_access`' -r
+complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l need -d 'The level that is needed on an item: `read`, `read_write` or `full_access` (default: `read`)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l act -d 'What is to be done with an item: view, edit, import, checkout, delete …' -r
 complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l permission -d 'The permission that is needed on a service' -r
 complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l batch -d 'Answer every line of a CSV file (`-`: standard input) with the columns user and object, and as wanted system, at, need, act, expect' -r
@@ -3345,6 +3761,8 @@ complete -c imctl -n "__fish_imctl_using_subcommand who-can" -l system -d 'The s
 complete -c imctl -n "__fish_imctl_using_subcommand who-can" -l at -d 'The clock of the decision (default: now)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand who-can" -l assume -d 'As if this command had been run: `user disable JDOE` (repeat for several)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand who-can" -l as-of -d 'As it was recorded then: a time, or the number of a batch' -r
+complete -c imctl -n "__fish_imctl_using_subcommand who-can" -l need -d 'The level that is needed on an item: `read`, `read_write` or `full_access` (default: `read`)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand who-can" -l act -d 'What is to be done with an item: view, edit, import, checkout, delete …' -r
 complete -c imctl -n "__fish_imctl_using_subcommand who-can" -s n -l dry-run -d 'Do everything, report it, and take it back'
 complete -c imctl -n "__fish_imctl_using_subcommand who-can" -s y -l yes -d 'Answer yes to every question'
 complete -c imctl -n "__fish_imctl_using_subcommand who-can" -s q -l quiet -d 'Say nothing but data, warnings and errors'
@@ -3364,6 +3782,8 @@ complete -c imctl -n "__fish_imctl_using_subcommand what-can" -l system -d 'The 
 complete -c imctl -n "__fish_imctl_using_subcommand what-can" -l at -d 'The clock of the decision (default: now)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand what-can" -l assume -d 'As if this command had been run: `user disable JDOE` (repeat for several)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand what-can" -l as-of -d 'As it was recorded then: a time, or the number of a batch' -r
+complete -c imctl -n "__fish_imctl_using_subcommand what-can" -l need -d 'The level that is needed on an item: `read`, `read_write` or `full_access` (default: `read`)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand what-can" -l act -d 'What is to be done with an item: view, edit, import, checkout, delete …' -r
 complete -c imctl -n "__fish_imctl_using_subcommand what-can" -s n -l dry-run -d 'Do everything, report it, and take it back'
 complete -c imctl -n "__fish_imctl_using_subcommand what-can" -s y -l yes -d 'Answer yes to every question'
 complete -c imctl -n "__fish_imctl_using_subcommand what-can" -s q -l quiet -d 'Say nothing but data, warnings and errors'

@@ -83,6 +83,7 @@ pub const NOUNS: &[Noun] = &[
     noun!("group", "Groups and their members", group),
     noun!("privilege", "The catalogues of privileges", privilege),
     noun!("role", "Named sets of privileges", role),
+    noun!("item", "Workspaces, folders and documents, and their security", item),
     noun!("client-group", "Clients that are governed as one", client_group),
     noun!("client", "Whom the firm works for", client),
     noun!("matter", "Pieces of work for a client", matter),

@@ -3,6 +3,7 @@
 pub mod access;
 pub mod asset;
 pub mod cell;
+pub mod content;
 pub mod id;
 pub mod identity;
 pub mod integration;

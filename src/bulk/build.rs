@@ -129,7 +129,7 @@ impl Builder<'_, '_> {
                     column: R::FIELDS[R::KEY - 1].column,
                     class: Class::State,
                     message: format!("{} exists already", name_of(known)),
-                    hint: R::TABLE.kind().map(|kind| format!("imctl {} update changes it", kind.word())),
+                    hint: R::TABLE.kind().map(|kind| format!("imctl {} update changes it", kind.noun())),
                     rule: None,
                     missing: false,
                 });

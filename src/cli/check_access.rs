@@ -9,14 +9,16 @@ use super::app::{App, LookUp, Reading, missing};
 use super::assume;
 use super::error::{Error, Result, exit};
 use super::shell::Format;
-use crate::domain::access::{Decision, Explanation, FactRef, Id, Level, Part, Request, explain, settle};
+use crate::domain::access::{
+    Act, Decision, Explanation, FactRef, Id, Level, Need, Part, Request, explain, settle,
+};
 use crate::domain::asset::IMANAGE_WORK;
-use crate::domain::cell::{Stored, not_one_of};
+use crate::domain::cell::{Cell, Context, Stored, not_one_of};
 use crate::domain::id::{Kind, Object};
 use crate::domain::table::with_table;
 use crate::domain::time::Instant;
 use crate::output::Listing;
-use crate::output::explain::{Asked, COLUMNS, Source, answer, json, sentence, walk};
+use crate::output::explain::{Asked, COLUMNS, Source, Verdict, answer, json, sentence, walk};
 use crate::store::Session;
 use crate::store::facts::{self, LiveFacts};
 use clap::Args;
@@ -70,24 +72,60 @@ impl Circumstances {
     }
 }
 
+/// What access to an item is for.
+#[derive(Args, Clone, Debug, Default)]
+pub struct NeedArgs {
+    /// The level that is needed on an item: `read`, `read_write` or `full_access` (default: `read`)
+    #[arg(long, value_name = "LEVEL", conflicts_with = "act")]
+    need: Option<String>,
+    /// What is to be done with an item: view, edit, import, checkout, delete …
+    #[arg(long, value_name = "ACT")]
+    act: Option<String>,
+}
+
+impl NeedArgs {
+    /// What is needed, if the command line says so.
+    ///
+    /// # Errors
+    /// When the level or act is none that can be needed.
+    pub fn need(&self) -> Result<Option<Need>> {
+        if self.need.as_deref() == Some(Level::NoAccess.word()) {
+            return Err(Error::usage("`no_access` is no level that can be needed"));
+        }
+        let flag = if self.need.is_some() { "need" } else { "act" };
+        read_need(self.need.as_deref(), self.act.as_deref())
+            .map_err(|message| Error::value(format!("--{flag}: {message}")))
+    }
+
+    /// Assets have no levels and no acts.
+    ///
+    /// # Errors
+    /// When one was given.
+    pub fn refuse(&self) -> Result {
+        let given = [("need", &self.need), ("act", &self.act)];
+        match given.iter().find(|(_, given)| given.is_some()) {
+            Some((flag, _)) => Err(Error::usage(format!("`--{flag}` is for items, not for assets"))
+                .hint("leave it out: whoever may reach an asset may reach it whole")),
+            None => Ok(()),
+        }
+    }
+}
+
 #[derive(Args)]
 pub struct CheckArgs {
     /// The user
     #[arg(required_unless_present = "batch", conflicts_with = "batch")]
     user: Option<String>,
-    /// What is to be reached: `matter:1001`, `case:C-17`, `client:ACME`, `client-group:ACMEGROUP`
+    /// What is to be reached: `matter:1001`, `case:C-17`, `client:ACME`, `client-group:ACMEGROUP`,
+    /// `workspace:W1`, `folder:F1`, `document:D1`
     #[arg(required_unless_present = "batch")]
     object: Option<String>,
     #[command(flatten)]
     circumstances: Circumstances,
-    /// The level that is needed on an item: `read`, `read_write` or `full_access`
-    #[arg(long, value_name = "LEVEL", conflicts_with_all = ["act", "permission", "batch"])]
-    need: Option<String>,
-    /// What is to be done with an item: view, edit, import, checkout, delete …
-    #[arg(long, value_name = "ACT", conflicts_with_all = ["permission", "batch"])]
-    act: Option<String>,
+    #[command(flatten)]
+    need: NeedArgs,
     /// The permission that is needed on a service
-    #[arg(long, value_name = "KEY", conflicts_with = "batch")]
+    #[arg(long, value_name = "KEY", conflicts_with_all = ["need", "act", "batch"])]
     permission: Option<String>,
     /// Show each step, where its facts came from, and what would change the answer
     #[arg(long, conflicts_with = "batch")]
@@ -98,24 +136,38 @@ pub struct CheckArgs {
     batch: Option<String>,
 }
 
-/// Objects that no record describes yet.
-const ITEMS: [&str; 3] = ["workspace", "folder", "document"];
-
-/// Levels that can be needed.
-pub(super) const NEEDS: [&str; 3] = [Level::Read.word(), Level::ReadWrite.word(), Level::FullAccess.word()];
-
-/// Acts on items (W9).
-pub(super) const ACTS: [&str; 9] = [
-    "view",
-    "edit",
-    "create_folder",
-    "import",
-    "checkout",
-    "delete",
-    "change_security",
-    "unlock",
-    "create_public_folder",
+/// What can be reached.
+pub const KINDS: [Kind; 7] = [
+    Kind::Matter,
+    Kind::Case,
+    Kind::Client,
+    Kind::ClientGroup,
+    Kind::Workspace,
+    Kind::Folder,
+    Kind::Document,
 ];
+
+/// Levels that can be needed: `no_access` is none.
+pub(super) const NEEDS: &[&str] = match Level::WORDS {
+    [_, needs @ ..] => needs,
+    [] => &[],
+};
+
+/// What is needed on an item: a level or an act, for which there are these words.
+///
+/// # Errors
+/// What is wrong with the word.
+pub(super) fn read_need(level: Option<&str>, act: Option<&str>) -> std::result::Result<Option<Need>, String> {
+    let context = Context::utc();
+    match (level, act) {
+        (Some(word), _) if word.eq_ignore_ascii_case(Level::NoAccess.word()) => Err(not_one_of(word, NEEDS)),
+        (Some(word), _) => Level::parse(word, &context)
+            .map(|level| Some(Need::Level(level)))
+            .map_err(|_| not_one_of(word, NEEDS)),
+        (_, Some(word)) => Act::parse(word, &context).map(|act| Some(Need::Act(act))),
+        (None, None) => Ok(None),
+    }
+}
 
 /// Runs the command: exit 0 for "allowed", 3 for "denied".
 ///
@@ -128,24 +180,30 @@ pub fn run(app: &App, args: &CheckArgs) -> Result {
     let (Some(user), Some(object)) = (&args.user, &args.object) else {
         return Err(Error::usage("name a user and an object"));
     };
-    check_need(args)?;
+    let need = args.need.need()?;
     if let Some(service) = object.strip_prefix("service:") {
         return service::run(app, args, user, service);
     }
     args.circumstances.ask(app, |reading| {
         let (user, user_object) = find(reading, user, &[Kind::User], Some(Kind::User))?;
-        let (asset, asset_object) = find_object(reading, object)?;
-        refuse_need(args)?;
+        let (object, found) = find_object(reading, object)?;
+        if found.kind.is_asset() {
+            args.need.refuse()?;
+        }
+        if args.permission.is_some() {
+            return Err(Error::usage("`--permission` is for services, not for assets and items"));
+        }
         let (system, system_object) = args.circumstances.system(reading)?;
         let at = args.circumstances.time(reading)?;
         let asked = Asked {
             user: user_object.to_string(),
-            object: asset_object.to_string(),
+            object: found.to_string(),
             system: system_object.id.to_string(),
             at,
             permission: None,
         };
-        decide(app, reading, args.explain, &asked, &Request { user, asset, system, at })
+        let request = Request { user, object, system, at, need: need.unwrap_or_default() };
+        decide(app, reading, args.explain, &asked, &request)
     })
 }
 
@@ -156,11 +214,12 @@ fn decide(app: &App, reading: &Reading<'_, '_>, tell: bool, asked: &Asked, reque
     if wants_reasons(app, tell) {
         let told = explain(&facts, request, &names);
         session.failure()?;
-        say_why(app, session, asked, &told, &told.via.words(&names))
+        let verdict = Verdict::new(told.decision, told.via.words(&names), &names);
+        say_why(app, session, asked, &told, &verdict)
     } else {
         let (decision, via) = settle(&facts, request);
         session.failure()?;
-        say(app, asked, decision, &via.words(&names))
+        say(app, asked, &Verdict::new(decision, via.words(&names), &names))
     }
 }
 
@@ -174,25 +233,25 @@ fn wants_reasons(app: &App, tell: bool) -> bool {
 }
 
 /// Writes the answer: exit 0 for "allowed", 3 for "denied".
-fn say(app: &App, asked: &Asked, decision: Decision, via: &str) -> Result {
+fn say(app: &App, asked: &Asked, verdict: &Verdict) -> Result {
     let text = if app.shell.format == Format::Csv {
         let mut listing = Listing::new(&COLUMNS);
-        listing.push(answer(asked, decision).map(|(_, value)| value).to_vec());
+        listing.push(answer(asked, verdict).map(|(_, value)| value).to_vec());
         listing.csv()
     } else {
-        sentence(asked, decision, via, app.shell.colours_data())
+        sentence(asked, verdict, app.shell.colours_data())
     };
     app.shell.data(&text)?;
-    exit_of(decision)
+    exit_of(verdict.decision)
 }
 
 /// Writes the answer with its reasons and where they come from.
-fn say_why(app: &App, session: &Session<'_>, asked: &Asked, told: &Explanation, via: &str) -> Result {
+fn say_why(app: &App, session: &Session<'_>, asked: &Asked, told: &Explanation, verdict: &Verdict) -> Result {
     let sources = sources(session, told.trace.iter().map(|step| step.fact.as_ref()))?;
     let text = match app.shell.format {
-        Format::Json => format!("{:#}\n", json(asked, told, &sources)),
-        Format::Jsonl => format!("{}\n", json(asked, told, &sources)),
-        Format::Table | Format::Csv => walk(asked, told, &sources, via, app.shell.colours_data()),
+        Format::Json => format!("{:#}\n", json(asked, verdict, told, &sources)),
+        Format::Jsonl => format!("{}\n", json(asked, verdict, told, &sources)),
+        Format::Table | Format::Csv => walk(asked, verdict, told, &sources, app.shell.colours_data()),
     };
     app.shell.data(&text)?;
     exit_of(told.decision)
@@ -233,33 +292,7 @@ pub fn find_object(reading: &Reading<'_, '_>, text: &str) -> Result<(Id, Object)
         return Err(Error::usage("a service has permissions, and each is asked about on its own")
             .hint(format!("imctl check-access USER {text} --permission KEY")));
     }
-    if let Some((word, id)) = text.split_once(':').filter(|(word, _)| ITEMS.contains(word)) {
-        return Err(Error::not_found(format!("there is no {word} `{id}`")));
-    }
-    find(reading, text, Kind::ASSETS, None)
-}
-
-/// Are `--need` and `--act` words that there are?
-fn check_need(args: &CheckArgs) -> Result {
-    if args.need.as_deref() == Some(Level::NoAccess.word()) {
-        return Err(Error::usage("`no_access` is no level that can be needed"));
-    }
-    for (flag, given, words) in [("need", &args.need, &NEEDS[..]), ("act", &args.act, &ACTS[..])] {
-        if let Some(given) = given.as_deref().filter(|given| !words.contains(given)) {
-            return Err(Error::value(format!("--{flag}: {}", not_one_of(given, words))));
-        }
-    }
-    Ok(())
-}
-
-/// Assets have no levels, acts or permissions.
-fn refuse_need(args: &CheckArgs) -> Result {
-    let given = [("need", &args.need), ("act", &args.act), ("permission", &args.permission)];
-    match given.iter().find(|(_, given)| given.is_some()) {
-        Some((flag, _)) => Err(Error::usage(format!("`--{flag}` is for items and services, not for assets"))
-            .hint("leave it out: whoever may reach an asset may reach it whole")),
-        None => Ok(()),
-    }
+    find(reading, text, &KINDS, None)
 }
 
 /// Where the rows behind the steps of a trace came from.

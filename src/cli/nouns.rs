@@ -8,6 +8,7 @@ pub mod client_group;
 pub mod db;
 pub mod group;
 pub mod integration;
+pub mod item;
 pub mod library;
 pub mod matter;
 pub mod memo;

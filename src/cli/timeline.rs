@@ -61,6 +61,9 @@ const KINDS: &[Kind] = &[
     Kind::Library,
     Kind::System,
     Kind::OpposingSet,
+    Kind::Workspace,
+    Kind::Folder,
+    Kind::Document,
     Kind::Service,
 ];
 

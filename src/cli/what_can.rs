@@ -1,10 +1,10 @@
 //! `imctl what-can`: what a user may reach, and how.
 
 use super::app::App;
-use super::check_access::{Circumstances, find, name};
+use super::check_access::{Circumstances, KINDS, NeedArgs, find, name};
 use super::error::Result;
 use super::who_can::list;
-use crate::domain::access::what_can;
+use crate::domain::access::{Request, what_can};
 use crate::domain::id::{Kind, Reference};
 use crate::store::facts::of_user;
 use clap::Args;
@@ -16,6 +16,8 @@ pub struct WhatArgs {
     user: String,
     #[command(flatten)]
     circumstances: Circumstances,
+    #[command(flatten)]
+    need: NeedArgs,
     /// Also what the user may not reach, and why
     #[arg(long)]
     all: bool,
@@ -26,13 +28,17 @@ pub struct WhatArgs {
 /// # Errors
 /// When a name is unknown (5) or a value can't be read (4).
 pub fn run(app: &App, args: &WhatArgs) -> Result {
+    let need = args.need.need()?;
     args.circumstances.ask(app, |reading| {
         let session = reading.session;
         let (user, _) = find(reading, &args.user, &[Kind::User], Some(Kind::User))?;
         let (system, _) = args.circumstances.system(reading)?;
         let at = args.circumstances.time(reading)?;
         let firm = of_user(session, user)?;
-        let answers = what_can(&firm.facts, user, system, at, firm.index.of_kinds(Kind::ASSETS))
+        let request = Request { user, object: user, system, at, need: need.unwrap_or_default() };
+        // Assets have no levels: whoever asks for one means items.
+        let kinds = if need.is_some() { Kind::ITEMS } else { &KINDS };
+        let answers = what_can(&firm.facts, request, firm.index.of_kinds(kinds))
             .filter(|answer| args.all || answer.decision.allow);
         let names = |id| match firm.index.reference(id) {
             Some(Reference(Kind::User, name)) => Cow::Borrowed(name),

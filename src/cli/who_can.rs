@@ -1,22 +1,26 @@
 //! `imctl who-can`: who may reach something, and how.
 
 use super::app::App;
-use super::check_access::{Circumstances, find_object, name};
+use super::check_access::{Circumstances, NeedArgs, find_object, name};
 use super::error::Result;
 use super::shell::Format;
-use crate::domain::access::{Answer as Found, Id, Via, who_can};
+use crate::domain::access::{Answer as Found, Id, Request, Via, who_can};
 use crate::domain::text::fold;
 use crate::output::answers::{self, Answer};
+use crate::output::explain::rule;
 use crate::store::facts::around;
 use clap::Args;
 use std::borrow::Cow;
 
 #[derive(Args)]
 pub struct WhoArgs {
-    /// What is to be reached: `matter:1001`, `case:C-17`, `client:ACME`, `client-group:ACMEGROUP`
+    /// What is to be reached: `matter:1001`, `case:C-17`, `client:ACME`, `client-group:ACMEGROUP`,
+    /// `workspace:W1`, `folder:F1`, `document:D1`
     object: String,
     #[command(flatten)]
     circumstances: Circumstances,
+    #[command(flatten)]
+    need: NeedArgs,
     /// Also those who may not, and why
     #[arg(long)]
     all: bool,
@@ -27,15 +31,26 @@ pub struct WhoArgs {
 /// # Errors
 /// When a name is unknown (5) or a value can't be read (4).
 pub fn run(app: &App, args: &WhoArgs) -> Result {
+    let need = args.need.need()?;
     args.circumstances.ask(app, |reading| {
         let session = reading.session;
-        let (asset, _) = find_object(reading, &args.object)?;
+        let (object, found) = find_object(reading, &args.object)?;
+        if found.kind.is_asset() {
+            args.need.refuse()?;
+        }
         let (system, _) = args.circumstances.system(reading)?;
         let at = args.circumstances.time(reading)?;
-        let around = around(session, asset, system, args.all)?;
+        let around = around(session, object, system, args.all)?;
         let users = around.users.iter().copied();
-        let answers = who_can(&around.facts, around.asset, around.system, at, users)
-            .filter(|answer| args.all || answer.decision.allow);
+        let request = Request {
+            user: object,
+            object: around.object,
+            system: around.system,
+            at,
+            need: need.unwrap_or_default(),
+        };
+        let answers =
+            who_can(&around.facts, request, users).filter(|answer| args.all || answer.decision.allow);
         let names = |id| match around.name(id) {
             Some(name) => Cow::Borrowed(name),
             None => Cow::Owned(name(session, around.number(id))),
@@ -55,13 +70,13 @@ pub fn list<'n>(
 ) -> Vec<u8> {
     let mut answers: Vec<Answer<'n>> = found
         .map(|Found { object, decision, via }| {
+            let owned = |id: Id| names(id).into_owned();
             let via = match via {
-                Via::Group(_) | Via::Assistant(_) => via.words(&|id| names(id).into_owned()).into(),
                 Via::Nothing => "".into(),
                 Via::Open => "open".into(),
-                Via::ExcludedSystem | Via::Own => via.words(&|_| String::new()).into(),
+                via => via.words(&owned).into(),
             };
-            Answer { name: names(object), decision, via }
+            Answer { name: names(object), decision, rule: rule(decision, &owned), via }
         })
         .collect();
     answers.sort_by_cached_key(|answer| match &answer.name {

@@ -6,6 +6,7 @@ use super::fields::Fields;
 use crate::bulk::build::{Builder, CellFault, Empty, Mode};
 use crate::domain::asset::Policy;
 use crate::domain::cell::{Context, nearest};
+use crate::domain::content::Item;
 use crate::domain::id::{Asset, Kind, Object};
 use crate::domain::identity::catalogue;
 use crate::domain::record::{Record, columns};
@@ -76,8 +77,8 @@ pub trait LookUp {
             && object.scope() == "policy"
             && crate::domain::identity::catalogue::is_policy_role(object.name());
         match found.or(policy_role.then_some(object)) {
-            Some(object) => Ok(object),
-            None => Err(missing(self.session(), object)),
+            Some(found) if !object.contradicts(found) => Ok(found),
+            _ => Err(missing(self.session(), object)),
         }
     }
 
@@ -232,12 +233,17 @@ pub fn missing(session: &Session<'_>, object: Object) -> Error {
 
 /// What to try where an object was not found.
 fn hint_for_missing(session: &Session<'_>, object: Object) -> String {
+    if object.kind.is_item()
+        && let Some(item) = State::new(session).entity::<Item>(object)
+    {
+        return format!("`{}` is a {}: write `{}`", item.id, item.kind(), item.id.0);
+    }
     match nearest_id(session, object) {
         Some(near) => format!("did you mean `{near}`?"),
         None if object.kind == Kind::System => {
             format!("imctl system add \"{}\" registers it", object.id)
         }
-        None => format!("imctl {} list shows what there is", object.kind.word()),
+        None => format!("imctl {} list shows what there is", object.kind.noun()),
     }
 }
 

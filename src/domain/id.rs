@@ -1,7 +1,10 @@
 //! What things are called: kinds, objects (a kind and an id), and an id type for each column.
 
+mod check;
+
 use super::cell::{Cell, Context, Shape, Stored};
 use super::text::Text;
+use check::{check_email, check_id, scoped};
 use std::fmt;
 use std::hash::{Hash, Hasher};
 
@@ -23,13 +26,19 @@ pub enum Kind {
     OpposingSet = 10,
     /// An e-mail address: a name of a user that is unique like an id (U1).
     Email = 11,
+    Workspace = 12,
+    Folder = 13,
+    Document = 14,
     /// A CAM service (C1).
     Service = 17,
+    /// A workspace, folder or document: their ids are unique among all three, so this is the kind by which
+    /// they are told from other things, and the only one of the four that the database keeps (W1).
+    Item = 19,
 }
 
 impl Kind {
     /// Every kind, in the order of its number.
-    pub const ALL: [Kind; 12] = [
+    pub const ALL: [Kind; 16] = [
         Kind::Library,
         Kind::User,
         Kind::Group,
@@ -41,14 +50,20 @@ impl Kind {
         Kind::System,
         Kind::OpposingSet,
         Kind::Email,
+        Kind::Workspace,
+        Kind::Folder,
+        Kind::Document,
         Kind::Service,
+        Kind::Item,
     ];
     /// The kinds that carry a policy.
     pub const ASSETS: &'static [Kind] = &[Kind::Matter, Kind::Case, Kind::Client, Kind::ClientGroup];
+    /// The kinds of content in a library.
+    pub const ITEMS: &'static [Kind] = &[Kind::Workspace, Kind::Folder, Kind::Document, Kind::Item];
     /// The kinds that can be let in or kept out.
     pub const PRINCIPALS: &'static [Kind] = &[Kind::User, Kind::Group];
 
-    /// The word before the colon of a reference, and the noun of the command line.
+    /// The word before the colon of a reference.
     pub fn word(self) -> &'static str {
         match self {
             Kind::Library => "library",
@@ -62,8 +77,26 @@ impl Kind {
             Kind::System => "system",
             Kind::OpposingSet => "opposing",
             Kind::Email => "email",
+            Kind::Workspace => "workspace",
+            Kind::Folder => "folder",
+            Kind::Document => "document",
+            Kind::Item => "item",
             Kind::Service => "service",
         }
+    }
+
+    /// The kind among whose objects an id is unique.
+    #[must_use]
+    pub fn space(self) -> Kind {
+        match self {
+            Kind::Workspace | Kind::Folder | Kind::Document => Kind::Item,
+            kind => kind,
+        }
+    }
+
+    /// The noun of the command line.
+    pub fn noun(self) -> &'static str {
+        self.space().word()
     }
 
     /// The kind that this word names.
@@ -80,9 +113,14 @@ impl Kind {
     pub fn is_asset(self) -> bool {
         Kind::ASSETS.contains(&self)
     }
+
+    /// Is it content of a library?
+    pub fn is_item(self) -> bool {
+        self.space() == Kind::Item
+    }
 }
 
-/// A named thing: what every reference points at. Equal when kind and folded id are.
+/// A named thing: what every reference points at. Equal when the [`Kind::space`] and the folded id are.
 #[derive(Clone, Copy)]
 pub struct Object {
     pub kind: Kind,
@@ -104,7 +142,12 @@ impl Object {
 
     /// One number that is the same for equal objects.
     pub fn number(self) -> u64 {
-        (u64::from(self.kind as u8) << 32) | u64::from(self.key.number())
+        (u64::from(self.kind.space() as u8) << 32) | u64::from(self.key.number())
+    }
+
+    /// Does it say of itself that it is something else than `other`, whose id it has?
+    pub fn contradicts(self, other: Object) -> bool {
+        self.kind != other.kind && self.kind != self.kind.space() && other.kind != other.kind.space()
     }
 
     /// An id of this kind, checked: length, characters (P1, U1, L1, G1).
@@ -150,7 +193,12 @@ impl Object {
                 Ok(Object::new(kind, Text::new(id)))
             }
             _ => {
-                check_id(kind, id, 32.max(if kind == Kind::System { 255 } else { 0 }))?;
+                let most = match kind {
+                    Kind::System => 255,
+                    kind if kind.is_item() => 64,
+                    _ => 32,
+                };
+                check_id(kind, id, most)?;
                 Ok(Object::new(kind, Text::new(id)))
             }
         }
@@ -171,7 +219,7 @@ impl Object {
             Some((word, id)) => match kinds.iter().find(|k| k.word() == word) {
                 Some(kind) => (*kind, id),
                 // A plain id of one fixed kind may have a colon (assets' ids may).
-                None if kinds.len() == 1 && kinds[0] != Kind::User => (kinds[0], text),
+                None if is_one_space(kinds) && kinds[0] != Kind::User => (bare.unwrap_or(kinds[0]), text),
                 // Nothing else has a colon in it, so it was meant for a user's id.
                 None if kinds == [Kind::User] && Kind::of_word(word).is_none() => (Kind::User, text),
                 None => {
@@ -219,90 +267,27 @@ impl Object {
 
     /// Would the bare id be read as a reference, and lose its beginning?
     fn is_like_a_reference(self) -> bool {
-        let rest = self.id.as_str().strip_prefix(self.kind.word());
-        rest.is_some_and(|rest| rest.starts_with(':'))
+        let word = self.id.as_str().split_once(':').map(|(word, _)| word);
+        word.and_then(Kind::of_word).is_some_and(|kind| kind.space() == self.kind.space())
     }
 
     /// What exports sort by: the word of the kind, then the folded id.
     pub fn order(self) -> (&'static str, &'static str) {
-        (self.kind.word(), self.key.as_str())
+        (self.kind.noun(), self.key.as_str())
     }
+}
+
+/// Does a bare id say what is meant, because these kinds share their ids?
+fn is_one_space(kinds: &[Kind]) -> bool {
+    kinds.iter().all(|kind| kind.space() == kinds[0].space())
 }
 
 /// Scopes that are no library; no library may have one of these ids (L1).
 pub const RESERVED_SCOPES: [&str; 3] = ["global", "policy", "service"];
 
-fn check_id(kind: Kind, id: &str, most: usize) -> Result<(), String> {
-    let what = kind.word();
-    let length = id.chars().count();
-    if length == 0 {
-        return Err(format!("a {what} id can't be empty"));
-    }
-    if length > most {
-        return Err(format!("a {what} id has at most {most} characters, this one has {length}: `{id}`"));
-    }
-    if id.contains(';') || id.chars().any(char::is_control) {
-        return Err(format!("a {what} id has no `;` and no control characters: `{}`", id.escape_debug()));
-    }
-    if id != id.trim() {
-        return Err(format!("a {what} id has no white space at its ends: `{id}`"));
-    }
-    Ok(())
-}
-
-/// U1: local part, domain name (all before the last dot) and extension have 1 to 64 characters each.
-fn check_email(email: &str) -> Result<(), String> {
-    let part = |what: &str, part: &str| match part.chars().count() {
-        1..=64 => Ok(()),
-        0 => Err(format!("the {what} of the e-mail address `{email}` is empty")),
-        n => Err(format!(
-            "the {what} of an e-mail address has at most 64 characters, this one has {n}: `{email}`"
-        )),
-    };
-    if email.chars().any(|c| c.is_whitespace() || c.is_control() || matches!(c, ';' | ',' | '<' | '>')) {
-        return Err(format!("`{}` is not an e-mail address", email.escape_debug()));
-    }
-    let Some((local, domain)) = email.split_once('@').filter(|(_, domain)| !domain.contains('@')) else {
-        return Err(format!("`{email}` is not an e-mail address; write `name@firm.example`"));
-    };
-    let Some((name, extension)) = domain.rsplit_once('.') else {
-        return Err(format!("the domain of `{email}` has no extension; write `name@firm.example`"));
-    };
-    part("local part", local)?;
-    part("domain name", name)?;
-    part("domain extension", extension)
-}
-
-fn scoped(
-    kind: Kind,
-    id: &str,
-    default: &str,
-    check: impl Fn(&str) -> Result<(), String>,
-) -> Result<Object, String> {
-    let (scope, name) = id.split_once('/').unwrap_or((default, id));
-    check(name)?;
-    let scope = scope.strip_prefix("library:").unwrap_or(scope);
-    if scope.is_empty() {
-        return Err(format!("a {} needs a scope: `SCOPE/{name}`", kind.word()));
-    }
-    let reserved = RESERVED_SCOPES.iter().find(|r| r.eq_ignore_ascii_case(scope));
-    let fits = match (kind, reserved) {
-        (Kind::Group, Some(r)) => *r == "global",
-        _ => true,
-    };
-    if !fits {
-        return Err(format!("`{scope}` is no scope of a {}; write `global` or a library's id", kind.word()));
-    }
-    let scope = reserved.copied().unwrap_or(scope);
-    if !RESERVED_SCOPES.contains(&scope) {
-        Object::parse(Kind::Library, scope)?;
-    }
-    Ok(Object::new(kind, Text::new(&format!("{scope}/{name}"))))
-}
-
 impl PartialEq for Object {
     fn eq(&self, other: &Self) -> bool {
-        self.kind == other.kind && self.key == other.key
+        self.kind.space() == other.kind.space() && self.key == other.key
     }
 }
 
@@ -393,7 +378,7 @@ macro_rules! ids {
 
         impl Default for $Name {
             fn default() -> Self {
-                $Name(Object::new($kinds[0], Text::EMPTY))
+                $Name(Object::new($kinds[0].space(), Text::EMPTY))
             }
         }
 
@@ -408,7 +393,7 @@ macro_rules! ids {
                 out
             }
             fn write(&self, out: &mut String) {
-                if $kinds.len() == 1 && !self.0.is_like_a_reference() {
+                if is_one_space($kinds) && !self.0.is_like_a_reference() {
                     out.push_str(self.0.id.as_str());
                 } else {
                     self.0.write(out);
@@ -478,6 +463,8 @@ ids! {
     SystemId: &[Kind::System], bare Some(Kind::System);
     /// An opposing team set's id (X2).
     OpposingSetId: &[Kind::OpposingSet], bare Some(Kind::OpposingSet);
+    /// The id of a workspace, folder or document: at most 64 characters, unique among all three (W1).
+    ItemId: Kind::ITEMS, bare Some(Kind::Item);
     /// A CAM service's id: at most 32 characters (C1).
     ServiceId: &[Kind::Service], bare Some(Kind::Service);
     /// An e-mail address, unique among users without regard to case (U1).

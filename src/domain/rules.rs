@@ -227,7 +227,7 @@ impl<'a, 's> Rules<'a, 's> {
         let mut good = true;
         for (at, field) in R::FIELDS.iter().enumerate() {
             let Some(object) = (field.object)(row) else { continue };
-            if (at == 0 && R::TABLE.kind() == Some(object.kind)) || object.id.is_empty() {
+            if (at == 0 && R::TABLE.kind() == Some(object.kind.space())) || object.id.is_empty() {
                 // A row is what makes its own object be; but its scope must be there.
                 if let Some(library) = object.library()
                     && !self.state.exists(library)
@@ -286,6 +286,7 @@ impl<'a, 's> Rules<'a, 's> {
                 }
             });
         }
+        users.extend(super::integration::naming(self.state, object).map(|key| format!("integration: {key}")));
         if users.is_empty() {
             return;
         }
@@ -302,6 +303,7 @@ impl<'a, 's> Rules<'a, 's> {
         let rule = match kind {
             Kind::Role => "R4",
             Kind::System => "P9",
+            Kind::Item => "W1",
             _ => "P8",
         };
         self.refuse(change, rule, Class::State, R::FIELDS[0].column, message);

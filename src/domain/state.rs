@@ -269,7 +269,10 @@ impl<'s> State<'s> {
     /// Is there such an object?
     pub fn exists(&self, object: Object) -> bool {
         match Table::of_kind(object.kind) {
-            Some(table) => with_table!(table, R => self.entity::<R>(object).is_some()),
+            Some(table) => with_table!(table, R => {
+                let found = self.entity::<R>(object).and_then(|row| (R::FIELDS[0].object)(&row));
+                found.is_some_and(|found| !object.contradicts(found))
+            }),
             None => true,
         }
     }

@@ -9,6 +9,7 @@ use std::cell::RefCell;
 /// The record types, by the name of their table's variant.
 pub mod records {
     pub use crate::domain::asset::*;
+    pub use crate::domain::content::*;
     pub use crate::domain::identity::*;
     pub use crate::domain::integration::{Integration, LinkedUser};
     pub use crate::domain::service::{Service, ServiceAssignment};
@@ -95,6 +96,8 @@ tables! {
     ExcludedSystem = 22 "excluded_systems",
     Memo = 23 "memos",
     Acknowledgement = 24 "acknowledgements",
+    Item = 26 "items" of Item,
+    Entry = 27 "entries",
     Service = 37 "services" of Service,
     ServiceAssignment = 38 "service_assignments",
     Integration = 39 "integration",
@@ -127,7 +130,7 @@ impl Table {
 
     /// The table whose rows are the objects of this kind.
     pub fn of_kind(kind: Kind) -> Option<Table> {
-        Table::ALL.iter().copied().find(|t| t.kind() == Some(kind))
+        Table::ALL.iter().copied().find(|t| t.kind() == Some(kind.space()))
     }
 }
 

@@ -11,6 +11,8 @@ pub struct Answer<'a> {
     /// The user, or the object.
     pub name: Cow<'a, str>,
     pub decision: Decision,
+    /// The decision's rule, with the id of the ancestor whose it is.
+    pub rule: Cow<'a, str>,
     /// How, in words.
     pub via: Cow<'a, str>,
 }
@@ -18,8 +20,8 @@ pub struct Answer<'a> {
 impl Answer<'_> {
     /// Name, decision, level, rule, via.
     fn cells(&self) -> [&str; 5] {
-        let Decision { level, rule, .. } = self.decision;
-        [&self.name, word(self.decision), level.map_or("", Level::word), rule.word(), &self.via]
+        let level = self.decision.level.map_or("", Level::word);
+        [&self.name, word(self.decision), level, &self.rule, &self.via]
     }
 }
 
@@ -72,11 +74,16 @@ pub fn table(first: &'static str, answers: &[Answer<'_>]) -> String {
     let ascii = |text: &str| text.bytes().all(|byte| matches!(byte, b' '..=b'~'));
     let cleaned: Vec<Answer<'_>>;
     let mut answers = answers;
-    if !answers.iter().all(|answer| ascii(&answer.name) && ascii(&answer.via)) {
+    if !answers.iter().all(|answer| ascii(&answer.name) && ascii(&answer.rule) && ascii(&answer.via)) {
         let clean = |text: &str| Cow::Owned(super::listing::clean(text));
         cleaned = answers
             .iter()
-            .map(|a| Answer { name: clean(&a.name), decision: a.decision, via: clean(&a.via) })
+            .map(|a| Answer {
+                name: clean(&a.name),
+                decision: a.decision,
+                rule: clean(&a.rule),
+                via: clean(&a.via),
+            })
             .collect();
         answers = &cleaned;
     }
@@ -151,9 +158,10 @@ mod tests {
     use crate::domain::access::Rule;
 
     fn answers() -> [Answer<'static>; 2] {
-        let answer = |name, allow, rule, via| Answer {
+        let answer = |name, allow, rule: Rule, via| Answer {
             name: Cow::Borrowed(name),
-            decision: Decision { allow, rule, level: None },
+            decision: Decision { allow, rule, on: None, level: None },
+            rule: Cow::Borrowed(rule.word()),
             via: Cow::Borrowed(via),
         };
         [

@@ -1,8 +1,9 @@
 //! A decision in words: one sentence, a walk through its steps, or JSON.
 
-use crate::domain::access::{Decision, Explanation, Outcome, TraceStep};
+use crate::domain::access::{Decision, Explanation, Id, Level, Outcome, TraceStep};
 use crate::domain::time::Instant;
 use serde_json::{Map, Value};
+use std::borrow::Cow;
 use std::fmt::Write;
 
 /// What was asked, as records spell it.
@@ -76,25 +77,62 @@ pub fn word(decision: Decision) -> &'static str {
     if decision.allow { "allow" } else { "deny" }
 }
 
+/// Gives the reference of an object: `JDOE`, `matter:1001`.
+pub type Names<'n> = dyn Fn(Id) -> String + 'n;
+
+/// The rule of a decision; of an ancestor's with its id: `acl_group@W1`.
+pub fn rule(decision: Decision, names: &Names<'_>) -> Cow<'static, str> {
+    let word = decision.rule.word();
+    match decision.on {
+        None => Cow::Borrowed(word),
+        Some(on) => {
+            let name = names(on);
+            let id = name.split_once(':').map_or(name.as_str(), |(_, id)| id);
+            Cow::Owned(format!("{word}@{id}"))
+        }
+    }
+}
+
+/// A decision in words.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Verdict {
+    pub decision: Decision,
+    rule: Cow<'static, str>,
+    /// How somebody gets in.
+    via: String,
+}
+
+impl Verdict {
+    pub fn new(decision: Decision, via: String, names: &Names<'_>) -> Self {
+        Verdict { decision, rule: rule(decision, names), via }
+    }
+}
+
 /// The answer without its reasons: the values of [`COLUMNS`].
-pub fn answer(asked: &Asked, decision: Decision) -> [(&'static str, Value); 7] {
+pub fn answer(asked: &Asked, verdict: &Verdict) -> [(&'static str, Value); 7] {
+    let Verdict { decision, rule, .. } = verdict;
     let values: [Value; 7] = [
         asked.user.clone().into(),
         asked.object.clone().into(),
         Some(asked.system.clone()).filter(|system| !system.is_empty()).into(),
         asked.at.to_string().into(),
-        word(decision).into(),
-        decision.level.map(crate::domain::access::Level::word).into(),
-        decision.rule.word().into(),
+        word(*decision).into(),
+        decision.level.map(Level::word).into(),
+        rule.as_ref().into(),
     ];
     let mut values = values.into_iter();
     COLUMNS.map(|column| (column, values.next().unwrap_or_default()))
 }
 
 /// The whole answer. `sources` has one for each step of the trace.
-pub fn json(asked: &Asked, explanation: &Explanation, sources: &[Option<Source>]) -> Value {
+pub fn json(
+    asked: &Asked,
+    verdict: &Verdict,
+    explanation: &Explanation,
+    sources: &[Option<Source>],
+) -> Value {
     let mut json = Map::new();
-    for (column, value) in answer(asked, explanation.decision) {
+    for (column, value) in answer(asked, verdict) {
         json.insert(column.into(), value);
     }
     json.extend(asked.permission.map(|key| ("permission".into(), key.into())));
@@ -112,27 +150,29 @@ pub fn json(asked: &Asked, explanation: &Explanation, sources: &[Option<Source>]
     json.into()
 }
 
-/// `ALLOW JDOE matter:1001 — staffed (own row)`.
-pub fn sentence(asked: &Asked, decision: Decision, via: &str, colour: bool) -> String {
-    let word = word(decision).to_uppercase();
+/// `ALLOW JDOE matter:1001 — staffed (own row)`; of items with the level.
+pub fn sentence(asked: &Asked, verdict: &Verdict, colour: bool) -> String {
+    let Verdict { decision, rule, via } = verdict;
+    let word = word(*decision).to_uppercase();
     let word = match (colour, decision.allow) {
         (false, _) => word,
         (true, true) => format!("\u{1b}[32;1m{word}\u{1b}[0m"),
         (true, false) => format!("\u{1b}[31;1m{word}\u{1b}[0m"),
     };
     let via = if via.is_empty() { String::new() } else { format!(" ({via})") };
-    format!("{word} {} {} — {}{via}\n", asked.user, asked.object, decision.rule)
+    let level = decision.level.map(|level| format!(" {level}:")).unwrap_or_default();
+    format!("{word} {} {} —{level} {rule}{via}\n", asked.user, asked.object)
 }
 
 /// The steps one below the other, each with where its fact came from, and what would help.
 pub fn walk(
     asked: &Asked,
+    verdict: &Verdict,
     explanation: &Explanation,
     sources: &[Option<Source>],
-    via: &str,
     colour: bool,
 ) -> String {
-    let mut text = sentence(asked, explanation.decision, via, colour);
+    let mut text = sentence(asked, verdict, colour);
     let _ = match asked.permission {
         Some(key) => writeln!(text, "permission {key} at {}\n", asked.at),
         None => writeln!(text, "in {} at {}\n", asked.system, asked.at),

@@ -117,11 +117,15 @@ pub fn find(session: &Session<'_>, object: Object) -> Result<Option<(Id, Object)
     let Some(sql) = find_sql(object.kind) else { return Ok(None) };
     let mut statement = session.conn().prepare_cached(sql)?;
     let found = statement
-        .query_row((object.kind as u8, object.key().as_str()), |row| {
+        .query_row((object.kind.space() as u8, object.key().as_str()), |row| {
             Ok((row.get::<_, Id>(0)?, Text::new(row.get_ref(1)?.as_str()?)))
         })
         .optional()?;
-    Ok(found.map(|(id, text)| (id, Object::new(object.kind, text))))
+    let Some((id, text)) = found else { return Ok(None) };
+    // Whether an item is a workspace, a folder or a document says its record.
+    let spelled = if object.kind.is_item() { session.object(id.into())? } else { None };
+    let spelled = spelled.unwrap_or(Object::new(object.kind, text));
+    Ok((!object.contradicts(spelled)).then_some((id, spelled)))
 }
 
 /// About how many objects the firm has: how long it takes to load it depends on that.
@@ -154,6 +158,7 @@ fn find_sql(kind: Kind) -> Option<&'static str> {
         Kind::Matter => find_in!("matters"),
         Kind::System => find_in!("systems"),
         Kind::OpposingSet => find_in!("opposing_sets"),
+        Kind::Workspace | Kind::Folder | Kind::Document | Kind::Item => find_in!("items"),
         Kind::Service => find_in!("services"),
         Kind::Library | Kind::Role | Kind::Email => return None,
     })

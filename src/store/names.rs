@@ -7,6 +7,14 @@ use crate::domain::text::Text;
 use rusqlite::{Connection, OptionalExtension};
 use rustc_hash::FxHashMap;
 
+/// Every name. Whether an item is a workspace, a folder or a document, its record says: 12, 13 and 14 are
+/// the numbers of these kinds, in the order of `items.kind`.
+const ALL: &str = "select n, coalesce(12 + i.kind, o.kind), o.id from object o
+                   left join items i on i.id = o.n and o.kind = 19";
+/// One of them.
+const ONE: &str = "select coalesce(12 + i.kind, o.kind), o.id from object o
+                   left join items i on i.id = o.n and o.kind = 19 where o.n = ?1";
+
 /// The names known so far, both ways.
 #[derive(Default)]
 pub struct Names {
@@ -29,7 +37,7 @@ impl Names {
         let count: i64 = conn.query_row("select count(*) from object", [], |r| r.get(0))?;
         // Room for some that are missing; what lies beyond is kept apart.
         self.dense = vec![None; usize::try_from(count + 1024).unwrap_or(0)];
-        let mut statement = conn.prepare("select n, kind, id from object")?;
+        let mut statement = conn.prepare(ALL)?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
             let (n, kind): (i64, u8) = (row.get(0)?, row.get(1)?);
@@ -67,7 +75,7 @@ impl Names {
         if self.whole {
             return Ok(None);
         }
-        let mut statement = conn.prepare_cached("select kind, id from object where n = ?1")?;
+        let mut statement = conn.prepare_cached(ONE)?;
         let found =
             statement.query_row([n], |r| Ok((r.get::<_, u8>(0)?, r.get::<_, String>(1)?))).optional()?;
         let Some((kind, id)) = found else { return Ok(None) };
@@ -88,12 +96,17 @@ impl Names {
         let mut statement =
             conn.prepare_cached(r#"select n, id from object where kind = ?1 and "key" = ?2"#)?;
         let found = statement
-            .query_row((object.kind as u8, object.key().as_str()), |r| {
+            .query_row((object.kind.space() as u8, object.key().as_str()), |r| {
                 Ok((r.get::<_, i64>(0)?, r.get::<_, String>(1)?))
             })
             .optional()?;
         let Some((n, id)) = found else { return Ok(None) };
-        self.note(n, Object::new(object.kind, Text::new(&id)));
+        if object.kind.is_item() {
+            // What it was called is not what it is.
+            self.object(conn, n)?;
+        } else {
+            self.note(n, Object::new(object.kind, Text::new(&id)));
+        }
         Ok(Some(n))
     }
 
@@ -133,7 +146,7 @@ impl Names {
         let mut statement =
             conn.prepare_cached(r#"insert into object (n, kind, id, "key") values (?1, ?2, ?3, ?4)"#)?;
         for (n, object) in self.new.drain(..) {
-            statement.execute((n, object.kind as u8, object.id.as_str(), object.key().as_str()))?;
+            statement.execute((n, object.kind.space() as u8, object.id.as_str(), object.key().as_str()))?;
         }
         Ok(())
     }

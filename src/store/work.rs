@@ -266,7 +266,7 @@ impl<'c> Session<'c> {
         for (n, field) in R::FIELDS[..R::KEY.min(2)].iter().enumerate() {
             let part = match (field.store)(row) {
                 Stored::Object(object) => {
-                    if n == 0 && new && R::TABLE.kind() == Some(object.kind) {
+                    if n == 0 && new && R::TABLE.kind() == Some(object.kind.space()) {
                         names.respell(self.conn, object)?;
                     }
                     names.number_or_new(self.conn, object)?.cast_unsigned()
@@ -473,7 +473,7 @@ impl<'c> Session<'c> {
             r#"select id from object where kind = ?1 and "key" >= ?2 and "key" < ?2 || char(1114111) limit 2000"#,
         )?;
         let mut found = Vec::new();
-        for id in statement.query_map((object.kind as u8, &start), |r| r.get::<_, String>(0))? {
+        for id in statement.query_map((object.kind.space() as u8, &start), |r| r.get::<_, String>(0))? {
             found.push(id?);
         }
         Ok(found)

@@ -24,6 +24,9 @@ fn names(kind: Kind) -> &'static [&'static str] {
         Kind::Matter => &["1001", "0012", "00012", "1E5", "2024-03-04", "a;no", "matter:7", "M, \"x\""],
         Kind::System => &["iManage Work", "Elite", "IRM 2.0"],
         Kind::OpposingSet => &["LARCH", "larch 2"],
+        Kind::Workspace => &["W1", "w 2", "0012"],
+        Kind::Folder => &["F1", "=F", "document:9"],
+        Kind::Document | Kind::Item => &["D1", "Ünder, \"x\"", "d"],
         Kind::Service => &["CAM", "cam/2", "service:X"],
         Kind::Email => &["a@firm.example", "b@firm.example", "c@x.yz", "D@x.yz", "e@x.yz", "f@x.yz"],
     }
@@ -72,6 +75,14 @@ const SETTINGS: &[(&str, &str)] = &[
     ("opposing_candidates", "true"),
     ("timed_access_period", "30d"),
     ("case_id", "sometimes"),
+];
+const INTEGRATION: &[(&str, &str)] = &[
+    ("mode", "linked_users"),
+    ("fall_back", "yes"),
+    ("account", "ALICE"),
+    ("account", "nobody"),
+    ("post_room_workspace", "W1"),
+    ("MODE", "sometimes"),
 ];
 const PRIVILEGES: &[(&str, &str)] = &[
     ("import_create", "granted"),
@@ -138,11 +149,39 @@ fn rows(table: Table) -> BoxedStrategy<Vec<Vec<String>>> {
     let cells: Vec<BoxedStrategy<String>> =
         columns.iter().map(|(name, shape, required)| cell(table, name, *shape, *required)).collect();
     let row: BoxedStrategy<Vec<String>> = match table.name() {
+        "integration" => pairs(INTEGRATION).prop_map(|(key, value)| vec![key, value]).boxed(),
         "settings" => pairs(SETTINGS).prop_map(|(key, value)| vec![key, value]).boxed(),
         "role_privileges" => (cells, pairs(PRIVILEGES))
             .prop_map(|(mut row, (key, value))| {
                 row[2] = key;
                 row[3] = value;
+                row
+            })
+            .boxed(),
+        // Most items are what their ids sound like, and in something that may hold them.
+        "items" => (cells, 0..3usize, 0..3usize, 0..8u8)
+            .prop_map(|(mut row, kind, at, luck)| {
+                let kinds = [Kind::Workspace, Kind::Folder, Kind::Document];
+                row[0] = names(kinds[kind])[at].into();
+                if luck > 0 {
+                    row[1] = ["ACTIVE", ""][usize::from(kind > 0)].into();
+                    row[2] = kinds[kind].word().into();
+                    row[3] = ["", names(Kind::Workspace)[at], ["F1", "W1"][at % 2]][kind].into();
+                    row[5] = String::new();
+                    row[6] = ["private", "", "view"][kind].into();
+                    row[8] = String::new();
+                }
+                row
+            })
+            .boxed(),
+        // Every library has managers, who can be on its items.
+        "entries" => (cells, 0..3usize, 0..4u8)
+            .prop_map(|(mut row, at, luck)| {
+                if luck > 0 {
+                    row[0] = names(Kind::Workspace)[at].into();
+                    row[1] = "group:ACTIVE/NRTADMIN".into();
+                    row[2] = ["no_access", "read", "full_access"][at].into();
+                }
                 row
             })
             .boxed(),

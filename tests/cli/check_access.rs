@@ -162,7 +162,10 @@ fn unknown_names_are_exit_5_and_never_a_no() {
             ["TBECKER", "matter:3102", "Elit"],
             "error: there is no system `Elit`\nhint: did you mean `Elite`?\n",
         ),
-        (["TBECKER", "workspace:W1", "Elite"], "error: there is no workspace `W1`\n"),
+        (
+            ["TBECKER", "workspace:W1", "Elite"],
+            "error: there is no workspace `W1`\nhint: imctl item list shows what there is\n",
+        ),
     ] {
         let said = firm.run(&["check-access", words[0], words[1], "--system", words[2]]);
         assert_eq!((said.err.as_str(), said.exit, said.out.as_str()), (message, 5, ""));

@@ -23,6 +23,8 @@ mod group;
 mod house;
 mod import;
 mod init;
+mod integration;
+mod item;
 mod library;
 mod memo;
 mod opposing;

@@ -320,6 +320,7 @@ fn help_names_every_noun_and_every_flag() {
       group         Groups and their members
       privilege     The catalogues of privileges
       role          Named sets of privileges
+      item          Workspaces, folders and documents, and their security
       client-group  Clients that are governed as one
       client        Whom the firm works for
       matter        Pieces of work for a client

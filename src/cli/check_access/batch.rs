@@ -1,17 +1,16 @@
 //! `check-access --batch`: a line of answer for each line of a file, in memory that doesn't grow with it.
 
-use super::{ACTS, Circumstances, NEEDS};
+use super::{Circumstances, KINDS, read_need};
 use crate::bulk::fault::Fault;
 use crate::bulk::sheet::RowStart;
 use crate::bulk::stream::{Piece, Stream, Trouble};
 use crate::cli::app::{App, Reading};
 use crate::cli::error::{Detail, Error, Result};
 use crate::cli::shell::{Format, terminal_width};
-use crate::domain::access::{Id, Level, Request};
-use crate::domain::cell::not_one_of;
+use crate::domain::access::{Id, Level, Need, Request};
 use crate::domain::id::Kind;
 use crate::domain::time::Instant;
-use crate::output::explain::word;
+use crate::output::explain::{rule, word};
 use crate::store::facts::{LiveFacts, Loaded, Named, size, whole};
 use chrono_tz::Tz;
 use std::borrow::Cow;
@@ -296,8 +295,8 @@ struct Row<'t, 'f> {
     /// The system, if there is one of this name; no name for the one that is meant otherwise.
     system: (Option<Named<'f>>, Cow<'t, str>),
     at: Instant,
-    /// Does it ask for a level or an act?
-    needs: bool,
+    /// The level or act that it asks for.
+    need: Option<Need>,
     expect: Expect,
 }
 
@@ -357,7 +356,8 @@ impl Terms {
                 let object = object_id(&row.object)
                     .and_then(|(kind, id)| firm.find(hashes[1], kind, id).map(|named| (kind, named)));
                 if let (Some(user), Some((_, asset)), Some(system)) = (user, object, row.system.0) {
-                    requests.push(Request { user: user.id, asset: asset.id, system: system.id, at: row.at });
+                    let (need, at) = (row.need.unwrap_or_default(), row.at);
+                    requests.push(Request { user: user.id, object: asset.id, system: system.id, at, need });
                 }
                 found.push((user, object));
             }
@@ -381,7 +381,7 @@ impl Terms {
         }
         let columns = &self.columns;
         let cell = |at: Option<usize>| at.and_then(|at| cells.get(at)).filter(|cell| !cell.is_empty());
-        let needs = self.needs(&cell)?;
+        let need = self.need(&cell)?;
         let expect = Expect::read(cell(columns.expect).map(AsRef::as_ref))
             .map_err(|message| (columns.expect.unwrap_or(0), message))?;
         let at = match cell(columns.at) {
@@ -407,7 +407,7 @@ impl Terms {
             }
         };
         let mut take = |at: usize| std::mem::replace(&mut cells[at], Cow::Borrowed(""));
-        Ok(Row { start, user: take(columns.user), object: take(columns.object), system, at, needs, expect })
+        Ok(Row { start, user: take(columns.user), object: take(columns.object), system, at, need, expect })
     }
 
     fn answer_row<F: Firm>(
@@ -418,15 +418,23 @@ impl Terms {
         firm: &F,
         answers: &mut Answers,
     ) {
+        let composed;
         let (decision, level, rule) = match (user, object, row.system.0) {
             (None, ..) => ("error", None, UNKNOWN[0]),
             (_, None, _) => ("error", None, UNKNOWN[1]),
             (.., None) => ("error", None, UNKNOWN[2]),
-            _ if row.needs => ("error", None, UNKNOWN[3]),
-            (Some(user), Some((_, asset)), Some(system)) => {
-                let request = Request { user: user.id, asset: asset.id, system: system.id, at: row.at };
+            (_, Some((kind, _)), _) if row.need.is_some() && kind.is_asset() => ("error", None, UNKNOWN[3]),
+            (Some(user), Some((_, object)), Some(system)) => {
+                let (need, at) = (row.need.unwrap_or_default(), row.at);
+                let request = Request { user: user.id, object: object.id, system: system.id, at, need };
                 let decision = firm.decide(&request);
-                (word(decision), decision.level, decision.rule.word())
+                match decision.on {
+                    None => (word(decision), decision.level, decision.rule.word()),
+                    Some(_) => {
+                        composed = rule(decision, &|id| firm.name(id));
+                        (word(decision), decision.level, composed.as_ref())
+                    }
+                }
             }
         };
         let (prefix, object) =
@@ -458,22 +466,17 @@ impl Terms {
         line.count(&mut answers.total, row.start.line, &row.expect);
     }
 
-    /// Does the line ask for a level or an act? They are checked as words even where they don't fit.
-    fn needs<'c, 't: 'c>(
+    /// The level or act that a line asks for. It is read even where it doesn't fit.
+    fn need<'c, 't: 'c>(
         &self,
         cell: &impl Fn(Option<usize>) -> Option<&'c Cow<'t, str>>,
-    ) -> std::result::Result<bool, (usize, String)> {
-        let (need, act) = (cell(self.columns.need), cell(self.columns.act));
-        for (given, words, at) in [(need, &NEEDS[..], self.columns.need), (act, &ACTS[..], self.columns.act)]
-        {
-            if let Some(given) = given.filter(|given| !words.contains(&given.as_ref())) {
-                return Err((at.unwrap_or(0), not_one_of(given, words)));
-            }
+    ) -> std::result::Result<Option<Need>, (usize, String)> {
+        let [level, act] = [self.columns.need, self.columns.act].map(|at| cell(at).map(AsRef::as_ref));
+        let column = if act.is_some() { self.columns.act } else { self.columns.need };
+        if level.is_some() && act.is_some() {
+            return Err((column.unwrap_or(0), "`need` and `act` can't be given together".into()));
         }
-        if need.is_some() && act.is_some() {
-            return Err((self.columns.act.unwrap_or(0), "`need` and `act` can't be given together".into()));
-        }
-        Ok(need.is_some() || act.is_some())
+        read_need(level, act).map_err(|message| (column.unwrap_or(0), message))
     }
 }
 
@@ -486,6 +489,6 @@ fn user_id(text: &str) -> Cow<'_, str> {
 /// The kind and id of an object cell.
 fn object_id(text: &str) -> Option<(Kind, &str)> {
     let (word, id) = text.split_once(':')?;
-    let kind = Kind::ASSETS.iter().copied().find(|kind| kind.word() == word)?;
+    let kind = KINDS.into_iter().find(|kind| kind.word() == word)?;
     Some((kind, id))
 }

@@ -7,7 +7,7 @@ use crate::domain::cell::Cell;
 use crate::domain::id::Kind;
 use crate::domain::identity::User;
 use crate::domain::service::{Permission, Permissions, Service, permission};
-use crate::output::explain::Asked;
+use crate::output::explain::{Asked, Verdict};
 
 /// Runs the command: exit 0 for "allowed", 3 for "denied".
 ///
@@ -32,17 +32,18 @@ pub fn run(app: &App, args: &CheckArgs, user: &str, service: &str) -> Result {
             at,
             permission: Some(&permission.key),
         };
+        let verdict = Verdict::new(told.decision, via, &|id| super::name(reading.session, id));
         if wants_reasons(app, args.explain) {
-            say_why(app, reading.session, &asked, &told, &via)
+            say_why(app, reading.session, &asked, &told, &verdict)
         } else {
-            say(app, &asked, told.decision, &via)
+            say(app, &asked, &verdict)
         }
     })
 }
 
 /// The permission that is asked about; nothing else can be asked about a service.
 fn permission_of(args: &CheckArgs) -> Result<Permission> {
-    let other = [("need", &args.need), ("act", &args.act), ("system", &args.circumstances.system)];
+    let other = [("need", &args.need.need), ("act", &args.need.act), ("system", &args.circumstances.system)];
     if let Some((flag, _)) = other.iter().find(|(_, given)| given.is_some()) {
         return Err(Error::usage(format!("`--{flag}` is not for services")).hint("--permission KEY is"));
     }

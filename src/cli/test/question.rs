@@ -5,14 +5,14 @@ use crate::bulk::fault::Fault;
 use crate::bulk::policy_tests::{Check, PolicyTest, Spot, TestFile, WhoCan};
 use crate::cli::app::Reading;
 use crate::cli::assume;
-use crate::cli::check_access::{self, ACTS, NEEDS, check_rule, find, find_object};
+use crate::cli::check_access::{self, NEEDS, check_rule, find, find_object, read_need};
 use crate::cli::error::{Error, Result};
-use crate::domain::access::{Decision, Explanation, Facts, Id, Request, decide, explain};
+use crate::domain::access::{Act, Decision, Explanation, Facts, Id, Request, decide, explain};
 use crate::domain::asset::IMANAGE_WORK;
 use crate::domain::cell::not_one_of;
 use crate::domain::id::Kind;
 use crate::domain::time::Instant;
-use crate::output::explain::{Asked, word};
+use crate::output::explain::{Asked, Verdict as InWords, rule, word};
 use crate::store::facts::LiveFacts;
 use chrono_tz::Tz;
 
@@ -27,8 +27,8 @@ pub(super) fn check_words(file: &TestFile) -> Vec<Fault> {
     let checks = || file.tests.iter().flat_map(|test| &test.checks);
     for check in checks() {
         of_list(check.expect.as_ref(), &["allow", "deny"]);
-        of_list(check.need.as_ref(), &NEEDS);
-        of_list(check.act.as_ref(), &ACTS);
+        of_list(check.need.as_ref(), NEEDS);
+        of_list(check.act.as_ref(), Act::WORDS);
     }
     for at in file.tests.iter().filter_map(|test| test.at.as_ref()) {
         // Whether it is a time doesn't depend on the zone.
@@ -95,14 +95,17 @@ impl<'t> Question<'t> {
     }
 
     fn answer(self, reading: &Reading<'_, '_>, at: Instant, tell: bool) -> Result<Answered> {
-        let (asset, object) = find_object(reading, self.object)?;
-        if let Some(flag) = self.need.map(|_| "need").or(self.act.map(|_| "act")) {
+        let (id, object) = find_object(reading, self.object)?;
+        if let Some(flag) = self.need.map(|_| "need").or(self.act.map(|_| "act"))
+            && object.kind.is_asset()
+        {
             return Err(Error::usage(format!("`{flag}` is for items, and `{object}` is an asset")));
         }
+        let need = read_need(self.need, self.act).map_err(Error::value)?.unwrap_or_default();
         let system = self.system.unwrap_or(IMANAGE_WORK);
         let (system, system_object) = find(reading, system, &[Kind::System], Some(Kind::System))?;
         let (user, name) = self.user;
-        let request = Request { user, asset, system, at };
+        let request = Request { user, object: id, system, at, need };
         let facts = LiveFacts::new(reading.session)?;
         let decision = decide(&facts, &request);
         reading.session.failure()?;
@@ -184,7 +187,7 @@ pub(super) struct Answered {
     request: Request,
     pub decision: Decision,
     /// The reasons, where they are wanted.
-    pub told: Option<(Explanation, String)>,
+    pub told: Option<(Explanation, InWords)>,
 }
 
 impl Answered {
@@ -195,15 +198,15 @@ impl Answered {
             let names = |id| check_access::name(reading.session, id);
             let told = explain(&facts, &self.request, &names);
             reading.session.failure()?;
-            let via = told.via.words(&names);
-            self.told = Some((told, via));
+            let verdict = InWords::new(told.decision, told.via.words(&names), &names);
+            self.told = Some((told, verdict));
         }
         Ok(())
     }
 
     /// What is wrong with the answer, if anything is.
     pub(super) fn failure(mut self, reading: &Reading<'_, '_>) -> Result<Option<Failure>> {
-        let rule = self.decision.rule.to_string();
+        let rule = rule(self.decision, &|id| check_access::name(reading.session, id));
         let met = self.expect.is_none_or(|allow| allow == self.decision.allow)
             && self.rule.as_ref().is_none_or(|expected| *expected == rule);
         if met {

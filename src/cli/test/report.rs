@@ -85,8 +85,8 @@ fn csv(outcomes: &[Outcome<'_>], covered: Option<&Vec<Covered>>) -> String {
 fn of_outcome(outcome: &Outcome<'_>) -> Value {
     let failure = |failure: &Failure| {
         let explanation = failure.answered.as_ref().and_then(|answered| {
-            let (told, _) = answered.told.as_ref()?;
-            Some(json(&answered.asked, told, &vec![None; told.trace.len()]))
+            let (told, verdict) = answered.told.as_ref()?;
+            Some(json(&answered.asked, verdict, told, &vec![None; told.trace.len()]))
         });
         object!({
             "line": failure.line,
@@ -160,8 +160,8 @@ fn table(outcomes: &[Outcome<'_>], covered: Option<&Vec<Covered>>, colour: bool)
 /// Why the answer is what it is, as `check-access --explain` says it.
 fn explained(failure: &Failure, colour: bool) -> String {
     let Some(answered) = &failure.answered else { return String::new() };
-    let Some((told, via)) = &answered.told else { return String::new() };
-    walk(&answered.asked, told, &vec![None; told.trace.len()], via, colour)
+    let Some((told, verdict)) = &answered.told else { return String::new() };
+    walk(&answered.asked, verdict, told, &vec![None; told.trace.len()], colour)
 }
 
 /// As JUnit has it: a suite for each file.

@@ -1,39 +1,102 @@
 //! The decision: pure and total, the same facts give the same answer.
 
-use super::facts::{Facts, Id};
-use super::rules::{Ask, Found, Steps};
+use super::facts::{Facts, Id, Privilege};
+use super::rules::{Ask, Found, Part, Steps};
 use super::staffed::Via;
 use crate::domain::cell::choice;
+use crate::domain::content::ItemKind;
 use crate::domain::time::Instant;
 use std::fmt;
 
-/// May this user reach this asset in this system at this time?
+/// May this user reach this asset or item in this system at this time?
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Request {
     pub user: Id,
-    pub asset: Id,
+    /// The asset or item.
+    pub object: Id,
     pub system: Id,
     pub at: Instant,
+    /// What for; counts for items only.
+    pub need: Need,
 }
 
-/// How far access to an item goes; assets have no levels.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub enum Level {
-    NoAccess,
-    Read,
-    ReadWrite,
-    FullAccess,
+/// What access to an item is for (step 5).
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Need {
+    /// This level at least.
+    Level(Level),
+    /// Doing this, which needs a level and perhaps a privilege.
+    Act(Act),
 }
 
-impl Level {
-    /// The word that files and flags use.
-    pub const fn word(self) -> &'static str {
+impl Default for Need {
+    fn default() -> Self {
+        Need::Level(Level::Read)
+    }
+}
+
+impl Need {
+    /// The level that it takes (W9).
+    pub fn level(self) -> Level {
         match self {
-            Level::NoAccess => "no_access",
-            Level::Read => "read",
-            Level::ReadWrite => "read_write",
-            Level::FullAccess => "full_access",
+            Need::Level(level) => level,
+            Need::Act(act) => act.level(),
         }
+    }
+}
+
+choice! {
+    /// What can be done with an item (W9).
+    Act, default View, {
+        View = "view",
+        Edit = "edit",
+        CreateFolder = "create_folder",
+        /// Adding a document.
+        Import = "import",
+        Checkout = "checkout",
+        Delete = "delete",
+        ChangeSecurity = "change_security",
+        Unlock = "unlock",
+        CreatePublicFolder = "create_public_folder",
+    }
+}
+
+impl Act {
+    /// The level that it takes.
+    pub fn level(self) -> Level {
+        match self {
+            Act::View => Level::Read,
+            Act::Edit
+            | Act::CreateFolder
+            | Act::Import
+            | Act::Checkout
+            | Act::Unlock
+            | Act::CreatePublicFolder => Level::ReadWrite,
+            Act::Delete | Act::ChangeSecurity => Level::FullAccess,
+        }
+    }
+
+    /// The privilege that it takes beside that, on an item of this kind.
+    pub fn privilege(self, kind: ItemKind) -> Option<Privilege> {
+        match self {
+            Act::Import => Some(Privilege::ImportCreate),
+            Act::Checkout => Some(Privilege::CheckoutDocuments),
+            Act::Delete if kind == ItemKind::Workspace => Some(Privilege::DeleteWorkspaces),
+            Act::Delete => Some(Privilege::Delete),
+            Act::Unlock => Some(Privilege::UnlockDocuments),
+            Act::CreatePublicFolder => Some(Privilege::CreatePublicFolder),
+            Act::View | Act::Edit | Act::CreateFolder | Act::ChangeSecurity => None,
+        }
+    }
+}
+
+choice! {
+    /// How far access to an item goes, from nothing up (W2); assets have no levels.
+    Level, default NoAccess, {
+        NoAccess = "no_access",
+        Read = "read",
+        ReadWrite = "read_write",
+        FullAccess = "full_access",
     }
 }
 
@@ -64,6 +127,26 @@ choice! {
         MemoUnacknowledged = "memo_unacknowledged",
         /// Step 3f. Allows.
         Staffed = "staffed",
+        /// Step 4: W4 (1).
+        AclNoAccess = "acl_no_access",
+        /// Step 4: W4 (2).
+        AclUser = "acl_user",
+        /// Step 4: W4 (3).
+        AclGroup = "acl_group",
+        /// Step 4: W4 (4).
+        Owner = "owner",
+        /// Step 4: W4 (5).
+        DefaultSecurity = "default_security",
+        /// Step 4: W5. The default security, for an external user.
+        ExternalDefault = "external_default",
+        /// Step 4: W7.
+        NrtadminView = "nrtadmin_view",
+        /// Step 4: W8.
+        ReadOnlyRole = "read_only_role",
+        /// Step 5: access, but not enough.
+        LevelTooLow = "level_too_low",
+        /// Step 5: W9.
+        PrivilegeMissing = "privilege_missing",
         /// C1: the service's licence doesn't cover the permission.
         NotInTier = "not_in_tier",
         /// C1: a role that one of the user's groups holds denies it; the group may be disabled.
@@ -80,7 +163,9 @@ choice! {
 pub struct Decision {
     pub allow: bool,
     pub rule: Rule,
-    /// Only of items.
+    /// The ancestor whose rule it is, when it isn't the item's own (W6).
+    pub on: Option<Id>,
+    /// How far access goes. Items always have a level, assets none.
     pub level: Option<Level>,
 }
 
@@ -90,7 +175,7 @@ impl fmt::Display for Decision {
     }
 }
 
-/// Decides: steps 1 and 3. The first rule that denies is *the* rule.
+/// Decides: steps 1 to 5. The first rule that denies is *the* rule.
 pub fn decide<F: Facts>(facts: &F, request: &Request) -> Decision {
     settle(facts, request).0
 }
@@ -100,19 +185,31 @@ pub fn settle<F: Facts>(facts: &F, request: &Request) -> (Decision, Via) {
     let ask = Ask::new(facts, request);
     let mut found = Found::default();
     for step in <Steps<F>>::LIST {
-        if let Some(rule) = (step.judge)(&ask, &mut found) {
-            return (Decision { allow: false, rule, level: None }, Via::Nothing);
+        if ask.concerns(step.part)
+            && let Some(rule) = (step.judge)(&ask, &mut found)
+        {
+            return (answer(&ask, &found, Some((step.part, rule))), Via::Nothing);
         }
     }
-    (allowed(&found), found.via)
+    (answer(&ask, &found, None), found.via)
 }
 
-/// The answer when no rule denied.
-pub(super) fn allowed(found: &Found) -> Decision {
-    Decision { allow: true, rule: found.passed.unwrap_or(Rule::Staffed), level: None }
+/// The answer, when a rule of this part denied or none did.
+pub(super) fn answer<F>(ask: &Ask<'_, F>, found: &Found, denied: Option<(Part, Rule)>) -> Decision {
+    let level = ask.content.as_ref().map(|_| match denied {
+        Some((Part::Account | Part::Library | Part::Policy, _)) => Level::NoAccess,
+        Some((Part::Work, _)) | None => found.grant.level,
+    });
+    let rule = match (denied, &ask.content) {
+        (Some((_, rule)), _) => rule,
+        (None, Some(_)) => found.grant.rule,
+        (None, None) => found.passed.unwrap_or(Rule::Staffed),
+    };
+    let on = found.grant.on.filter(|_| rule == found.grant.rule);
+    Decision { allow: denied.is_none(), rule, on, level }
 }
 
-/// One line of [`who_can`] (then `object` is the user) or [`what_can`] (the asset).
+/// One line of [`who_can`] (then `object` is the user) or [`what_can`] (the asset or item).
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Answer {
     pub object: Id,
@@ -120,31 +217,28 @@ pub struct Answer {
     pub via: Via,
 }
 
-/// Each of `users` with the decision on the asset: the same decision from the other end. Keep those
-/// that it allows for "who can".
+/// Each of `users` with the decision on `request`, whomever that names: the same decision from the other
+/// end. Keep those that it allows for "who can".
 pub fn who_can<F: Facts>(
     facts: &F,
-    asset: Id,
-    system: Id,
-    at: Instant,
+    request: Request,
     users: impl IntoIterator<Item = Id>,
 ) -> impl Iterator<Item = Answer> {
     users.into_iter().map(move |user| {
-        let (decision, via) = settle(facts, &Request { user, asset, system, at });
+        let (decision, via) = settle(facts, &Request { user, ..request });
         Answer { object: user, decision, via }
     })
 }
 
-/// Each of `assets` with the decision on the user. Keep those that it allows for "what can".
+/// Each of `objects` with the decision on `request`, whatever that names. Keep those that it allows for
+/// "what can".
 pub fn what_can<F: Facts>(
     facts: &F,
-    user: Id,
-    system: Id,
-    at: Instant,
-    assets: impl IntoIterator<Item = Id>,
+    request: Request,
+    objects: impl IntoIterator<Item = Id>,
 ) -> impl Iterator<Item = Answer> {
-    assets.into_iter().map(move |asset| {
-        let (decision, via) = settle(facts, &Request { user, asset, system, at });
-        Answer { object: asset, decision, via }
+    objects.into_iter().map(move |object| {
+        let (decision, via) = settle(facts, &Request { object, ..request });
+        Answer { object, decision, via }
     })
 }

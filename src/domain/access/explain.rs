@@ -1,6 +1,6 @@
 //! The decision in full: each rule's finding, what else would deny, the near misses, what would help.
 
-use super::decide::{Decision, Request, Rule, allowed};
+use super::decide::{Decision, Request, Rule, answer};
 use super::facts::{Facts, Id};
 use super::rules::{Ask, Found, Steps};
 use super::staffed::Via;
@@ -69,8 +69,8 @@ impl FactRef {
 /// One step of the trace.
 #[derive(Clone, PartialEq, Debug)]
 pub struct TraceStep {
-    /// `account`, `exclusions`, `governing`, `staffing`, `parent`, `memo` or `result`; for services `tier`
-    /// and `permission` instead of the middle ones.
+    /// `account`, `library`, `exclusions`, `governing`, `staffing`, `parent`, `memo`, `work`, `need` or
+    /// `result`; for services `tier` and `permission` instead of the middle ones.
     pub step: &'static str,
     pub outcome: Outcome,
     /// The rule that denies or lets pass here.
@@ -99,14 +99,13 @@ pub fn explain<F: Facts>(facts: &F, request: &Request, names: &dyn Fn(Id) -> Str
     let mut telling = Telling::new(names);
     let mut first = None;
     for step in <Steps<F>>::LIST {
-        let denied = (step.judge)(&ask, &mut found);
-        (step.tell)(&mut telling, &ask, &found, denied);
-        first = first.or(denied);
+        if ask.concerns(step.part) {
+            let denied = (step.judge)(&ask, &mut found);
+            (step.tell)(&mut telling, &ask, &found, denied);
+            first = first.or(denied.map(|rule| (step.part, rule)));
+        }
     }
-    let decision = match first {
-        Some(rule) => Decision { allow: false, rule, level: None },
-        None => allowed(&found),
-    };
+    let decision = answer(&ask, &found, first);
     let via = if decision.allow { found.via } else { Via::Nothing };
     let (trace, remedies) = telling.finish(&ask, decision, via);
     Explanation { decision, via, trace, remedies }

@@ -1,10 +1,15 @@
 //! What the decision asks about a firm: a handful of look-ups, each answerable by one index.
 
+use super::decide::Level;
 use super::sides;
+use crate::domain::cell::choice;
+use crate::domain::content::{DefaultSecurity, ItemKind};
 use crate::domain::id::Kind;
+use crate::domain::identity::{Containment, GroupAccess};
 use crate::domain::time::Instant;
 
-/// An object's number: users, groups, assets, systems and opposing team sets share one space.
+/// An object's number: users, groups, assets, items, libraries, roles, systems and opposing team sets
+/// share one space.
 pub type Id = u32;
 
 /// May the account be used at all? (step 1)
@@ -12,6 +17,8 @@ pub type Id = u32;
 pub struct Account {
     pub allow_logon: bool,
     pub locked: bool,
+    /// Does default security hold only where an item says so? (W5)
+    pub external: bool,
 }
 
 /// A group that a user is in.
@@ -22,7 +29,7 @@ pub struct Membership {
     pub enabled: bool,
 }
 
-/// What an asset is and what lies above it.
+/// What an asset is and what lies above it. Of an item only that it is one: see [`Facts::node`].
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Place {
     pub kind: Kind,
@@ -82,6 +89,72 @@ pub struct Side {
     pub side: u32,
 }
 
+/// An item by itself: what it says is its own, not what it inherits (W1, W3).
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Node {
+    pub kind: ItemKind,
+    pub library: Id,
+    pub parent: Option<Id>,
+    pub owner: Option<Id>,
+    pub security: DefaultSecurity,
+    pub external_as_normal: bool,
+    /// Of workspaces.
+    pub matter: Option<Id>,
+}
+
+/// What decisions ask of a library (L1).
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Library {
+    pub group_access: GroupAccess,
+    pub containment: Containment,
+    /// The group whose members manage it (G3).
+    pub nrtadmin: Option<Id>,
+}
+
+/// A user's place in a library (U3).
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Assignment {
+    pub allow_logon: bool,
+    pub role: Id,
+}
+
+choice! {
+    /// The privileges of library roles that decisions on items ask for (R1, W7, W9).
+    Privilege, default ViewDocuments, {
+        ViewDocuments = "view_documents",
+        ImportCreate = "import_create",
+        CheckoutDocuments = "checkout_documents",
+        UnlockDocuments = "unlock_documents",
+        Delete = "delete",
+        DeleteWorkspaces = "delete_workspaces",
+        CreatePublicFolder = "create_public_folder",
+    }
+}
+
+/// What a library role allows, as far as decisions on items depend on it (R4).
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub struct Role {
+    /// Caps access to content at reading (W8).
+    pub read_only: bool,
+    granted: u8,
+}
+
+impl Role {
+    /// Takes in a value that differs from the default: a row of `role_privileges`.
+    pub fn set(&mut self, privilege: &str, value: &str) {
+        if privilege == "system_access" {
+            self.read_only = value == "read_only";
+        } else if let Some(at) = Privilege::WORDS.iter().position(|word| *word == privilege) {
+            self.granted |= u8::from(value == "granted") << at;
+        }
+    }
+
+    /// Does it grant the privilege?
+    pub fn grants(self, privilege: Privilege) -> bool {
+        self.granted & 1 << privilege as u8 != 0
+    }
+}
+
 /// The settings that decisions depend on (T3).
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Settings {
@@ -113,7 +186,7 @@ pub trait Facts {
     /// The groups that the user is in, disabled ones too.
     fn any_group(&self, user: Id, test: impl FnMut(Membership) -> bool) -> bool;
 
-    /// What the asset is and what lies above it.
+    /// What the object is: an asset and what lies above it, or an item.
     fn place(&self, asset: Id) -> Place;
 
     /// What lies directly below: a client group's clients, a client's matters, a case's matters.
@@ -181,6 +254,21 @@ pub trait Facts {
     fn any_active_user(&self, _asset: Id, _test: impl FnMut(Id) -> bool) -> bool {
         false
     }
+
+    /// An item; nothing for a number that is none.
+    fn node(&self, item: Id) -> Option<Node>;
+
+    /// What this very item gives or denies a user or group (W2).
+    fn entry(&self, item: Id, principal: Id) -> Option<Level>;
+
+    /// The library of items.
+    fn library(&self, library: Id) -> Option<Library>;
+
+    /// The user's place in the library, for those who have one (U3).
+    fn assignment(&self, library: Id, user: Id) -> Option<Assignment>;
+
+    /// What a library role allows.
+    fn role(&self, role: Id) -> Role;
 
     /// Is the user one of the people whom an active opposing team set keeps out of the asset? (X2, X3)
     ///

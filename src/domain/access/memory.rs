@@ -5,16 +5,21 @@
 //! when a bit of the asset says that it is worth while.
 
 mod arrays;
+mod content;
 mod firm;
 
 pub use firm::Firm;
 
+use super::decide::Level;
 use super::decide::Request;
-use super::facts::{Account, Facts, Id, Membership, Place, Policy, Row, Settings, Side};
+use super::facts::{
+    Account, Assignment, Facts, Id, Library, Membership, Node, Place, Policy, Role, Row, Settings, Side,
+};
 use super::sides::{Person, side_people};
 use crate::domain::id::Kind;
 use crate::domain::time::Instant;
 use arrays::{Dated, Lists, Pairs, has_pair, pair};
+use content::Content;
 use rustc_hash::FxHashMap;
 
 /// No object.
@@ -33,11 +38,15 @@ mod bits {
     pub const CLIENT: u16 = 4;
     pub const CASE: u16 = 5;
     pub const MATTER: u16 = 6;
+    /// What else is known of an item stands apart: those who ask about assets have no use for it.
+    pub const ITEM: u16 = 7;
     /// Of users: may sign in. Of groups: enabled.
     pub const ENABLED: u16 = 1 << 3;
     /// Of users: is locked. Of clients and client groups: is limited to staffing.
     pub const LOCKED: u16 = 1 << 4;
     pub const RESTRICTED: u16 = 1 << 5;
+    /// Of users: is external.
+    pub const EXTERNAL: u16 = 1 << 5;
     pub const FOLLOW_GIVEN: u16 = 1 << 6;
     pub const FOLLOW: u16 = 1 << 7;
     pub const MEMO: u16 = 1 << 8;
@@ -82,6 +91,7 @@ pub struct MemoryFacts {
     set_assets: Vec<(Side, Id)>,
     /// The people of each side of active sets, as [`side_people`] finds them; sorted.
     people: Vec<(Side, Vec<Person>)>,
+    content: Content,
 }
 
 impl MemoryFacts {
@@ -123,12 +133,12 @@ impl MemoryFacts {
             0 | NONE => asset,
             case => case,
         };
-        for Request { user, asset, .. } in requests {
+        for Request { user, object: asset, .. } in requests {
             touched ^= u32::from(self.bits(*user)) ^ u32::from(self.bits(*asset));
             touched ^= at(&self.above, *asset as usize) ^ at(&self.case, *asset as usize);
             touched ^= at(&self.groups.starts, *user as usize);
         }
-        for Request { user, asset, .. } in requests {
+        for Request { user, object: asset, .. } in requests {
             let governing = governing(*asset);
             let client = at(&self.above, *asset as usize);
             touched ^= u32::from(self.bits(client)) ^ at(&self.above, client as usize);
@@ -139,7 +149,7 @@ impl MemoryFacts {
             }
             touched ^= at(&self.groups.items, at(&self.groups.starts, *user as usize) as usize);
         }
-        for Request { asset, .. } in requests {
+        for Request { object: asset, .. } in requests {
             let governing = governing(*asset);
             let rows = self.staffing.range(governing);
             touched ^= at(&self.staffing.items, rows.start.midpoint(rows.end)) ^ at(&self.until, rows.start);
@@ -150,7 +160,7 @@ impl MemoryFacts {
                 touched ^= at(&self.below.items, self.below.range(governing).start);
             }
         }
-        for Request { asset, .. } in requests {
+        for Request { object: asset, .. } in requests {
             let governing = governing(*asset);
             if governing != *asset {
                 for matter in self.below.of(governing) {
@@ -173,6 +183,7 @@ impl MemoryFacts {
             + (self.sides.len() + self.set_assets.len()) * 12
             + self.people.iter().map(|(_, people)| people.len() * 24).sum::<usize>()
             + self.special.len() * 64
+            + self.content.size()
     }
 }
 
@@ -186,6 +197,7 @@ impl Facts for MemoryFacts {
         Account {
             allow_logon: bits & bits::KIND == bits::USER && bits & bits::ENABLED != 0,
             locked: bits & bits::LOCKED != 0,
+            external: bits & bits::EXTERNAL != 0,
         }
     }
 
@@ -205,6 +217,7 @@ impl Facts for MemoryFacts {
             }
             bits::CLIENT => Place { kind: Kind::Client, case: None, client: None, client_group: above },
             bits::CASE => Place { kind: Kind::Case, case: None, client: None, client_group: None },
+            bits::ITEM => Place { kind: Kind::Item, case: None, client: None, client_group: None },
             _ => Place {
                 kind: Kind::Matter,
                 case: some(&self.case, asset),
@@ -309,6 +322,26 @@ impl Facts for MemoryFacts {
 
     fn any_active_user(&self, asset: Id, mut test: impl FnMut(Id) -> bool) -> bool {
         pair(&self.activity, asset).any(&mut test)
+    }
+
+    fn node(&self, item: Id) -> Option<Node> {
+        self.content.nodes.get(&item).copied()
+    }
+
+    fn entry(&self, item: Id, principal: Id) -> Option<Level> {
+        self.content.entry(item, principal)
+    }
+
+    fn library(&self, library: Id) -> Option<Library> {
+        self.content.libraries.get(&library).copied()
+    }
+
+    fn assignment(&self, library: Id, user: Id) -> Option<Assignment> {
+        self.content.assignments.get(&(library, user)).copied()
+    }
+
+    fn role(&self, role: Id) -> Role {
+        self.content.roles.get(&role).copied().unwrap_or_default()
     }
 
     /// What the default finds, remembered: a search in the people of each other side.

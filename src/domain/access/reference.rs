@@ -5,14 +5,15 @@ use crate::domain::asset::{
     Acknowledgement, Assistant, Client, Conflict, ExcludedSystem, Matter, Memo, OpposingSet, OpposingSide,
     Policy, Staffing, StaffingHistory,
 };
-use crate::domain::identity::{Group, GroupMember, User};
+use crate::domain::content::{Entry, Item};
+use crate::domain::identity::{Group, GroupMember, Library, LibraryUser, RolePrivilege, User};
 use crate::domain::record::{Record, cells, columns};
 use crate::domain::setting::Setting;
 use crate::domain::state::State;
 use std::collections::{BTreeMap, BTreeSet};
 
-type Line = BTreeMap<&'static str, String>;
-type Names = BTreeSet<String>;
+pub(super) type Line = BTreeMap<&'static str, String>;
+pub(super) type Names = BTreeSet<String>;
 
 /// All tables as strings. Instants compare as text, because all are written alike.
 pub struct Reference {
@@ -32,6 +33,11 @@ pub struct Reference {
     memos: Vec<Line>,
     acknowledgements: Vec<Line>,
     settings: Vec<Line>,
+    pub(super) libraries: Vec<Line>,
+    pub(super) assignments: Vec<Line>,
+    pub(super) privileges: Vec<Line>,
+    pub(super) items: Vec<Line>,
+    pub(super) entries: Vec<Line>,
 }
 
 fn read<R: Record>(state: &State<'_>) -> Vec<Line> {
@@ -59,6 +65,11 @@ impl Reference {
             memos: read::<Memo>(state),
             acknowledgements: read::<Acknowledgement>(state),
             settings: read::<Setting>(state),
+            libraries: read::<Library>(state),
+            assignments: read::<LibraryUser>(state),
+            privileges: read::<RolePrivilege>(state),
+            items: read::<Item>(state),
+            entries: read::<Entry>(state),
         }
     }
 
@@ -80,7 +91,7 @@ impl Reference {
     }
 
     /// The groups of a user, as references; `enabled` leaves out the disabled ones.
-    fn groups_of(&self, user: &str, enabled: bool) -> Names {
+    pub(super) fn groups_of(&self, user: &str, enabled: bool) -> Names {
         self.members
             .iter()
             .filter(|m| m["user"] == user)
@@ -88,7 +99,10 @@ impl Reference {
                 let group = self.groups.iter().find(|g| g["scope"] == m["scope"] && g["id"] == m["group"]);
                 !enabled || group.is_some_and(|g| g["enabled"] == "true")
             })
-            .map(|m| format!("group:{}", m["group"]))
+            .map(|m| match m["scope"].as_str() {
+                "global" => format!("group:{}", m["group"]),
+                scope => format!("group:{scope}/{}", m["group"]),
+            })
             .collect()
     }
 
@@ -262,14 +276,31 @@ impl Reference {
 
     /// Every rule that denies, in order, then the one that allows.
     pub fn rules(&self, user: &str, asset: &str, system: &str, at: &str) -> Vec<&'static str> {
+        let mut rules = self.account(user);
+        rules.extend(self.of_policy(user, asset, system, at));
+        rules
+    }
+
+    pub(super) fn user(&self, user: &str) -> &Line {
+        self.users.iter().find(|u| u["id"] == user).unwrap()
+    }
+
+    /// Step 1.
+    pub(super) fn account(&self, user: &str) -> Vec<&'static str> {
         let mut rules = Vec::new();
-        let account = self.users.iter().find(|u| u["id"] == user).unwrap();
+        let account = self.user(user);
         if account["allow_logon"] == "false" {
             rules.push("sign_in_disabled");
         }
         if account["locked"] == "true" {
             rules.push("account_locked");
         }
+        rules
+    }
+
+    /// Step 3: every rule that denies, then the one that allows.
+    pub(super) fn of_policy(&self, user: &str, asset: &str, system: &str, at: &str) -> Vec<&'static str> {
+        let mut rules = Vec::new();
         let groups = self.groups_of(user, false);
         let above = self.at_and_above(asset);
         let me = |principal: &String| principal == user || groups.contains(principal);

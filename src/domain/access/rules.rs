@@ -4,26 +4,51 @@
 //! same list to its end. A rule denies by naming itself, or passes and notes in [`Found`] what later
 //! rules need.
 
-use super::decide::{Request, Rule};
+use super::decide::{Level, Request, Rule};
 use super::facts::{Facts, Id, Place};
 use super::governing::{Governing, governing_at, lock_above};
 use super::people::any_conflict;
 use super::staffed::{Standing, Via, standing};
 use super::tell::{self, Telling};
+use super::work::{Content, Grant, is_nrtadmin, level_in_tree};
+use crate::domain::id::Kind;
 
 /// What is asked, of whom.
 pub(super) struct Ask<'f, F> {
     pub facts: &'f F,
     pub user: Id,
+    /// The asset that the policy layer asks about: what was asked for, or an item's matter.
     pub asset: Id,
     pub request: Request,
     pub place: Place,
+    /// What the work layer asks about, if an item was asked for.
+    pub content: Option<Content>,
 }
 
 impl<'f, F: Facts> Ask<'f, F> {
     pub fn new(facts: &'f F, request: &Request) -> Self {
-        let place = facts.place(request.asset);
-        Ask { facts, user: request.user, asset: request.asset, request: *request, place }
+        let place = facts.place(request.object);
+        let ask =
+            Ask { facts, user: request.user, asset: request.object, request: *request, place, content: None };
+        if place.kind == Kind::Item { ask.of_item() } else { ask }
+    }
+
+    /// An item's policy is that of its workspace's matter.
+    #[cold]
+    fn of_item(self) -> Self {
+        let content = Content::new(self.facts, self.asset, self.user);
+        let asset = content.matter.unwrap_or(self.asset);
+        let place = content.matter.map_or(self.place, |matter| self.facts.place(matter));
+        Ask { asset, place, content: Some(content), ..self }
+    }
+
+    /// Is there anything for the rules of this part to ask about?
+    pub fn concerns(&self, part: Part) -> bool {
+        match part {
+            Part::Account => true,
+            Part::Library | Part::Work => self.content.is_some(),
+            Part::Policy => self.content.as_ref().is_none_or(|content| content.matter.is_some()),
+        }
     }
 
     /// The asset that governs. [`open_policy`] remembers it.
@@ -32,7 +57,7 @@ impl<'f, F: Facts> Ask<'f, F> {
     }
 
     /// How the user stands with the staffing of an asset.
-    pub fn standing(&self, asset: Id, kind: crate::domain::id::Kind) -> Standing {
+    pub fn standing(&self, asset: Id, kind: Kind) -> Standing {
         standing(self.facts, (asset, kind), self.user, self.request.system, self.request.at)
     }
 }
@@ -44,27 +69,51 @@ pub(super) struct Found {
     /// Why staffing and memo aren't asked, if they aren't.
     pub passed: Option<Rule>,
     pub via: Via,
+    /// What the work layer gives.
+    pub grant: Grant,
 }
 
 /// A rule: what it says, and how that is told.
 pub(super) struct Step<F> {
+    pub part: Part,
     pub judge: fn(&Ask<'_, F>, &mut Found) -> Option<Rule>,
     pub tell: fn(&mut Telling<'_>, &Ask<'_, F>, &Found, Option<Rule>),
+}
+
+/// What rules are about.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Part {
+    /// Step 1.
+    Account,
+    /// Step 2, of items.
+    Library,
+    /// Step 3, of assets and of items whose workspace has a matter.
+    Policy,
+    /// Steps 4 and 5, of items.
+    Work,
 }
 
 /// The list, for each kind of facts.
 pub(super) struct Steps<F>(std::marker::PhantomData<F>);
 
 impl<F: Facts> Steps<F> {
-    pub const LIST: [Step<F>; 8] = [
-        Step { judge: sign_in_disabled, tell: tell::sign_in },
-        Step { judge: account_locked, tell: tell::lock },
-        Step { judge: conflicted, tell: tell::conflicts },
-        Step { judge: opposing_team, tell: tell::opposition },
-        Step { judge: open_policy, tell: tell::governing },
-        Step { judge: not_staffed, tell: tell::staffing },
-        Step { judge: outside_parent_staffing, tell: tell::parent },
-        Step { judge: memo_unacknowledged, tell: tell::memo },
+    pub const LIST: [Step<F>; 16] = [
+        Step { part: Part::Account, judge: sign_in_disabled, tell: tell::sign_in },
+        Step { part: Part::Account, judge: account_locked, tell: tell::lock },
+        Step { part: Part::Library, judge: not_in_library, tell: tell::work::assignment },
+        Step { part: Part::Library, judge: sign_in_to_library_disabled, tell: tell::work::sign_in },
+        Step { part: Part::Policy, judge: conflicted, tell: tell::conflicts },
+        Step { part: Part::Policy, judge: opposing_team, tell: tell::opposition },
+        Step { part: Part::Policy, judge: open_policy, tell: tell::governing },
+        Step { part: Part::Policy, judge: not_staffed, tell: tell::staffing },
+        Step { part: Part::Policy, judge: outside_parent_staffing, tell: tell::parent },
+        Step { part: Part::Policy, judge: memo_unacknowledged, tell: tell::memo },
+        Step { part: Part::Work, judge: own_level, tell: tell::work::level },
+        Step { part: Part::Work, judge: nrtadmin_view, tell: tell::work::nrtadmin },
+        Step { part: Part::Work, judge: read_only_role, tell: tell::work::read_only },
+        Step { part: Part::Work, judge: no_access, tell: tell::work::no_access },
+        Step { part: Part::Work, judge: level_too_low, tell: tell::work::need },
+        Step { part: Part::Work, judge: privilege_missing, tell: tell::work::privilege },
     ];
 }
 
@@ -149,4 +198,62 @@ fn is_acknowledged<F: Facts>(ask: &Ask<'_, F>, asset: Id) -> bool {
         acknowledged <= ask.request.at
             && ask.facts.last_removal(asset, ask.user).is_none_or(|removed| acknowledged > removed)
     })
+}
+
+/// Step 2.
+fn not_in_library<F: Facts>(ask: &Ask<'_, F>, _: &mut Found) -> Option<Rule> {
+    let content = ask.content.as_ref()?;
+    content.assignment.is_none().then_some(Rule::NotInLibrary)
+}
+
+/// Step 2, U3: signing in to a library takes more than signing in.
+fn sign_in_to_library_disabled<F: Facts>(ask: &Ask<'_, F>, _: &mut Found) -> Option<Rule> {
+    let assignment = ask.content.as_ref()?.assignment?;
+    (!assignment.allow_logon).then_some(Rule::SignInDisabled)
+}
+
+/// Step 4, W3–W6: what the item and all that it is in give. Never denies.
+fn own_level<F: Facts>(ask: &Ask<'_, F>, found: &mut Found) -> Option<Rule> {
+    found.grant = level_in_tree(ask.facts, ask.content.as_ref()?, ask.user);
+    found.via = found.grant.via;
+    None
+}
+
+/// Step 4, W7: who manages the library may read in it, if the role says so and no entry denies it. Never
+/// denies.
+fn nrtadmin_view<F: Facts>(ask: &Ask<'_, F>, found: &mut Found) -> Option<Rule> {
+    let content = ask.content.as_ref()?;
+    let below = found.grant.level < Level::Read && !found.grant.walled;
+    if below && content.views_documents() && is_nrtadmin(ask.facts, content, ask.user) {
+        found.grant = Grant::new(Level::Read, Rule::NrtadminView, Via::Nrtadmin);
+        found.via = Via::Nrtadmin;
+    }
+    None
+}
+
+/// Step 4, W8: a role that only reads caps what anything else gives. Never denies.
+fn read_only_role<F: Facts>(ask: &Ask<'_, F>, found: &mut Found) -> Option<Rule> {
+    let content = ask.content.as_ref()?;
+    if content.role.read_only && found.grant.level > Level::Read {
+        found.grant = Grant { level: Level::Read, rule: Rule::ReadOnlyRole, on: None, ..found.grant };
+    }
+    None
+}
+
+/// Step 5: without any level the rule that gives none denies.
+fn no_access<F: Facts>(_: &Ask<'_, F>, found: &mut Found) -> Option<Rule> {
+    (found.grant.level == Level::NoAccess).then_some(found.grant.rule)
+}
+
+/// Step 5: some access, but not enough.
+fn level_too_low<F: Facts>(ask: &Ask<'_, F>, found: &mut Found) -> Option<Rule> {
+    let level = found.grant.level;
+    (level != Level::NoAccess && level < ask.request.need.level()).then_some(Rule::LevelTooLow)
+}
+
+/// Step 5, W9: an act that takes a privilege of the role.
+fn privilege_missing<F: Facts>(ask: &Ask<'_, F>, _: &mut Found) -> Option<Rule> {
+    let content = ask.content.as_ref()?;
+    let privilege = content.privilege(ask.request.need)?;
+    (!content.role.grants(privilege)).then_some(Rule::PrivilegeMissing)
 }

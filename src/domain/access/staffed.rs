@@ -21,6 +21,16 @@ pub enum Via {
     Group(Id),
     /// The row of this timekeeper, whom they assist.
     Assistant(Id),
+    /// An entry of their own on an item.
+    Entry,
+    /// The entry of this group on an item.
+    GroupEntry(Id),
+    /// The item is theirs.
+    Owner,
+    /// The item's default security.
+    DefaultSecurity,
+    /// They manage the item's library.
+    Nrtadmin,
 }
 
 impl Via {
@@ -31,8 +41,12 @@ impl Via {
             Via::Open => "open".into(),
             Via::ExcludedSystem => "system excluded".into(),
             Via::Own => "own row".into(),
-            Via::Group(group) => names(group),
+            Via::Group(group) | Via::GroupEntry(group) => names(group),
             Via::Assistant(timekeeper) => format!("assistant of {}", names(timekeeper)),
+            Via::Entry => "own entry".into(),
+            Via::Owner => "owner".into(),
+            Via::DefaultSecurity => "default security".into(),
+            Via::Nrtadmin => "NRTADMIN".into(),
         }
     }
 }

@@ -1,14 +1,20 @@
 //! Facts straight from the typed [`State`], for rules that ask while something is being written.
 
-use super::facts::{Account, Facts, Id, Membership, Place, Policy, Row, Settings, Side};
+use super::decide::Level;
+use super::facts::{
+    Account, Assignment, Facts, Id, Library, Membership, Node, Place, Policy, Role, Row, Settings, Side,
+};
 use super::memory::{Firm, MemoryFacts};
 use crate::domain::asset::{
     Acknowledgement, Assistant, Client, Conflict, ExcludedSystem, Matter, Memo, OpposingSet, OpposingSide,
     Policy as PolicyRow, Security, Staffing, StaffingHistory,
 };
 use crate::domain::cell::{List, Name, Stored};
+use crate::domain::content::{Entry, Item, ancestors};
 use crate::domain::id::{Kind, Object};
-use crate::domain::identity::{Group, GroupMember, User};
+use crate::domain::identity::{
+    Group, GroupMember, Library as LibraryRow, LibraryUser, NRTADMIN, RolePrivilege, User,
+};
 use crate::domain::record::Record;
 use crate::domain::setting::Setting;
 use crate::domain::state::State;
@@ -80,7 +86,11 @@ impl<'a, 's> StateFacts<'a, 's> {
 
     /// The reference of the object with this number: what [`explain`](super::explain()) asks for.
     pub fn name(&self, id: Id) -> String {
-        self.object(id).map_or_else(|| format!("no object ({id})"), |object| object.to_string())
+        let spelled = |object: Object| match self.entity::<Item>(object).filter(|_| object.kind.is_item()) {
+            Some(item) => Object::new(item.kind().kind(), item.id.0.id).to_string(),
+            None => object.to_string(),
+        };
+        self.object(id).map_or_else(|| format!("no object ({id})"), spelled)
     }
 
     fn stored(&self, id: Id) -> Stored {
@@ -117,7 +127,7 @@ impl<'a, 's> StateFacts<'a, 's> {
     }
 
     fn place_of(&self, object: Object) -> Place {
-        let mut place = Place { kind: object.kind, case: None, client: None, client_group: None };
+        let mut place = Place { kind: object.kind.space(), case: None, client: None, client_group: None };
         let group_of = |client: Object| self.entity::<Client>(client).and_then(|c| c.client_group);
         match object.kind {
             Kind::Matter => {
@@ -173,7 +183,56 @@ impl<'a, 's> StateFacts<'a, 's> {
         for row in state.all::<OpposingSide>() {
             firm.side(Side { set: self.id(row.set), side: side(row.side) }, self.id(row.asset));
         }
+        self.add_content(&mut firm);
         firm.build()
+    }
+
+    fn add_content(&self, firm: &mut Firm) {
+        let state = self.state;
+        for row in state.all::<Item>() {
+            if let Some(node) = self.node_of(&row) {
+                firm.item(self.id(row.id), node);
+            }
+        }
+        for row in state.all::<Entry>() {
+            firm.entry(self.id(row.item), self.id(row.principal), row.access.unwrap_or_default());
+        }
+        for row in state.all::<LibraryRow>() {
+            firm.library(self.id(row.id), self.library_of(&row));
+        }
+        for row in state.all::<LibraryUser>() {
+            firm.assignment(self.id(row.library), self.id(row.user), self.assignment_of(&row));
+        }
+        for row in state.all::<RolePrivilege>() {
+            firm.privilege(self.id(row.role), row.privilege.as_str(), row.value.as_str());
+        }
+    }
+
+    fn node_of(&self, row: &Item) -> Option<Node> {
+        let library = row.library.or_else(|| ancestors(self.state, row).find_map(|above| above.library))?;
+        Some(Node {
+            kind: row.kind(),
+            library: self.id(library),
+            parent: row.parent.map(|parent| self.id(parent)),
+            owner: row.owner.map(|owner| self.id(owner)),
+            security: row.default_security(),
+            external_as_normal: row.external_as_normal.0,
+            matter: row.matter.map(|matter| self.id(matter)),
+        })
+    }
+
+    fn library_of(&self, row: &LibraryRow) -> Library {
+        let group = Object::new(Kind::Group, Text::new(&format!("{}/{NRTADMIN}", row.id)));
+        Library {
+            group_access: row.group_access,
+            containment: row.containment,
+            nrtadmin: Some(self.id(group)),
+        }
+    }
+
+    fn assignment_of(&self, row: &LibraryUser) -> Assignment {
+        let role = row.role.map_or(Id::MAX, |role| self.id(role));
+        Assignment { allow_logon: row.allow_logon.0, role }
     }
 
     fn add_things(&self, firm: &mut Firm) {
@@ -181,6 +240,9 @@ impl<'a, 's> StateFacts<'a, 's> {
         let state = self.state;
         for row in state.all::<User>() {
             firm.user(self.id(row.id), row.allow_logon.0, row.locked.0);
+            if row.external.0 {
+                firm.external(self.id(row.id));
+            }
         }
         for row in state.all::<Group>() {
             firm.group(self.id(row.id), row.enabled.0);
@@ -231,8 +293,10 @@ impl Facts for StateFacts<'_, '_> {
 
     fn account(&self, user: Id) -> Account {
         match self.get::<User>(&[user]) {
-            Some(user) => Account { allow_logon: user.allow_logon.0, locked: user.locked.0 },
-            None => Account { allow_logon: false, locked: false },
+            Some(user) => {
+                Account { allow_logon: user.allow_logon.0, locked: user.locked.0, external: user.external.0 }
+            }
+            None => Account { allow_logon: false, locked: false, external: false },
         }
     }
 
@@ -337,5 +401,29 @@ impl Facts for StateFacts<'_, '_> {
 
     fn any_assistant(&self, timekeeper: Id, mut test: impl FnMut(Id) -> bool) -> bool {
         self.by::<Assistant>("timekeeper", timekeeper).iter().any(|row| test(self.id(row.assistant)))
+    }
+
+    fn node(&self, item: Id) -> Option<Node> {
+        self.get::<Item>(&[item]).and_then(|row| self.node_of(&row))
+    }
+
+    fn entry(&self, item: Id, principal: Id) -> Option<Level> {
+        self.get::<Entry>(&[item, principal]).and_then(|row| row.access)
+    }
+
+    fn library(&self, library: Id) -> Option<Library> {
+        self.get::<LibraryRow>(&[library]).map(|row| self.library_of(&row))
+    }
+
+    fn assignment(&self, library: Id, user: Id) -> Option<Assignment> {
+        self.get::<LibraryUser>(&[library, user]).map(|row| self.assignment_of(&row))
+    }
+
+    fn role(&self, role: Id) -> Role {
+        let mut found = Role::default();
+        for row in self.by::<RolePrivilege>("role", role) {
+            found.set(row.privilege.as_str(), row.value.as_str());
+        }
+        found
     }
 }

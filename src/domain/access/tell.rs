@@ -1,6 +1,8 @@
 //! What each rule saw, in words, and the commands that would change it.
 
-use super::decide::{Decision, Rule};
+pub(super) mod work;
+
+use super::decide::{Decision, Level, Rule};
 use super::explain::{Deciding, FactRef, Outcome, TraceStep};
 use super::facts::{Facts, Id};
 use super::governing::{assistants_follow, lock_above};
@@ -72,13 +74,17 @@ impl<'n> Telling<'n> {
         decision: Decision,
         via: Via,
     ) -> (Vec<TraceStep>, Vec<String>) {
-        let (user, asset) = (self.name(ask.user), self.name(ask.asset));
+        let (user, object) = (self.name(ask.user), self.name(ask.request.object));
+        let level = decision.level.map(|level| format!(": {level}")).unwrap_or_default();
         let (outcome, detail) = if decision.allow {
             self.remedies.clear();
             let how = via.words(self.names);
-            (Outcome::Pass, format!("{user} has access to {asset} ({how})"))
+            (Outcome::Pass, format!("{user} has access to {object}{level} ({how})"))
+        } else if decision.level.is_some_and(|level| level > Level::NoAccess) {
+            let level = decision.level.map_or("", Level::word);
+            (Outcome::Deny, format!("{user} has {level} access to {object}, but not what is needed"))
         } else {
-            (Outcome::Deny, format!("{user} has no access to {asset}"))
+            (Outcome::Deny, format!("{user} has no access to {object}"))
         };
         self.say("result", outcome, Some(decision.rule), detail);
         (self.trace, self.remedies)

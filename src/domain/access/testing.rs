@@ -2,10 +2,10 @@
 //!
 //! `staffing asset=matter:1001 member=JDOE until=2026-12-31 systems=Elite`
 
-use super::{Decision, Explanation, MemoryFacts, Request, StateFacts, decide, explain};
+use super::{Act, Decision, Explanation, Level, MemoryFacts, Need, Request, StateFacts, decide, explain};
 use crate::domain::asset::IMANAGE_WORK;
 use crate::domain::cell::{Cell, Context};
-use crate::domain::id::{Asset, Kind, Object, UserId};
+use crate::domain::id::{Kind, Object, UserId};
 use crate::domain::record::{Record, Scope, columns};
 use crate::domain::state::{Nothing, Origin, State};
 use crate::domain::table::{Table, with_table};
@@ -61,22 +61,28 @@ impl<'s> Asked<'s> {
         Asked { facts, memory }
     }
 
-    /// A request in words: `JDOE matter:1001`, perhaps with `@2026-12-31` and `%Elite`.
+    /// A request in words: `JDOE matter:1001`, perhaps with `@2026-12-31`, `%Elite`, `+full_access` for a
+    /// level and `!checkout` for an act.
     pub fn request(&self, words: &str) -> Request {
         let mut words = words.split_whitespace();
         let user = UserId::parse(words.next().unwrap(), &Context::utc()).unwrap();
-        let asset = Asset::parse(words.next().unwrap(), &Context::utc()).unwrap();
+        let kinds = [Kind::ASSETS, Kind::ITEMS].concat();
+        let object = Object::parse_reference(words.next().unwrap(), &kinds, None, &Context::utc()).unwrap();
         let mut system = IMANAGE_WORK.to_owned();
         let mut at = instant("2026-06-01");
+        let mut need = Need::default();
         for word in words {
             match word.split_at(1) {
                 ("@", time) => at = instant(time),
                 ("%", name) => system = name.replace('~', " "),
+                ("+", level) => need = Need::Level(Level::parse(level, &Context::utc()).unwrap()),
+                ("!", act) => need = Need::Act(Act::parse(act, &Context::utc()).unwrap()),
                 _ => panic!("{word}"),
             }
         }
         let system = Object::new(Kind::System, Text::new(&system));
-        Request { user: self.facts.id(user), asset: self.facts.id(asset), system: self.facts.id(system), at }
+        let [user, object, system] = [user.0, object, system].map(|object| self.facts.id(object));
+        Request { user, object, system, at, need }
     }
 
     /// The decision, on which both kinds of facts and the explanation agree.

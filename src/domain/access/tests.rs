@@ -3,6 +3,7 @@
 mod lists;
 mod staffing;
 mod walls;
+mod work;
 
 use super::testing::answers;
 

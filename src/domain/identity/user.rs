@@ -4,6 +4,7 @@ use super::group::{Group, GroupMember};
 use super::role::{DEFAULT, DEFAULT_EXTERNAL, Role};
 use crate::domain::cell::Cell;
 use crate::domain::cell::{Flag, Name, Short, choice};
+use crate::domain::content::{Entry, Item};
 use crate::domain::id::{Email, LibraryId, RoleRef, UserId};
 use crate::domain::id::{Kind, Object};
 use crate::domain::record::Record;
@@ -245,7 +246,7 @@ impl Ruled for LibraryUser {
     }
 }
 
-/// U3: nobody leaves a library that they prefer, or whose groups they are in.
+/// U3: nobody leaves a library that they prefer, whose groups they are in, or whose items name them.
 fn check_unassigned(change: &Change<LibraryUser>, row: &LibraryUser, rules: &Rules<'_, '_>) {
     let mut left = Vec::new();
     if rules.state.entity::<User>(row.user).is_some_and(|u| u.preferred_library == Some(row.library)) {
@@ -256,6 +257,14 @@ fn check_unassigned(change: &Change<LibraryUser>, row: &LibraryUser, rules: &Rul
             left.push(member.group.0.to_string());
         }
     }
+    let there = |item: &Item| item.library == Some(row.library);
+    for entry in rules.state.by::<Entry>("principal", row.user) {
+        if let Some(item) = rules.state.entity::<Item>(entry.item).filter(there) {
+            left.push(format!("entry on {}", item.id.0));
+        }
+    }
+    let owned = rules.state.by::<Item>("owner", row.user).into_iter().filter(there);
+    left.extend(owned.map(|item| format!("owner of {}", item.id.0)));
     if !left.is_empty() {
         left.sort();
         let message = format!("`{}` can't leave library `{}`: {}", row.user, row.library, listed(&left));
@@ -265,7 +274,8 @@ fn check_unassigned(change: &Change<LibraryUser>, row: &LibraryUser, rules: &Rul
             Class::State,
             "library",
             message,
-            "choose another preferred library and take the user out of the library's groups first".into(),
+            "choose another preferred library, and take the user out of the library's groups and off its items first"
+                .into(),
         );
     }
 }

@@ -95,7 +95,7 @@ impl Permissions {
             (_, true) => Rule::AccountLocked,
             _ => self.rule(permission, is_in),
         };
-        Decision { allow: rule == Rule::PermissionAllowed, rule, level: None }
+        Decision { allow: rule == Rule::PermissionAllowed, rule, on: None, level: None }
     }
 
     /// The same with its reasons: everything that denies, what would but doesn't count, and what would

@@ -44,7 +44,11 @@ fn numbers_are_only_ever_added() {
     kind 9 system
     kind 10 opposing
     kind 11 email
+    kind 12 workspace
+    kind 13 folder
+    kind 14 document
     kind 17 service
+    kind 19 item
     table 1 libraries: id display_name group_access=highest|lowest containment=strict|own
     table 2 users: id full_name email location photo kind=virtual|directory|migrated external preferred_library allow_logon locked force_password_change password_never_expires os_type=Default|Novel 3.x|Virtual|Window NT|Novell NDS|External|Active Directory|LDAP sync_id container_name exchange_auto_discover distinguished_name job_title practice_area
     table 3 library_users: library user role allow_logon
@@ -70,6 +74,8 @@ fn numbers_are_only_ever_added() {
     table 23 memos: asset kind=text|email text auto_send acknowledge frequency starts_at next_due
     table 24 acknowledgements: asset user acknowledged_at by
     table 25 settings: key value
+    table 26 items: id library kind=workspace|folder|document parent name owner default_security=public|view|private|inherit external_as_normal matter
+    table 27 entries: item principal access=no_access|read|read_write|full_access
     table 37 services: id name tier=C1|C2|C3|C4|C5 add_ons
     table 38 service_assignments: service group role
     table 39 integration: key=mode|account|fall_back|attachments_workspace|post_room_workspace|templates_workspace value

@@ -1,5 +1,5 @@
-//! What decisions on one asset depend on, and the people whom it may let in: for "who can" without
-//! loading the firm.
+//! What decisions on one asset or item depend on, and the people whom it may let in: for "who can"
+//! without loading the firm.
 //!
 //! The people are a superset of the answer, and the facts are a small firm of their own; who gets in
 //! says [`decide`](crate::domain::access::decide()) and nothing here.
@@ -7,18 +7,20 @@
 use super::live::{self, LiveFacts};
 use super::{Error, NOTHING, Session, Systems, each, id};
 use crate::domain::access::{
-    Facts, Firm, Governing, Id, MemoryFacts, Place, Policy, Side, any_staffed_asset, assistants_follow,
-    governing_at, lock_above, side_people,
+    Assignment, Facts, Firm, Governing, Id, Library, MemoryFacts, Node, Place, Policy, Side,
+    any_staffed_asset, assistants_follow, governing_at, lineage, lock_above, side_people,
 };
 use crate::domain::id::Kind;
 use crate::domain::time::Instant;
+use rusqlite::Row;
 use rustc_hash::FxHashMap;
 use std::ops::Range;
 
-/// A firm that consists of what one asset depends on. Its numbers are its own.
+/// A firm that consists of what one asset or item depends on. Its numbers are its own.
 pub struct Around {
     pub facts: MemoryFacts,
-    pub asset: Id,
+    /// The asset or item.
+    pub object: Id,
     pub system: Id,
     /// Everybody who may get in, or everybody if that was asked for. Sorted.
     pub users: Vec<Id>,
@@ -43,16 +45,13 @@ impl Around {
     }
 }
 
-/// Loads what the asset and the system depend on; with `everybody` all users, whether they may get in
-/// or not.
+/// Loads what the asset or item and the system depend on; with `everybody` all users, whether they may get
+/// in or not.
 ///
 /// # Errors
 /// When SQLite fails or holds what can't be.
-pub fn around(session: &Session<'_>, asset: Id, system: Id, everybody: bool) -> Result<Around, Error> {
+pub fn around(session: &Session<'_>, object: Id, system: Id, everybody: bool) -> Result<Around, Error> {
     let live = LiveFacts::new(session)?;
-    let place = live.place(asset);
-    let governing = governing_at(&live, asset, &place);
-    let lock = lock_above(&live, &place);
     let mut slice = Slice {
         firm: Firm::new(live.settings()),
         session,
@@ -62,35 +61,17 @@ pub fn around(session: &Session<'_>, asset: Id, system: Id, everybody: bool) -> 
         groups: FxHashMap::default(),
         staffed: FxHashMap::default(),
     };
-    slice.above(asset, &place);
-    slice.walls(asset, &place)?;
-    let systems = Systems::read(session)?;
-    slice.staffing(&governing, &systems)?;
-    if let Some(lock) = lock {
-        let kind = live.place(lock).kind;
-        slice.staffing(&Governing { asset: lock, kind, ..governing }, &systems)?;
-    }
-    slice.memo(governing.asset)?;
-    // Whom must the staffing name for anybody to get in?
-    let excludes = |slice: &mut Slice<'_, '_, '_>, asset: Id| {
-        let excludes = live.excludes_system(asset, system);
-        if excludes {
-            let (asset, system) = (slice.id(asset), slice.id(system));
-            slice.firm.excluded_system(asset, system);
-        }
-        excludes
+    let (asset, library) =
+        if live.place(object).kind == Kind::Item { slice.item(object)? } else { (Some(object), None) };
+    let named = asset.map(|asset| slice.asset(asset, system)).transpose()?.flatten();
+    let whom = match (named, library) {
+        _ if everybody => Whom::All,
+        (Some(asset), _) => Whom::StaffedOn(asset),
+        (None, Some(library)) => Whom::In(library),
+        (None, None) => Whom::All,
     };
-    let passes = excludes(&mut slice, governing.asset) || !governing.policy.restricted;
-    let lock = lock.filter(|lock| !excludes(&mut slice, *lock));
-    let named = if everybody {
-        None
-    } else if passes {
-        lock
-    } else {
-        Some(governing.asset)
-    };
-    let (asset, system) = (slice.id(asset), slice.id(system));
-    let mut users = slice.users(named)?;
+    let (object, system) = (slice.id(object), slice.id(system));
+    let mut users = slice.users(&whom)?;
     let Slice { firm, numbers, .. } = slice;
     session.failure()?;
     users.list.sort_unstable_by_key(|user| user.0);
@@ -100,7 +81,16 @@ pub fn around(session: &Session<'_>, asset: Id, system: Id, everybody: bool) -> 
         ends.push(text.len());
     }
     let users = users.list.into_iter().map(|user| user.0).collect();
-    Ok(Around { facts: firm.build(), asset, system, users, numbers, ends, text })
+    Ok(Around { facts: firm.build(), object, system, users, numbers, ends, text })
+}
+
+/// Which users a list is of.
+enum Whom {
+    All,
+    /// Those whom the staffing of this asset names.
+    StaffedOn(Id),
+    /// Those of this library.
+    In(Id),
 }
 
 /// Users, each with the part of a text that is its name.
@@ -139,6 +129,94 @@ impl Slice<'_, '_, '_> {
             self.numbers.push(number);
         }
         id
+    }
+
+    /// What the policy layer asks about an asset. Returns the asset whose staffing must name somebody for
+    /// them to get in, if there is one.
+    fn asset(&mut self, asset: Id, system: Id) -> Result<Option<Id>, Error> {
+        let live = self.live;
+        let place = live.place(asset);
+        let governing = governing_at(live, asset, &place);
+        let lock = lock_above(live, &place);
+        self.above(asset, &place);
+        self.walls(asset, &place)?;
+        let systems = Systems::read(self.session)?;
+        self.staffing(&governing, &systems)?;
+        if let Some(lock) = lock {
+            let kind = live.place(lock).kind;
+            self.staffing(&Governing { asset: lock, kind, ..governing }, &systems)?;
+        }
+        self.memo(governing.asset)?;
+        let passes = self.excludes(governing.asset, system) || !governing.policy.restricted;
+        let lock = lock.filter(|lock| !self.excludes(*lock, system));
+        Ok(if passes { lock } else { Some(governing.asset) })
+    }
+
+    /// Is the system excluded there? Then it is here as well.
+    fn excludes(&mut self, asset: Id, system: Id) -> bool {
+        let excludes = self.live.excludes_system(asset, system);
+        if excludes {
+            let (asset, system) = (self.id(asset), self.id(system));
+            self.firm.excluded_system(asset, system);
+        }
+        excludes
+    }
+
+    /// What the work layer asks about an item: what it is in, their entries, and the library with its
+    /// roles. Returns the matter and the library.
+    fn item(&mut self, item: Id) -> Result<(Option<Id>, Option<Id>), Error> {
+        let line: Vec<(Id, Node)> = lineage(self.live, item).collect();
+        let Some((_, top)) = line.last().copied() else { return Ok((None, None)) };
+        for (number, node) in &line {
+            let on = self.id(*number);
+            let [parent, owner, matter] =
+                [node.parent, node.owner, node.matter].map(|other| other.map(|other| self.id(other)));
+            let library = self.id(node.library);
+            self.firm.item(on, Node { library, parent, owner, matter, ..*node });
+            let mut entries = Vec::new();
+            each(self.session, live::ENTRIES, [number], |row| {
+                entries.push((id(row, 0)?, live::level(row.get(1)?), row.get(2)?));
+                Ok(())
+            })?;
+            for (principal, level, enabled) in entries {
+                let principal_id = self.id(principal);
+                self.firm.entry(on, principal_id, level);
+                self.group(principal, enabled)?;
+            }
+        }
+        self.library(top.library)?;
+        Ok((top.matter, Some(top.library)))
+    }
+
+    /// A library, who is assigned to it, and what their roles allow.
+    fn library(&mut self, number: Id) -> Result<(), Error> {
+        let Some(library) = self.live.library(number) else { return Ok(()) };
+        let on = self.id(number);
+        let nrtadmin = library.nrtadmin.map(|group| self.id(group));
+        self.firm.library(on, Library { nrtadmin, ..library });
+        if let Some(group) = library.nrtadmin {
+            self.group(group, Some(true))?;
+        }
+        let mut roles = Vec::new();
+        let session = self.session;
+        each(session, live::ASSIGNMENTS, [number], |row| {
+            let (user, role) = (self.id(id(row, 0)?), id(row, 2)?);
+            if !roles.contains(&role) {
+                roles.push(role);
+            }
+            let assignment = Assignment { allow_logon: row.get(1)?, role: self.id(role) };
+            self.firm.assignment(on, user, assignment);
+            Ok(())
+        })?;
+        for role in roles {
+            let on = self.id(role);
+            each(session, live::PRIVILEGES, [role], |row| {
+                let text = |at| row.get_ref(at)?.as_str().map_err(rusqlite::Error::from);
+                self.firm.privilege(on, text(0)?, text(1)?);
+                Ok(())
+            })?;
+        }
+        Ok(())
     }
 
     /// The asset and what lies above it, with their policies.
@@ -327,35 +405,47 @@ impl Slice<'_, '_, '_> {
         Ok(())
     }
 
-    /// The users whom the staffing of `named` names, or all; with their names and accounts.
-    fn users(&mut self, named: Option<Id>) -> Result<Users, Error> {
+    /// The users of a list, with their names and accounts.
+    fn users(&mut self, whom: &Whom) -> Result<Users, Error> {
         let mut users = Users::default();
         let session = self.session;
-        if let Some(mut people) = named.and_then(|asset| self.staffed.remove(&asset)) {
+        if let Whom::StaffedOn(asset) = whom {
+            let mut people = self.staffed.remove(asset).unwrap_or_default();
             people.sort_unstable();
             people.dedup();
             let mut statement = session.conn().prepare_cached(live::USER)?;
-            for user in people {
-                let mut rows = statement.query([user])?;
+            for number in people {
+                let mut rows = statement.query([number])?;
                 // Whoever is no user reaches nothing.
                 let Some(row) = rows.next()? else { continue };
-                let user = self.id(user);
-                self.firm.user(user, row.get(0)?, row.get(1)?);
-                users.push(user, row.get_ref(2)?.as_str().map_err(rusqlite::Error::from)?);
+                let user = self.id(number);
+                self.user(user, row, &mut users)?;
             }
             return Ok(users);
         }
-        each(session, live::USERS, [], |row| {
-            let number = id(row, 0)?;
+        let mut take = |row: &Row<'_>| {
+            let number = id(row, 4)?;
             // Nobody asks for the numbers of these again, so they need not be remembered.
             let user = self.ids.get(&number).copied().unwrap_or_else(|| {
                 self.numbers.push(number);
                 Id::try_from(self.numbers.len() - 1).unwrap_or(NOTHING)
             });
-            self.firm.user(user, row.get(1)?, row.get(2)?);
-            users.push(user, row.get_ref(3)?.as_str().map_err(rusqlite::Error::from)?);
-            Ok(())
-        })?;
+            self.user(user, row, &mut users)
+        };
+        match whom {
+            Whom::In(library) => each(session, live::USERS_OF_LIBRARY, [library], &mut take)?,
+            _ => each(session, live::USERS, [], &mut take)?,
+        }
         Ok(users)
+    }
+
+    /// A user of a list: account and name.
+    fn user(&mut self, user: Id, row: &Row<'_>, users: &mut Users) -> Result<(), Error> {
+        self.firm.user(user, row.get(0)?, row.get(1)?);
+        if row.get(2)? {
+            self.firm.external(user);
+        }
+        users.push(user, row.get_ref(3)?.as_str().map_err(rusqlite::Error::from)?);
+        Ok(())
     }
 }

@@ -14,13 +14,13 @@ const SHORT: usize = 64;
 /// What ends a name in the text: no id has it.
 const END: char = '\0';
 
-/// Names of objects, by number and by folded id.
+/// Names of objects, by number and by folded id. In the text stands the kind by which ids are unique.
 ///
 /// To find a name is to go to two places of memory: the slot, and the text that it points at. A library's
 /// hash table goes to three, and can't be told to go to the first of many names before it waits for any.
 #[derive(Default)]
 pub struct Index {
-    /// Of each named object its kind, its id as its record spells it, and [`END`].
+    /// Of each named object its kind ([`Kind::space`]), its id as its record spells it, and [`END`].
     text: String,
     /// Where the text of each number begins; 0 for no name.
     places: Vec<u32>,
@@ -58,7 +58,7 @@ impl Index {
 
     /// Is there such an object?
     pub(super) fn expects(&self, id: Id, kind: u8) -> bool {
-        self.kinds.get(id as usize) == Some(&kind)
+        self.kind(id).is_some_and(|known| known.space() as u8 == kind)
     }
 
     /// Makes room for the names of those that are expected.
@@ -73,7 +73,7 @@ impl Index {
     /// Names an object that is expected. There must be room: [`Index::reserve`].
     pub(super) fn name(&mut self, id: Id, name: &str) {
         let place = u32::try_from(self.text.len()).expect("the names of a firm are less than 4 GiB");
-        let kind = self.kinds[id as usize];
+        let kind = space(self.kinds[id as usize]);
         self.text.push(char::from(kind));
         self.text.push_str(name);
         self.text.push(END);
@@ -110,7 +110,7 @@ impl Index {
 
     /// Where to look for a name: see [`Index::touch`] and [`Index::find_at`].
     pub fn hash(&self, kind: Kind, id: &str) -> u32 {
-        with_key(id, |key| hash(kind as u8, key))
+        with_key(id, |key| hash(kind.space() as u8, key))
     }
 
     /// Looks where [`Index::find_at`] will look, so that the memory is at hand then: many of these
@@ -130,11 +130,11 @@ impl Index {
     /// The same, given [`Index::hash`].
     pub fn find_at(&self, hash: u32, kind: Kind, id: &str) -> Option<Named<'_>> {
         let text = self.text.as_bytes();
-        with_key(id, |key| {
+        let found = with_key(id, |key| {
             self.candidates(hash).find_map(|Slot { id, place, .. }| {
                 let start = place as usize + 1;
                 let end = start + key.len();
-                if text[start - 1] != kind as u8 {
+                if text[start - 1] != kind.space() as u8 {
                     return None;
                 }
                 if text.get(end) == Some(&(END as u8)) && text[start..end].eq_ignore_ascii_case(key) {
@@ -143,7 +143,9 @@ impl Index {
                 let name = spelled(&self.text, place);
                 (!name.is_ascii() && fold(name).as_bytes() == key).then_some(Named { id, name })
             })
-        })
+        });
+        // A folder is no document, though their ids are told apart only together.
+        found.filter(|named| kind == kind.space() || self.kind(named.id) == Some(kind))
     }
 
     /// The kind of an object.
@@ -169,6 +171,11 @@ impl Index {
         let is = |kind: u8| wanted.iter().any(|k| *k as u8 == kind);
         (0..).zip(&self.kinds).filter(move |(_, kind)| is(**kind)).map(|(id, _)| id)
     }
+}
+
+/// The kind by which names are told apart.
+fn space(kind: u8) -> u8 {
+    Kind::of_number(kind).map_or(kind, |kind| kind.space() as u8)
 }
 
 /// The name that stands at this place.

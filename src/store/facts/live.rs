@@ -5,8 +5,14 @@
 //! ask [`Session::failure`] before believing the decision.
 
 use super::{RESTRICTED, Session, Systems, settings, side};
-use crate::domain::access::{Account, Facts, Id, Membership, Place, Policy, Row, Settings, Side};
+use crate::domain::access::{
+    Account, Assignment, Facts, Id, Level, Library, Membership, Node, Place, Policy, Role, Row, Settings,
+    Side,
+};
+use crate::domain::cell::{Cell, Stored};
+use crate::domain::content::{DefaultSecurity, ItemKind};
 use crate::domain::id::{Kind, Object};
+use crate::domain::identity::{Containment, GroupAccess};
 use crate::domain::text::fold;
 use crate::domain::time::Instant;
 use crate::store::Error;
@@ -25,7 +31,7 @@ macro_rules! statements {
 
 statements! {
     SETTINGS = r#"select "key", value from settings"#;
-    ACCOUNT = "select allow_logon, locked from users where id = ?1";
+    ACCOUNT = "select allow_logon, locked, external from users where id = ?1";
     GROUPS = r#"select m."group", coalesce(g.enabled, 0) from group_members m
                 left join groups g on g.id = m."group" where m.user = ?1"#;
     PLACE = r#"select o.kind, m.client, m."case", coalesce(mc.client_group, c.client_group) from object o
@@ -54,8 +60,12 @@ statements! {
                       join opposing_sets o on o.id = s."set" where s.asset = ?1 and o.active"#;
     SET_ASSETS = r#"select side, asset from opposing_sides where "set" = ?1"#;
     IS_GROUP = "select 1 from groups where id = ?1";
-    USERS = "select u.id, u.allow_logon, u.locked, o.id from users u cross join object o on o.n = u.id";
-    USER = "select u.allow_logon, u.locked, o.id from users u cross join object o on o.n = u.id
+    USERS = "select u.allow_logon, u.locked, u.external, o.id, u.id from users u
+             cross join object o on o.n = u.id";
+    USERS_OF_LIBRARY = "select u.allow_logon, u.locked, u.external, o.id, u.id from library_users l
+                        cross join users u on u.id = l.user cross join object o on o.n = u.id
+                        where l.library = ?1";
+    USER = "select u.allow_logon, u.locked, u.external, o.id from users u cross join object o on o.n = u.id
             where u.id = ?1";
     SYSTEMS = r#"select s.id, o."key" from systems s cross join object o on o.n = s.id"#;
     CONFLICTS = "select c.principal, g.enabled from conflicts c left join groups g on g.id = c.principal
@@ -64,6 +74,19 @@ statements! {
              left join groups g on g.id = s.member where s.asset = ?1";
     ACKNOWLEDGEMENTS = "select user, acknowledged_at from acknowledgements where asset = ?1";
     REMOVALS = "select member, removed_at from staffing_history where asset = ?1";
+    NODE = "select kind, library, parent, owner, default_security, external_as_normal, matter from items
+            where id = ?1 and library is not null";
+    ENTRY = "select access from entries where item = ?1 and principal = ?2";
+    LIBRARY = r#"select l.group_access, l.containment, g.n from libraries l cross join object o on o.n = l.id
+                 left join object g on g.kind = 3 and g."key" = o."key" || '/nrtadmin' where l.id = ?1"#;
+    LIBRARIES = r#"select l.group_access, l.containment, g.n, l.id from libraries l
+                   cross join object o on o.n = l.id
+                   left join object g on g.kind = 3 and g."key" = o."key" || '/nrtadmin'"#;
+    ASSIGNMENT = "select allow_logon, role from library_users where library = ?1 and user = ?2";
+    ASSIGNMENTS = "select user, allow_logon, role from library_users where library = ?1";
+    ENTRIES = "select e.principal, e.access, g.enabled from entries e left join groups g on g.id = e.principal
+               where e.item = ?1";
+    PRIVILEGES = "select privilege, value from role_privileges where role = ?1";
     MEMBERS = r#"select user from group_members where "group" = ?1"#;
 }
 
@@ -92,6 +115,18 @@ impl<'s, 'c> LiveFacts<'s, 'c> {
             self.session.fail(error);
             None
         })
+    }
+
+    /// The reference of an object, by its number.
+    pub fn name(&self, id: Id) -> String {
+        match self.session.object(id.into()) {
+            Ok(Some(object)) => object.to_string(),
+            Ok(None) => format!("no object ({id})"),
+            Err(error) => {
+                self.session.fail(error);
+                String::new()
+            }
+        }
     }
 
     /// The first row that a statement finds.
@@ -159,8 +194,10 @@ impl Facts for LiveFacts<'_, '_> {
     }
 
     fn account(&self, user: Id) -> Account {
-        self.one(ACCOUNT, [user], |row| Ok(Account { allow_logon: row.get(0)?, locked: row.get(1)? }))
-            .unwrap_or(Account { allow_logon: false, locked: false })
+        self.one(ACCOUNT, [user], |row| {
+            Ok(Account { allow_logon: row.get(0)?, locked: row.get(1)?, external: row.get(2)? })
+        })
+        .unwrap_or(Account { allow_logon: false, locked: false, external: false })
     }
 
     fn any_group(&self, user: Id, test: impl FnMut(Membership) -> bool) -> bool {
@@ -182,7 +219,9 @@ impl Facts for LiveFacts<'_, '_> {
         let nowhere = Place { kind: Kind::Matter, case: None, client: None, client_group: None };
         self.one(PLACE, [asset], |row| {
             let kind: u8 = row.get(0)?;
-            let Some(kind) = Kind::of_number(kind).filter(|kind| kind.is_asset()) else { return Ok(nowhere) };
+            let Some(kind) = Kind::of_number(kind).filter(|kind| kind.is_asset() || kind.is_item()) else {
+                return Ok(nowhere);
+            };
             Ok(Place { kind, client: row.get(1)?, case: row.get(2)?, client_group: row.get(3)? })
         })
         .unwrap_or(nowhere)
@@ -294,4 +333,61 @@ impl Facts for LiveFacts<'_, '_> {
     fn any_assistant(&self, timekeeper: Id, test: impl FnMut(Id) -> bool) -> bool {
         self.any_id(ASSISTANTS, timekeeper, test)
     }
+
+    fn node(&self, item: Id) -> Option<Node> {
+        self.one(NODE, [item], node)
+    }
+
+    fn entry(&self, item: Id, principal: Id) -> Option<Level> {
+        self.one(ENTRY, [item, principal], |row| row.get(0)).map(level)
+    }
+
+    fn library(&self, id: Id) -> Option<Library> {
+        self.one(LIBRARY, [id], |row| library(row, 0))
+    }
+
+    fn assignment(&self, library: Id, user: Id) -> Option<Assignment> {
+        self.one(ASSIGNMENT, [library, user], |row| {
+            Ok(Assignment { allow_logon: row.get(0)?, role: row.get(1)? })
+        })
+    }
+
+    fn role(&self, role: Id) -> Role {
+        let mut found = Role::default();
+        self.any(PRIVILEGES, role, |row| {
+            found.set(row.get_ref(0)?.as_str()?, row.get_ref(1)?.as_str()?);
+            Ok(false)
+        });
+        found
+    }
+}
+
+/// An item: its kind and what follows in a row.
+pub(super) fn node(row: &rusqlite::Row<'_>) -> rusqlite::Result<Node> {
+    let kind = ItemKind::load(Stored::Int(row.get(0)?));
+    let security =
+        <Option<DefaultSecurity>>::load(row.get::<_, Option<i64>>(4)?.map_or(Stored::Null, Stored::Int));
+    Ok(Node {
+        kind,
+        library: row.get(1)?,
+        parent: row.get(2)?,
+        owner: row.get(3)?,
+        security: security.unwrap_or(kind.default_security()),
+        external_as_normal: row.get(5)?,
+        matter: row.get(6)?,
+    })
+}
+
+/// A level, as it is stored.
+pub(super) fn level(stored: i64) -> Level {
+    Level::load(Stored::Int(stored))
+}
+
+/// A library: its settings from column `at` on, and the number of its NRTADMIN.
+pub(super) fn library(row: &rusqlite::Row<'_>, at: usize) -> rusqlite::Result<Library> {
+    Ok(Library {
+        group_access: GroupAccess::load(Stored::Int(row.get(at)?)),
+        containment: Containment::load(Stored::Int(row.get(at + 1)?)),
+        nrtadmin: row.get(at + 2)?,
+    })
 }

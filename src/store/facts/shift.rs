@@ -4,7 +4,9 @@
 //! thousands of policies is not worked out to its last name, but it is never taken for harmless either.
 
 use super::{Error, LiveFacts, Session, Systems, around, each, find};
-use crate::domain::access::{Facts, Id, Request, Rule, Suspect, Tie, Via, any_opposition, settle, who_can};
+use crate::domain::access::{
+    Facts, Id, Need, Request, Rule, Suspect, Tie, Via, any_opposition, settle, who_can,
+};
 use crate::domain::asset::IMANAGE_WORK;
 use crate::domain::text::fold;
 use crate::domain::time::Instant;
@@ -146,7 +148,7 @@ impl Before {
     /// Why somebody who reached the asset doesn't any more.
     fn lost(&self, session: &Session<'_>, asset: Id, user: Id, system: Id) -> Result<Shift, Error> {
         let facts = LiveFacts::new(session)?;
-        let (decision, via) = settle(&facts, &Request { user, asset, system, at: self.at });
+        let (decision, via) = settle(&facts, &request(user, asset, system, self.at));
         let mut tie = None;
         if decision.rule == Rule::OpposingTeam {
             any_opposition(&facts, asset, &facts.place(asset), user, self.at, |found| {
@@ -158,6 +160,11 @@ impl Before {
     }
 }
 
+/// May this user reach the asset?
+fn request(user: Id, object: Id, system: Id, at: Instant) -> Request {
+    Request { user, object, system, at, need: Need::default() }
+}
+
 /// Those of the watched users who reach the asset.
 fn reach(session: &Session<'_>, watched: &Watched, system: Id, at: Instant) -> Result<Vec<Shift>, Error> {
     let asset = watched.asset;
@@ -165,10 +172,8 @@ fn reach(session: &Session<'_>, watched: &Watched, system: Id, at: Instant) -> R
     match &watched.users {
         Some(users) => {
             let facts = LiveFacts::new(session)?;
-            let settled = users.iter().map(|user| {
-                let request = Request { user: *user, asset, system, at };
-                (*user, settle(&facts, &request))
-            });
+            let settled =
+                users.iter().map(|user| (*user, settle(&facts, &request(*user, asset, system, at))));
             Ok(settled
                 .filter(|(_, (decision, _))| decision.allow)
                 .map(|(user, (decision, via))| shift(user, decision.rule, via))
@@ -177,7 +182,7 @@ fn reach(session: &Session<'_>, watched: &Watched, system: Id, at: Instant) -> R
         None => {
             let around = around(session, asset, system, false)?;
             let users = around.users.iter().copied();
-            let found = who_can(&around.facts, around.asset, around.system, at, users);
+            let found = who_can(&around.facts, request(asset, around.object, around.system, at), users);
             let number = |via| match via {
                 Via::Group(group) => Via::Group(around.number(group)),
                 Via::Assistant(timekeeper) => Via::Assistant(around.number(timekeeper)),

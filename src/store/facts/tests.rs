@@ -5,7 +5,8 @@ use super::*;
 use crate::domain::access::agreement::{TIMES, assets, line, things};
 use crate::domain::access::testing::{example_firm, instant, put};
 use crate::domain::access::{
-    Decision, Explanation, Facts, Outcome, Request, Rule, any_opposition, explain, settle, what_can, who_can,
+    Decision, Explanation, Facts, Need, Outcome, Request, Rule, any_opposition, explain, settle, what_can,
+    who_can,
 };
 use crate::domain::asset::IMANAGE_WORK;
 use crate::domain::identity::User;
@@ -108,16 +109,20 @@ impl<'s, 'c> All<'s, 'c> {
     fn check_lists(&self, assets: &[Id], users: &[Id], system: Id, at: crate::domain::time::Instant) {
         let index = &self.whole.index;
         for asset in assets {
-            let expected: Vec<_> = who_can(&self.whole.facts, *asset, system, at, users.iter().copied())
+            let request = Request { user: *asset, object: *asset, system, at, need: Need::default() };
+            let expected: Vec<_> = who_can(&self.whole.facts, request, users.iter().copied())
                 .map(|answer| (answer.object, answer.decision))
                 .collect();
             for everybody in [true, false] {
                 let around = around(self.session, *asset, system, everybody).unwrap();
-                let mut found: Vec<_> =
-                    who_can(&around.facts, around.asset, around.system, at, around.users.iter().copied())
-                        .map(|answer| (around.number(answer.object), answer.decision))
-                        .filter(|(_, decision)| everybody || decision.allow)
-                        .collect();
+                let mut found: Vec<_> = who_can(
+                    &around.facts,
+                    Request { object: around.object, system: around.system, ..request },
+                    around.users.iter().copied(),
+                )
+                .map(|answer| (around.number(answer.object), answer.decision))
+                .filter(|(_, decision)| everybody || decision.allow)
+                .collect();
                 found.sort_unstable_by_key(|(user, _)| *user);
                 let mut expected = expected.clone();
                 expected.retain(|(_, decision)| everybody || decision.allow);
@@ -127,9 +132,13 @@ impl<'s, 'c> All<'s, 'c> {
         for user in users {
             let of_user = of_user(self.session, *user).unwrap();
             let all = |facts| {
-                what_can(facts, *user, system, at, assets.iter().copied())
-                    .map(|answer| (answer.object, answer.decision, answer.via))
-                    .collect::<Vec<_>>()
+                what_can(
+                    facts,
+                    Request { user: *user, object: *user, system, at, need: Need::default() },
+                    assets.iter().copied(),
+                )
+                .map(|answer| (answer.object, answer.decision, answer.via))
+                .collect::<Vec<_>>()
             };
             assert_eq!(all(&of_user.facts), all(&self.whole.facts), "{}", index.id(*user));
         }
@@ -164,7 +173,7 @@ proptest! {
         for (system_name, time) in [IMANAGE_WORK, "Elite"].iter().flat_map(|s| TIMES.map(|t| (s, t))) {
             let (system, at) = (system(&session, system_name), instant(time));
             for (user, asset) in users.iter().flat_map(|u| assets.iter().map(move |a| (*u, *a))) {
-                let request = Request { user, asset, system, at };
+                let request = Request { user, object: asset, system, at, need: Need::default() };
                 let decision = all.decide(&request);
                 if time != TIMES[1] {
                     continue;
@@ -202,7 +211,7 @@ fn the_example_firms_matrix_comes_out_of_the_database_in_every_way() {
         let user = all.whole.index.find(Kind::User, &line[0]).unwrap().id;
         let asset = all.whole.index.find(Kind::of_word(kind).unwrap(), id).unwrap().id;
         assert_eq!(all.whole.index.reference(asset).unwrap().to_string(), line[1]);
-        let decision = all.decide(&Request { user, asset, system, at });
+        let decision = all.decide(&Request { user, object: asset, system, at, need: Need::default() });
         assert_eq!(decision.to_string(), format!("{} {}", &line[2], &line[3]), "{line:?}");
         users.push(user);
         assets.push(asset);
@@ -241,8 +250,13 @@ fn a_number_that_is_no_object_lets_nobody_in() {
     let jdoe = number(&session, Object::new(Kind::User, Text::new("JDOE")));
     let matter = number(&session, Object::new(Kind::Matter, Text::new("1001")));
     let ask = |user, asset| {
-        let request =
-            Request { user, asset, system: system(&session, IMANAGE_WORK), at: instant("2026-01-01") };
+        let request = Request {
+            user,
+            object: asset,
+            system: system(&session, IMANAGE_WORK),
+            at: instant("2026-01-01"),
+            need: Need::default(),
+        };
         all.decide(&request).to_string()
     };
     assert_eq!(ask(jdoe, matter), "allow policy_open");
@@ -264,7 +278,10 @@ staffing asset=matter:1001 member=JDOE systems=Gone",
     let user = number(&session, Object::new(Kind::User, Text::new("JDOE")));
     let asset = number(&session, Object::new(Kind::Matter, Text::new("1001")));
     let (system, at) = (system(&session, IMANAGE_WORK), instant("2026-01-01"));
-    assert_eq!(all.decide(&Request { user, asset, system, at }).to_string(), "deny not_staffed");
+    assert_eq!(
+        all.decide(&Request { user, object: asset, system, at, need: Need::default() }).to_string(),
+        "deny not_staffed"
+    );
     all.check_lists(&[asset], &[user], system, at);
 }
 
@@ -288,11 +305,12 @@ fn a_single_decision_looks_everything_up_by_an_index() {
             .unwrap()
             .collect::<Result<_, _>>()
             .unwrap();
-        // The list of everybody asks for everybody; settings and systems are a handful.
+        // The list of everybody asks for everybody; settings, systems and libraries are a handful.
         let allowed = match *name {
             "SETTINGS" => "SCAN settings",
             "USERS" => "SCAN u",
             "SYSTEMS" => "SCAN s",
+            "LIBRARIES" => "SCAN l",
             _ => "",
         };
         for line in &plan {

@@ -1,14 +1,14 @@
 //! The whole firm in memory: straight from the integers of the tables, in their order.
 
-use super::{Error, Index, RESTRICTED, Session, Systems, each, id, maybe_id, settings, side};
-use crate::domain::access::{Firm, MemoryFacts, Policy};
+use super::{Error, Index, RESTRICTED, Session, Systems, each, id, live, maybe_id, settings, side};
+use crate::domain::access::{Assignment, Firm, MemoryFacts, Policy};
 use crate::domain::id::Kind;
 use crate::domain::time::Instant;
 
 /// A firm in memory.
 pub struct Loaded {
     pub facts: MemoryFacts,
-    /// Its users, groups, assets, systems and opposing team sets.
+    /// Its users, groups, assets, items, systems and opposing team sets.
     pub index: Index,
 }
 
@@ -54,16 +54,20 @@ fn load(session: &Session<'_>, staffing: &str, removed: &str, params: &[u32]) ->
         firm.removed(id(row, 0)?, id(row, 1)?, Instant(row.get(2)?));
         Ok(())
     })?;
+    content(session, &mut firm, &mut index)?;
     names(session, &mut index)?;
     Ok(Loaded { facts: firm.build(), index })
 }
 
 /// Users, groups, assets, systems and opposing team sets.
 fn things(session: &Session<'_>, firm: &mut Firm, index: &mut Index) -> Result<(), Error> {
-    each(session, "select id, allow_logon, locked from users", [], |row| {
+    each(session, "select id, allow_logon, locked, external from users", [], |row| {
         let user = id(row, 0)?;
         index.expect(user, Kind::User);
         firm.user(user, row.get(1)?, row.get(2)?);
+        if row.get(3)? {
+            firm.external(user);
+        }
         Ok(())
     })?;
     each(session, "select id, enabled from groups", [], |row| {
@@ -153,6 +157,45 @@ fn relations(session: &Session<'_>, firm: &mut Firm) -> Result<(), Error> {
     each(session, r#"select "set", side, asset from opposing_sides"#, [], |row| {
         let side = side(id(row, 0)?, row.get_ref(1)?.as_str().map_err(rusqlite::Error::from)?);
         firm.side(side, id(row, 2)?);
+        Ok(())
+    })
+}
+
+/// Items, and what only decisions on them depend on.
+fn content(session: &Session<'_>, firm: &mut Firm, index: &mut Index) -> Result<(), Error> {
+    let mut any = false;
+    each(
+        session,
+        "select kind, library, parent, owner, default_security, external_as_normal, matter, id from items
+         where library is not null",
+        [],
+        |row| {
+            let (item, node) = (id(row, 7)?, live::node(row)?);
+            index.expect(item, node.kind.kind());
+            firm.item(item, node);
+            any = true;
+            Ok(())
+        },
+    )?;
+    if !any {
+        return Ok(());
+    }
+    each(session, "select item, principal, access from entries", [], |row| {
+        firm.entry(id(row, 0)?, id(row, 1)?, live::level(row.get(2)?));
+        Ok(())
+    })?;
+    each(session, live::LIBRARIES, [], |row| {
+        firm.library(id(row, 3)?, live::library(row, 0)?);
+        Ok(())
+    })?;
+    each(session, "select library, user, allow_logon, role from library_users", [], |row| {
+        let assignment = Assignment { allow_logon: row.get(2)?, role: id(row, 3)? };
+        firm.assignment(id(row, 0)?, id(row, 1)?, assignment);
+        Ok(())
+    })?;
+    each(session, "select role, privilege, value from role_privileges", [], |row| {
+        let text = |at| row.get_ref(at)?.as_str().map_err(rusqlite::Error::from);
+        firm.privilege(id(row, 0)?, text(1)?, text(2)?);
         Ok(())
     })
 }

@@ -220,7 +220,7 @@ fn unassigning_is_refused_while_the_library_is_used_u3() {
     exit 6
     --- stderr
     error: `JDOE` can't leave library `ACTIVE`: `group:ACTIVE/TAX`, `preferred library`
-    hint: choose another preferred library and take the user out of the library's groups first
+    hint: choose another preferred library, and take the user out of the library's groups and off its items first
     ");
     env.ok("group remove-member TAX JDOE --scope ACTIVE");
     env.ok("user update JDOE --preferred-library ''");

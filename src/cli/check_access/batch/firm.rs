@@ -1,6 +1,6 @@
 //! The firm that a batch asks: in memory, or the database itself.
 
-use crate::domain::access::{Decision, Request, decide};
+use crate::domain::access::{Decision, Id, Request, decide};
 use crate::domain::id::{Kind, Object};
 use crate::store::facts::{LiveFacts, Loaded, Named};
 use std::hint::black_box;
@@ -11,6 +11,8 @@ pub(super) trait Firm {
     fn hash(&self, kind: Kind, id: &str) -> u32;
     fn find(&self, hash: u32, kind: Kind, id: &str) -> Option<Named<'_>>;
     fn decide(&self, request: &Request) -> Decision;
+    /// The reference of an object.
+    fn name(&self, id: Id) -> String;
     /// Says that these names will be looked for.
     fn will_find(&self, _hashes: &[u32]) {}
     /// Says that these requests will be decided.
@@ -28,6 +30,10 @@ impl Firm for Loaded {
 
     fn decide(&self, request: &Request) -> Decision {
         decide(&self.facts, request)
+    }
+
+    fn name(&self, id: Id) -> String {
+        self.index.reference(id).map(|name| name.to_string()).unwrap_or_default()
     }
 
     fn will_find(&self, hashes: &[u32]) {
@@ -52,5 +58,9 @@ impl Firm for LiveFacts<'_, '_> {
 
     fn decide(&self, request: &Request) -> Decision {
         decide(self, request)
+    }
+
+    fn name(&self, id: Id) -> String {
+        LiveFacts::name(self, id)
     }
 }

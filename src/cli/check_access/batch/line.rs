@@ -11,20 +11,6 @@ use std::borrow::Cow;
 /// Answers that aren't as expected are told up to so many.
 const TOLD: usize = 20;
 
-/// The rules of the work layer, which answers about items may name.
-const WORK_RULES: [&str; 10] = [
-    "acl_no_access",
-    "acl_user",
-    "acl_group",
-    "owner",
-    "default_security",
-    "external_default",
-    "nrtadmin_view",
-    "read_only_role",
-    "level_too_low",
-    "privilege_missing",
-];
-
 /// What the end says.
 #[derive(Default)]
 pub(super) struct Total {
@@ -76,7 +62,7 @@ impl Total {
 pub(in crate::cli) fn check_rule(text: &str) -> std::result::Result<(), String> {
     // The rule of an ancestor is followed by its id.
     let rule = text.split_once('@').map_or(text, |(rule, _)| rule);
-    if Rule::WORDS.contains(&rule) || WORK_RULES.contains(&rule) {
+    if Rule::WORDS.contains(&rule) {
         return Ok(());
     }
     Err(not_one_of(text, Rule::WORDS))
@@ -142,10 +128,12 @@ impl Line<'_> {
         csv_cell(out, self.prefix, self.object);
         out.push(b',');
         csv_cell(out, "", self.system);
-        for plain in [self.at, self.decision, self.level, self.rule] {
+        for plain in [self.at, self.decision, self.level] {
             out.push(b',');
             out.extend(plain.as_bytes());
         }
+        out.push(b',');
+        csv_cell(out, "", self.rule);
         out.push(b'\n');
     }
 

@@ -1,6 +1,7 @@
 //! Building [`MemoryFacts`]: rows pushed in any order, then arranged once.
 
 use super::arrays::{Lists, Pairs, sorted, starts};
+use super::content::Content;
 use super::{MemoryFacts, NEVER, NONE, SPECIAL, Special, bits};
 use crate::domain::access::facts::{Id, Policy, Settings, Side};
 use crate::domain::time::Instant;
@@ -30,6 +31,7 @@ pub struct Firm {
     removed: Vec<(Id, Id, Instant)>,
     active_sets: Vec<Id>,
     sides: Vec<(Side, Id)>,
+    pub(super) content: Content,
 }
 
 impl Firm {
@@ -45,7 +47,7 @@ impl Firm {
         self.until.reserve_exact(rows);
     }
 
-    fn set(&mut self, id: Id, bits: u16, yes: bool) {
+    pub(super) fn set(&mut self, id: Id, bits: u16, yes: bool) {
         let at = id as usize;
         if at >= self.bits.len() {
             self.bits.resize(at + 1, 0);
@@ -73,6 +75,11 @@ impl Firm {
         self.set(id, bits::USER, true);
         self.set(id, bits::ENABLED, allow_logon);
         self.set(id, bits::LOCKED, locked);
+    }
+
+    /// Says that a user is external (W5).
+    pub fn external(&mut self, user: Id) {
+        self.set(user, bits::EXTERNAL, true);
     }
 
     /// A group.
@@ -220,6 +227,7 @@ impl Firm {
             sides: sorted(sides),
             set_assets: sorted(self.sides),
             people: Vec::new(),
+            content: self.content.arranged(),
         }
         .with_people()
     }

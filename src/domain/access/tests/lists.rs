@@ -28,9 +28,9 @@ fn p7_a_cases_people_are_those_on_any_of_its_rows_and_of_the_entering_matters() 
     let state = state(&format!("{FIRM}{lines}"));
     let asked = Asked::new(&state);
     let at = instant("2026-06-01");
-    let case = asked.request("JDOE case:C").asset;
-    let entering = asked.request("JDOE matter:2").asset;
-    let client = asked.request("JDOE client:A").asset;
+    let case = asked.request("JDOE case:C").object;
+    let entering = asked.request("JDOE matter:2").object;
+    let client = asked.request("JDOE client:A").object;
     let names = |ids: &[u32]| {
         let mut names: Vec<String> = ids.iter().map(|id| asked.facts.name(*id)).collect();
         names.sort();
@@ -59,7 +59,7 @@ fn who_can_says_how_each_gets_in() {
     let users =
         ["JDOE", "ASMITH", "BOSS"].map(|user| asked.facts.id(Object::new(Kind::User, Text::new(user))));
     let names = |id| asked.facts.name(id);
-    let answers = who_can(&asked.memory, matter.asset, matter.system, matter.at, users);
+    let answers = who_can(&asked.memory, matter, users);
     let via: Vec<String> = answers.filter(|a| a.decision.allow).map(|a| a.via.words(&names)).collect();
     assert_eq!(via, ["group:TAX", "assistant of BOSS", "own row"]);
 }
@@ -70,7 +70,7 @@ fn a_number_that_is_nothing_gets_nowhere() {
     let asked = Asked::new(&state);
     let known = asked.request("JDOE matter:1");
     let nobody = Request { user: 9_999, ..known };
-    let nowhere = Request { asset: 9_999, ..known };
+    let nowhere = Request { object: 9_999, ..known };
     for request in [nobody, nowhere] {
         assert!(!decide(&asked.memory, &request).allow);
         assert!(!decide(&asked.facts, &request).allow);

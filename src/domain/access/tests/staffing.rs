@@ -31,7 +31,7 @@ fn p4_which_asset_governs_and_what_it_is_called() {
     for (asset, policy, governor, basis) in cases {
         let state = state(&format!("{FIRM}{policy}"));
         let asked = Asked::new(&state);
-        let asset = asked.request(&format!("JDOE {asset}")).asset;
+        let asset = asked.request(&format!("JDOE {asset}")).object;
         let found = governing(&asked.facts, asset);
         assert_eq!((asked.facts.name(found.asset).as_str(), found.basis), (governor, basis), "{policy}");
         assert_eq!(governing(&asked.memory, asset), found);

@@ -146,12 +146,12 @@ fn s7_a_wall_is_found_on_the_asset_and_for_a_case_on_any_of_its_matters() {
     let asked = Asked::new(&state);
     let wall_of = |words: &str| {
         let request = asked.request(words);
-        wall_within(&asked.facts, request.asset, request.user, request.at)
+        wall_within(&asked.facts, request.object, request.user, request.at)
     };
     let asmith = asked.request("ASMITH matter:3");
-    let conflict = Wall::Conflict { asset: asmith.asset, principal: asmith.user };
-    assert_eq!(wall_of("ASMITH case:C"), Some((asmith.asset, conflict)));
+    let conflict = Wall::Conflict { asset: asmith.object, principal: asmith.user };
+    assert_eq!(wall_of("ASMITH case:C"), Some((asmith.object, conflict)));
     assert_eq!(wall_of("ASMITH matter:2"), None);
-    let opposed = asked.request("JDOE matter:1").asset;
+    let opposed = asked.request("JDOE matter:1").object;
     assert_eq!(wall_of("JDOE matter:1"), Some((opposed, Wall::Opposing)));
 }

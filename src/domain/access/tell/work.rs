@@ -1,0 +1,266 @@
+//! What the rules on items saw: the user's place in the library, each node of the tree, and what is needed.
+
+use super::{Telling, shell};
+use crate::domain::access::decide::{Level, Need, Rule};
+use crate::domain::access::explain::Outcome;
+use crate::domain::access::facts::{Facts, Id};
+use crate::domain::access::rules::{Ask, Found};
+use crate::domain::access::staffed::Via;
+use crate::domain::access::work::{Content, Grant, each_grant, is_nrtadmin, source};
+use crate::domain::identity::{Containment, GroupAccess};
+use crate::domain::table::Table;
+
+/// What is asked about; the rules about items ask nothing else.
+fn content<'a, F>(ask: &'a Ask<'_, F>) -> Option<(&'a Content, Id)> {
+    let content = ask.content.as_ref()?;
+    Some((content, content.node?.library))
+}
+
+pub fn assignment<F: Facts>(t: &mut Telling<'_>, ask: &Ask<'_, F>, _: &Found, denied: Option<Rule>) {
+    let Some((_, library)) = content(ask) else { return };
+    let (user, name) = (t.name(ask.user), t.bare(library));
+    if denied.is_some() {
+        t.say("library", Outcome::Deny, denied, format!("{user} isn't assigned to library {name}"));
+        t.advise(format!("`imctl user assign {} -l {}`", shell(&user), shell(&name)));
+    } else {
+        t.say("library", Outcome::Pass, None, format!("{user} is assigned to library {name}"));
+        t.because_of(Table::LibraryUser, &[library, ask.user]);
+    }
+}
+
+pub fn sign_in<F: Facts>(t: &mut Telling<'_>, ask: &Ask<'_, F>, _: &Found, denied: Option<Rule>) {
+    let Some((content, library)) = content(ask) else { return };
+    if content.assignment.is_none() {
+        return;
+    }
+    let (user, name) = (t.name(ask.user), t.bare(library));
+    if denied.is_some() {
+        t.say("library", Outcome::Deny, denied, format!("{user} may not sign in to library {name}"));
+        t.advise(format!("`imctl user enable {} -l {}`", shell(&user), shell(&name)));
+    } else {
+        t.say("library", Outcome::Pass, None, format!("{user} may sign in to library {name}"));
+    }
+    t.because_of(Table::LibraryUser, &[library, ask.user]);
+}
+
+/// Each node that counts, from the item up, and which of them decides.
+pub fn level<F: Facts>(t: &mut Telling<'_>, ask: &Ask<'_, F>, found: &Found, _: Option<Rule>) {
+    let Some((content, library)) = content(ask) else { return };
+    if content.library.is_some_and(|library| library.containment == Containment::Own) {
+        let library = t.bare(library);
+        t.say(
+            "work",
+            Outcome::Info,
+            None,
+            format!("in library {library} what contains an item doesn't limit it"),
+        );
+        t.because_of(Table::Library, &[content.node.map_or(content.item, |node| node.library)]);
+    }
+    each_grant(ask.facts, content, ask.user, |node, grant| tell_node(t, ask, content, node, &grant));
+    if let Some(on) = found.grant.on {
+        let (item, on) = (t.name(content.item), t.name(on));
+        let detail = format!("{on} gives least, and what it doesn't give {item} can't");
+        t.say("work", Outcome::Info, None, detail);
+    }
+}
+
+fn tell_node<F: Facts>(t: &mut Telling<'_>, ask: &Ask<'_, F>, content: &Content, node: Id, grant: &Grant) {
+    let source = source(ask.facts, node).map_or(node, |(id, _)| id);
+    let (user, name, from) = (t.name(ask.user), t.name(node), t.name(source));
+    let inherited = if source == node { String::new() } else { format!(" (inherited from {from})") };
+    let gives = grant.level.word();
+    let (detail, table, key): (String, Table, Vec<Id>) = match grant.via {
+        Via::Entry => (
+            format!("{name}: the entry of {user} says {gives}{inherited}"),
+            Table::Entry,
+            vec![source, ask.user],
+        ),
+        Via::GroupEntry(group) => {
+            let group_name = t.name(group);
+            let disabled = ask.facts.any_group(ask.user, |m| m.group == group && !m.enabled);
+            let even = if disabled { "; the group is disabled, its denials still count" } else { "" };
+            (
+                format!(
+                    "{name}: the entry of {group_name}, of which {user} is a member, says {gives}{inherited}{even}"
+                ),
+                Table::Entry,
+                vec![source, group],
+            )
+        }
+        Via::Owner => (format!("{name}: {user} owns it, which gives {gives}"), Table::Item, vec![node]),
+        Via::DefaultSecurity if grant.rule == Rule::ExternalDefault => (
+            format!("{name}: the default security gives external users {gives} there, too{inherited}"),
+            Table::Item,
+            vec![node],
+        ),
+        _ if content.external => (
+            format!("{name}: {user} is external and has no entry, so the default security gives {gives}"),
+            Table::Item,
+            vec![source],
+        ),
+        _ => (
+            format!(
+                "{name}: no entry of {user} or their groups; the default security gives {gives}{inherited}"
+            ),
+            Table::Item,
+            vec![source],
+        ),
+    };
+    t.say("work", Outcome::Info, Some(grant.rule), detail);
+    t.because_of(table, &key);
+    // What inherits has the same entries, and needn't have them told again.
+    if node == source || node == content.item {
+        near_misses(t, ask, content, source, grant);
+    }
+}
+
+/// Entries that say something else, and why they don't count.
+fn near_misses<F: Facts>(
+    t: &mut Telling<'_>,
+    ask: &Ask<'_, F>,
+    content: &Content,
+    source: Id,
+    grant: &Grant,
+) {
+    let counts = match content.library.map(|library| library.group_access) {
+        Some(GroupAccess::Lowest) => "the lowest",
+        _ => "the highest",
+    };
+    ask.facts.any_group(ask.user, |membership| {
+        let Some(level) = ask.facts.entry(source, membership.group) else { return false };
+        if grant.via == Via::GroupEntry(membership.group) {
+            return false;
+        }
+        let but = match (grant.rule, level) {
+            _ if !membership.enabled && level != Level::NoAccess => "the group is disabled".to_owned(),
+            (Rule::AclUser, _) => "the user's own entry comes first".to_owned(),
+            (Rule::AclGroup, level) if level != grant.level => {
+                format!("{counts} of the groups' entries counts")
+            }
+            (Rule::AclNoAccess, level) if level != Level::NoAccess => "no_access comes first".to_owned(),
+            _ => return false,
+        };
+        let group = t.name(membership.group);
+        t.say("work", Outcome::Info, None, format!("the entry of {group} says {}, but {but}", level.word()));
+        t.because_of(Table::Entry, &[source, membership.group]);
+        false
+    });
+}
+
+pub fn nrtadmin<F: Facts>(t: &mut Telling<'_>, ask: &Ask<'_, F>, found: &Found, _: Option<Rule>) {
+    let Some((content, library)) = content(ask) else { return };
+    if !is_nrtadmin(ask.facts, content, ask.user) {
+        return;
+    }
+    let (user, name) = (t.name(ask.user), t.bare(library));
+    let detail = if found.grant.rule == Rule::NrtadminView {
+        format!("{user} manages library {name} with a role that views documents, and so may read")
+    } else if !content.views_documents() {
+        format!("{user} manages library {name}, but the role doesn't view documents")
+    } else if found.grant.walled {
+        format!(
+            "{user} manages library {name}, but an entry denies access, which counts for administrators too"
+        )
+    } else {
+        return;
+    };
+    t.say("work", Outcome::Info, None, detail);
+    if let Some(assignment) = content.assignment {
+        t.because_of(Table::RolePrivilege, &[assignment.role]);
+    }
+}
+
+pub fn read_only<F: Facts>(t: &mut Telling<'_>, ask: &Ask<'_, F>, found: &Found, _: Option<Rule>) {
+    if found.grant.rule != Rule::ReadOnlyRole {
+        return;
+    }
+    let Some((content, library)) = content(ask) else { return };
+    let (user, name) = (t.name(ask.user), t.bare(library));
+    let detail = format!("the role of {user} in library {name} only reads, which caps the level at read");
+    t.say("work", Outcome::Info, Some(Rule::ReadOnlyRole), detail);
+    if let Some(assignment) = content.assignment {
+        t.because_of(Table::Role, &[assignment.role]);
+    }
+}
+
+pub fn no_access<F: Facts>(t: &mut Telling<'_>, ask: &Ask<'_, F>, found: &Found, denied: Option<Rule>) {
+    let Some((content, _)) = content(ask) else { return };
+    let (user, item) = (t.name(ask.user), t.name(content.item));
+    if denied.is_none() {
+        return;
+    }
+    t.say("work", Outcome::Deny, denied, format!("{item} gives {user} nothing"));
+    advise_entry(t, ask, content, found, ask.request.need.level());
+}
+
+/// What would give the user this level.
+fn advise_entry<F: Facts>(
+    t: &mut Telling<'_>,
+    ask: &Ask<'_, F>,
+    content: &Content,
+    found: &Found,
+    level: Level,
+) {
+    let user = shell(&t.name(ask.user));
+    if found.grant.rule == Rule::ReadOnlyRole {
+        let library = content.node.map(|node| t.bare(node.library)).unwrap_or_default();
+        t.advise(format!(
+            "a role that doesn't only read: `imctl user assign {user} -l {} --role ROLE`",
+            shell(&library)
+        ));
+        return;
+    }
+    let node = found.grant.on.unwrap_or(content.item);
+    let source = source(ask.facts, node).map_or(node, |(id, _)| id);
+    let name = t.name(source);
+    let item = shell(&name);
+    match (found.grant.rule, found.grant.via) {
+        (Rule::AclNoAccess, Via::GroupEntry(group)) => {
+            let group = shell(&t.name(group));
+            t.advise(format!("`imctl item revoke {item} {group}`, which denies all its members"));
+        }
+        _ => t.advise(format!("`imctl item grant {item} {user} --access {}`", level.word())),
+    }
+}
+
+pub fn need<F: Facts>(t: &mut Telling<'_>, ask: &Ask<'_, F>, found: &Found, denied: Option<Rule>) {
+    let Some((content, _)) = content(ask) else { return };
+    if found.grant.level == Level::NoAccess {
+        return;
+    }
+    let (need, level) = (ask.request.need, found.grant.level.word());
+    let what = match need {
+        Need::Level(needed) => format!("{} is needed", needed.word()),
+        Need::Act(act) => format!("{act} needs {}", need.level().word()),
+    };
+    if denied.is_none() {
+        t.say("need", Outcome::Pass, None, format!("{what}, and the level is {level}"));
+        return;
+    }
+    t.say("need", Outcome::Deny, denied, format!("{what}, and the level is only {level}"));
+    advise_entry(t, ask, content, found, need.level());
+}
+
+pub fn privilege<F: Facts>(t: &mut Telling<'_>, ask: &Ask<'_, F>, _: &Found, denied: Option<Rule>) {
+    let Some((content, library)) = content(ask) else { return };
+    let (Need::Act(act), Some(privilege)) = (ask.request.need, content.privilege(ask.request.need)) else {
+        return;
+    };
+    let (user, library) = (t.name(ask.user), t.bare(library));
+    let (outcome, verb) = if denied.is_some() { (Outcome::Deny, "lacks") } else { (Outcome::Pass, "has") };
+    let detail = format!(
+        "{act} takes the privilege {privilege}, which the role of {user} in library {library} {verb}"
+    );
+    t.say("need", outcome, denied, detail);
+    let Some(assignment) = content.assignment else { return };
+    t.because_of(Table::LibraryUser, &[content.node.map_or(0, |node| node.library), ask.user]);
+    if denied.is_some() {
+        let role = t.bare(assignment.role);
+        let role = role.split_once('/').map_or(role.as_str(), |(_, name)| name);
+        t.advise(format!(
+            "`imctl role grant {} {privilege} --scope library:{}`, for everybody who has that role",
+            shell(role),
+            shell(&library)
+        ));
+    }
+}
