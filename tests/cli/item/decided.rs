@@ -282,13 +282,13 @@ ASMITH,workspace:W1,,,acl_group@W1
     --- stdout
     user,object,system,at,decision,level,rule
     --- stderr
-    error: `no_access` is no level that can be needed
+    error: `no_access` is not one of `read`, `read_write`, `full_access`; did you mean `full_access`?
      --> bad.csv:2:20
       |
     2 | ASMITH,document:D1,no_access,
       |                    ^^^^^^^^^ need
 
-    error: bad.csv:2: need: `no_access` is no level that can be needed
+    error: bad.csv:2: need: `no_access` is not one of `read`, `read_write`, `full_access`; did you mean `full_access`?
 
     $ imctl check-access --batch both.csv
     exit 4

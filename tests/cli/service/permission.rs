@@ -197,8 +197,7 @@ fn what_can_t_be_asked_of_a_service_c2() {
     $ imctl check-access JDOE matter:1001 --permission general_login
     exit 2
     --- stderr
-    error: `--permission` is for items and services, not for assets
-    hint: leave it out: whoever may reach an asset may reach it whole
+    error: `--permission` is for services, not for assets and items
 
     $ imctl check-access JDOE service:CAM --permission general_logn
     exit 5
