@@ -70,6 +70,8 @@ ask 'Rebecca Abrams is on the New York claims. May she open the English ones of 
 ask 'Nuno da Silva is back from secondment; he confirmed the memo before he left.' NDASILVA matter:7001 --explain
 ask 'Ella Greene had the trial data until nine this morning. A second before?' EGREENE matter:2003 --at 2026-12-01T08:59:59Z
 ask 'And at nine?' EGREENE matter:2003
+ask 'Rajesh Kapoor has full access to the folder of the bid. May he change the price model in it?' \
+    RKAPOOR document:D-3101-PRICE --need read_write --explain
 
 say ''
 say '-- Who can open the Ashdown divorce at all?'
@@ -83,6 +85,7 @@ What to notice:
   - Being on a matter is not enough under a locked client, and being an administrator gives no access at all.
   - An assistant follows her timekeeper without a row of her own; members of a staffed group bring nobody.
   - A case gathers the people of all its matters, and its memo must be confirmed again after a break.
+  - A document needs both: the matter's policy lets you in, and then its security, and that of all it is in, says how far.
   - Time limits end to the second, and an ended row still counts as "has worked there" behind a wall.
 Next: examples/README.md, then `imctl check-access --batch examples/questions.csv`.
 END

@@ -71,7 +71,7 @@ pub(crate) fn line() -> impl Strategy<Value = String> {
         2 => (pick("S", 2), 1..4usize, asset())
             .prop_map(|(s, side, a)| format!("opposing_sides set={s} side={side} asset={a}")),
         4 => (pick("L", 2), user(), pick("R", 2), prop::bool::weighted(0.1)).prop_map(|(l, u, r, off)| {
-            format!("library_users library={l} user={u} role={l}/{r} allow_logon={}", !off)
+            format!("library_users library={l} user={u} role={r} allow_logon={}", !off)
         }),
         2 => (pick("L", 2), pick("R", 2), prop::sample::select(PRIVILEGES))
             .prop_map(|(l, r, p)| format!("role_privileges scope={l} role={r} {p}")),
@@ -118,23 +118,23 @@ fn content() -> impl Strategy<Value = Vec<String>> {
             lines.push(format!("libraries id=L{n} group_access={groups} containment={containment}"));
             lines.push(format!("groups scope=L{n} id=NRTADMIN"));
         }
-        let all =
-            |list: Vec<(usize, &'static str, String)>, kind: &'static str, within: [&'static str; 4]| {
-                list.into_iter().enumerate().map(move |(n, (at, security, more))| {
-                    let id = &kind[..1].to_uppercase();
-                    format!(
-                        "items id={id}{n} kind={kind} parent={} default_security={security}{more}",
-                        within[at]
-                    )
-                })
-            };
         for (n, (security, matter, more)) in workspaces.into_iter().enumerate() {
             lines.push(format!(
                 "items id=W{n} library=L{n} kind=workspace default_security={security}{matter}{more}"
             ));
         }
-        lines.extend(all(folders, "folder", ["W0", "W1", "W0", "W1"]));
-        lines.extend(all(documents, "document", ["W0", "F0", "F1", "F1"]));
+        let mut holders = vec![("W0".to_owned(), 0), ("W1".to_owned(), 1)];
+        for (n, (at, security, more)) in folders.into_iter().enumerate() {
+            let (parent, library) = holders[at].clone();
+            let what = format!("kind=folder parent={parent} default_security={security}{more}");
+            lines.push(format!("items id=F{n} library=L{library} {what}"));
+            holders.push((format!("F{n}"), library));
+        }
+        for (n, (at, security, more)) in documents.into_iter().enumerate() {
+            let (parent, library) = &holders[at];
+            let what = format!("kind=document parent={parent} default_security={security}{more}");
+            lines.push(format!("items id=D{n} library=L{library} {what}"));
+        }
         lines
     })
 }
@@ -329,6 +329,37 @@ proptest! {
             }
         }
     }
+}
+
+/// What everybody should get of each item, as somebody else worked it out: their level and the rule.
+#[test]
+fn the_example_firms_items_are_decided_as_they_should_be() {
+    let state = State::new(&Nothing);
+    example_firm(&mut |table, cells| put(&state, table, cells));
+    let asked = Asked::new(&state);
+    let matrix = include_str!("../../../tests/fixtures/firm-items-expected.csv");
+    let (mut wrong, mut rules) = (Vec::new(), Vec::new());
+    for line in csv::Reader::from_reader(matrix.as_bytes()).records() {
+        let line = line.unwrap();
+        let request = Request {
+            at: instant("2026-12-01T09:00:00Z"),
+            ..asked.request(&format!("{} {}", &line[0], &line[1]))
+        };
+        let decision = decide(&asked.memory, &request);
+        assert_eq!(decision, decide(&asked.facts, &request), "{line:?}");
+        rules.push(decision.rule);
+        let on = decision.on.and_then(|on| asked.facts.object(on)).map(|on| format!("@{}", on.name()));
+        let level = decision.level.map_or("", Level::word);
+        let word = if decision.allow { "allow" } else { "deny" };
+        let rule = format!("{}{}", decision.rule, on.unwrap_or_default());
+        if [word, level, rule.as_str()] != [&line[2], &line[3], &line[4]] {
+            wrong.push(format!("{line:?}: {word} {level} {rule}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    let of_items = Rule::ALL.iter().filter(|rule| (Rule::AclNoAccess..=Rule::ReadOnlyRole).contains(*rule));
+    let missing: Vec<&Rule> = of_items.filter(|rule| !rules.contains(rule)).collect();
+    assert!(missing.is_empty(), "every rule of the work layer occurs in the matrix: {missing:?}");
 }
 
 /// The matrix holds what everybody should get in iManage Work at 9:00 on 2026-12-01, when a row ends.

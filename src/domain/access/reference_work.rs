@@ -127,8 +127,8 @@ impl Reference {
             rule = format!("{rule}@{}", nodes[at]["id"]);
         }
         // W7, W8.
-        let role = assignment.map_or("", |row| row["role"].as_str());
-        let held = |privilege: &str, value: &str| self.privilege(&library["id"], role, privilege, value);
+        let held_role = assignment.map_or("", |row| row["role"].as_str());
+        let held = |privilege: &str, value: &str| self.privilege(&library["id"], held_role, privilege, value);
         let admin = self.groups_of(user, false).contains(&format!("group:{}/NRTADMIN", library["id"]));
         let walled = levels.iter().any(|(_, rule)| *rule == "acl_no_access");
         if level == 0 && admin && held("view_documents", "granted") && !walled {

@@ -31,17 +31,19 @@ pub fn state(lines: &str) -> State<'static> {
 pub fn put(state: &State<'_>, table: Table, cells: &[(&str, String)]) {
     with_table!(table, R => {
         let mut row = R::blank();
-        let scope = cells.iter().find(|(name, _)| *name == "scope").map(|(_, scope)| scope);
+        let cell = |wanted: &str| cells.iter().find(|(name, _)| *name == wanted).map(|(_, value)| value);
         for (name, value) in cells.iter().filter(|(_, value)| !value.is_empty()) {
             let column = columns::<R>().into_iter().find(|c| c.name == *name).expect(name);
             if column.is_scope {
                 continue;
             }
             let field = &R::FIELDS[column.field];
-            let value = match (field.scope, scope) {
-                (Scope::None, _) | (_, None) => value.clone(),
-                (_, Some(scope)) => format!("{scope}/{value}"),
+            let scope = match field.scope {
+                Scope::None => None,
+                Scope::Column => cell("scope"),
+                Scope::Sibling(column) => cell(column),
             };
+            let value = scope.map_or_else(|| value.clone(), |scope| format!("{scope}/{value}"));
             (field.set)(&mut row, &value, &Context::utc()).unwrap();
         }
         state.put(row, Origin::default());
@@ -122,7 +124,12 @@ pub fn told(lines: &str, request: &str) -> String {
     steps.chain(remedies).collect::<Vec<_>>().join("\n")
 }
 
-const FIRM: [(&str, &str); 19] = [
+const FIRM: [(&str, &str); 24] = [
+    ("libraries", include_str!("../../../examples/firm/libraries.csv")),
+    ("library_users", include_str!("../../../examples/firm/library_users.csv")),
+    ("role_privileges", include_str!("../../../examples/firm/role_privileges.csv")),
+    ("items", include_str!("../../../examples/firm/items.csv")),
+    ("entries", include_str!("../../../examples/firm/entries.csv")),
     ("users", include_str!("../../../examples/firm/users.csv")),
     ("groups", include_str!("../../../examples/firm/groups.csv")),
     ("group_members", include_str!("../../../examples/firm/group_members.csv")),

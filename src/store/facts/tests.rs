@@ -2,7 +2,7 @@
 //! decision looks nothing up but by an index.
 
 use super::*;
-use crate::domain::access::agreement::{TIMES, assets, line, things};
+use crate::domain::access::agreement::{NEEDS, TIMES, assets, items, line, things};
 use crate::domain::access::testing::{example_firm, instant, put};
 use crate::domain::access::{
     Decision, Explanation, Facts, Need, Outcome, Request, Rule, any_opposition, explain, settle, what_can,
@@ -17,7 +17,8 @@ use proptest::prelude::*;
 
 /// A row, with something in each column that can't do without.
 fn put_whole(state: &State<'_>, table: Table, cells: &[(&str, String)]) {
-    const NEEDED: [(Table, &str); 13] = [
+    const NEEDED: [(Table, &str); 14] = [
+        (Table::Library, "display_name"),
         (Table::User, "full_name"),
         (Table::User, "email"),
         (Table::Group, "full_name"),
@@ -120,7 +121,10 @@ impl<'s, 'c> All<'s, 'c> {
                     Request { object: around.object, system: around.system, ..request },
                     around.users.iter().copied(),
                 )
-                .map(|answer| (around.number(answer.object), answer.decision))
+                .map(|answer| {
+                    let on = answer.decision.on.map(|on| around.number(on));
+                    (around.number(answer.object), Decision { on, ..answer.decision })
+                })
                 .filter(|(_, decision)| everybody || decision.allow)
                 .collect();
                 found.sort_unstable_by_key(|(user, _)| *user);
@@ -169,11 +173,15 @@ proptest! {
         let all = All::new(&session);
         let mut users: Vec<Id> = state.all::<User>().iter().map(|u| number(&session, u.id)).collect();
         users.sort_unstable();
-        let assets: Vec<Id> = assets(&state).into_iter().map(|asset| number(&session, asset)).collect();
+        let mut objects = assets(&state);
+        objects.extend(items(&state));
+        let objects: Vec<Id> = objects.into_iter().map(|object| number(&session, object)).collect();
+        let mut needs = NEEDS.iter().cycle();
         for (system_name, time) in [IMANAGE_WORK, "Elite"].iter().flat_map(|s| TIMES.map(|t| (s, t))) {
             let (system, at) = (system(&session, system_name), instant(time));
-            for (user, asset) in users.iter().flat_map(|u| assets.iter().map(move |a| (*u, *a))) {
-                let request = Request { user, object: asset, system, at, need: Need::default() };
+            for (user, object) in users.iter().flat_map(|u| objects.iter().map(move |o| (*u, *o))) {
+                let need = needs.next().map_or(Need::default(), |(_, need)| *need);
+                let request = Request { user, object, system, at, need };
                 let decision = all.decide(&request);
                 if time != TIMES[1] {
                     continue;
@@ -183,14 +191,14 @@ proptest! {
                 prop_assert_eq!(told.decision, decision);
                 // In which order rows are found is free.
                 prop_assert_eq!(denying(&told), denying(&explain(&all.whole.facts, &request, &names)));
-                let place = all.live.place(asset);
+                let place = all.live.place(object);
                 prop_assert_eq!(
-                    all.live.is_opposed(asset, &place, user, at),
-                    any_opposition(&all.whole.facts, asset, &place, user, at, |_| true)
+                    all.live.is_opposed(object, &place, user, at),
+                    any_opposition(&all.whole.facts, object, &place, user, at, |_| true)
                 );
             }
             if time == TIMES[1] {
-                all.check_lists(&assets, &users, system, at);
+                all.check_lists(&objects, &users, system, at);
             }
         }
         session.failure().unwrap();

@@ -15,8 +15,8 @@ const CONTENT: &str = "
     groups scope=ACTIVE id=OLD enabled=false
     groups scope=ACTIVE id=NRTADMIN
     roles scope=ACTIVE name=DEFAULT
-    library_users library=ACTIVE user=JDOE role=ACTIVE/DEFAULT
-    library_users library=ACTIVE user=XPERT role=ACTIVE/DEFAULT
+    library_users library=ACTIVE user=JDOE role=DEFAULT
+    library_users library=ACTIVE user=XPERT role=DEFAULT
     items id=W library=ACTIVE kind=workspace default_security=public
     items id=F library=ACTIVE kind=folder parent=W
     items id=D library=ACTIVE kind=document parent=F
@@ -186,7 +186,7 @@ fn acts_need_a_level_and_perhaps_a_privilege_w9() {
 #[test]
 fn the_library_is_asked_before_anything_in_it() {
     assert_eq!(level("", "NOBODY document:D"), "deny no_access not_in_library");
-    let lines = "library_users library=ACTIVE user=JDOE role=ACTIVE/DEFAULT allow_logon=false";
+    let lines = "library_users library=ACTIVE user=JDOE role=DEFAULT allow_logon=false";
     assert_eq!(level(lines, "JDOE document:D"), "deny no_access sign_in_disabled");
     let locked = format!("{lines}\nusers id=JDOE locked=true");
     assert_eq!(level(&locked, "JDOE document:D"), "deny no_access account_locked");
