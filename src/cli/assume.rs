@@ -36,7 +36,7 @@ const NEVER: [&str; 15] = [
 const NEVER_VERBS: [&str; 7] = ["check", "deliver", "export", "list", "matrix", "plan", "show"];
 
 /// Flags that would turn an assumption into something else.
-const NEVER_FLAGS: [&str; 3] = ["db", "config", "dry-run"];
+const NEVER_FLAGS: [&str; 4] = ["db", "config", "dry-run", "as"];
 
 /// Answers a question about the firm as it was recorded at `as_of` and would be after `commands`: as it is
 /// without either.
@@ -101,6 +101,7 @@ pub fn supposing(app: &App, store: &Rc<Store>) -> App {
         clock_fixed: app.clock_fixed,
         words: app.words.clone(),
         within: Some(Rc::clone(store)),
+        rights: app.rights.clone(),
     }
 }
 
@@ -159,7 +160,12 @@ fn run(within: App, command: &str, words: Vec<String>) -> Result {
         ..within
     };
     match super::dispatch(&app, &matches) {
-        Err(error) if error.exit != exit::DONE => Err(error),
+        Err(error) if error.exit != exit::DONE => {
+            if error.refused.is_some() {
+                app.shell.notice("an assumption: the refusal isn't in the history");
+            }
+            Err(Error { refused: None, ..error })
+        }
         _ => Ok(()),
     }
 }

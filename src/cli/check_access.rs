@@ -187,6 +187,7 @@ pub fn run(app: &App, args: &CheckArgs) -> Result {
     args.circumstances.ask(app, |reading| {
         let (user, user_object) = find(reading, user, &[Kind::User], Some(Kind::User))?;
         let (object, found) = find_object(reading, object)?;
+        reading.may_ask(user_object, found)?;
         if found.kind.is_asset() {
             args.need.refuse()?;
         }

@@ -35,6 +35,7 @@ pub fn run(app: &App, args: &WhoArgs) -> Result {
     args.circumstances.ask(app, |reading| {
         let session = reading.session;
         let (object, found) = find_object(reading, &args.object)?;
+        reading.look_at(found)?;
         if found.kind.is_asset() {
             args.need.refuse()?;
         }

@@ -43,8 +43,9 @@ pub enum Verb {
     /// Record that a user has acknowledged an asset's memo
     Acknowledge {
         asset: String,
+        /// Who (default: the user of --as)
         #[arg(long)]
-        user: String,
+        user: Option<String>,
     },
     /// Who has acknowledged an asset's memo, and who hasn't
     Status { asset: String },
@@ -97,7 +98,12 @@ pub fn run(app: &App, verb: Verb) -> Result {
             Ok(format!("reminders of {}: {}{next}", described(asset), memo.frequency.show()))
         }),
         Verb::Acknowledge { asset, user } => app.write(|work| {
-            let (asset, user) = (work.asset(&asset)?, work.user(&user)?);
+            let asset = work.asset(&asset)?;
+            let user = match (&user, app.actor()) {
+                (Some(user), _) => work.user(user)?,
+                (None, Some(actor)) => actor,
+                (None, None) => return Err(Error::usage("name the user: --user USER, or --as USER")),
+            };
             let facts = StateFacts::new(work.state);
             let by = facts.object(governing(&facts, facts.id(asset)).asset).unwrap_or(asset);
             if by != asset {

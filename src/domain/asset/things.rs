@@ -9,7 +9,7 @@ use super::{
 };
 use crate::domain::cell::{Name, choice};
 use crate::domain::id::Object;
-use crate::domain::id::{CaseId, ClientGroupId, ClientId, MatterId};
+use crate::domain::id::{Asset, CaseId, ClientGroupId, ClientId, MatterId, Principal};
 use crate::domain::record::Record;
 use crate::domain::record::record;
 use crate::domain::rules::{Ruled, Rules, differs, listed};
@@ -131,6 +131,13 @@ impl Ruled for Client {
 
 impl Ruled for Case {
     fn follow(change: &Change<Self>, rules: &Rules<'_, '_>) {
+        // P8: whoever makes a case administers it.
+        if let (None, Some(row), Some(actor), false) =
+            (&change.before, &change.after, rules.hand.actor, rules.answers.no_administrator)
+        {
+            let (asset, principal) = (Asset(row.id.0), Principal(actor));
+            rules.state.put(Administrator { asset, principal, ..Administrator::blank() }, change.origin);
+        }
         if let (Some(row), None) = (&change.before, &change.after)
             && !rules.answers.alone
         {
