@@ -60,7 +60,9 @@ complete -c imctl -n "__fish_imctl_needs_command" -f -a "setting" -d 'Settings o
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "check-access" -d 'May a user reach something, and why?'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "who-can" -d 'Who may reach something, and how'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "what-can" -d 'What a user may reach, and how'
+complete -c imctl -n "__fish_imctl_needs_command" -f -a "access" -d 'Who gains and who loses'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "test" -d 'Policy tests: who must reach what, and who must not'
+complete -c imctl -n "__fish_imctl_needs_command" -f -a "lint" -d 'What is odd about the policy'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "import" -d 'Import any table from CSV'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "apply" -d 'Take over a whole bundle'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "diff" -d 'What apply would change'
@@ -3791,6 +3793,45 @@ complete -c imctl -n "__fish_imctl_using_subcommand what-can" -s v -l verbose -d
 complete -c imctl -n "__fish_imctl_using_subcommand what-can" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand what-can" -l all -d 'Also what the user may not reach, and why'
 complete -c imctl -n "__fish_imctl_using_subcommand what-can" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand access; and not __fish_seen_subcommand_from diff" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and not __fish_seen_subcommand_from diff" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and not __fish_seen_subcommand_from diff" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and not __fish_seen_subcommand_from diff" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and not __fish_seen_subcommand_from diff" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and not __fish_seen_subcommand_from diff" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and not __fish_seen_subcommand_from diff" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and not __fish_seen_subcommand_from diff" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and not __fish_seen_subcommand_from diff" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand access; and not __fish_seen_subcommand_from diff" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand access; and not __fish_seen_subcommand_from diff" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand access; and not __fish_seen_subcommand_from diff" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand access; and not __fish_seen_subcommand_from diff" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand access; and not __fish_seen_subcommand_from diff" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand access; and not __fish_seen_subcommand_from diff" -f -a "diff" -d 'Who gains and who loses access, and why: between two times or batches, or by a plan'
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -l from -d 'Compare with what was recorded then: a time, or the number of a batch' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -l to -d 'Up to what was recorded then (default: now); a time to come tells whose access ends' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -l apply -d 'What this bundle would change: as `apply DIR`' -r -F
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -l assume -d 'What this command would change: `user disable JDOE` (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -l system -d 'The system that asks (default: iManage Work)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -l at -d 'The clock of both decisions (default: now, or each of the times that are compared)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -l user -d 'Only this user (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -l object -d 'Only this asset (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -l limit -d 'Show at most so many; 0 shows all' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -l exit-code -d 'Exit with 7 when somebody gains or loses'
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -s h -l help -d 'Print help'
 complete -c imctl -n "__fish_imctl_using_subcommand test" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand test" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand test" -s l -l library -d 'The library that is meant' -r
@@ -3808,6 +3849,24 @@ complete -c imctl -n "__fish_imctl_using_subcommand test" -s v -l verbose -d 'Sa
 complete -c imctl -n "__fish_imctl_using_subcommand test" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand test" -l coverage -d 'Tell also which walls, policies and rules no test exercises'
 complete -c imctl -n "__fish_imctl_using_subcommand test" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand lint" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand lint" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand lint" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand lint" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand lint" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand lint" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand lint" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand lint" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand lint" -l severity -d 'Only findings at least as grave: note, warning (default) or error' -r
+complete -c imctl -n "__fish_imctl_using_subcommand lint" -l kind -d 'Only findings of this kind, however grave (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand lint" -l allow -d 'A file of exceptions, each with its reason: `[[allow]]`, kind, object, reason' -r -F
+complete -c imctl -n "__fish_imctl_using_subcommand lint" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand lint" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand lint" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand lint" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand lint" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand lint" -l list -d 'List the kinds of findings, what they mean and what to do'
+complete -c imctl -n "__fish_imctl_using_subcommand lint" -s h -l help -d 'Print help'
 complete -c imctl -n "__fish_imctl_using_subcommand import" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand import" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand import" -s l -l library -d 'The library that is meant' -r

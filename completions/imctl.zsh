@@ -7465,6 +7465,78 @@ _arguments "${_arguments_options[@]}" : \
 ':user -- The user:_default' \
 && ret=0
 ;;
+(access)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+":: :_imctl__subcmd__access_commands" \
+"*::: :->access" \
+&& ret=0
+
+    case $state in
+    (access)
+        words=($line[1] "${words[@]}")
+        (( CURRENT += 1 ))
+        curcontext="${curcontext%:*:*}:imctl-access-command-$line[1]:"
+        case $line[1] in
+            (diff)
+_arguments "${_arguments_options[@]}" : \
+'(--apply --assume)--from=[Compare with what was recorded then\: a time, or the number of a batch]:TIME:_default' \
+'--to=[Up to what was recorded then (default\: now); a time to come tells whose access ends]:TIME:_default' \
+'--apply=[What this bundle would change\: as \`apply DIR\`]:DIR:_files' \
+'*--assume=[What this command would change\: \`user disable JDOE\` (repeat for several)]:COMMAND:_default' \
+'--system=[The system that asks (default\: iManage Work)]:NAME:_default' \
+'--at=[The clock of both decisions (default\: now, or each of the times that are compared)]:TIME:_default' \
+'*--user=[Only this user (repeat for several)]:USER:_default' \
+'*--object=[Only this asset (repeat for several)]:OBJECT:_default' \
+'--limit=[Show at most so many; 0 shows all]:N:_default' \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--exit-code[Exit with 7 when somebody gains or loses]' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+&& ret=0
+;;
+        esac
+    ;;
+esac
+;;
 (test)
 _arguments "${_arguments_options[@]}" : \
 '--db=[The policy database]:PATH:_default' \
@@ -7492,6 +7564,35 @@ _arguments "${_arguments_options[@]}" : \
 '-h[Print help]' \
 '--help[Print help]' \
 '*::files -- The files of tests:_files' \
+&& ret=0
+;;
+(lint)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--severity=[Only findings at least as grave\: note, warning (default) or error]:SEVERITY:_default' \
+'*--kind=[Only findings of this kind, however grave (repeat for several)]:KIND:_default' \
+'--allow=[A file of exceptions, each with its reason\: \`\[\[allow\]\]\`, kind, object, reason]:FILE.toml:_files' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'(--severity --kind --allow)--list[List the kinds of findings, what they mean and what to do]' \
+'-h[Print help]' \
+'--help[Print help]' \
 && ret=0
 ;;
 (import)
@@ -8108,7 +8209,9 @@ _imctl_commands() {
 'check-access:May a user reach something, and why?' \
 'who-can:Who may reach something, and how' \
 'what-can:What a user may reach, and how' \
+'access:Who gains and who loses' \
 'test:Policy tests\: who must reach what, and who must not' \
+'lint:What is odd about the policy' \
 'import:Import any table from CSV' \
 'apply:Take over a whole bundle' \
 'diff:What apply would change' \
@@ -8122,6 +8225,18 @@ _imctl_commands() {
 'undo:Take a batch back' \
     )
     _describe -t commands 'imctl commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__access_commands] )) ||
+_imctl__subcmd__access_commands() {
+    local commands; commands=(
+'diff:Who gains and who loses access, and why\: between two times or batches, or by a plan' \
+    )
+    _describe -t commands 'imctl access commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__access__subcmd__diff_commands] )) ||
+_imctl__subcmd__access__subcmd__diff_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl access diff commands' commands "$@"
 }
 (( $+functions[_imctl__subcmd__apply_commands] )) ||
 _imctl__subcmd__apply_commands() {
@@ -8954,6 +9069,11 @@ _imctl__subcmd__library__subcmd__show_commands() {
 _imctl__subcmd__library__subcmd__update_commands() {
     local commands; commands=()
     _describe -t commands 'imctl library update commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__lint_commands] )) ||
+_imctl__subcmd__lint_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl lint commands' commands "$@"
 }
 (( $+functions[_imctl__subcmd__man_commands] )) ||
 _imctl__subcmd__man_commands() {

@@ -13,6 +13,7 @@ pub mod export;
 pub mod fields;
 pub mod impact;
 pub mod init;
+pub mod lint;
 pub mod nouns;
 pub mod password;
 mod progress;
@@ -105,7 +106,9 @@ pub const NOUNS: &[Noun] = &[
     ),
     command!("who-can", "Who may reach something, and how", who_can::WhoArgs, who_can::run),
     command!("what-can", "What a user may reach, and how", what_can::WhatArgs, what_can::run),
+    noun!("access", "Who gains and who loses", access),
     command!("test", "Policy tests: who must reach what, and who must not", test::TestArgs, test::run),
+    command!("lint", "What is odd about the policy", lint::LintArgs, lint::run),
     command!("import", "Import any table from CSV", ImportTable, import_table),
     command!("apply", "Take over a whole bundle", bundle::ApplyArgs, bundle::apply),
     command!("diff", "What apply would change", bundle::DiffArgs, bundle::diff),

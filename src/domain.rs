@@ -5,6 +5,7 @@ pub mod actor;
 pub mod asset;
 pub mod cell;
 pub mod content;
+pub mod findings;
 pub mod id;
 pub mod identity;
 pub mod integration;

@@ -1,5 +1,6 @@
 //! The nouns of the command line, one file each.
 
+pub mod access;
 pub mod asset;
 pub mod audit;
 pub mod case;

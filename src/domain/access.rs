@@ -16,6 +16,7 @@ mod sides;
 mod staffed;
 mod state_facts;
 mod tell;
+mod touched;
 mod work;
 
 pub use decide::{Act, Answer, Decision, Level, Need, Request, Rule, decide, settle, what_can, who_can};
@@ -32,6 +33,7 @@ pub use sides::{Because, Opposition, Person, Tie, any_opposition, side_people};
 pub use staffed::{Counts, Match, Standing, Via, Wanted, any_match, any_staffed_asset, is_staffed, standing};
 pub use state_facts::StateFacts;
 pub use tell::shell as shell_word;
+pub use touched::{Area, Touch, areas, touch};
 pub use work::lineage;
 
 #[cfg(test)]

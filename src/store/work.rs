@@ -487,6 +487,14 @@ impl<'c> Session<'c> {
         history::verify(self.conn, anchor)
     }
 
+    /// What the tables hold otherwise than the history says, in words.
+    ///
+    /// # Errors
+    /// When SQLite fails or the history can't be read.
+    pub fn compare_with_history(&self) -> Result<Vec<String>, Error> {
+        history::compare(self.conn, &mut self.names.borrow_mut())
+    }
+
     /// The end of the history.
     ///
     /// # Errors

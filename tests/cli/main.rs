@@ -7,6 +7,7 @@
 #![allow(clippy::unicode_not_nfc, reason = "names come as people's keyboards write them")]
 
 mod about;
+mod access;
 mod actor;
 mod adding_a_case;
 mod any_firm;
@@ -28,6 +29,7 @@ mod init;
 mod integration;
 mod item;
 mod library;
+mod lint;
 mod memo;
 mod opposing;
 mod output;
