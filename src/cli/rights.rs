@@ -28,7 +28,8 @@ type Verbs = &'static [(&'static [&'static str], Needs)];
 
 /// The nouns, and what their verbs need.
 const COMMANDS: &[(&[&str], Verbs)] = &[
-    (&["init", "apply", "diff", "export", "undo", "test"], &[(&[""], Operator)]),
+    (&["init", "apply", "diff", "export", "undo", "test", "lint"], &[(&[""], Operator)]),
+    (&["access"], &[(&["diff"], Operator)]),
     (&["completions", "man"], &[(&[""], Nothing)]),
     (&["config"], &[(&["show"], Nothing)]),
     (&["privilege"], &[(&["list", "show"], Nothing)]),
