@@ -7,6 +7,7 @@ pub mod export;
 pub mod fault;
 pub mod import;
 pub mod ldif;
+pub mod outliers;
 pub mod policy_tests;
 pub mod sheet;
 pub mod stream;

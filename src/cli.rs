@@ -11,6 +11,7 @@ pub mod config;
 pub mod error;
 pub mod export;
 pub mod fields;
+pub mod filter;
 pub mod impact;
 pub mod init;
 pub mod lint;
@@ -93,6 +94,7 @@ pub const NOUNS: &[Noun] = &[
     noun!("case", "Matters under one policy", case),
     noun!("staffing", "Who works on what", staffing),
     noun!("opposing", "Teams that are kept apart", opposing),
+    noun!("hold", "Assets that may not be deleted, and who must know", hold),
     noun!("memo", "Security memos and their acknowledgement", memo),
     noun!("system", "Products that ask the policy", system),
     noun!("service", "CAM services and who may do what there", service),

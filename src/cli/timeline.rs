@@ -64,6 +64,7 @@ const KINDS: &[Kind] = &[
     Kind::Workspace,
     Kind::Folder,
     Kind::Document,
+    Kind::Hold,
     Kind::Service,
 ];
 

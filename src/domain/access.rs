@@ -8,6 +8,7 @@ mod decide;
 mod explain;
 mod facts;
 mod governing;
+mod meaning;
 mod memory;
 mod people;
 mod rules;
@@ -26,6 +27,7 @@ pub use facts::{
     Side,
 };
 pub use governing::{Basis, Governing, assistants_follow, follow_asset, governing, governing_at, lock_above};
+pub use meaning::{Meaning, meaning};
 pub use memory::{Firm, MemoryFacts};
 pub use people::{Wall, not_staffed_on, people_of, people_of_case, people_of_member, wall, wall_within};
 pub use shift::{Suspect, Suspects, suspects};

@@ -8,6 +8,7 @@
 mod assets;
 mod content;
 mod guarded;
+mod holds;
 mod keeper;
 mod people;
 mod refusal;

@@ -29,6 +29,7 @@ pub enum Kind {
     Workspace = 12,
     Folder = 13,
     Document = 14,
+    Hold = 15,
     /// A CAM service (C1).
     Service = 17,
     /// A workspace, folder or document: their ids are unique among all three, so this is the kind by which
@@ -38,7 +39,7 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind, in the order of its number.
-    pub const ALL: [Kind; 16] = [
+    pub const ALL: [Kind; 17] = [
         Kind::Library,
         Kind::User,
         Kind::Group,
@@ -53,6 +54,7 @@ impl Kind {
         Kind::Workspace,
         Kind::Folder,
         Kind::Document,
+        Kind::Hold,
         Kind::Service,
         Kind::Item,
     ];
@@ -81,6 +83,7 @@ impl Kind {
             Kind::Folder => "folder",
             Kind::Document => "document",
             Kind::Item => "item",
+            Kind::Hold => "hold",
             Kind::Service => "service",
         }
     }
@@ -465,6 +468,8 @@ ids! {
     OpposingSetId: &[Kind::OpposingSet], bare Some(Kind::OpposingSet);
     /// The id of a workspace, folder or document: at most 64 characters, unique among all three (W1).
     ItemId: Kind::ITEMS, bare Some(Kind::Item);
+    /// A hold's id (H1).
+    HoldId: &[Kind::Hold], bare Some(Kind::Hold);
     /// A CAM service's id: at most 32 characters (C1).
     ServiceId: &[Kind::Service], bare Some(Kind::Service);
     /// An e-mail address, unique among users without regard to case (U1).

@@ -28,6 +28,7 @@ fn names(kind: Kind) -> &'static [&'static str] {
         Kind::Workspace => &["W1", "w 2", "0012"],
         Kind::Folder => &["F1", "=F", "document:9"],
         Kind::Document | Kind::Item => &["D1", "Ünder, \"x\"", "d"],
+        Kind::Hold => &["H-1", "hold 2"],
         Kind::Service => &["CAM", "cam/2", "service:X"],
         Kind::Email => &["a@firm.example", "b@firm.example", "c@x.yz", "D@x.yz", "e@x.yz", "f@x.yz"],
     }
@@ -109,6 +110,7 @@ fn cell(table: Table, column: &'static str, shape: Shape, required: bool) -> Box
         Shape::Text => of(TEXTS),
         Shape::Bool => of(&["true", "false", "", "", "yes", "0", "X"]),
         Shape::Int => of(&["1", "2", "30"]),
+        Shape::Number => of(&["", "0", "1.5", "0.000001", "2,5", "-1"]),
         Shape::Instant => of(INSTANTS),
         Shape::Choice(words) => {
             let all: Vec<String> = words.iter().map(|w| (*w).to_owned()).chain([String::new()]).collect();

@@ -23,6 +23,7 @@ mod db;
 mod env;
 mod exit_codes;
 mod group;
+mod hold;
 mod house;
 mod import;
 mod init;

@@ -47,6 +47,7 @@ fn numbers_are_only_ever_added() {
     kind 12 workspace
     kind 13 folder
     kind 14 document
+    kind 15 hold
     kind 17 service
     kind 19 item
     table 1 libraries: id display_name group_access=highest|lowest containment=strict|own
@@ -76,6 +77,12 @@ fn numbers_are_only_ever_added() {
     table 25 settings: key value
     table 26 items: id library kind=workspace|folder|document parent name owner default_security=public|view|private|inherit external_as_normal matter
     table 27 entries: item principal access=no_access|read|read_write|full_access
+    table 28 holds: id name notes active_from released_at
+    table 29 hold_assets: hold asset
+    table 30 hold_custodians: hold user acknowledged_at
+    table 32 rules: asset kind=additive|subtractive days type=team|basic|support
+    table 33 omitted: asset user
+    table 34 activity: user matter kind=billing|document at amount
     table 37 services: id name tier=C1|C2|C3|C4|C5 add_ons
     table 38 service_assignments: service group role
     table 39 integration: key=mode|account|fall_back|attachments_workspace|post_room_workspace|templates_workspace value
