@@ -56,6 +56,7 @@ complete -c imctl -n "__fish_imctl_needs_command" -f -a "hold" -d 'Assets that m
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "memo" -d 'Security memos and their acknowledgement'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "system" -d 'Products that ask the policy'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "service" -d 'CAM services and who may do what there'
+complete -c imctl -n "__fish_imctl_needs_command" -f -a "integration" -d 'Clio Operate: as whom it works in iManage, and whether it can'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "setting" -d 'Settings of the firm'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "check-access" -d 'May a user reach something, and why?'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "who-can" -d 'Who may reach something, and how'
@@ -3722,6 +3723,220 @@ complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_sub
 complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more'
 complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from export" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and not __fish_seen_subcommand_from set unset show list link unlink links functionalities check plan import export" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and not __fish_seen_subcommand_from set unset show list link unlink links functionalities check plan import export" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and not __fish_seen_subcommand_from set unset show list link unlink links functionalities check plan import export" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and not __fish_seen_subcommand_from set unset show list link unlink links functionalities check plan import export" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and not __fish_seen_subcommand_from set unset show list link unlink links functionalities check plan import export" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and not __fish_seen_subcommand_from set unset show list link unlink links functionalities check plan import export" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and not __fish_seen_subcommand_from set unset show list link unlink links functionalities check plan import export" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and not __fish_seen_subcommand_from set unset show list link unlink links functionalities check plan import export" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and not __fish_seen_subcommand_from set unset show list link unlink links functionalities check plan import export" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and not __fish_seen_subcommand_from set unset show list link unlink links functionalities check plan import export" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and not __fish_seen_subcommand_from set unset show list link unlink links functionalities check plan import export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and not __fish_seen_subcommand_from set unset show list link unlink links functionalities check plan import export" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and not __fish_seen_subcommand_from set unset show list link unlink links functionalities check plan import export" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and not __fish_seen_subcommand_from set unset show list link unlink links functionalities check plan import export" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and not __fish_seen_subcommand_from set unset show list link unlink links functionalities check plan import export" -f -a "set" -d 'Set the mode, the account, the fall-back or a workspace'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and not __fish_seen_subcommand_from set unset show list link unlink links functionalities check plan import export" -f -a "unset" -d 'Set something back to its default'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and not __fish_seen_subcommand_from set unset show list link unlink links functionalities check plan import export" -f -a "show" -d 'Show what is set, and who is linked'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and not __fish_seen_subcommand_from set unset show list link unlink links functionalities check plan import export" -f -a "list" -d 'List what can be set, with its value and default'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and not __fish_seen_subcommand_from set unset show list link unlink links functionalities check plan import export" -f -a "link" -d 'Link a user to their user in Clio Operate'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and not __fish_seen_subcommand_from set unset show list link unlink links functionalities check plan import export" -f -a "unlink" -d 'Take links away'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and not __fish_seen_subcommand_from set unset show list link unlink links functionalities check plan import export" -f -a "links" -d 'List who is linked to whom'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and not __fish_seen_subcommand_from set unset show list link unlink links functionalities check plan import export" -f -a "functionalities" -d 'List what Clio Operate does with iManage, and what each of it needs'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and not __fish_seen_subcommand_from set unset show list link unlink links functionalities check plan import export" -f -a "check" -d 'Check that everything works; exit 7 when something is unmet'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and not __fish_seen_subcommand_from set unset show list link unlink links functionalities check plan import export" -f -a "plan" -d 'Print the commands that would make everything work; with --yes, run them'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and not __fish_seen_subcommand_from set unset show list link unlink links functionalities check plan import export" -f -a "import" -d 'Import what is set from CSV'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and not __fish_seen_subcommand_from set unset show list link unlink links functionalities check plan import export" -f -a "export" -d 'Export what is set as CSV'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from set" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from set" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from set" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from set" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from set" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from set" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from set" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from set" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from set" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from set" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from set" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from unset" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from unset" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from unset" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from unset" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from unset" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from unset" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from unset" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from unset" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from unset" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from unset" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from unset" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from unset" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from unset" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from unset" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from show" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from show" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from show" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from show" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from show" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from show" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from show" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from show" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from list" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from list" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from list" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from list" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from list" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from list" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from list" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from list" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from link" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from link" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from link" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from link" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from link" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from link" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from link" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from link" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from link" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from link" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from link" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from link" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from link" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from link" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from unlink" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from unlink" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from unlink" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from unlink" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from unlink" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from unlink" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from unlink" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from unlink" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from unlink" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from unlink" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from unlink" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from unlink" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from unlink" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from unlink" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from links" -l text -d 'Only rows with this text in any cell' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from links" -l where -d 'Only rows whose column has this value (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from links" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from links" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from links" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from links" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from links" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from links" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from links" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from links" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from links" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from links" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from links" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from links" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from links" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from links" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from functionalities" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from functionalities" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from functionalities" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from functionalities" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from functionalities" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from functionalities" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from functionalities" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from functionalities" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from functionalities" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from functionalities" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from functionalities" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from functionalities" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from functionalities" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from functionalities" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from check" -l functionality -d 'Only this functionality (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from check" -l user -d 'As this user (default: the account, or every linked user)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from check" -l matter -d 'In the workspaces of this matter (default: of every open matter)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from check" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from check" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from check" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from check" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from check" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from check" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from check" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from check" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from check" -l all -d 'Show everything that is unmet, and what is met'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from check" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from check" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from check" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from check" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from plan" -l functionality -d 'Only this functionality (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from plan" -l user -d 'As this user (default: the account, or every linked user)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from plan" -l matter -d 'In the workspaces of this matter (default: of every open matter)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from plan" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from plan" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from plan" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from plan" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from plan" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from plan" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from plan" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from plan" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from plan" -l include-walls -d 'Also open what is closed to others: walls, and the policy where it keeps people out'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from plan" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from plan" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from plan" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from plan" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from plan" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from plan" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from import" -l mode -d 'What may happen: create, update, upsert (default), or sync, which also removes' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from import" -l delimiter -d 'What separates the cells: `,` (default), `;` or `tab`' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from import" -l rejects -d 'Write the wrong rows, each with its error, to this file' -r -F
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from import" -l scope -d 'With sync: remove only within this library, asset or role scope' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from import" -l max-delete -d 'With sync: remove at most so many rows (default: the larger of 10 and a tenth)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from import" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from import" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from import" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from import" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from import" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from import" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from import" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from import" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from import" -l template -d 'Print an empty file with the right header'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from import" -l skip-errors -d 'Write the good rows although others are wrong'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from import" -l include-walls -d 'With sync: remove conflicts and opposing team sets, too'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from import" -l override-directory -d 'Edit profile fields of directory users, too (U6)'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from import" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from import" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from export" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from export" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from export" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from export" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from export" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from export" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from export" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from export" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from export" -l excel -d 'For a spreadsheet: with a byte order mark, and no cell that would be taken for a formula'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from export" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from export" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from export" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand integration; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
 complete -c imctl -n "__fish_imctl_using_subcommand setting; and not __fish_seen_subcommand_from set unset list show import export" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand setting; and not __fish_seen_subcommand_from set unset list show import export" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand setting; and not __fish_seen_subcommand_from set unset list show import export" -s l -l library -d 'The library that is meant' -r

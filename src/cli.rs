@@ -100,6 +100,7 @@ pub const NOUNS: &[Noun] = &[
     noun!("memo", "Security memos and their acknowledgement", memo),
     noun!("system", "Products that ask the policy", system),
     noun!("service", "CAM services and who may do what there", service),
+    noun!("integration", "Clio Operate: as whom it works in iManage, and whether it can", integration),
     noun!("setting", "Settings of the firm", setting),
     command!(
         "check-access",

@@ -8,6 +8,7 @@ pub mod content;
 pub mod findings;
 pub mod id;
 pub mod identity;
+pub mod integration;
 pub mod record;
 pub mod rules;
 pub mod service;

@@ -323,6 +323,15 @@ impl Store {
         Ok(())
     }
 
+    /// Ends a supposition by making it true.
+    ///
+    /// # Errors
+    /// When the database can't be written.
+    pub fn keep(&self) -> Result<(), Error> {
+        self.supposing.set(false);
+        Session::adopt(&self.conn).end(Ending::Commit)
+    }
+
     /// Marks a point within a supposition, to come back to.
     ///
     /// # Errors

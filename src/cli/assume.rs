@@ -33,7 +33,7 @@ const NEVER: [&str; 15] = [
 ];
 
 /// Verbs that only look, or that reach out of the database.
-const NEVER_VERBS: [&str; 6] = ["check", "deliver", "export", "list", "matrix", "show"];
+const NEVER_VERBS: [&str; 7] = ["check", "deliver", "export", "list", "matrix", "plan", "show"];
 
 /// Flags that would turn an assumption into something else.
 const NEVER_FLAGS: [&str; 4] = ["db", "config", "dry-run", "as"];
@@ -137,13 +137,29 @@ pub fn read(command: &str) -> Result<ArgMatches> {
 /// # Errors
 /// When it can't be read or is refused.
 pub fn assume(app: &App, store: &Rc<Store>, command: &str) -> Result {
+    run(supposing(app, store), command, vec![ASSUMED.to_owned(), command.to_owned()])
+}
+
+/// Runs a command in a supposition that may be kept. In the history it stands as if it had been typed;
+/// what `-l` says of the whole run isn't meant for it.
+///
+/// # Errors
+/// When it can't be read or is refused.
+pub fn perform(app: &App, store: &Rc<Store>, command: &str) -> Result {
+    let words = command.split(' ').skip_while(|word| *word == "imctl").map(str::to_owned).collect();
+    run(App { config: app.config.without("library"), ..supposing(app, store) }, command, words)
+}
+
+fn run(within: App, command: &str, words: Vec<String>) -> Result {
     let matches = read(command)?;
-    let mut assumed = supposing(app, store);
-    assumed.config = app.config.with(&matches);
-    // Nothing stays, so nothing needs a yes; and what it says is no answer to the question.
-    assumed.shell = Shell { yes: true, quiet: true, mute: true, ..app.shell };
-    assumed.words = vec![ASSUMED.to_owned(), command.to_owned()];
-    match super::dispatch(&assumed, &matches) {
+    let app = App {
+        config: within.config.with(&matches),
+        // Nothing more needs a yes; and what it says is no answer to the question.
+        shell: Shell { yes: true, quiet: true, mute: true, ..within.shell },
+        words,
+        ..within
+    };
+    match super::dispatch(&app, &matches) {
         Err(error) if error.exit != exit::DONE => {
             if error.refused.is_some() {
                 app.shell.notice("an assumption: the refusal isn't in the history");

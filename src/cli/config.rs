@@ -218,6 +218,14 @@ impl Config {
         config
     }
 
+    /// The same without a value for this flag, wherever it came from.
+    #[must_use]
+    pub fn without(&self, name: &str) -> Config {
+        let mut config = self.clone();
+        config.settings.iter_mut().filter(|s| s.name == name).for_each(|s| s.value.clear());
+        config
+    }
+
     /// The value of a global flag.
     pub fn get(&self, name: &str) -> &str {
         self.settings.iter().find(|s| s.name == name).map_or("", |s| &s.value)

@@ -9,6 +9,7 @@ pub mod client_group;
 pub mod db;
 pub mod group;
 pub mod hold;
+pub mod integration;
 pub mod item;
 pub mod library;
 pub mod matter;

@@ -173,6 +173,30 @@ const COMMANDS: &[(&[&str], Verbs)] = &[
         ],
     ),
     (
+        &["item"],
+        &[
+            (&["create", "update", "delete", "import"], Changes(Table::Item)),
+            (&["grant", "revoke", "security apply"], Changes(Table::Entry)),
+            // Without flags it shows.
+            (&["security"], Asks),
+            (&["list", "show"], Reads(Table::Item)),
+            (&["export"], Operator),
+        ],
+    ),
+    (
+        &["integration"],
+        &[
+            (
+                &[
+                    "set", "unset", "link", "unlink", "check", "plan", "show", "list", "links", "import",
+                    "export",
+                ],
+                Operator,
+            ),
+            (&["functionalities"], Nothing),
+        ],
+    ),
+    (
         &["setting"],
         &[
             (&["set", "unset", "import"], Changes(Table::Setting)),

@@ -290,6 +290,7 @@ impl<'a, 's> Rules<'a, 's> {
                 }
             });
         }
+        users.extend(super::integration::naming(self.state, object).map(|key| format!("integration: {key}")));
         if users.is_empty() {
             return;
         }

@@ -5,6 +5,7 @@ use super::cell::Stored;
 use super::id::Object;
 use super::record::{Key, Record, field_at, number};
 use super::table::{Table, Tables, with_table};
+use super::text::Text;
 use hashbrown::HashTable;
 use rustc_hash::{FxHashMap, FxHashSet, FxHasher};
 use std::cell::Cell as Flag;
@@ -286,7 +287,18 @@ impl<'s> State<'s> {
 
     /// The rows whose `column` is this object.
     pub fn by<R: Record>(&self, column: &str, object: impl Into<Object>) -> Vec<R> {
-        let (field, wanted) = self.know_by::<R>(column, object.into());
+        self.by_value(column, Stored::Object(object.into()))
+    }
+
+    /// The rows whose `column` is this text, without regard to case. Reads the table whole: the store has
+    /// no index for texts.
+    pub fn by_text<R: Record>(&self, column: &str, text: Text) -> Vec<R> {
+        self.load_whole::<R>();
+        self.by_value(column, Stored::Text(text))
+    }
+
+    fn by_value<R: Record>(&self, column: &str, value: Stored) -> Vec<R> {
+        let (field, wanted) = self.know_by::<R>(column, value);
         let rows = R::rows(&self.tables).borrow();
         let mut found: Vec<R> = at(&rows.base_by, field, wanted)
             .map(|i| rows.base[i])
@@ -302,15 +314,14 @@ impl<'s> State<'s> {
 
     /// The rows whose `column` is this object as the source has them.
     pub fn by_before<R: Record>(&self, column: &str, object: impl Into<Object>) -> Vec<R> {
-        let (field, wanted) = self.know_by::<R>(column, object.into());
+        let (field, wanted) = self.know_by::<R>(column, Stored::Object(object.into()));
         let rows = R::rows(&self.tables).borrow();
         at(&rows.base_by, field, wanted).map(|i| rows.base[i]).collect()
     }
 
-    /// Makes sure that the rows whose `column` is this object are known, and how to find them.
-    fn know_by<R: Record>(&self, column: &str, object: Object) -> (usize, u64) {
+    /// Makes sure that the rows whose `column` is this are known, and how to find them.
+    fn know_by<R: Record>(&self, column: &str, value: Stored) -> (usize, u64) {
         let field = field_at::<R>(column);
-        let value = Stored::Object(object);
         let wanted = number(value);
         if self.bulk.get() {
             self.load_whole::<R>();

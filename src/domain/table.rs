@@ -11,6 +11,7 @@ pub mod records {
     pub use crate::domain::asset::*;
     pub use crate::domain::content::*;
     pub use crate::domain::identity::*;
+    pub use crate::domain::integration::{Integration, LinkedUser};
     pub use crate::domain::service::{Service, ServiceAssignment};
     pub use crate::domain::setting::Setting;
 }
@@ -105,6 +106,8 @@ tables! {
     Activity = 34 "activity",
     Service = 37 "services" of Service,
     ServiceAssignment = 38 "service_assignments",
+    Integration = 39 "integration",
+    LinkedUser = 40 "linked_users",
     Setting = 25 "settings",
 }
 

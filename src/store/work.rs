@@ -59,9 +59,14 @@ pub struct Session<'c> {
 impl<'c> Session<'c> {
     pub(super) fn begin(conn: &'c Connection, write: bool) -> Result<Session<'c>, Error> {
         conn.execute_batch(if write { "begin immediate" } else { "begin" })?;
+        Ok(Session::adopt(conn))
+    }
+
+    /// A session in a transaction that is open already, to end it.
+    pub(super) fn adopt(conn: &'c Connection) -> Session<'c> {
         let session = Session::join(conn);
         session.open.set(true);
-        Ok(session)
+        session
     }
 
     /// A session in a transaction that is open already and that it doesn't end.

@@ -78,6 +78,14 @@ const SETTINGS: &[(&str, &str)] = &[
     ("timed_access_period", "30d"),
     ("case_id", "sometimes"),
 ];
+const INTEGRATION: &[(&str, &str)] = &[
+    ("mode", "linked_users"),
+    ("fall_back", "yes"),
+    ("account", "ALICE"),
+    ("account", "nobody"),
+    ("post_room_workspace", "W1"),
+    ("MODE", "sometimes"),
+];
 const PRIVILEGES: &[(&str, &str)] = &[
     ("import_create", "granted"),
     ("delete", "denied"),
@@ -144,6 +152,7 @@ fn rows(table: Table) -> BoxedStrategy<Vec<Vec<String>>> {
     let cells: Vec<BoxedStrategy<String>> =
         columns.iter().map(|(name, shape, required)| cell(table, name, *shape, *required)).collect();
     let row: BoxedStrategy<Vec<String>> = match table.name() {
+        "integration" => pairs(INTEGRATION).prop_map(|(key, value)| vec![key, value]).boxed(),
         "settings" => pairs(SETTINGS).prop_map(|(key, value)| vec![key, value]).boxed(),
         "role_privileges" => (cells, pairs(PRIVILEGES))
             .prop_map(|(mut row, (key, value))| {

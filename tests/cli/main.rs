@@ -28,6 +28,7 @@ mod hold;
 mod house;
 mod import;
 mod init;
+mod integration;
 mod item;
 mod library;
 mod lint;

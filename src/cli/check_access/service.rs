@@ -1,7 +1,7 @@
 //! `imctl check-access USER service:S --permission KEY`: may a user do something on a service (C1, C2)?
 
-use super::{CheckArgs, say, say_why, wants_reasons};
-use crate::cli::app::{App, LookUp};
+use super::{CheckArgs, find, say, say_why, wants_reasons};
+use crate::cli::app::App;
 use crate::cli::error::{Error, Result};
 use crate::domain::cell::Cell;
 use crate::domain::id::Kind;
@@ -16,8 +16,8 @@ use crate::output::explain::{Asked, Verdict};
 pub fn run(app: &App, args: &CheckArgs, user: &str, service: &str) -> Result {
     let permission = permission_of(args)?;
     args.circumstances.ask(app, |reading| {
-        let user = reading.user(user)?;
-        let service = reading.find(service, &[Kind::Service], Some(Kind::Service))?;
+        let (_, user) = find(reading, user, &[Kind::User], Some(Kind::User))?;
+        let (_, service) = find(reading, service, &[Kind::Service], Some(Kind::Service))?;
         reading.may_ask(user, service)?;
         let at = args.circumstances.time(reading)?;
         let row = |missing| crate::cli::app::missing(reading.session, missing);

@@ -2,6 +2,7 @@
 
 use super::guarded::Guarded;
 use super::keeper::{HELP_DESK, Keeper};
+use crate::domain::integration::{Integration, LinkedUser};
 use crate::domain::service::{Service, ServiceAssignment};
 
 macro_rules! operator_only {
@@ -16,4 +17,6 @@ macro_rules! operator_only {
 operator_only! {
     Service;
     ServiceAssignment;
+    Integration;
+    LinkedUser;
 }

@@ -85,6 +85,8 @@ fn numbers_are_only_ever_added() {
     table 34 activity: user matter kind=billing|document at amount
     table 37 services: id name tier=C1|C2|C3|C4|C5 add_ons
     table 38 service_assignments: service group role
+    table 39 integration: key=mode|account|fall_back|attachments_workspace|post_room_workspace|templates_workspace value
+    table 40 linked_users: user clio_user
     ");
 }
 

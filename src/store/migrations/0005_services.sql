@@ -17,3 +17,15 @@ create table service_assignments (
 ) strict, without rowid;
 create index service_assignments_group on service_assignments ("group");
 create index service_assignments_role on service_assignments (role);
+
+create table integration (
+  "key" integer primary key check (key between 0 and 5),
+  value text not null,
+  event integer not null
+) strict;
+
+create table linked_users (
+  user integer primary key references object,
+  clio_user text not null,
+  event integer not null
+) strict;

@@ -101,7 +101,8 @@ proptest! {
                     let system = Object::new(Kind::System, Text::new(system));
                     let request = |facts: &StateFacts<'_, '_>| Request {
                         user: facts.id(user.id),
-                        asset: facts.id(asset),
+                        object: facts.id(asset),
+                        need: crate::domain::access::Need::default(),
                         system: facts.id(system),
                         at: instant(at),
                     };

@@ -1,0 +1,187 @@
+//! `imctl integration`: Clio Operate, as whom it works in iManage, and whether everything works that it
+//! does (I1–I3).
+
+mod plan;
+mod told;
+
+use super::user::split;
+use crate::bulk::build::Mode as Write;
+use crate::cli::app::{App, LookUp, Reading};
+use crate::cli::bulk::ImportArgs;
+use crate::cli::error::{Error, Result, exit};
+use crate::cli::export::ExportArgs;
+use crate::cli::fields::Fields;
+use crate::cli::records::{self, ListArgs};
+use crate::domain::cell::{Cell, Context};
+use crate::domain::id::{Kind, UserId};
+use crate::domain::integration::functionality::{self, Functionality};
+use crate::domain::integration::{Answer, Asked, Checker, Integration, Key, LinkedUser, Settings, value};
+use crate::domain::rules::counted;
+use crate::output::Listing;
+use clap::{Args, Subcommand};
+use serde_json::{Map, Value};
+
+#[derive(Subcommand)]
+pub enum Verb {
+    /// Set the mode, the account, the fall-back or a workspace
+    Set {
+        /// mode, account, `fall_back`, `attachments_workspace`, `post_room_workspace`, `templates_workspace`
+        key: String,
+        value: String,
+    },
+    /// Set something back to its default
+    Unset { key: String },
+    /// Show what is set, and who is linked
+    Show,
+    /// List what can be set, with its value and default
+    List,
+    /// Link a user to their user in Clio Operate
+    Link { user: String, clio_user: String },
+    /// Take links away
+    Unlink {
+        /// Users, separated by spaces or `;`
+        #[arg(required = true)]
+        users: Vec<String>,
+    },
+    /// List who is linked to whom
+    Links(ListArgs),
+    /// List what Clio Operate does with iManage, and what each of it needs
+    Functionalities,
+    /// Check that everything works; exit 7 when something is unmet
+    Check {
+        #[command(flatten)]
+        what: What,
+        /// Show everything that is unmet, and what is met
+        #[arg(long)]
+        all: bool,
+    },
+    /// Print the commands that would make everything work; with --yes, run them
+    Plan {
+        #[command(flatten)]
+        what: What,
+        /// Also open what is closed to others: walls, and the policy where it keeps people out
+        #[arg(long)]
+        include_walls: bool,
+    },
+    /// Import what is set from CSV
+    Import(ImportArgs),
+    /// Export what is set as CSV
+    Export(ExportArgs),
+}
+
+/// What to look at.
+#[derive(Args, Clone)]
+pub struct What {
+    /// Only this functionality (repeat for several)
+    #[arg(long, value_name = "KEY")]
+    functionality: Vec<String>,
+    /// As this user (default: the account, or every linked user)
+    #[arg(long, value_name = "USER")]
+    user: Option<String>,
+    /// In the workspaces of this matter (default: of every open matter)
+    #[arg(long, value_name = "MATTER")]
+    matter: Option<String>,
+}
+
+/// Runs the verb.
+///
+/// # Errors
+/// As the verb's.
+pub fn run(app: &App, verb: Verb) -> Result {
+    match verb {
+        Verb::Set { key, value } => app.write(|work| {
+            let mut fields = Fields::<Integration>::default();
+            fields.set("key", self::key(&key)?.word()).set("value", &value);
+            let (_, row) = work.put(Write::Upsert, &fields)?;
+            Ok(format!("set {} of the integration to `{}`", row.key.show(), row.value))
+        }),
+        Verb::Unset { key } => app.write(|work| {
+            let key = self::key(&key)?;
+            if let Some(row) = work.state.get::<Integration>(&[Some(key).store()]) {
+                work.remove(&row);
+            }
+            Ok(format!("set {key} of the integration back to its default"))
+        }),
+        Verb::Show => show(app),
+        Verb::List => app.read(|reading| {
+            let mut listing = Listing::new(&["key", "value", "default", "help"]);
+            for key in Key::ALL {
+                let row = [key.word(), &value(reading.state, *key), key.default_value(), key.help()];
+                listing.push(row.map(Into::into).to_vec());
+            }
+            app.list(&listing)
+        }),
+        Verb::Link { user, clio_user } => app.write(|work| {
+            let mut fields = Fields::<LinkedUser>::default();
+            fields.set("user", work.user(&user)?.to_string()).set("clio_user", &clio_user);
+            let (_, row) = work.put(Write::Upsert, &fields)?;
+            Ok(format!("linked `{}` to `{}` of Clio Operate", row.user, row.clio_user.0))
+        }),
+        Verb::Unlink { users } => app.write(|work| {
+            let rows = Error::all(split(&users).map(|user| {
+                let user = UserId(work.user(user)?);
+                work.state
+                    .entity::<LinkedUser>(user)
+                    .ok_or_else(|| Error::not_found(format!("`{user}` is linked to nobody in Clio Operate")))
+            }))?;
+            rows.iter().for_each(|row| work.remove(row));
+            Ok(format!("took {} away", counted(rows.len(), "link")))
+        }),
+        Verb::Links(args) => records::list::<LinkedUser>(app, &args, &[]),
+        Verb::Functionalities => app.list(&told::functionalities()),
+        Verb::Check { what, all } => app.read(|reading| {
+            let answers = what.answers(reading)?;
+            told::tell(app, &answers, Settings::of(reading.state).account, all)?;
+            if answers.iter().all(Answer::is_met) { Ok(()) } else { Err(Error::silent(exit::DIFFERENT)) }
+        }),
+        Verb::Plan { what, include_walls } => plan::run(app, &what, include_walls),
+        Verb::Import(args) => records::import::<Integration>(app, &args),
+        Verb::Export(args) => records::export::<Integration>(app, &args),
+    }
+}
+
+fn key(text: &str) -> Result<Key> {
+    Key::parse(&text.replace('-', "_"), &Context::utc()).map_err(Error::value)
+}
+
+impl What {
+    /// The answers for the firm as it is.
+    fn answers(&self, reading: &Reading<'_, '_>) -> Result<Vec<Answer>> {
+        let find = |text: &str| functionality::find(text).map_err(Error::not_found);
+        let functionalities: Vec<&'static Functionality> = Error::all(split(&self.functionality).map(find))?;
+        let user = self.user.as_deref().map(|user| reading.user(user)).transpose()?.map(UserId);
+        let matter = |text: &str| reading.find(text, &[Kind::Matter], Some(Kind::Matter));
+        let matter = self.matter.as_deref().map(matter).transpose()?;
+        let asked = Asked { functionalities, user, matter };
+        let answers = Checker::new(reading.state, asked, reading.app.now).answers();
+        reading.session.failure()?;
+        Ok(answers)
+    }
+}
+
+fn show(app: &App) -> Result {
+    app.read(|reading| {
+        let mut listing = Listing::new(&[]);
+        listing.push(Vec::new());
+        for key in Key::ALL {
+            let value = value(reading.state, *key);
+            listing.add_column(key.word(), |_| Some(value.clone()).filter(|v| !v.is_empty()).into());
+        }
+        let mut links: Vec<LinkedUser> = reading.state.all();
+        links.sort_by_key(|row| row.user.0.order());
+        let table = app.shell.format == crate::cli::shell::Format::Table;
+        let links: Vec<Value> = links
+            .iter()
+            .map(|row| {
+                let (user, clio) = (row.user.show(), row.clio_user.show());
+                if table {
+                    return format!("{user}: {clio}").into();
+                }
+                let pair = [("user", user), ("clio_user", clio)];
+                Value::Object(pair.map(|(k, v)| (k.to_owned(), v.into())).into_iter().collect::<Map<_, _>>())
+            })
+            .collect();
+        listing.add_column("linked_users", |_| links.clone().into());
+        app.show(&listing)
+    })
+}

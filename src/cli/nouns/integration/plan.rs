@@ -1,0 +1,97 @@
+//! `imctl integration plan`: the commands that make everything work. They run for real, in one
+//! transaction; without `--yes` it is rolled back.
+
+use super::What;
+use crate::cli::app::App;
+use crate::cli::assume;
+use crate::cli::error::{Error, Result, exit};
+use crate::domain::integration::{Answer, Step};
+use crate::domain::rules::counted;
+use crate::output::Listing;
+use rustc_hash::FxHashSet;
+
+/// Each round mends the first thing that is in the way of each need; nothing has that many in its way.
+const ROUNDS: usize = 25;
+
+/// What became of a step.
+struct Tried {
+    step: Step,
+    /// Whether it ran, else why not.
+    outcome: std::result::Result<(), String>,
+}
+
+/// Runs the verb: exit 7 when something is unmet all the same.
+///
+/// # Errors
+/// When a name is unknown, or the database can't be written.
+pub fn run(app: &App, what: &What, include_walls: bool) -> Result {
+    let store = app.open()?;
+    store.suppose()?;
+    let within = assume::supposing(app, &store);
+    let mut tried: Vec<Tried> = Vec::new();
+    let mut answers = within.read(|reading| what.answers(reading))?;
+    for _ in 0..ROUNDS {
+        let new = steps(&answers, &tried);
+        if new.is_empty() {
+            break;
+        }
+        for step in new {
+            let outcome = match &step {
+                Step::Advise(_) => Err("somebody has to decide this".to_owned()),
+                Step::Guarded(_) if !include_walls => {
+                    Err("this opens what is closed to others; --include-walls does it".to_owned())
+                }
+                Step::Run(command) | Step::Guarded(command) => {
+                    assume::perform(app, &store, command).map_err(|error| error.message)
+                }
+            };
+            tried.push(Tried { step, outcome });
+        }
+        answers = within.read(|reading| what.answers(reading))?;
+    }
+    let keep = app.shell.yes && !app.dry_run()?;
+    if keep {
+        store.keep()?;
+    }
+    tell(app, &tried, &answers, keep)
+}
+
+/// The steps that haven't been tried yet, each once. What an account lacks wherever it works comes first:
+/// the rest depends on it.
+fn steps<'a>(answers: &'a [Answer], tried: &'a [Tried]) -> Vec<Step> {
+    let mut known: FxHashSet<&'a Step> = tried.iter().map(|tried| &tried.step).collect();
+    let mut new = |everywhere: bool| -> Vec<Step> {
+        let unmet = answers.iter().flat_map(|answer| &answer.unmet);
+        let steps = unmet.filter(|u| u.places.is_empty() == everywhere).flat_map(|unmet| &unmet.remedy);
+        steps.filter(|step| known.insert(*step)).cloned().collect()
+    };
+    let first = new(true);
+    if first.iter().any(|step| matches!(step, Step::Run(_))) { first } else { [first, new(false)].concat() }
+}
+
+fn tell(app: &App, tried: &[Tried], answers: &[Answer], kept: bool) -> Result {
+    let mut listing = Listing::new(&["command", "outcome", "note"]);
+    for Tried { step, outcome } in tried {
+        let (word, note) = match outcome {
+            Ok(()) => (if kept { "done" } else { "planned" }, ""),
+            Err(why) => ("left", why.as_str()),
+        };
+        listing.push(vec![step.text().into(), word.into(), note.into()]);
+    }
+    app.list(&listing)?;
+    let done = tried.iter().filter(|t| t.outcome.is_ok()).count();
+    let unmet = answers.iter().filter(|answer| !answer.is_met()).count();
+    let then = match unmet {
+        0 => "everything works".to_owned(),
+        1 => "1 functionality stays unmet".to_owned(),
+        many => format!("{many} functionalities stay unmet"),
+    };
+    let commands = counted(done, "command");
+    app.shell.notice(&match (done, kept) {
+        (0, _) if unmet > 0 => format!("no command helps: {then}"),
+        (0, _) => format!("nothing to do: {then}"),
+        (_, true) => format!("ran {commands}: {then}"),
+        (_, false) => format!("{commands}, nothing was written; with --yes they run, and {then}"),
+    });
+    if unmet == 0 { Ok(()) } else { Err(Error::silent(exit::DIFFERENT)) }
+}

@@ -1,0 +1,174 @@
+//! The answers of `integration check` as a table for people, or as rows.
+
+use crate::cli::app::App;
+use crate::cli::error::Result;
+use crate::cli::shell::Format;
+use crate::domain::access::Act;
+use crate::domain::cell::Cell;
+use crate::domain::id::{Object, UserId};
+use crate::domain::integration::functionality::{Need, all};
+use crate::domain::integration::{Answer, Key, Step, Unmet};
+use crate::domain::rules::counted;
+use crate::output::Listing;
+use rustc_hash::FxHashSet;
+use serde_json::{Value, json};
+use std::fmt::Write;
+
+/// How much of what is unmet people see under each functionality, unless they want all.
+const MOST: usize = 20;
+
+/// The table of what there is.
+pub fn functionalities() -> Listing {
+    let mut listing = Listing::new(&["functionality", "name", "user_context", "needs"]);
+    let need = |need: &Need| {
+        let place = need.place.key().map_or("matter", Key::word);
+        Value::from(format!("{} in {place}: {}", need.act, need.does))
+    };
+    for f in all() {
+        let needs: Vec<Value> = f.needs.iter().map(need).collect();
+        let word = f.user_context.word();
+        listing.push(vec![f.key.clone().into(), f.name.clone().into(), word.into(), needs.into()]);
+    }
+    listing
+}
+
+/// Writes the answers: one row for each functionality.
+pub fn tell(app: &App, answers: &[Answer], account: Option<UserId>, everything: bool) -> Result {
+    if app.shell.format != Format::Table {
+        return app.list(&rows(answers, account, app.shell.format == Format::Csv));
+    }
+    let mut text = String::new();
+    // Each row is laid out with all others, what is unmet stands under its own.
+    let table = rows(answers, account, true)
+        .brief(&["functionality", "user_context", "runs_as", "audit_shows", "met"])
+        .table(app.shell.width());
+    let mut lines = table.lines();
+    let _ = writeln!(text, "{}", lines.next().unwrap_or_default());
+    let lines: Vec<&str> = lines.collect();
+    if lines.len() != answers.len() {
+        // A narrow terminal breaks rows: then what is unmet comes after the table.
+        let _ = writeln!(text, "{}", lines.join("\n"));
+    }
+    let mut said: FxHashSet<&Step> = FxHashSet::default();
+    for (at, answer) in answers.iter().enumerate() {
+        match lines.get(at).filter(|_| lines.len() == answers.len()) {
+            Some(line) => drop(writeln!(text, "{line}")),
+            None if answer.is_met() && !everything => {}
+            None => drop(writeln!(text, "{}:", answer.functionality.key)),
+        }
+        for line in answer.needs.iter().filter(|_| everything) {
+            let met = if line.unmet == 0 { "met" } else { "unmet" };
+            let _ = writeln!(text, "    {met}: {} ({}, {} checked)", line.does, line.place, line.checked);
+        }
+        let most = if everything { usize::MAX } else { MOST };
+        for unmet in answer.unmet.iter().take(most) {
+            let new: Vec<&Step> = unmet.remedy.iter().filter(|step| said.insert(*step)).collect();
+            let above = if new.is_empty() && !unmet.remedy.is_empty() { ", as above" } else { "" };
+            let _ = writeln!(text, "  - {}{above}", words(unmet));
+            for step in new {
+                let _ = writeln!(text, "      {}", remedy(step));
+            }
+        }
+        if answer.unmet.len() > most {
+            let _ = writeln!(text, "  and {} more; --all shows them", answer.unmet.len() - most);
+        }
+    }
+    app.shell.data(&text)
+}
+
+fn remedy(step: &Step) -> String {
+    match step {
+        Step::Run(command) => command.clone(),
+        Step::Guarded(command) => format!("{command} (opens what is closed to others, too)"),
+        Step::Advise(text) => text.clone(),
+    }
+}
+
+/// `CLIO isn't on the staffing: view, import on workspace:W1 [not_staffed]`.
+fn words(unmet: &Unmet) -> String {
+    let mut text = unmet.detail.clone();
+    if !unmet.places.is_empty() {
+        let acts: Vec<String> = unmet.acts.iter().map(Act::to_string).collect();
+        let _ = write!(text, ": {} on {}", acts.join(", "), some(&unmet.places));
+    }
+    let _ = write!(text, " [{}]", unmet.rule);
+    text
+}
+
+/// The first three of them.
+fn some(places: &[Object]) -> String {
+    let names: Vec<String> = places.iter().take(3).map(Object::to_string).collect();
+    match places.len().saturating_sub(3) {
+        0 => names.join(", "),
+        more => format!("{} and {}", names.join(", "), counted(more, "other")),
+    }
+}
+
+/// Whose name iManage's own audit has. Clio Operate's always has the person's.
+fn audit(answer: &Answer, account: Option<UserId>) -> Value {
+    let people = answer.runs_as.iter().any(|user| account != Some(*user)).then_some("person");
+    let account = answer.runs_as.iter().any(|user| account == Some(*user)).then_some("service_account");
+    people.into_iter().chain(account).collect()
+}
+
+fn rows(answers: &[Answer], account: Option<UserId>, flat: bool) -> Listing {
+    let mut listing = Listing::new(&[
+        "functionality",
+        "name",
+        "user_context",
+        "runs_as",
+        "audit_shows",
+        "met",
+        "needs",
+        "unmet",
+    ]);
+    for answer in answers {
+        let f = answer.functionality;
+        let people = match answer.runs_as.len() {
+            many @ 4.. if flat => Value::from(counted(many, "user")),
+            _ => answer.runs_as.iter().map(UserId::show).collect(),
+        };
+        let needs: Vec<Value> = answer
+            .needs
+            .iter()
+            .map(|line| {
+                let met = line.unmet == 0;
+                if flat {
+                    return format!("{} ({}): {}", line.does, line.place, if met { "met" } else { "unmet" }).into();
+                }
+                json!({"need": line.does, "in": line.place, "checked": line.checked, "unmet": line.unmet, "met": met})
+            })
+            .collect();
+        let unmet: Vec<Value> = answer
+            .unmet
+            .iter()
+            .map(|unmet| {
+                if flat {
+                    return words(unmet).into();
+                }
+                let acts: Vec<String> = unmet.acts.iter().map(Act::to_string).collect();
+                let places: Vec<String> = unmet.places.iter().map(Object::to_string).collect();
+                let remedy: Vec<String> = unmet.remedy.iter().map(|step| step.text().to_owned()).collect();
+                json!({
+                    "user": unmet.user.map(|user| user.show()),
+                    "rule": unmet.rule,
+                    "detail": unmet.detail,
+                    "acts": acts,
+                    "objects": places,
+                    "remedy": remedy,
+                })
+            })
+            .collect();
+        listing.push(vec![
+            f.key.clone().into(),
+            f.name.clone().into(),
+            f.user_context.word().into(),
+            people,
+            audit(answer, account),
+            answer.is_met().into(),
+            needs.into(),
+            unmet.into(),
+        ]);
+    }
+    listing
+}

@@ -1,0 +1,239 @@
+//! What would make an unmet need met: commands, each for the first rule that denies. After one there may
+//! be a next.
+
+use super::check::Checker;
+use crate::domain::access::{
+    Act, Decision, Facts, Id, Level, Need, Rule, any_opposition, governing, lock_above, shell_word,
+};
+use crate::domain::asset::{Conflict, Matter, Staffing};
+use crate::domain::cell::Cell;
+use crate::domain::content::{Entry, Item, security_source, workspace_of};
+use crate::domain::id::{Kind, LibraryId, Object, UserId};
+use crate::domain::identity::{GroupMember, LibraryUser, Role, is_built_in};
+
+/// One step of a remedy.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub enum Step {
+    /// A command that concerns nobody else.
+    Run(String),
+    /// A command that opens what the policy keeps closed: takes down a wall which others are behind, or lets
+    /// a person in rather than the account.
+    Guarded(String),
+    /// Something that only people can decide.
+    Advise(String),
+}
+
+impl Step {
+    /// The command, or what is to be decided.
+    pub fn text(&self) -> &str {
+        let (Step::Run(text) | Step::Guarded(text) | Step::Advise(text)) = self;
+        text
+    }
+}
+
+/// What a role is called that was made for Clio Operate of another one.
+const SUFFIX: &str = "_CLIO";
+
+impl Checker<'_, '_> {
+    /// What would change a denial. Whether a person gets past the policy is for somebody to decide.
+    pub(super) fn remedy(&self, user: UserId, item: &Item, act: Act, decision: Decision) -> Vec<Step> {
+        let mut steps = self.steps(user, item, act, decision);
+        let on_purpose = matches!(
+            decision.rule,
+            Rule::SignInDisabled
+                | Rule::AccountLocked
+                | Rule::Conflicted
+                | Rule::NotStaffed
+                | Rule::AccessExpired
+                | Rule::OutsideParentStaffing
+                | Rule::MemoUnacknowledged
+                | Rule::AclNoAccess
+        );
+        if on_purpose && self.settings.account != Some(user) {
+            for step in &mut steps {
+                if let Step::Run(command) = step {
+                    *step = Step::Guarded(std::mem::take(command));
+                }
+            }
+        }
+        steps
+    }
+
+    fn steps(&self, user: UserId, item: &Item, act: Act, decision: Decision) -> Vec<Step> {
+        let Some(library) = item.library else { return Vec::new() };
+        if self.settings.account == Some(user) && self.facts.account(self.facts.id(user)).external {
+            // Which roles it may have depends on that: see the requirements of the account.
+            return Vec::new();
+        }
+        match decision.rule {
+            Rule::SignInDisabled => {
+                let account = self.facts.account(self.facts.id(user));
+                let everywhere = if account.allow_logon { format!(" -l {library}") } else { String::new() };
+                vec![Step::Run(format!("imctl user enable {user}{everywhere}"))]
+            }
+            Rule::AccountLocked => vec![Step::Run(format!("imctl user unlock {user}"))],
+            Rule::NotInLibrary => vec![Step::Run(format!("imctl user assign {user} -l {library}"))],
+            Rule::PrivilegeMissing => match act.privilege(item.kind()) {
+                Some(privilege) => self.privilege(user, library, privilege.word()),
+                None => Vec::new(),
+            },
+            Rule::ReadOnlyRole => self.privilege(user, library, "system_access=full"),
+            Rule::Conflicted
+            | Rule::OpposingTeam
+            | Rule::NotStaffed
+            | Rule::AccessExpired
+            | Rule::OutsideParentStaffing
+            | Rule::MemoUnacknowledged => {
+                let matter = workspace_of(self.state, item).and_then(|workspace| workspace.matter);
+                matter.map_or(Vec::new(), |matter| self.policy(user, matter.0, decision.rule))
+            }
+            Rule::LevelTooLow => self.too_low(user, item, library),
+            _ => self.entry(user, item, decision.on),
+        }
+    }
+
+    /// A denial by the policy layer.
+    fn policy(&self, user: UserId, matter: Object, rule: Rule) -> Vec<Step> {
+        let facts = &self.facts;
+        let id = facts.id(matter);
+        let governing = governing(facts, id).asset;
+        match rule {
+            Rule::Conflicted => self.conflicts(user, id),
+            Rule::OpposingTeam => {
+                let (mut sets, place) = (Vec::new(), facts.place(id));
+                any_opposition(facts, id, &place, facts.id(user), self.now, |wall| {
+                    sets.extend(facts.object(wall.set));
+                    false
+                });
+                sets.sort_by_key(|set| set.order());
+                sets.dedup();
+                let down =
+                    |set: &Object| format!("imctl opposing deactivate {}", shell_word(set.id.as_str()));
+                sets.iter().map(|set| Step::Guarded(down(set))).collect()
+            }
+            Rule::MemoUnacknowledged => {
+                let asset = shell_word(&facts.name(governing));
+                vec![Step::Run(format!("imctl memo acknowledge {asset} --user {user}"))]
+            }
+            _ => {
+                // Whoever isn't on the locked clients of a case's matters can't be staffed on it (P7).
+                let mut assets: Vec<Id> = self.locks(matter, governing);
+                assets.push(governing);
+                assets.dedup();
+                assets.into_iter().filter_map(|asset| self.staff(user, asset)).collect()
+            }
+        }
+    }
+
+    /// The locked clients above the matter, and above the others of its case.
+    fn locks(&self, matter: Object, governing: Id) -> Vec<Id> {
+        let facts = &self.facts;
+        let case = facts.object(governing).filter(|asset| asset.kind == Kind::Case);
+        let matters: Vec<Object> = match case {
+            Some(case) => self.state.by::<Matter>("case", case).iter().map(|matter| matter.id.0).collect(),
+            None => vec![matter],
+        };
+        let mut locks: Vec<Id> =
+            matters.iter().filter_map(|matter| lock_above(facts, &facts.place(facts.id(*matter)))).collect();
+        locks.sort_unstable();
+        locks.dedup();
+        locks
+    }
+
+    /// Puts the user on a staffing, if they aren't on it, or not for ever.
+    fn staff(&self, user: UserId, asset: Id) -> Option<Step> {
+        let object = self.facts.object(asset)?;
+        let name = shell_word(&object.to_string());
+        match self.state.get::<Staffing>(&[crate::domain::cell::Stored::Object(object), user.store()]) {
+            None => Some(Step::Run(format!("imctl staffing add {name} {user} --type basic"))),
+            Some(row) if row.until.is_some() => {
+                Some(Step::Run(format!("imctl staffing set-period {name} {user} --unlimited")))
+            }
+            Some(row) if !row.systems.0.is_empty() => {
+                Some(Step::Advise(format!("add iManage Work to the systems of {user}'s row on {name}")))
+            }
+            Some(_) => None,
+        }
+    }
+
+    /// Takes away what walls the user off: their own conflicts, and memberships that bring one.
+    fn conflicts(&self, user: UserId, matter: Id) -> Vec<Step> {
+        let mut steps = Vec::new();
+        for asset in self.facts.place(matter).covering(matter) {
+            let Some(asset) = self.facts.object(asset) else { continue };
+            for row in self.state.by::<Conflict>("asset", asset) {
+                let (noun, id) = (asset.kind.word(), shell_word(asset.id.as_str()));
+                if row.principal.0 == user.0 {
+                    steps.push(Step::Run(format!("imctl {noun} conflict remove {id} {user}")));
+                } else if self.is_member(user, row.principal.0) {
+                    steps.push(leave(user, row.principal.0));
+                }
+            }
+        }
+        steps
+    }
+
+    fn is_member(&self, user: UserId, group: Object) -> bool {
+        let of_user = self.state.by::<GroupMember>("user", user);
+        of_user.iter().any(|row| row.group.0 == group)
+    }
+
+    /// The level isn't enough: what decides it, decides what helps.
+    fn too_low(&self, user: UserId, item: &Item, library: LibraryId) -> Vec<Step> {
+        let reads = self.decide(user, item.id.0, Need::Level(Level::Read));
+        if reads.rule == Rule::ReadOnlyRole {
+            return self.privilege(user, library, "system_access=full");
+        }
+        self.entry(user, item, reads.on)
+    }
+
+    /// An entry of the user's own where the security of the deciding node is.
+    fn entry(&self, user: UserId, item: &Item, on: Option<Id>) -> Vec<Step> {
+        let level = self.level(user, item);
+        let node = on.and_then(|on| self.facts.object(on)).and_then(|on| self.state.entity::<Item>(on));
+        let Some(source) = security_source(self.state, &node.unwrap_or(*item)) else { return Vec::new() };
+        let entries = self.state.by::<Entry>("item", source.id);
+        let denied = |entry: &&Entry| entry.access == Some(Level::NoAccess);
+        let mut steps: Vec<Step> = entries
+            .iter()
+            .filter(denied)
+            .filter(|entry| self.is_member(user, entry.principal.0))
+            .map(|entry| leave(user, entry.principal.0))
+            .collect();
+        let own = entries.iter().find(|entry| entry.principal.0 == user.0).and_then(|entry| entry.access);
+        if own.is_none_or(|own| own < level) {
+            let item = shell_word(source.id.0.id.as_str());
+            steps.push(Step::Run(format!("imctl item grant {item} {user} --access {level}")));
+        }
+        steps
+    }
+
+    /// A role with this privilege. Roles that others hold stay as they are: the user gets a copy.
+    pub(super) fn privilege(&self, user: UserId, library: LibraryId, privilege: &str) -> Vec<Step> {
+        let row = self.state.get::<LibraryUser>(&[library.store(), user.store()]);
+        let Some(role) = row.and_then(|row| row.role) else { return Vec::new() };
+        let holders = self.state.by::<LibraryUser>("role", role).len();
+        let name = role.0.name();
+        let own = name.ends_with(SUFFIX) || (holders == 1 && !is_built_in(role));
+        if own {
+            return vec![Step::Run(format!("imctl role grant {name} {privilege} --scope {library}"))];
+        }
+        let copy = format!("{}{SUFFIX}", name.replace(' ', "_"));
+        let there = Object::parse(Kind::Role, &format!("{library}/{copy}"))
+            .is_ok_and(|role| self.state.entity::<Role>(role).is_some());
+        let name = shell_word(name);
+        let mut steps = Vec::new();
+        if !there {
+            steps.push(Step::Run(format!("imctl role duplicate {name} {copy} --scope {library}")));
+        }
+        steps.push(Step::Run(format!("imctl role grant {copy} {privilege} --scope {library}")));
+        steps.push(Step::Run(format!("imctl user assign {user} -l {library} --role {copy}")));
+        steps
+    }
+}
+
+/// Takes the user out of a group.
+fn leave(user: UserId, group: Object) -> Step {
+    let (name, scope) = (shell_word(group.name()), shell_word(group.scope()));
+    Step::Run(format!("imctl group remove-member {name} {user} --scope {scope}"))
+}
