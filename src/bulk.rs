@@ -4,6 +4,7 @@ pub mod build;
 pub mod export;
 pub mod fault;
 pub mod import;
+pub mod mail;
 pub mod sheet;
 pub mod stream;
 mod sync;

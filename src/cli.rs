@@ -88,6 +88,7 @@ pub const NOUNS: &[Noun] = &[
     noun!("staffing", "Who works on what", staffing),
     noun!("opposing", "Teams that are kept apart", opposing),
     noun!("memo", "Security memos and their acknowledgement", memo),
+    noun!("request", "Asking for access", request),
     noun!("system", "Products that ask the policy", system),
     noun!("setting", "Settings of the firm", setting),
     command!(

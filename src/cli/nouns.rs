@@ -12,6 +12,7 @@ pub mod matter;
 pub mod memo;
 pub mod opposing;
 pub mod privilege;
+pub mod request;
 pub mod role;
 pub mod setting;
 pub mod staffing;

@@ -21,7 +21,7 @@ pub use explain::{Explanation, FactRef, Outcome, Part, TraceStep, explain};
 pub use facts::{Account, Facts, Id, Membership, Place, Policy, Row, Settings, Side};
 pub use governing::{Basis, Governing, assistants_follow, follow_asset, governing, governing_at, lock_above};
 pub use memory::{Firm, MemoryFacts};
-pub use people::{Wall, not_staffed_on, people_of, people_of_case, people_of_member, wall};
+pub use people::{Wall, is_excluded, not_staffed_on, people_of, people_of_case, people_of_member, wall};
 pub use sides::{Because, Opposition, Person, Tie, any_opposition, side_people};
 pub use staffed::{Counts, Match, Standing, Via, Wanted, any_match, any_staffed_asset, is_staffed, standing};
 pub use state_facts::StateFacts;

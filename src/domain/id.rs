@@ -23,11 +23,15 @@ pub enum Kind {
     OpposingSet = 10,
     /// An e-mail address: a name of a user that is unique like an id (U1).
     Email = 11,
+    /// A request for access (Q1).
+    Request = 16,
+    /// A message to somebody (M4).
+    Outbox = 18,
 }
 
 impl Kind {
     /// Every kind, in the order of its number.
-    pub const ALL: [Kind; 11] = [
+    pub const ALL: [Kind; 13] = [
         Kind::Library,
         Kind::User,
         Kind::Group,
@@ -39,6 +43,8 @@ impl Kind {
         Kind::System,
         Kind::OpposingSet,
         Kind::Email,
+        Kind::Request,
+        Kind::Outbox,
     ];
     /// The kinds that carry a policy.
     pub const ASSETS: &'static [Kind] = &[Kind::Matter, Kind::Case, Kind::Client, Kind::ClientGroup];
@@ -59,6 +65,8 @@ impl Kind {
             Kind::System => "system",
             Kind::OpposingSet => "opposing",
             Kind::Email => "email",
+            Kind::Request => "request",
+            Kind::Outbox => "outbox",
         }
     }
 
@@ -476,6 +484,10 @@ ids! {
     OpposingSetId: &[Kind::OpposingSet], bare Some(Kind::OpposingSet);
     /// An e-mail address, unique among users without regard to case (U1).
     Email: &[Kind::Email], bare Some(Kind::Email);
+    /// A request's id (Q1).
+    RequestId: &[Kind::Request], bare Some(Kind::Request);
+    /// A message's id (M4).
+    OutboxId: &[Kind::Outbox], bare Some(Kind::Outbox);
     /// A matter, case, client or client group, written `matter:1001`.
     Asset: Kind::ASSETS, bare None;
     /// A user (`JDOE`) or a group (`group:ACTIVE/TAX`; in files `group:G` is a global one).

@@ -186,6 +186,12 @@ impl<'s> State<'s> {
         State { tables: Tables::default(), source, bulk: Flag::new(false) }
     }
 
+    /// The firm as it was before the changes.
+    #[must_use]
+    pub fn as_it_was(&self) -> State<'s> {
+        State { bulk: self.bulk.clone(), ..State::new(self.source) }
+    }
+
     /// From now on reads a table whole when it is first asked about: cheaper for thousands of rows.
     pub fn read_whole_tables(&self) {
         self.bulk.set(true);
@@ -275,8 +281,12 @@ impl<'s> State<'s> {
 
     /// The rows whose `column` is this object.
     pub fn by<R: Record>(&self, column: &str, object: impl Into<Object>) -> Vec<R> {
+        self.with_value(column, Stored::Object(object.into()))
+    }
+
+    /// The rows whose `column` has this value. Only columns that the store has an index for.
+    pub fn with_value<R: Record>(&self, column: &str, value: Stored) -> Vec<R> {
         let field = field_at::<R>(column);
-        let value = Stored::Object(object.into());
         let wanted = number(value);
         if self.bulk.get() {
             self.load_whole::<R>();

@@ -93,6 +93,8 @@ tables! {
     ExcludedSystem = 22 "excluded_systems",
     Memo = 23 "memos",
     Acknowledgement = 24 "acknowledgements",
+    Request = 31 "requests" of Request,
+    Outbox = 36 "outbox" of Outbox,
     Setting = 25 "settings",
 }
 

@@ -152,7 +152,7 @@ fn find_sql(kind: Kind) -> Option<&'static str> {
         Kind::Matter => find_in!("matters"),
         Kind::System => find_in!("systems"),
         Kind::OpposingSet => find_in!("opposing_sets"),
-        Kind::Library | Kind::Role | Kind::Email => return None,
+        Kind::Library | Kind::Role | Kind::Email | Kind::Request | Kind::Outbox => return None,
     })
 }
 

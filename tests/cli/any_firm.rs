@@ -24,6 +24,8 @@ fn names(kind: Kind) -> &'static [&'static str] {
         Kind::Matter => &["1001", "0012", "00012", "1E5", "2024-03-04", "a;no", "matter:7", "M, \"x\""],
         Kind::System => &["iManage Work", "Elite", "IRM 2.0"],
         Kind::OpposingSet => &["LARCH", "larch 2"],
+        Kind::Request => &["R-1", "r-2", "R 3"],
+        Kind::Outbox => &["M1", "m2", "M/3"],
         Kind::Email => &["a@firm.example", "b@firm.example", "c@x.yz", "D@x.yz", "e@x.yz", "f@x.yz"],
     }
 }

@@ -338,7 +338,7 @@ fn copy_client_team(app: &App, matter: &str) -> Result {
 }
 
 /// Users, each once: everything that is wrong with any name is reported (S10).
-fn users(work: &Work<'_, '_>, names: &[String]) -> Result<Vec<Object>> {
+pub fn users(work: &Work<'_, '_>, names: &[String]) -> Result<Vec<Object>> {
     let mut found = Error::all(split(names).map(|name| work.user(name)))?;
     once_each(&mut found);
     Ok(found)

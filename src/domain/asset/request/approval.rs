@@ -1,0 +1,118 @@
+//! Who may decide about an access request (Q3).
+
+use super::{AccessRequests, Request, access_requests};
+use crate::domain::access::{Request as Ask, StateFacts, decide, is_excluded};
+use crate::domain::asset::{Administrator, AdministratorType, Staffing, StaffingType, System};
+use crate::domain::cell::Cell;
+use crate::domain::id::{Asset, Kind, Object, Principal, RoleRef};
+use crate::domain::identity::{Group, GroupMember, RoleAssignment, User};
+use crate::domain::state::State;
+use crate::domain::text::Text;
+use crate::domain::time::Instant;
+
+/// Why somebody may not decide about a request.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
+pub enum NotYours {
+    #[error("whoever asks for access doesn't decide about it")]
+    Requester,
+    #[error("nobody decides about their own access")]
+    Beneficiary,
+    #[error("the account is disabled or locked")]
+    Inactive,
+    #[error("only the responsible attorney or an administrator decides")]
+    Attorney,
+    #[error("only an administrator decides")]
+    Administrator,
+    #[error("only a team member with access or an administrator decides")]
+    Team,
+}
+
+/// Q3: why this user may not approve or reject the request; nothing, if they may.
+pub fn why_not_approve(state: &State<'_>, request: &Request, user: Object, now: Instant) -> Option<NotYours> {
+    if request.requester.0 == user {
+        return Some(NotYours::Requester);
+    }
+    if request.principal.0 == user || groups(state, user).any(|(group, _)| group == request.principal.0) {
+        return Some(NotYours::Beneficiary);
+    }
+    if !state.entity::<User>(user).is_some_and(|user| user.allow_logon.0 && !user.locked.0) {
+        return Some(NotYours::Inactive);
+    }
+    let asset = request.asset.0;
+    if is_administrator(state, asset, user) {
+        return None;
+    }
+    match access_requests(state, asset) {
+        AccessRequests::Attorney => (!is_attorney(state, asset, user, now)).then_some(NotYours::Attorney),
+        AccessRequests::Team => (!is_team_member(state, asset, user, now)).then_some(NotYours::Team),
+        _ => Some(NotYours::Administrator),
+    }
+}
+
+/// Everybody who may decide about the request, by id.
+pub fn approvers(state: &State<'_>, request: &Request, now: Instant) -> Vec<Object> {
+    let asset = request.asset.0;
+    let mut candidates: Vec<Object> =
+        state.by::<Staffing>("asset", asset).into_iter().map(|row| row.member.0).collect();
+    candidates.extend(state.by::<Administrator>("asset", asset).into_iter().map(|row| row.principal.0));
+    let holders = state.by::<RoleAssignment>("role", administrator_role());
+    candidates.extend(holders.into_iter().map(|row| row.principal.0));
+    let mut users: Vec<Object> =
+        candidates.into_iter().flat_map(|candidate| super::users_of(state, candidate)).collect();
+    users.sort_by_key(|user| user.order());
+    users.dedup();
+    users.retain(|user| why_not_approve(state, request, *user, now).is_none());
+    users
+}
+
+fn administrator_role() -> RoleRef {
+    RoleRef(Object::new(Kind::Role, Text::new("policy/client_matter_administrator")))
+}
+
+/// The user's groups, each with whether it is enabled.
+fn groups(state: &State<'_>, user: Object) -> impl Iterator<Item = (Object, bool)> {
+    state.by::<GroupMember>("user", user).into_iter().map(|member| {
+        let enabled = state.entity::<Group>(member.group).is_some_and(|group| group.enabled.0);
+        (member.group.0, enabled)
+    })
+}
+
+/// The user and their enabled groups: what rights are held by.
+fn holders(state: &State<'_>, user: Object) -> Vec<Object> {
+    let groups = groups(state, user).filter(|(_, enabled)| *enabled).map(|(group, _)| group);
+    std::iter::once(user).chain(groups).collect()
+}
+
+/// A3, A4: the asset's own administrators of type `administrator`, and the firm's for clients and matters.
+fn is_administrator(state: &State<'_>, asset: Object, user: Object) -> bool {
+    holders(state, user).into_iter().any(|holder| {
+        let local =
+            [Asset(asset).store(), Principal(holder).store(), AdministratorType::Administrator.store()];
+        let global = [administrator_role().store(), Principal(holder).store()];
+        state.get::<Administrator>(&local).is_some() || state.get::<RoleAssignment>(&global).is_some()
+    })
+}
+
+/// The responsible attorney, as long as no wall keeps them out.
+fn is_attorney(state: &State<'_>, asset: Object, user: Object, now: Instant) -> bool {
+    let row = state.get::<Staffing>(&[Asset(asset).store(), Principal(user).store()]);
+    let facts = StateFacts::new(state);
+    row.is_some_and(|row| row.attorney.0) && !is_excluded(&facts, facts.id(asset), facts.id(user), now)
+}
+
+/// A team member of this very asset with access to it now: by their own row if they have one, else by a
+/// group's.
+fn is_team_member(state: &State<'_>, asset: Object, user: Object, now: Instant) -> bool {
+    let row = |member| state.get::<Staffing>(&[Asset(asset).store(), Principal(member).store()]);
+    let counts = |row: &Staffing| row.kind == StaffingType::Team && row.until.is_none_or(|until| now < until);
+    let is_team = match row(user) {
+        Some(own) => counts(&own),
+        None => holders(state, user).into_iter().filter_map(row).any(|row| counts(&row)),
+    };
+    let facts = StateFacts::new(state);
+    is_team
+        && state.all::<System>().into_iter().any(|system| {
+            let (user, asset, system) = (facts.id(user), facts.id(asset), facts.id(system.id));
+            decide(&facts, &Ask { user, asset, system, at: now }).allow
+        })
+}
