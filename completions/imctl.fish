@@ -52,6 +52,7 @@ complete -c imctl -n "__fish_imctl_needs_command" -f -a "case" -d 'Matters under
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "staffing" -d 'Who works on what'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "opposing" -d 'Teams that are kept apart'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "memo" -d 'Security memos and their acknowledgement'
+complete -c imctl -n "__fish_imctl_needs_command" -f -a "request" -d 'Asking for access'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "system" -d 'Products that ask the policy'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "setting" -d 'Settings of the firm'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "check-access" -d 'May a user reach something, and why?'
@@ -2504,29 +2505,33 @@ complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_su
 complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more'
 complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from export" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
-complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule acknowledge status show list import export" -l db -d 'The policy database' -r
-complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule acknowledge status show list import export" -l config -d 'A configuration file instead of ./imctl.toml' -r
-complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule acknowledge status show list import export" -s l -l library -d 'The library that is meant' -r
-complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule acknowledge status show list import export" -l as -d 'Run with this user\'s rights' -r
-complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule acknowledge status show list import export" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
-complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule acknowledge status show list import export" -l reason -d 'Why, for the history and for records that keep a reason' -r
-complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule acknowledge status show list import export" -l wait -d 'How long to wait for a busy database' -r
-complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule acknowledge status show list import export" -l color -d 'When to use colours: auto, always or never' -r
-complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule acknowledge status show list import export" -s n -l dry-run -d 'Do everything, report it, and take it back'
-complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule acknowledge status show list import export" -s y -l yes -d 'Answer yes to every question'
-complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule acknowledge status show list import export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
-complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule acknowledge status show list import export" -s v -l verbose -d 'Say more'
-complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule acknowledge status show list import export" -l no-input -d 'Never ask anything'
-complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule acknowledge status show list import export" -s h -l help -d 'Print help'
-complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule acknowledge status show list import export" -f -a "set" -d 'Set an asset\'s memo'
-complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule acknowledge status show list import export" -f -a "clear" -d 'Take an asset\'s memo away'
-complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule acknowledge status show list import export" -f -a "schedule" -d 'Set how often reminders of the memo are due'
-complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule acknowledge status show list import export" -f -a "acknowledge" -d 'Record that a user has acknowledged an asset\'s memo'
-complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule acknowledge status show list import export" -f -a "status" -d 'Who has acknowledged an asset\'s memo, and who hasn\'t'
-complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule acknowledge status show list import export" -f -a "show" -d 'Show an asset\'s memo'
-complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule acknowledge status show list import export" -f -a "list" -d 'List memos'
-complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule acknowledge status show list import export" -f -a "import" -d 'Import memos from CSV'
-complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule acknowledge status show list import export" -f -a "export" -d 'Export memos as CSV'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule remind run-due deliver outbox acknowledge status show list import export" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule remind run-due deliver outbox acknowledge status show list import export" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule remind run-due deliver outbox acknowledge status show list import export" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule remind run-due deliver outbox acknowledge status show list import export" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule remind run-due deliver outbox acknowledge status show list import export" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule remind run-due deliver outbox acknowledge status show list import export" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule remind run-due deliver outbox acknowledge status show list import export" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule remind run-due deliver outbox acknowledge status show list import export" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule remind run-due deliver outbox acknowledge status show list import export" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule remind run-due deliver outbox acknowledge status show list import export" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule remind run-due deliver outbox acknowledge status show list import export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule remind run-due deliver outbox acknowledge status show list import export" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule remind run-due deliver outbox acknowledge status show list import export" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule remind run-due deliver outbox acknowledge status show list import export" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule remind run-due deliver outbox acknowledge status show list import export" -f -a "set" -d 'Set an asset\'s memo'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule remind run-due deliver outbox acknowledge status show list import export" -f -a "clear" -d 'Take an asset\'s memo away'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule remind run-due deliver outbox acknowledge status show list import export" -f -a "schedule" -d 'Set how often reminders of the memo are due'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule remind run-due deliver outbox acknowledge status show list import export" -f -a "remind" -d 'Send a reminder of an asset\'s memo now, to everybody with access'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule remind run-due deliver outbox acknowledge status show list import export" -f -a "run-due" -d 'Send the reminders that are due, and let overdue requests expire: safe to run every minute'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule remind run-due deliver outbox acknowledge status show list import export" -f -a "deliver" -d 'Deliver the messages in the outbox'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule remind run-due deliver outbox acknowledge status show list import export" -f -a "outbox" -d 'List the messages in the outbox'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule remind run-due deliver outbox acknowledge status show list import export" -f -a "acknowledge" -d 'Record that a user has acknowledged an asset\'s memo'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule remind run-due deliver outbox acknowledge status show list import export" -f -a "status" -d 'Who was sent an asset\'s memo, who has acknowledged it, and who hasn\'t'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule remind run-due deliver outbox acknowledge status show list import export" -f -a "show" -d 'Show an asset\'s memo'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule remind run-due deliver outbox acknowledge status show list import export" -f -a "list" -d 'List memos'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule remind run-due deliver outbox acknowledge status show list import export" -f -a "import" -d 'Import memos from CSV'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule remind run-due deliver outbox acknowledge status show list import export" -f -a "export" -d 'Export memos as CSV'
 complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from set" -l kind -d 'text or email [text, email]' -r
 complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from set" -l text -d 'The memo' -r
 complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from set" -l auto-send -d 'Is it sent to everybody who is newly staffed? [true, false]' -r
@@ -2568,6 +2573,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcom
 complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from clear" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from clear" -s h -l help -d 'Print help'
 complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from schedule" -l frequency -d 'never, or every so often: 10d, 1w, 3m, 1y' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from schedule" -l starts-at -l starts -d 'When the schedule starts (default: now)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from schedule" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from schedule" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from schedule" -s l -l library -d 'The library that is meant' -r
@@ -2582,6 +2588,85 @@ complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcom
 complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from schedule" -s v -l verbose -d 'Say more'
 complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from schedule" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from schedule" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from remind" -l user -d 'Only to these users' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from remind" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from remind" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from remind" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from remind" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from remind" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from remind" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from remind" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from remind" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from remind" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from remind" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from remind" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from remind" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from remind" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from remind" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from run-due" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from run-due" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from run-due" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from run-due" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from run-due" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from run-due" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from run-due" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from run-due" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from run-due" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from run-due" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from run-due" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from run-due" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from run-due" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from run-due" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from deliver" -l eml-dir -d 'Into this folder, as .eml files' -r -F
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from deliver" -l maildir -d 'Into this maildir' -r -F
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from deliver" -l smtp -d 'To this mail server: smtp://[USER@]HOST[:PORT] or smtps://…; never with a password' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from deliver" -l from -d 'The sender' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from deliver" -l tls -d 'Whether to encrypt by STARTTLS (default: required with a user, else opportunistic)' -r -f -a "required\t'Nothing is sent without'
+opportunistic\t'Where the server offers it'
+none\t'Never'"
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from deliver" -l ca -d 'A certificate (PEM) to trust beside the system\'s' -r -F
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from deliver" -l password-file -d 'Read the password from a file (its first line)' -r -F
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from deliver" -l netrc -d 'A file of logins, as .netrc has them: machine HOST login USER password PASSWORD' -r -F
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from deliver" -l timeout -d 'How long to wait for the server' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from deliver" -l retries -d 'How often to try again in this run what the server didn\'t take for now' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from deliver" -l back-off -d 'How long to wait before trying again; each time twice as long' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from deliver" -l max-attempts -d 'After so many attempts, over all runs, a message has failed' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from deliver" -l unsure -d 'What to do with messages of which nobody knows whether they were delivered' -r -f -a "hold\t'Leave them alone'
+resend\t'Send them, perhaps for the second time'
+delivered\t'Take them as delivered'"
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from deliver" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from deliver" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from deliver" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from deliver" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from deliver" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from deliver" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from deliver" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from deliver" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from deliver" -l password-stdin -d 'Read the password from standard input (its first line)'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from deliver" -l retry-failed -d 'Try failed messages again'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from deliver" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from deliver" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from deliver" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from deliver" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from deliver" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from deliver" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from outbox" -l state -d 'pending, sending, delivered or failed' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from outbox" -l text -d 'Only rows with this text in any cell' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from outbox" -l where -d 'Only rows whose column has this value (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from outbox" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from outbox" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from outbox" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from outbox" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from outbox" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from outbox" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from outbox" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from outbox" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from outbox" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from outbox" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from outbox" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from outbox" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from outbox" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from outbox" -s h -l help -d 'Print help'
 complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from acknowledge" -l user -r
 complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from acknowledge" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from acknowledge" -l config -d 'A configuration file instead of ./imctl.toml' -r
@@ -2679,6 +2764,166 @@ complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcom
 complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more'
 complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from export" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand request; and not __fish_seen_subcommand_from create approve reject withdraw list show import export" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and not __fish_seen_subcommand_from create approve reject withdraw list show import export" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and not __fish_seen_subcommand_from create approve reject withdraw list show import export" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and not __fish_seen_subcommand_from create approve reject withdraw list show import export" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and not __fish_seen_subcommand_from create approve reject withdraw list show import export" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and not __fish_seen_subcommand_from create approve reject withdraw list show import export" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and not __fish_seen_subcommand_from create approve reject withdraw list show import export" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and not __fish_seen_subcommand_from create approve reject withdraw list show import export" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and not __fish_seen_subcommand_from create approve reject withdraw list show import export" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand request; and not __fish_seen_subcommand_from create approve reject withdraw list show import export" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand request; and not __fish_seen_subcommand_from create approve reject withdraw list show import export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand request; and not __fish_seen_subcommand_from create approve reject withdraw list show import export" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand request; and not __fish_seen_subcommand_from create approve reject withdraw list show import export" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand request; and not __fish_seen_subcommand_from create approve reject withdraw list show import export" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand request; and not __fish_seen_subcommand_from create approve reject withdraw list show import export" -f -a "create" -d 'Ask for access to an asset, for oneself or somebody else'
+complete -c imctl -n "__fish_imctl_using_subcommand request; and not __fish_seen_subcommand_from create approve reject withdraw list show import export" -f -a "approve" -d 'Give the access that requests ask for'
+complete -c imctl -n "__fish_imctl_using_subcommand request; and not __fish_seen_subcommand_from create approve reject withdraw list show import export" -f -a "reject" -d 'Refuse requests'
+complete -c imctl -n "__fish_imctl_using_subcommand request; and not __fish_seen_subcommand_from create approve reject withdraw list show import export" -f -a "withdraw" -d 'Take one\'s own requests back'
+complete -c imctl -n "__fish_imctl_using_subcommand request; and not __fish_seen_subcommand_from create approve reject withdraw list show import export" -f -a "list" -d 'List requests'
+complete -c imctl -n "__fish_imctl_using_subcommand request; and not __fish_seen_subcommand_from create approve reject withdraw list show import export" -f -a "show" -d 'Show a request, and who may decide about it'
+complete -c imctl -n "__fish_imctl_using_subcommand request; and not __fish_seen_subcommand_from create approve reject withdraw list show import export" -f -a "import" -d 'Import requests from CSV'
+complete -c imctl -n "__fish_imctl_using_subcommand request; and not __fish_seen_subcommand_from create approve reject withdraw list show import export" -f -a "export" -d 'Export requests as CSV'
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from create" -l for -d 'The user or group that is to have access (default: whoever asks)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from create" -l requester -d 'Who asks (default: the user of `--as`, else the user that it is for)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from create" -l until -d 'When the access may end (default: never)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from create" -l type -d 'team or basic' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from create" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from create" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from create" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from create" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from create" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from create" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from create" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from create" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from create" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from approve" -l until -d 'When the access ends (default: as asked for, else never)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from approve" -l type -d 'team or basic (default: as asked for, else basic)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from approve" -l comment -d 'What is to be said about it' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from approve" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from approve" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from approve" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from approve" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from approve" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from approve" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from approve" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from approve" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from approve" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from approve" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from approve" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from approve" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from approve" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from approve" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from reject" -l comment -d 'What is to be said about it' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from reject" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from reject" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from reject" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from reject" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from reject" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from reject" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from reject" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from reject" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from reject" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from reject" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from reject" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from reject" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from reject" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from reject" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from withdraw" -l comment -d 'What is to be said about it' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from withdraw" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from withdraw" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from withdraw" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from withdraw" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from withdraw" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from withdraw" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from withdraw" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from withdraw" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from withdraw" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from withdraw" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from withdraw" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from withdraw" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from withdraw" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from withdraw" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from list" -l approver -d 'Only those that wait for this user\'s decision' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from list" -l state -d 'pending, approved, rejected, withdrawn or expired' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from list" -l asset -d 'Only those for access to this asset, or one that it governs' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from list" -l requester -d 'Only those by this user' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from list" -l for -d 'Only those for this user or group' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from list" -l text -d 'Only rows with this text in any cell' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from list" -l where -d 'Only rows whose column has this value (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from list" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from list" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from list" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from list" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from list" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from list" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from list" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from list" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from show" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from show" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from show" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from show" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from show" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from show" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from show" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from show" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from import" -l mode -d 'What may happen: create, update, upsert (default), or sync, which also removes' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from import" -l delimiter -d 'What separates the cells: `,` (default), `;` or `tab`' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from import" -l rejects -d 'Write the wrong rows, each with its error, to this file' -r -F
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from import" -l scope -d 'With sync: remove only within this library, asset or role scope' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from import" -l max-delete -d 'With sync: remove at most so many rows (default: the larger of 10 and a tenth)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from import" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from import" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from import" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from import" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from import" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from import" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from import" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from import" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from import" -l template -d 'Print an empty file with the right header'
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from import" -l skip-errors -d 'Write the good rows although others are wrong'
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from import" -l include-walls -d 'With sync: remove conflicts and opposing team sets, too'
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from import" -l override-directory -d 'Edit profile fields of directory users, too (U6)'
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from import" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from import" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from export" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from export" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from export" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from export" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from export" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from export" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from export" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from export" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from export" -l excel -d 'For a spreadsheet: with a byte order mark, and no cell that would be taken for a formula'
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from export" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from export" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from export" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand request; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
 complete -c imctl -n "__fish_imctl_using_subcommand system; and not __fish_seen_subcommand_from create add update delete list show import export" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand system; and not __fish_seen_subcommand_from create add update delete list show import export" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand system; and not __fish_seen_subcommand_from create add update delete list show import export" -s l -l library -d 'The library that is meant' -r

@@ -16,6 +16,7 @@ pub use url::{Encryption, ServerUrl};
 use crate::domain::time::Instant;
 use lettre::message::header::ContentType;
 use lettre::message::{Mailbox, Message};
+use std::fmt::Write;
 use std::time::{Duration, SystemTime};
 
 /// What became of a message.
@@ -86,7 +87,7 @@ impl Draft<'_> {
             .to(Mailbox::new(Some(self.name.to_owned()).filter(|name| !name.is_empty()), address))
             .subject(subject.join(" "))
             .header(ContentType::TEXT_PLAIN)
-            .body(self.body.to_owned())
+            .body(format!("{}\n", self.body.trim_end_matches('\n')))
             .map_err(|e| unusable(&e))?;
         Ok(Mail { name, message, created_at: self.created_at })
     }
@@ -98,7 +99,7 @@ fn file_name(id: &str) -> String {
         if byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_' {
             name.push(char::from(byte));
         } else {
-            name.push_str(&format!("%{byte:02X}"));
+            let _ = write!(name, "%{byte:02X}");
         }
         name
     })

@@ -44,6 +44,8 @@ fn numbers_are_only_ever_added() {
     kind 9 system
     kind 10 opposing
     kind 11 email
+    kind 16 request
+    kind 18 outbox
     table 1 libraries: id display_name group_access=highest|lowest containment=strict|own
     table 2 users: id full_name email location photo kind=virtual|directory|migrated external preferred_library allow_logon locked force_password_change password_never_expires os_type=Default|Novel 3.x|Virtual|Window NT|Novell NDS|External|Active Directory|LDAP sync_id container_name exchange_auto_discover distinguished_name job_title practice_area
     table 3 library_users: library user role allow_logon
@@ -69,6 +71,8 @@ fn numbers_are_only_ever_added() {
     table 23 memos: asset kind=text|email text auto_send acknowledge frequency starts_at next_due
     table 24 acknowledgements: asset user acknowledged_at by
     table 25 settings: key value
+    table 31 requests: id asset requester principal reason state=pending|approved|rejected|withdrawn|expired created_at decided_at decided_by type=team|basic|support until comment
+    table 36 outbox: id asset user kind=memo|reminder|request|decision|obligation subject body created_at state=pending|sending|delivered|failed attempts last_error delivered_at
     ");
 }
 

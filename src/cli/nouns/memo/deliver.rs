@@ -98,7 +98,7 @@ pub fn run(app: &App, args: &DeliverArgs) -> Result {
         args.from.parse::<Mailbox>().map_err(|e| Error::value(format!("--from `{}`: {e}", args.from)))?;
     let mut carrier = carrier(app, args, &from)?;
     let _lock = lock(app)?;
-    let mut run = Run::plan(app, args, &from, carrier.target(), carrier.is_repeatable())?;
+    let mut run = Run::plan(app, args, &from, &carrier.target(), carrier.is_repeatable())?;
     if app.dry_run()? {
         return run.report_plan();
     }

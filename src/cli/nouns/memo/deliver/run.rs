@@ -56,7 +56,7 @@ impl<'a> Run<'a> {
         app: &'a App,
         args: &'a DeliverArgs,
         from: &'a Mailbox,
-        target: String,
+        target: &str,
         repeatable: bool,
     ) -> Result<Run<'a>> {
         let claim = format!("being delivered to {target}");
@@ -96,13 +96,13 @@ impl<'a> Run<'a> {
     pub fn round(&mut self, carrier: &mut dyn Carrier) -> Result {
         self.unreachable = None;
         let waiting = std::mem::take(&mut self.waiting);
-        let mut carried: Vec<(Outbox, Outcome)> = Vec::new();
+        let mut results: Vec<(Outbox, Outcome)> = Vec::new();
         let mut parts = waiting.chunks(carrier.batch());
         loop {
             // The first that can't be delivered because nothing can be ends the round.
             let part = if self.unreachable.is_some() { None } else { parts.next() };
-            let claimed = self.turn(&carried, part.unwrap_or_default())?;
-            carried.clear();
+            let claimed = self.turn(&results, part.unwrap_or_default())?;
+            results.clear();
             let Some(part) = part else {
                 if self.unreachable.is_some() {
                     self.waiting.extend(parts.flatten().cloned());
@@ -119,7 +119,7 @@ impl<'a> Run<'a> {
                 if let Outcome::Unreachable(why) = &outcome {
                     self.unreachable = Some(why.clone());
                 }
-                carried.push((row, outcome));
+                results.push((row, outcome));
             }
         }
     }
@@ -162,12 +162,11 @@ impl<'a> Run<'a> {
             Outcome::Delivered => (OutboxState::Delivered, ""),
             Outcome::Refused(said) => (OutboxState::Failed, said.as_str()),
             Outcome::Unsure(said) => (OutboxState::Sending, said.as_str()),
-            // A place that can't be reached says nothing against the message.
-            Outcome::Unreachable(said) => (OutboxState::Pending, said.as_str()),
             Outcome::Later(said) if row.attempts.0 >= self.args.max_attempts => {
                 (OutboxState::Failed, said.as_str())
             }
-            Outcome::Later(said) => (OutboxState::Pending, said.as_str()),
+            // A place that can't be reached says nothing against the message.
+            Outcome::Later(said) | Outcome::Unreachable(said) => (OutboxState::Pending, said.as_str()),
         };
         let delivered_at = (state == OutboxState::Delivered).then_some(self.app.now);
         Outbox { state, last_error: Text::new(said), delivered_at, ..*row }
