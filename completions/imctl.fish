@@ -54,10 +54,12 @@ complete -c imctl -n "__fish_imctl_needs_command" -f -a "opposing" -d 'Teams tha
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "memo" -d 'Security memos and their acknowledgement'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "request" -d 'Asking for access'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "system" -d 'Products that ask the policy'
+complete -c imctl -n "__fish_imctl_needs_command" -f -a "service" -d 'CAM services and who may do what there'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "setting" -d 'Settings of the firm'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "check-access" -d 'May a user reach something, and why?'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "who-can" -d 'Who may reach something, and how'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "what-can" -d 'What a user may reach, and how'
+complete -c imctl -n "__fish_imctl_needs_command" -f -a "test" -d 'Policy tests: who must reach what, and who must not'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "import" -d 'Import any table from CSV'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "apply" -d 'Take over a whole bundle'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "diff" -d 'What apply would change'
@@ -205,34 +207,35 @@ complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_sub
 complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more'
 complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from export" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand library; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
-complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign delete import export" -l db -d 'The policy database' -r
-complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign delete import export" -l config -d 'A configuration file instead of ./imctl.toml' -r
-complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign delete import export" -s l -l library -d 'The library that is meant' -r
-complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign delete import export" -l as -d 'Run with this user\'s rights' -r
-complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign delete import export" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
-complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign delete import export" -l reason -d 'Why, for the history and for records that keep a reason' -r
-complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign delete import export" -l wait -d 'How long to wait for a busy database' -r
-complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign delete import export" -l color -d 'When to use colours: auto, always or never' -r
-complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign delete import export" -s n -l dry-run -d 'Do everything, report it, and take it back'
-complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign delete import export" -s y -l yes -d 'Answer yes to every question'
-complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign delete import export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
-complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign delete import export" -s v -l verbose -d 'Say more'
-complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign delete import export" -l no-input -d 'Never ask anything'
-complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign delete import export" -s h -l help -d 'Print help'
-complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign delete import export" -f -a "create" -d 'Create a user; a virtual one needs a password'
-complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign delete import export" -f -a "update" -d 'Change a user'
-complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign delete import export" -f -a "list" -d 'List users'
-complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign delete import export" -f -a "show" -d 'Show a user with roles and groups'
-complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign delete import export" -f -a "enable" -d 'Let users sign in: everywhere, or with -l to one library'
-complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign delete import export" -f -a "disable" -d 'Keep users from signing in: everywhere, or with -l to one library'
-complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign delete import export" -f -a "lock" -d 'Lock accounts'
-complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign delete import export" -f -a "unlock" -d 'Unlock accounts'
-complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign delete import export" -f -a "reset-password" -d 'Set a user\'s password'
-complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign delete import export" -f -a "assign" -d 'Assign users to the library of -l, with a role, or give them another'
-complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign delete import export" -f -a "unassign" -d 'Take users out of the library of -l'
-complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign delete import export" -f -a "delete" -d 'Users are never deleted: this explains'
-complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign delete import export" -f -a "import" -d 'Import users from CSV'
-complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign delete import export" -f -a "export" -d 'Export users as CSV'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign sync delete import export" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign sync delete import export" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign sync delete import export" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign sync delete import export" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign sync delete import export" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign sync delete import export" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign sync delete import export" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign sync delete import export" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign sync delete import export" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign sync delete import export" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign sync delete import export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign sync delete import export" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign sync delete import export" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign sync delete import export" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign sync delete import export" -f -a "create" -d 'Create a user; a virtual one needs a password'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign sync delete import export" -f -a "update" -d 'Change a user'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign sync delete import export" -f -a "list" -d 'List users'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign sync delete import export" -f -a "show" -d 'Show a user with roles and groups'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign sync delete import export" -f -a "enable" -d 'Let users sign in: everywhere, or with -l to one library'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign sync delete import export" -f -a "disable" -d 'Keep users from signing in: everywhere, or with -l to one library'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign sync delete import export" -f -a "lock" -d 'Lock accounts'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign sync delete import export" -f -a "unlock" -d 'Unlock accounts'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign sync delete import export" -f -a "reset-password" -d 'Set a user\'s password'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign sync delete import export" -f -a "assign" -d 'Assign users to the library of -l, with a role, or give them another'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign sync delete import export" -f -a "unassign" -d 'Take users out of the library of -l'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign sync delete import export" -f -a "sync" -d 'Take over the people of a directory: create, update, activate and deactivate directory users'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign sync delete import export" -f -a "delete" -d 'Users are never deleted: this explains'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign sync delete import export" -f -a "import" -d 'Import users from CSV'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign sync delete import export" -f -a "export" -d 'Export users as CSV'
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from create" -l full-name -d 'Full name: 1 to 64 characters' -r
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from create" -l email -d 'E-mail address, unique among users' -r
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from create" -l location -d 'Office or place' -r
@@ -437,6 +440,24 @@ complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcom
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from unassign" -s v -l verbose -d 'Say more'
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from unassign" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from unassign" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from sync" -l scope -d 'Deactivate only users of this library, or of this branch: `ou=London,dc=firm,dc=example`' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from sync" -l max-delete -d 'Deactivate at most so many users, and end so many memberships (default: the larger of 10 and a tenth)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from sync" -l groups -d 'The directory\'s groups: all (default; new ones are made), existing (only their members), none' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from sync" -l delimiter -d 'What separates the cells of CSV: `,` (default), `;` or `tab`' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from sync" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from sync" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from sync" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from sync" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from sync" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from sync" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from sync" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from sync" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from sync" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from sync" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from sync" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from sync" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from sync" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from sync" -s h -l help -d 'Print help'
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from delete" -s l -l library -d 'The library that is meant' -r
@@ -762,33 +783,34 @@ complete -c imctl -n "__fish_imctl_using_subcommand privilege; and __fish_seen_s
 complete -c imctl -n "__fish_imctl_using_subcommand privilege; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
 complete -c imctl -n "__fish_imctl_using_subcommand privilege; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand privilege; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny duplicate delete assign unassign tiers import export" -l db -d 'The policy database' -r
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny duplicate delete assign unassign tiers import export" -l config -d 'A configuration file instead of ./imctl.toml' -r
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny duplicate delete assign unassign tiers import export" -s l -l library -d 'The library that is meant' -r
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny duplicate delete assign unassign tiers import export" -l as -d 'Run with this user\'s rights' -r
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny duplicate delete assign unassign tiers import export" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny duplicate delete assign unassign tiers import export" -l reason -d 'Why, for the history and for records that keep a reason' -r
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny duplicate delete assign unassign tiers import export" -l wait -d 'How long to wait for a busy database' -r
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny duplicate delete assign unassign tiers import export" -l color -d 'When to use colours: auto, always or never' -r
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny duplicate delete assign unassign tiers import export" -s n -l dry-run -d 'Do everything, report it, and take it back'
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny duplicate delete assign unassign tiers import export" -s y -l yes -d 'Answer yes to every question'
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny duplicate delete assign unassign tiers import export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny duplicate delete assign unassign tiers import export" -s v -l verbose -d 'Say more'
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny duplicate delete assign unassign tiers import export" -l no-input -d 'Never ask anything'
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny duplicate delete assign unassign tiers import export" -s h -l help -d 'Print help'
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny duplicate delete assign unassign tiers import export" -f -a "create" -d 'Create a role'
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny duplicate delete assign unassign tiers import export" -f -a "update" -d 'Change a role\'s description or kind'
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny duplicate delete assign unassign tiers import export" -f -a "list" -d 'List roles'
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny duplicate delete assign unassign tiers import export" -f -a "show" -d 'Show a role with the value of every privilege and who holds it'
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny duplicate delete assign unassign tiers import export" -f -a "grant" -d 'Grant privileges, or set a level: `import_create`, `control_center_access=tier1`'
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny duplicate delete assign unassign tiers import export" -f -a "deny" -d 'Deny privileges'
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny duplicate delete assign unassign tiers import export" -f -a "duplicate" -d 'Copy a role with its privileges to a new name'
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny duplicate delete assign unassign tiers import export" -f -a "delete" -d 'Delete a role that nobody holds'
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny duplicate delete assign unassign tiers import export" -f -a "assign" -d 'Give a role to users (policy roles: or groups)'
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny duplicate delete assign unassign tiers import export" -f -a "unassign" -d 'Take a role from users (a library role is changed by assigning another)'
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny duplicate delete assign unassign tiers import export" -f -a "tiers" -d 'Print the features of the fixed administrator sets'
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny duplicate delete assign unassign tiers import export" -f -a "import" -d 'Import roles from CSV'
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny duplicate delete assign unassign tiers import export" -f -a "export" -d 'Export roles as CSV'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -f -a "create" -d 'Create a role'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -f -a "update" -d 'Change a role\'s description or kind'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -f -a "list" -d 'List roles'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -f -a "show" -d 'Show a role with the value of every privilege and who holds it'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -f -a "grant" -d 'Grant privileges, or set a level: `import_create`, `control_center_access=tier1`'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -f -a "deny" -d 'Deny privileges'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -f -a "clear" -d 'Say nothing of privileges any more: the default counts, and for a service role nothing'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -f -a "duplicate" -d 'Copy a role with its privileges to a new name'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -f -a "delete" -d 'Delete a role that nobody holds'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -f -a "assign" -d 'Give a role to users (policy roles: or groups)'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -f -a "unassign" -d 'Take a role from users (a library role is changed by assigning another)'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -f -a "tiers" -d 'Print the features of the fixed administrator sets'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -f -a "import" -d 'Import roles from CSV'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -f -a "export" -d 'Export roles as CSV'
 complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from create" -l scope -d '`library:ACTIVE`, `global`, `policy` or `service` (default: the library of -l)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from create" -l description -d 'Description: at most 254 characters' -r
 complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from create" -l external -d 'Is it for external users, and for nobody else? (library roles) [true, false]' -r
@@ -885,6 +907,21 @@ complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcom
 complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from deny" -s v -l verbose -d 'Say more'
 complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from deny" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from deny" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from clear" -l scope -d '`library:ACTIVE`, `global`, `policy` or `service` (default: the library of -l)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from clear" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from clear" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from clear" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from clear" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from clear" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from clear" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from clear" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from clear" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from clear" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from clear" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from clear" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from clear" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from clear" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from clear" -s h -l help -d 'Print help'
 complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from duplicate" -l scope -d '`library:ACTIVE`, `global`, `policy` or `service` (default: the library of -l)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from duplicate" -l description -d 'Description of the copy' -r
 complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from duplicate" -l db -d 'The policy database' -r
@@ -1030,6 +1067,10 @@ complete -c imctl -n "__fish_imctl_using_subcommand client-group; and not __fish
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from create" -l name -d 'Name: at most 255 characters' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from create" -l notes -d 'Notes' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from create" -l status -d 'open or closed [open, closed]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from create" -l link-url -d 'Add a work link: this URL' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from create" -l link-document -d 'Add a work link: a document, `DATABASE!ID.VERSION` (setting `work_url_document`)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from create" -l link-folder -d 'Add a work link: a folder, `DATABASE!ID` (setting `work_url_folder`)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from create" -l link-text -d 'What the link says' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from create" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from create" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from create" -s l -l library -d 'The library that is meant' -r
@@ -1038,6 +1079,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_see
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from create" -l reason -d 'Why, for the history and for records that keep a reason' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from create" -l wait -d 'How long to wait for a busy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from create" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from create" -l test-link -d 'Only print the URL that the link would open'
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from create" -s n -l dry-run -d 'Do everything, report it, and take it back'
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer yes to every question'
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say nothing but data, warnings and errors'
@@ -1047,6 +1089,10 @@ complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_see
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from update" -l name -d 'Name: at most 255 characters' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from update" -l notes -d 'Notes' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from update" -l status -d 'open or closed [open, closed]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from update" -l link-url -d 'Add a work link: this URL' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from update" -l link-document -d 'Add a work link: a document, `DATABASE!ID.VERSION` (setting `work_url_document`)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from update" -l link-folder -d 'Add a work link: a folder, `DATABASE!ID` (setting `work_url_folder`)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from update" -l link-text -d 'What the link says' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from update" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from update" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from update" -s l -l library -d 'The library that is meant' -r
@@ -1055,6 +1101,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_see
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from update" -l reason -d 'Why, for the history and for records that keep a reason' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from update" -l wait -d 'How long to wait for a busy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from update" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from update" -l test-link -d 'Only print the URL that the link would open'
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from update" -s n -l dry-run -d 'Do everything, report it, and take it back'
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from update" -s y -l yes -d 'Answer yes to every question'
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say nothing but data, warnings and errors'
@@ -1288,6 +1335,10 @@ complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subc
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from create" -l notes -d 'Notes' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from create" -l status -d 'open or closed [open, closed]' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from create" -l client-group -d 'The client group that the client belongs to' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from create" -l link-url -d 'Add a work link: this URL' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from create" -l link-document -d 'Add a work link: a document, `DATABASE!ID.VERSION` (setting `work_url_document`)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from create" -l link-folder -d 'Add a work link: a folder, `DATABASE!ID` (setting `work_url_folder`)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from create" -l link-text -d 'What the link says' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from create" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from create" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from create" -s l -l library -d 'The library that is meant' -r
@@ -1296,6 +1347,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subc
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from create" -l reason -d 'Why, for the history and for records that keep a reason' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from create" -l wait -d 'How long to wait for a busy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from create" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from create" -l test-link -d 'Only print the URL that the link would open'
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from create" -s n -l dry-run -d 'Do everything, report it, and take it back'
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer yes to every question'
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say nothing but data, warnings and errors'
@@ -1306,6 +1358,10 @@ complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subc
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -l notes -d 'Notes' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -l status -d 'open or closed [open, closed]' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -l client-group -d 'The client group that the client belongs to' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -l link-url -d 'Add a work link: this URL' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -l link-document -d 'Add a work link: a document, `DATABASE!ID.VERSION` (setting `work_url_document`)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -l link-folder -d 'Add a work link: a folder, `DATABASE!ID` (setting `work_url_folder`)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -l link-text -d 'What the link says' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -s l -l library -d 'The library that is meant' -r
@@ -1314,6 +1370,8 @@ complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subc
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -l reason -d 'Why, for the history and for records that keep a reason' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -l wait -d 'How long to wait for a busy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -l test-link -d 'Only print the URL that the link would open'
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -l open-up -d 'P10: let a restricted client join an open client group, where its own settings are asleep'
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -s n -l dry-run -d 'Do everything, report it, and take it back'
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -s y -l yes -d 'Answer yes to every question'
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say nothing but data, warnings and errors'
@@ -1549,6 +1607,10 @@ complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subc
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -l status -d 'open or closed [open, closed]' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -l client -d 'The client that the matter is for' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -l case -d 'The case that the matter is in' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -l link-url -d 'Add a work link: this URL' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -l link-document -d 'Add a work link: a document, `DATABASE!ID.VERSION` (setting `work_url_document`)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -l link-folder -d 'Add a work link: a folder, `DATABASE!ID` (setting `work_url_folder`)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -l link-text -d 'What the link says' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -s l -l library -d 'The library that is meant' -r
@@ -1557,6 +1619,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subc
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -l reason -d 'Why, for the history and for records that keep a reason' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -l wait -d 'How long to wait for a busy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -l test-link -d 'Only print the URL that the link would open'
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -s n -l dry-run -d 'Do everything, report it, and take it back'
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer yes to every question'
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say nothing but data, warnings and errors'
@@ -1568,6 +1631,10 @@ complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subc
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -l status -d 'open or closed [open, closed]' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -l client -d 'The client that the matter is for' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -l case -d 'The case that the matter is in' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -l link-url -d 'Add a work link: this URL' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -l link-document -d 'Add a work link: a document, `DATABASE!ID.VERSION` (setting `work_url_document`)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -l link-folder -d 'Add a work link: a folder, `DATABASE!ID` (setting `work_url_folder`)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -l link-text -d 'What the link says' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -s l -l library -d 'The library that is meant' -r
@@ -1576,6 +1643,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subc
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -l reason -d 'Why, for the history and for records that keep a reason' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -l wait -d 'How long to wait for a busy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -l test-link -d 'Only print the URL that the link would open'
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Do everything, report it, and take it back'
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer yes to every question'
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say nothing but data, warnings and errors'
@@ -1587,6 +1655,10 @@ complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subc
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -l status -d 'open or closed [open, closed]' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -l client -d 'The client that the matter is for' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -l case -d 'The case that the matter is in' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -l link-url -d 'Add a work link: this URL' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -l link-document -d 'Add a work link: a document, `DATABASE!ID.VERSION` (setting `work_url_document`)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -l link-folder -d 'Add a work link: a folder, `DATABASE!ID` (setting `work_url_folder`)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -l link-text -d 'What the link says' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -s l -l library -d 'The library that is meant' -r
@@ -1595,6 +1667,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subc
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -l reason -d 'Why, for the history and for records that keep a reason' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -l wait -d 'How long to wait for a busy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -l test-link -d 'Only print the URL that the link would open'
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -s n -l dry-run -d 'Do everything, report it, and take it back'
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -s y -l yes -d 'Answer yes to every question'
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say nothing but data, warnings and errors'
@@ -1810,8 +1883,8 @@ complete -c imctl -n "__fish_imctl_using_subcommand case; and not __fish_seen_su
 complete -c imctl -n "__fish_imctl_using_subcommand case; and not __fish_seen_subcommand_from create add update list show add-matter remove-matter policy admin conflict exclude-system close reopen delete timeline import export" -s v -l verbose -d 'Say more'
 complete -c imctl -n "__fish_imctl_using_subcommand case; and not __fish_seen_subcommand_from create add update list show add-matter remove-matter policy admin conflict exclude-system close reopen delete timeline import export" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand case; and not __fish_seen_subcommand_from create add update list show add-matter remove-matter policy admin conflict exclude-system close reopen delete timeline import export" -s h -l help -d 'Print help'
-complete -c imctl -n "__fish_imctl_using_subcommand case; and not __fish_seen_subcommand_from create add update list show add-matter remove-matter policy admin conflict exclude-system close reopen delete timeline import export" -f -a "create" -d 'Create a case; whether it takes an id is the setting `case_id`'
-complete -c imctl -n "__fish_imctl_using_subcommand case; and not __fish_seen_subcommand_from create add update list show add-matter remove-matter policy admin conflict exclude-system close reopen delete timeline import export" -f -a "add" -d 'Create a case; whether it takes an id is the setting `case_id`'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and not __fish_seen_subcommand_from create add update list show add-matter remove-matter policy admin conflict exclude-system close reopen delete timeline import export" -f -a "create" -d 'Create a case; whether it takes an id is the setting `case_id`. On a terminal, without a name: a wizard asks for everything'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and not __fish_seen_subcommand_from create add update list show add-matter remove-matter policy admin conflict exclude-system close reopen delete timeline import export" -f -a "add" -d 'Create a case; whether it takes an id is the setting `case_id`. On a terminal, without a name: a wizard asks for everything'
 complete -c imctl -n "__fish_imctl_using_subcommand case; and not __fish_seen_subcommand_from create add update list show add-matter remove-matter policy admin conflict exclude-system close reopen delete timeline import export" -f -a "update" -d 'Change a case'
 complete -c imctl -n "__fish_imctl_using_subcommand case; and not __fish_seen_subcommand_from create add update list show add-matter remove-matter policy admin conflict exclude-system close reopen delete timeline import export" -f -a "list" -d 'List cases, and how each is secured'
 complete -c imctl -n "__fish_imctl_using_subcommand case; and not __fish_seen_subcommand_from create add update list show add-matter remove-matter policy admin conflict exclude-system close reopen delete timeline import export" -f -a "show" -d 'Show a case'
@@ -1830,6 +1903,14 @@ complete -c imctl -n "__fish_imctl_using_subcommand case; and not __fish_seen_su
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -l name -d 'Name: at most 255 characters' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -l notes -d 'Notes' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -l status -d 'open or closed [open, closed]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -l link-url -d 'Add a work link: this URL' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -l link-document -d 'Add a work link: a document, `DATABASE!ID.VERSION` (setting `work_url_document`)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -l link-folder -d 'Add a work link: a folder, `DATABASE!ID` (setting `work_url_folder`)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -l link-text -d 'What the link says' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -l administrator -d 'An administrator, user or group: `JDOE`, or with another type `JDOE=staffing_administrator` (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -l security -d 'Security policy: open (default) or restricted' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -l access-requests -d 'How access requests are handled [none, attorney, administrator, team, `automatic_timed`, automatic]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -l attorney -d 'Put this user on the staffing as the responsible attorney' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -s l -l library -d 'The library that is meant' -r
@@ -1838,6 +1919,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcom
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -l reason -d 'Why, for the history and for records that keep a reason' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -l wait -d 'How long to wait for a busy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -l test-link -d 'Only print the URL that the link would open'
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -l no-administrator -d 'Make nobody its administrator (the system operator never becomes one)'
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -s n -l dry-run -d 'Do everything, report it, and take it back'
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer yes to every question'
@@ -1848,6 +1930,14 @@ complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcom
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -l name -d 'Name: at most 255 characters' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -l notes -d 'Notes' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -l status -d 'open or closed [open, closed]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -l link-url -d 'Add a work link: this URL' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -l link-document -d 'Add a work link: a document, `DATABASE!ID.VERSION` (setting `work_url_document`)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -l link-folder -d 'Add a work link: a folder, `DATABASE!ID` (setting `work_url_folder`)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -l link-text -d 'What the link says' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -l administrator -d 'An administrator, user or group: `JDOE`, or with another type `JDOE=staffing_administrator` (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -l security -d 'Security policy: open (default) or restricted' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -l access-requests -d 'How access requests are handled [none, attorney, administrator, team, `automatic_timed`, automatic]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -l attorney -d 'Put this user on the staffing as the responsible attorney' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -s l -l library -d 'The library that is meant' -r
@@ -1856,6 +1946,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcom
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -l reason -d 'Why, for the history and for records that keep a reason' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -l wait -d 'How long to wait for a busy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -l test-link -d 'Only print the URL that the link would open'
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -l no-administrator -d 'Make nobody its administrator (the system operator never becomes one)'
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Do everything, report it, and take it back'
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer yes to every question'
@@ -1866,6 +1957,10 @@ complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcom
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from update" -l name -d 'Name: at most 255 characters' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from update" -l notes -d 'Notes' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from update" -l status -d 'open or closed [open, closed]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from update" -l link-url -d 'Add a work link: this URL' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from update" -l link-document -d 'Add a work link: a document, `DATABASE!ID.VERSION` (setting `work_url_document`)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from update" -l link-folder -d 'Add a work link: a folder, `DATABASE!ID` (setting `work_url_folder`)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from update" -l link-text -d 'What the link says' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from update" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from update" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from update" -s l -l library -d 'The library that is meant' -r
@@ -1874,6 +1969,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcom
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from update" -l reason -d 'Why, for the history and for records that keep a reason' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from update" -l wait -d 'How long to wait for a busy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from update" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from update" -l test-link -d 'Only print the URL that the link would open'
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from update" -s n -l dry-run -d 'Do everything, report it, and take it back'
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from update" -s y -l yes -d 'Answer yes to every question'
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say nothing but data, warnings and errors'
@@ -1910,6 +2006,11 @@ complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcom
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add-matter" -l file -d 'A CSV file with a column `matter` or `id` (`-`: standard input)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add-matter" -l client -d 'All matters of this client' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add-matter" -l status -d 'All matters that are open, or closed' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add-matter" -l text -d 'Only rows with this text in any cell' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add-matter" -l where -d 'Only rows whose column has this value (repeat for several)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add-matter" -l resolve -d 'What to do with a matter under a locked client: `1001=open-up` or `1001=skip`' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add-matter" -l resolve-all -d 'The same for every such matter' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add-matter" -l db -d 'The policy database' -r
@@ -3073,6 +3174,230 @@ complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subc
 complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more'
 complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from export" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand system; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and not __fish_seen_subcommand_from create update delete list show assign unassign matrix downgrade timeline import export" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and not __fish_seen_subcommand_from create update delete list show assign unassign matrix downgrade timeline import export" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and not __fish_seen_subcommand_from create update delete list show assign unassign matrix downgrade timeline import export" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and not __fish_seen_subcommand_from create update delete list show assign unassign matrix downgrade timeline import export" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and not __fish_seen_subcommand_from create update delete list show assign unassign matrix downgrade timeline import export" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and not __fish_seen_subcommand_from create update delete list show assign unassign matrix downgrade timeline import export" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and not __fish_seen_subcommand_from create update delete list show assign unassign matrix downgrade timeline import export" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and not __fish_seen_subcommand_from create update delete list show assign unassign matrix downgrade timeline import export" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and not __fish_seen_subcommand_from create update delete list show assign unassign matrix downgrade timeline import export" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and not __fish_seen_subcommand_from create update delete list show assign unassign matrix downgrade timeline import export" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and not __fish_seen_subcommand_from create update delete list show assign unassign matrix downgrade timeline import export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and not __fish_seen_subcommand_from create update delete list show assign unassign matrix downgrade timeline import export" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and not __fish_seen_subcommand_from create update delete list show assign unassign matrix downgrade timeline import export" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and not __fish_seen_subcommand_from create update delete list show assign unassign matrix downgrade timeline import export" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and not __fish_seen_subcommand_from create update delete list show assign unassign matrix downgrade timeline import export" -f -a "create" -d 'Create a service under its licence tier'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and not __fish_seen_subcommand_from create update delete list show assign unassign matrix downgrade timeline import export" -f -a "update" -d 'Change a service\'s name, tier or add-ons'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and not __fish_seen_subcommand_from create update delete list show assign unassign matrix downgrade timeline import export" -f -a "delete" -d 'Delete a service; nobody holds a role there any more'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and not __fish_seen_subcommand_from create update delete list show assign unassign matrix downgrade timeline import export" -f -a "list" -d 'List services'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and not __fish_seen_subcommand_from create update delete list show assign unassign matrix downgrade timeline import export" -f -a "show" -d 'Show a service and the roles that groups hold there'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and not __fish_seen_subcommand_from create update delete list show assign unassign matrix downgrade timeline import export" -f -a "assign" -d 'Give groups service roles on a service'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and not __fish_seen_subcommand_from create update delete list show assign unassign matrix downgrade timeline import export" -f -a "unassign" -d 'Take service roles from groups'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and not __fish_seen_subcommand_from create update delete list show assign unassign matrix downgrade timeline import export" -f -a "matrix" -d 'Print what each group may do: permissions in rows, groups in columns'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and not __fish_seen_subcommand_from create update delete list show assign unassign matrix downgrade timeline import export" -f -a "downgrade" -d 'Change to a lower licence tier, having shown who loses what'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and not __fish_seen_subcommand_from create update delete list show assign unassign matrix downgrade timeline import export" -f -a "timeline" -d 'Show what happened to a service'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and not __fish_seen_subcommand_from create update delete list show assign unassign matrix downgrade timeline import export" -f -a "import" -d 'Import services from CSV'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and not __fish_seen_subcommand_from create update delete list show assign unassign matrix downgrade timeline import export" -f -a "export" -d 'Export services as CSV'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from create" -l name -d 'Name: at most 255 characters (default: the id)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from create" -l tier -d 'Licence tier [C1, C2, C3, C4, C5]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from create" -l add-ons -d 'Licensed add-ons: `manual_sync`, `auto_sync` (`;`-separated)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from create" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from create" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from create" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from create" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from create" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from create" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from create" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from create" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from create" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from update" -l name -d 'Name: at most 255 characters (default: the id)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from update" -l tier -d 'Licence tier [C1, C2, C3, C4, C5]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from update" -l add-ons -d 'Licensed add-ons: `manual_sync`, `auto_sync` (`;`-separated)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from update" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from update" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from update" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from update" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from update" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from update" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from update" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from update" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from update" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from update" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from update" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from delete" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from delete" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from delete" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from delete" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from delete" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from delete" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from delete" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from delete" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from delete" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from list" -l text -d 'Only rows with this text in any cell' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from list" -l where -d 'Only rows whose column has this value (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from list" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from list" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from list" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from list" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from list" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from list" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from list" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from list" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from show" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from show" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from show" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from show" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from show" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from show" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from show" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from show" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from assign" -l group -d 'Group: `TAX`, `ACTIVE/TAX` (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from assign" -l role -d 'Service role (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from assign" -l user -d 'Users hold no service roles: this explains how they come by permissions' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from assign" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from assign" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from assign" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from assign" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from assign" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from assign" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from assign" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from assign" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from assign" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from assign" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from assign" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from assign" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from assign" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from assign" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from unassign" -l group -d 'Group (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from unassign" -l role -d 'Service role (repeat for several; default: every role that the group holds there)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from unassign" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from unassign" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from unassign" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from unassign" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from unassign" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from unassign" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from unassign" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from unassign" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from unassign" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from unassign" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from unassign" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from unassign" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from unassign" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from unassign" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from matrix" -l category -d 'Only permissions of this category' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from matrix" -l tier -d 'Only permissions that this licence tier includes' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from matrix" -l group -d 'Only this group (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from matrix" -l value -d 'Only permissions with this value for one of the groups: allow, deny, nothing, `not_in_tier`' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from matrix" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from matrix" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from matrix" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from matrix" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from matrix" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from matrix" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from matrix" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from matrix" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from matrix" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from matrix" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from matrix" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from matrix" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from matrix" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from matrix" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from downgrade" -l to -d 'The new tier' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from downgrade" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from downgrade" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from downgrade" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from downgrade" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from downgrade" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from downgrade" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from downgrade" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from downgrade" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from downgrade" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from downgrade" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from downgrade" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from downgrade" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from downgrade" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from downgrade" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from timeline" -l text -d 'Only entries with this text in any cell' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from timeline" -l limit -d 'At most so many, the newest' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from timeline" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from timeline" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from timeline" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from timeline" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from timeline" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from timeline" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from timeline" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from timeline" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from timeline" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from timeline" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from timeline" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from timeline" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from timeline" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from timeline" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from import" -l mode -d 'What may happen: create, update, upsert (default), or sync, which also removes' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from import" -l delimiter -d 'What separates the cells: `,` (default), `;` or `tab`' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from import" -l rejects -d 'Write the wrong rows, each with its error, to this file' -r -F
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from import" -l scope -d 'With sync: remove only within this library, asset or role scope' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from import" -l max-delete -d 'With sync: remove at most so many rows (default: the larger of 10 and a tenth)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from import" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from import" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from import" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from import" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from import" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from import" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from import" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from import" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from import" -l template -d 'Print an empty file with the right header'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from import" -l skip-errors -d 'Write the good rows although others are wrong'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from import" -l include-walls -d 'With sync: remove conflicts and opposing team sets, too'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from import" -l override-directory -d 'Edit profile fields of directory users, too (U6)'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from import" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from import" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from export" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from export" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from export" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from export" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from export" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from export" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from export" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from export" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from export" -l excel -d 'For a spreadsheet: with a byte order mark, and no cell that would be taken for a formula'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from export" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from export" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from export" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
 complete -c imctl -n "__fish_imctl_using_subcommand setting; and not __fish_seen_subcommand_from set unset list show import export" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand setting; and not __fish_seen_subcommand_from set unset list show import export" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand setting; and not __fish_seen_subcommand_from set unset list show import export" -s l -l library -d 'The library that is meant' -r
@@ -3198,6 +3523,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l color -d 'W
 complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l system -d 'The system that asks (default: iManage Work)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l at -d 'The clock of the decision (default: now)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l assume -d 'As if this command had been run: `user disable JDOE` (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l as-of -d 'As it was recorded then: a time, or the number of a batch' -r
 complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l need -d 'The level that is needed on an item: `read`, `read_write` or `full_access`' -r
 complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l act -d 'What is to be done with an item: view, edit, import, checkout, delete …' -r
 complete -c imctl -n "__fish_imctl_using_subcommand check-access" -l permission -d 'The permission that is needed on a service' -r
@@ -3220,6 +3546,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand who-can" -l color -d 'When t
 complete -c imctl -n "__fish_imctl_using_subcommand who-can" -l system -d 'The system that asks (default: iManage Work)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand who-can" -l at -d 'The clock of the decision (default: now)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand who-can" -l assume -d 'As if this command had been run: `user disable JDOE` (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand who-can" -l as-of -d 'As it was recorded then: a time, or the number of a batch' -r
 complete -c imctl -n "__fish_imctl_using_subcommand who-can" -s n -l dry-run -d 'Do everything, report it, and take it back'
 complete -c imctl -n "__fish_imctl_using_subcommand who-can" -s y -l yes -d 'Answer yes to every question'
 complete -c imctl -n "__fish_imctl_using_subcommand who-can" -s q -l quiet -d 'Say nothing but data, warnings and errors'
@@ -3238,6 +3565,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand what-can" -l color -d 'When 
 complete -c imctl -n "__fish_imctl_using_subcommand what-can" -l system -d 'The system that asks (default: iManage Work)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand what-can" -l at -d 'The clock of the decision (default: now)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand what-can" -l assume -d 'As if this command had been run: `user disable JDOE` (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand what-can" -l as-of -d 'As it was recorded then: a time, or the number of a batch' -r
 complete -c imctl -n "__fish_imctl_using_subcommand what-can" -s n -l dry-run -d 'Do everything, report it, and take it back'
 complete -c imctl -n "__fish_imctl_using_subcommand what-can" -s y -l yes -d 'Answer yes to every question'
 complete -c imctl -n "__fish_imctl_using_subcommand what-can" -s q -l quiet -d 'Say nothing but data, warnings and errors'
@@ -3245,6 +3573,23 @@ complete -c imctl -n "__fish_imctl_using_subcommand what-can" -s v -l verbose -d
 complete -c imctl -n "__fish_imctl_using_subcommand what-can" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand what-can" -l all -d 'Also what the user may not reach, and why'
 complete -c imctl -n "__fish_imctl_using_subcommand what-can" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand test" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand test" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand test" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand test" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand test" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand test" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand test" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand test" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand test" -l bundle -d 'Test this bundle instead of the database' -r -F
+complete -c imctl -n "__fish_imctl_using_subcommand test" -l junit -d 'Write the results to this file too, as JUnit XML' -r -F
+complete -c imctl -n "__fish_imctl_using_subcommand test" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand test" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand test" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand test" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand test" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand test" -l coverage -d 'Tell also which walls, policies and rules no test exercises'
+complete -c imctl -n "__fish_imctl_using_subcommand test" -s h -l help -d 'Print help'
 complete -c imctl -n "__fish_imctl_using_subcommand import" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand import" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand import" -s l -l library -d 'The library that is meant' -r

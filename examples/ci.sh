@@ -1,18 +1,22 @@
 #!/usr/bin/env bash
 # A policy check for a pipeline: loads the example firm into a database that is thrown away, asks every question of
-# questions.csv and fails when an answer is not the expected one; then checks that the database holds exactly what the
-# files say and that its history is unbroken. Copy it and point FIRM and QUESTIONS at your own files.
+# questions.csv and fails when an answer is not the expected one; runs the policy tests of firm-tests.toml; then checks
+# that the database holds exactly what the files say and that its history is unbroken. Copy it and point FIRM, QUESTIONS
+# and TESTS at your own files.
 #
 #   examples/ci.sh          exit 0: all as expected · 7: something differs · anything else: the program's own code
 #
 # Variables: IMCTL      the program (default: imctl of this checkout, then of the PATH)
 #            FIRM       the bundle (default examples/firm)
 #            QUESTIONS  the questions with their expected answers (default examples/questions.csv)
+#            TESTS      the policy tests (default examples/firm-tests.toml)
+#            JUNIT      where their results go as JUnit XML, if anywhere
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 firm=${FIRM:-$here/firm}
 questions=${QUESTIONS:-$here/questions.csv}
+tests=${TESTS:-$here/firm-tests.toml}
 
 imctl=${IMCTL:-}
 if [ -z "$imctl" ]; then
@@ -36,7 +40,7 @@ db=$work/ci.db
 say() { printf '%s\n' "$*"; }
 fail() { local code=$1; shift; printf 'FAILED: %s (exit %s)\n' "$*" "$code" >&2; exit "$code"; }
 
-say "1/4 loading $firm"
+say "1/5 loading $firm"
 code=0
 "$imctl" --db "$db" apply "$firm" --init --yes >"$work/apply.txt" || code=$?
 if [ "$code" -ne 0 ]; then
@@ -44,7 +48,7 @@ if [ "$code" -ne 0 ]; then
     fail "$code" 'the bundle was not accepted'
 fi
 
-say "2/4 asking $questions"
+say "2/5 asking $questions"
 code=0
 "$imctl" --db "$db" check-access --batch "$questions" -o csv >"$work/answers.csv" || code=$?
 case $code in
@@ -66,7 +70,14 @@ case $code in
     *) fail "$code" 'the questions could not be asked' ;;
 esac
 
-say '3/4 comparing the database with the files'
+say "3/5 testing $tests"
+code=0
+"$imctl" --db "$db" test "$tests" ${JUNIT:+--junit "$JUNIT"} || code=$?
+if [ "$code" -ne 0 ]; then
+    fail "$code" 'a policy test does not pass'
+fi
+
+say '4/5 comparing the database with the files'
 code=0
 "$imctl" --db "$db" diff "$firm" --exit-code >"$work/diff.txt" || code=$?
 if [ "$code" -ne 0 ]; then
@@ -74,7 +85,7 @@ if [ "$code" -ne 0 ]; then
     fail "$code" 'the database differs from the files that it was made from'
 fi
 
-say '4/4 verifying the history'
+say '5/5 verifying the history'
 code=0
 "$imctl" --db "$db" audit verify >"$work/verify.txt" || code=$?
 if [ "$code" -ne 0 ]; then

@@ -1,10 +1,13 @@
 //! Many at once: CSV with true positions, imports, bundles, rejects, export, undo.
 
 pub mod build;
+pub mod directory;
 pub mod export;
 pub mod fault;
 pub mod import;
+pub mod ldif;
 pub mod mail;
+pub mod policy_tests;
 pub mod sheet;
 pub mod stream;
 mod sync;

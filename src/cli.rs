@@ -10,12 +10,14 @@ pub mod config;
 pub mod error;
 pub mod export;
 pub mod fields;
+pub mod impact;
 pub mod init;
 pub mod nouns;
 pub mod password;
 mod progress;
 pub mod records;
 pub mod shell;
+pub mod test;
 pub mod timeline;
 pub mod what_can;
 pub mod who_can;
@@ -90,6 +92,7 @@ pub const NOUNS: &[Noun] = &[
     noun!("memo", "Security memos and their acknowledgement", memo),
     noun!("request", "Asking for access", request),
     noun!("system", "Products that ask the policy", system),
+    noun!("service", "CAM services and who may do what there", service),
     noun!("setting", "Settings of the firm", setting),
     command!(
         "check-access",
@@ -99,6 +102,7 @@ pub const NOUNS: &[Noun] = &[
     ),
     command!("who-can", "Who may reach something, and how", who_can::WhoArgs, who_can::run),
     command!("what-can", "What a user may reach, and how", what_can::WhatArgs, what_can::run),
+    command!("test", "Policy tests: who must reach what, and who must not", test::TestArgs, test::run),
     command!("import", "Import any table from CSV", ImportTable, import_table),
     command!("apply", "Take over a whole bundle", bundle::ApplyArgs, bundle::apply),
     command!("diff", "What apply would change", bundle::DiffArgs, bundle::diff),

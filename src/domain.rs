@@ -7,6 +7,7 @@ pub mod id;
 pub mod identity;
 pub mod record;
 pub mod rules;
+pub mod service;
 pub mod setting;
 pub mod state;
 pub mod table;

@@ -64,8 +64,26 @@ impl From<rusqlite::Error> for Error {
             Some(ErrorCode::ReadOnly) => Error::ReadOnly(error.to_string()),
             Some(ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => Error::Denied(error.to_string()),
             Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Error::Corrupt(error.to_string()),
+            _ if is_damage(&error) => Error::Corrupt(error.to_string()),
             _ => Error::Sql(error),
         }
+    }
+}
+
+/// Something is missing or of another type than the schema says: what a damaged page looks like from
+/// above.
+fn is_damage(error: &rusqlite::Error) -> bool {
+    use rusqlite::Error as E;
+    match error {
+        E::InvalidColumnType(..)
+        | E::FromSqlConversionFailure(..)
+        | E::IntegralValueOutOfRange(..)
+        | E::Utf8Error(..) => true,
+        E::SqliteFailure(_, Some(text)) => {
+            text.starts_with("no such table") || text.starts_with("no such column")
+        }
+        E::SqlInputError { msg, .. } => msg.starts_with("no such table") || msg.starts_with("no such column"),
+        _ => false,
     }
 }
 
@@ -77,6 +95,22 @@ fn is_write_failure(error: &rusqlite::Error) -> bool {
 
 /// Marks a file as ours: `imct` in ASCII.
 const APPLICATION_ID: i64 = 0x696d_6374;
+
+/// Does the file's header say that it is ours, or is it SQLite's and cut off before it could?
+fn begins_like_ours(path: &Path) -> bool {
+    const MAGIC: &[u8] = b"SQLite format 3\0";
+    const HEADER: usize = 100;
+    let mut header = Vec::with_capacity(HEADER);
+    let Ok(file) = std::fs::File::open(path) else { return false };
+    if std::io::Read::read_to_end(&mut std::io::Read::take(file, HEADER as u64), &mut header).is_err() {
+        return false;
+    }
+    let id = header.get(68..72).and_then(|id| id.first_chunk()).map(|id| u32::from_be_bytes(*id));
+    match id {
+        Some(id) => i64::from(id) == APPLICATION_ID,
+        None => header.starts_with(MAGIC),
+    }
+}
 
 fn configure(conn: &Connection) -> Result<(), Error> {
     use rusqlite::config::DbConfig;
@@ -148,8 +182,10 @@ impl Store {
         if !path.is_file() {
             return Err(Error::NotOurs(path.to_owned()));
         }
+        // A file that can't be read as a database is damaged if it begins like one of ours.
+        let ours = begins_like_ours(path);
         let not_ours = |e: Error| match e {
-            Error::Corrupt(_) => Error::NotOurs(path.to_owned()),
+            Error::Corrupt(_) if !ours => Error::NotOurs(path.to_owned()),
             other => other,
         };
         let store = match Store::connect(path, wait, OpenFlags::SQLITE_OPEN_READ_WRITE) {
@@ -163,10 +199,12 @@ impl Store {
             .conn
             .query_row("pragma application_id", [], |r| r.get(0))
             .map_err(|e| not_ours(e.into()))?;
-        if id != APPLICATION_ID {
-            return Err(Error::NotOurs(path.to_owned()));
+        match id {
+            APPLICATION_ID => Ok(store),
+            // SQLite takes a header that it can't make sense of for that of an empty file.
+            _ if ours => Err(Error::Corrupt("its header is damaged".into())),
+            _ => Err(Error::NotOurs(path.to_owned())),
         }
-        Ok(store)
     }
 
     /// A database in memory: for policy tests on a bundle.
@@ -282,6 +320,23 @@ impl Store {
         self.conn.execute_batch("begin immediate")?;
         self.supposing.set(true);
         Ok(())
+    }
+
+    /// Marks a point within a supposition, to come back to.
+    ///
+    /// # Errors
+    /// When SQLite fails.
+    pub fn mark(&self) -> Result<(), Error> {
+        debug_assert!(self.supposing.get(), "only a supposition is taken back");
+        Ok(self.conn.execute_batch("savepoint mark")?)
+    }
+
+    /// Takes back what was supposed since the mark, and the mark.
+    ///
+    /// # Errors
+    /// When SQLite fails.
+    pub fn back_to_mark(&self) -> Result<(), Error> {
+        Ok(self.conn.execute_batch("rollback to mark; release mark")?)
     }
 
     /// Begins to read: everything until the session ends sees one state.

@@ -5,6 +5,7 @@
 //! order, across files too.
 
 use super::build::{Builder, CellFault, Empty, Mode};
+use super::directory::Dn;
 use super::fault::{Exit, Fault};
 use super::sheet::{Row, RowStart, Sheet, match_header};
 use super::sync;
@@ -31,6 +32,8 @@ pub enum Extent {
     Asset(Object),
     /// The roles of a scope.
     Scope(String),
+    /// The users of a branch of a directory.
+    Branch(Dn),
 }
 
 /// How an import goes about it.
@@ -87,7 +90,7 @@ pub struct Outcome<'s> {
 }
 
 /// More rows than this, and tables are read whole rather than row by row.
-const MANY: usize = 500;
+pub(super) const MANY: usize = 500;
 
 /// Reads all the files into a new state and asks the rules. Writes nothing.
 pub fn import<'s>(
@@ -292,7 +295,7 @@ impl<'s> Round<'s> {
             }
         }
         if options.mode == Mode::Sync {
-            match sync::remove_rest::<R>(&self.state, &seen, options) {
+            match sync::remove_rest::<R>(&self.state, &seen, options, |_| true) {
                 Ok(sync::Rest { removed, kept }) => {
                     self.counts.removed += removed;
                     if kept > 0 {

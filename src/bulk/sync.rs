@@ -1,5 +1,6 @@
 //! The removing half of `--mode sync`: what the file doesn't have goes, within bounds.
 
+use super::directory::Dn;
 use super::import::{Extent, Options};
 use crate::domain::asset::{Case, Client, ClientGroup, IMANAGE_WORK, Matter, System};
 use crate::domain::cell::Flag;
@@ -12,7 +13,8 @@ use crate::domain::table::Table;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::any::Any;
 
-/// Removes the rows of a table that `seen` lacks; users and groups are disabled instead (U5, G2).
+/// Removes the rows of a table that `seen` lacks, of those that `is_meant`; users and groups are disabled
+/// instead (U5, G2).
 ///
 /// # Errors
 /// When the file was empty, or more would go than `--max-delete` allows.
@@ -20,19 +22,40 @@ pub fn remove_rest<R: Ruled>(
     state: &State<'_>,
     seen: &FxHashMap<Key, u32>,
     options: &Options,
+    is_meant: impl Fn(&R) -> bool,
 ) -> Result<Rest, String> {
-    let walls = matches!(R::TABLE, Table::Conflict | Table::OpposingSet | Table::OpposingSide);
-    let extent = options.extent.as_ref().map(|extent| Reach::of(extent, state));
-    let mut rows: Vec<R> = state.all::<R>();
-    rows.retain(|row| state.before::<R>(&crate::domain::state::stored_key(row)).is_some());
-    rows.retain(|row| extent.as_ref().is_none_or(|reach| reach.holds(row, state)));
     // A bundle may well have a table without rows, where the firm has none either.
-    if seen.is_empty() && (options.manner == Manner::Step || !rows.is_empty()) {
+    if seen.is_empty() && (options.manner == Manner::Step || !in_scope(state, options, &is_meant).is_empty())
+    {
         return Err(format!(
             "the file of `{}` has no rows: a sync with it would remove everything in scope",
             R::TABLE.name()
         ));
     }
+    remove_rows(state, seen, options, is_meant)
+}
+
+/// The rows that were there before, as far as the sync reaches.
+pub fn in_scope<R: Ruled>(state: &State<'_>, options: &Options, is_meant: impl Fn(&R) -> bool) -> Vec<R> {
+    let extent = options.extent.as_ref().map(|extent| Reach::of(extent, state));
+    let mut rows: Vec<R> = state.all::<R>();
+    rows.retain(|row| state.before::<R>(&crate::domain::state::stored_key(row)).is_some());
+    rows.retain(|row| is_meant(row) && extent.as_ref().is_none_or(|reach| reach.holds(row, state)));
+    rows
+}
+
+/// The same for a table that may lack rows altogether.
+///
+/// # Errors
+/// When more would go than `--max-delete` allows.
+pub fn remove_rows<R: Ruled>(
+    state: &State<'_>,
+    seen: &FxHashMap<Key, u32>,
+    options: &Options,
+    is_meant: impl Fn(&R) -> bool,
+) -> Result<Rest, String> {
+    let walls = matches!(R::TABLE, Table::Conflict | Table::OpposingSet | Table::OpposingSide);
+    let rows = in_scope(state, options, is_meant);
     let bound = options.max_delete.unwrap_or((rows.len() / 10).max(10));
     let gone: Vec<R> =
         rows.into_iter().filter(|row| !seen.contains_key(&row.key()) && removable(row)).collect();
@@ -91,6 +114,7 @@ enum Reach {
     Library(Object),
     Assets(FxHashSet<Object>),
     Scope(String),
+    Branch(Dn),
 }
 
 impl Reach {
@@ -98,6 +122,7 @@ impl Reach {
         match extent {
             Extent::Library(library) => Reach::Library(*library),
             Extent::Scope(scope) => Reach::Scope(scope.clone()),
+            Extent::Branch(branch) => Reach::Branch(branch.clone()),
             Extent::Asset(asset) => {
                 let mut all = vec![*asset];
                 let mut at = 0;
@@ -130,6 +155,10 @@ impl Reach {
                 }
                 objects.into_iter().any(|o| o == *library || o.library() == Some(*library))
             }
+            // The branch of the directory that a user is in; nothing else is in one.
+            Reach::Branch(branch) => any
+                .downcast_ref::<User>()
+                .is_some_and(|user| Dn::parse(user.distinguished_name.0.as_str()).is_under(branch)),
             Reach::Assets(assets) => {
                 // The asset that the row is or hangs on; a matter's client alone puts it there, too.
                 let things: [bool; 4] =

@@ -2,6 +2,7 @@
 
 use super::config::{Config, variable};
 use super::error::{Error, Result, exit};
+use super::impact::{Impact, Watch};
 use super::shell::{Format, Shell};
 use crate::bulk::import::{Counts, Listed, changes};
 
@@ -139,10 +140,11 @@ impl App {
         let store = self.open()?;
         let session = store.write()?;
         let report = self.write_in(&session, what)?;
-        // Asked last: whoever answers knows that nothing else stands in the way.
-        if let (Some(question), false) = (&report.question, self.dry_run()?) {
-            self.shell.confirm(question)?;
+        if let (Some(preview), Format::Table | Format::Csv) = (&report.preview, self.shell.format) {
+            self.list(preview)?;
         }
+        // Asked last: whoever answers knows that nothing else stands in the way.
+        report.impact.confirm(self, report.question.as_deref())?;
         let ending = if self.dry_run()? { Ending::DryRun } else { Ending::Commit };
         session.end(ending)?;
         self.report(&report)
@@ -171,6 +173,7 @@ impl App {
             passwords: RefCell::default(),
             undoes: Cell::new(None),
             question: RefCell::default(),
+            preview: RefCell::default(),
             data: RefCell::default(),
         };
         let done = what(&work);
@@ -178,6 +181,7 @@ impl App {
         let sentence = done?;
         let mut rules = Rules::new(&state, settings, work.hand, work.manner.get());
         rules.answers = work.answers.take();
+        let open_up = rules.answers.open_up;
         let findings = rules.run();
         session.failure()?;
         let (warnings, refused): (Vec<Finding>, Vec<Finding>) = findings.into_iter().partition(|f| f.warning);
@@ -189,15 +193,20 @@ impl App {
         }
         let changes = changes(&state);
         let deed = Deed { undoes: work.undoes.get(), ..self.deed() };
+        let watch = Watch::begin(self, session, &state)?;
         let done = session.apply(&state, &sentence, &deed, &work.passwords.borrow())?;
-        let (data, question) = (work.data.take(), work.question.take());
-        Ok(Report { sentence, changes, done, data, warnings, question })
+        let impact = watch.map(|watch| watch.end(session, open_up)).transpose()?.unwrap_or_default();
+        let (mut data, question, preview) = (work.data.take(), work.question.take(), work.preview.take());
+        data.extend(impact.data().clone());
+        Ok(Report { sentence, changes, done, data, warnings, question, impact, preview })
     }
 
     fn report(&self, report: &Report) -> Result {
         let dry_run = self.dry_run()?;
         match self.shell.format {
             Format::Table => {}
+            // The preview is the data, and there is no second table in a file.
+            Format::Csv if report.preview.is_some() => return Ok(()),
             Format::Json | Format::Jsonl => {
                 let json = report_json(report, dry_run);
                 return self.shell.data(&if self.shell.format == Format::Json {
@@ -286,6 +295,10 @@ pub struct Report {
     pub warnings: Vec<Finding>,
     /// What has to be answered with yes before it counts.
     pub question: Option<String>,
+    /// Who gains and loses access by it.
+    pub impact: Impact,
+    /// What was to be seen before.
+    pub preview: Option<Listing>,
 }
 
 fn report_json(report: &Report, dry_run: bool) -> serde_json::Value {

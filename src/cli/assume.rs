@@ -1,10 +1,11 @@
-//! `--assume`: what would be if some commands had been run. They run for real, in a transaction that
-//! nobody commits.
+//! `--assume` and `--as-of`: the firm as it would be after some commands, or as it was recorded once. The
+//! commands run for real and the past is put back, in a transaction that nobody commits.
 
 use super::app::{App, Reading};
 use super::config::GLOBALS;
 use super::error::{Error, Result, exit};
 use super::shell::Shell;
+use crate::domain::time::Instant;
 use crate::store::Store;
 use clap::ArgMatches;
 use std::rc::Rc;
@@ -13,7 +14,8 @@ use std::rc::Rc;
 pub const ASSUMED: &str = "assumed:";
 
 /// Commands that change no firm, or more than one.
-const NEVER: [&str; 14] = [
+const NEVER: [&str; 15] = [
+    "access",
     "audit",
     "check-access",
     "completions",
@@ -36,27 +38,62 @@ const NEVER_VERBS: [&str; 6] = ["check", "deliver", "export", "list", "matrix", 
 /// Flags that would turn an assumption into something else.
 const NEVER_FLAGS: [&str; 3] = ["db", "config", "dry-run"];
 
-/// Answers a question about the firm as it would be after `commands`, or as it is without any.
+/// Answers a question about the firm as it was recorded at `as_of` and would be after `commands`: as it is
+/// without either.
 ///
 /// # Errors
-/// When a command can't be read or is refused, or as `what` fails.
-pub fn ask<T>(app: &App, commands: &[String], what: impl FnOnce(&Reading<'_, '_>) -> Result<T>) -> Result<T> {
-    if commands.is_empty() {
+/// When a time or command can't be read, a command is refused, or as `what` fails.
+pub fn ask<T>(
+    app: &App,
+    as_of: Option<&str>,
+    commands: &[String],
+    what: impl FnOnce(&Reading<'_, '_>) -> Result<T>,
+) -> Result<T> {
+    if as_of.is_none() && commands.is_empty() {
         return app.read(what);
     }
     let store = app.open()?;
     store.suppose()?;
-    for command in commands {
-        assume(app, &store, command).map_err(|mut error| {
+    let app = supposing(app, &store);
+    if let Some(as_of) = as_of {
+        let batch = app.read(|reading| batch_of(reading, "--as-of", as_of))?;
+        store.write()?.rewind(batch)?;
+    }
+    assume_all(&app, &store, commands)?;
+    app.read(what)
+}
+
+/// The batch that `17` is, or the last that was recorded at a time; 0 stands for the beginning, when nothing was.
+///
+/// # Errors
+/// When it is neither (4), or there is no such batch (5).
+pub fn batch_of(reading: &Reading<'_, '_>, flag: &str, text: &str) -> Result<i64> {
+    if !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit()) {
+        let last = reading.session.last_batch()?;
+        return text.parse().ok().filter(|batch| *batch <= last).ok_or_else(|| {
+            Error::not_found(format!("there is no batch {text}")).hint("imctl audit list shows them")
+        });
+    }
+    let at = Instant::parse(text, reading.context.zone, reading.context.now)
+        .map_err(|e| Error::value(format!("{flag}: {e}, or the number of a batch")))?;
+    Ok(reading.session.last_batch_at(at)?)
+}
+
+/// Runs commands on a store that supposes something.
+///
+/// # Errors
+/// When one can't be read or is refused; the message says which.
+pub fn assume_all(app: &App, store: &Rc<Store>, commands: &[String]) -> Result {
+    commands.iter().try_for_each(|command| {
+        assume(app, store, command).map_err(|mut error| {
             error.message = format!("--assume \"{command}\": {}", error.message);
             error
-        })?;
-    }
-    supposing(app, &store).read(what)
+        })
+    })
 }
 
 /// The same run on a store that supposes something.
-fn supposing(app: &App, store: &Rc<Store>) -> App {
+pub fn supposing(app: &App, store: &Rc<Store>) -> App {
     App {
         config: app.config.clone(),
         shell: app.shell,
@@ -67,7 +104,11 @@ fn supposing(app: &App, store: &Rc<Store>) -> App {
     }
 }
 
-fn assume(app: &App, store: &Rc<Store>, command: &str) -> Result {
+/// Reads a command that is to be assumed.
+///
+/// # Errors
+/// When it is none, or one that can't be assumed.
+pub fn read(command: &str) -> Result<ArgMatches> {
     let words = shell_words::split(command)
         .map_err(|_| Error::usage("a quote is not closed").hint("it reads like a line of a shell"))?;
     let mut words: Vec<&str> = words.iter().map(String::as_str).collect();
@@ -87,6 +128,15 @@ fn assume(app: &App, store: &Rc<Store>, command: &str) -> Result {
         }
     })?;
     check(&matches)?;
+    Ok(matches)
+}
+
+/// Runs a command on a store that supposes something.
+///
+/// # Errors
+/// When it can't be read or is refused.
+pub fn assume(app: &App, store: &Rc<Store>, command: &str) -> Result {
+    let matches = read(command)?;
     let mut assumed = supposing(app, store);
     assumed.config = app.config.with(&matches);
     // Nothing stays, so nothing needs a yes; and what it says is no answer to the question.

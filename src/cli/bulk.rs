@@ -2,9 +2,11 @@
 
 use super::app::{App, changes_json};
 use super::error::{Detail, Error, Result, exit};
+use super::impact::{Impact, Watch};
 use super::progress::Progress;
 use super::shell::{Format, terminal_width};
 use crate::bulk::build::{Empty, Mode};
+use crate::bulk::directory::{self, Directory, Dn};
 use crate::bulk::export;
 use crate::bulk::fault::Fault;
 use crate::bulk::import::{self, BadRow, Extent, Input, Options, Outcome};
@@ -41,7 +43,7 @@ pub struct ImportArgs {
 }
 
 /// What imports and `apply` have in common.
-#[derive(Args, Clone, Debug)]
+#[derive(Args, Clone, Debug, Default)]
 pub struct HowArgs {
     /// What may happen: create, update, upsert (default), or sync, which also removes
     #[arg(long, value_name = "MODE")]
@@ -108,17 +110,13 @@ pub fn import(app: &App, table: Table, args: &ImportArgs) -> Result {
     if args.template {
         return app.shell.data(&format!("{}\n", export::header(table).join(",")));
     }
-    let file = args.file.as_deref().unwrap_or("-");
-    let (name, bytes) = if file == "-" {
-        ("standard input".to_owned(), app.shell.read_stdin()?)
-    } else {
-        (file.to_owned(), read_file(Path::new(file))?)
-    };
+    let (name, bytes) = read_input(app, Path::new(args.file.as_deref().unwrap_or("-")))?;
     let mode = args.how.mode()?;
     let sheet = Sheet::read(&name, bytes, args.how.delimiter()?).map_err(|fault| bad_file(app, &[fault]))?;
     let answers = Answers { override_directory: args.override_directory, ..Answers::default() };
     let run = Run {
         inputs: vec![Input { table, sheet }],
+        directory: None,
         mode,
         empty: if mode == Mode::Sync { Empty::Cleared } else { Empty::Unchanged },
         manner: Manner::Step,
@@ -130,6 +128,14 @@ pub fn import(app: &App, table: Table, args: &ImportArgs) -> Result {
     };
     let store = app.open()?;
     run.go(app, &store)
+}
+
+/// A file, or with `-` standard input: what messages call it, and what is in it.
+pub(super) fn read_input(app: &App, path: &Path) -> Result<(String, Vec<u8>)> {
+    if path == Path::new("-") {
+        return Ok(("standard input".to_owned(), app.shell.read_stdin()?));
+    }
+    Ok((path.display().to_string(), read_file(path)?))
 }
 
 pub(super) fn read_file(path: &Path) -> Result<Vec<u8>> {
@@ -152,6 +158,8 @@ pub(super) fn bad_file(app: &App, faults: &[Fault]) -> Error {
 /// One import, whatever it is called.
 pub(super) struct Run<'a> {
     pub(super) inputs: Vec<Input>,
+    /// The export of a directory, which becomes rows of several tables (`user sync`).
+    pub(super) directory: Option<Directory>,
     pub(super) mode: Mode,
     pub(super) empty: Empty,
     pub(super) manner: Manner,
@@ -188,7 +196,10 @@ impl Run<'_> {
         let session = store.write()?;
         let options = self.options(app, &session)?;
         let progress = Progress::new(app);
-        let outcome = import::import(&session, &self.inputs, &options, &mut |rows| progress.add(rows));
+        let outcome = match &self.directory {
+            Some(directory) => directory::sync(&session, directory, &options),
+            None => import::import(&session, &self.inputs, &options, &mut |rows| progress.add(rows)),
+        };
         session.failure()?;
         self.write_rejects(&outcome)?;
         if !outcome.good {
@@ -196,19 +207,23 @@ impl Run<'_> {
             return Err(self.error(app, &session, &outcome, app.dry_run()?));
         }
         progress.say("writing");
-        let deed =
-            Deed { files: self.inputs.iter().map(|i| i.sheet.name().to_string()).collect(), ..app.deed() };
+        let sheets = self.inputs.iter().map(|input| input.sheet.name().to_string());
+        let files = sheets.chain(self.directory.iter().map(|d| d.export.name().to_owned())).collect();
+        let deed = Deed { files, ..app.deed() };
+        let watch = Watch::begin(app, &session, &outcome.state)?;
         let done = session.apply(&outcome.state, &self.sentence, &deed, &self.passwords)?;
+        let impact = watch.map(|watch| watch.end(&session, false)).transpose()?.unwrap_or_default();
         let dry_run = app.dry_run()?;
         let failed = (!outcome.bad.is_empty()).then(|| self.error(app, &session, &outcome, dry_run));
+        progress.done();
+        impact.confirm(app, None)?;
         session.end(if dry_run { Ending::DryRun } else { Ending::Commit })?;
         self.committed.set(!dry_run);
-        progress.done();
-        self.report(app, &outcome, done, dry_run)?;
+        self.report(app, &outcome, done, dry_run, &impact)?;
         failed.map_or(Ok(()), Err)
     }
 
-    fn report(&self, app: &App, outcome: &Outcome<'_>, done: Done, dry_run: bool) -> Result {
+    fn report(&self, app: &App, outcome: &Outcome<'_>, done: Done, dry_run: bool, impact: &Impact) -> Result {
         const SHOWN: usize = 20;
         for warning in outcome.warnings.iter().take(SHOWN) {
             let place = warning.place.as_ref().map(|place| format!("{place}: ")).unwrap_or_default();
@@ -220,7 +235,7 @@ impl Run<'_> {
         let counts = outcome.counts;
         match app.shell.format {
             Format::Json | Format::Jsonl => {
-                let json = serde_json::json!({
+                let mut json = serde_json::json!({
                     "done": self.sentence,
                     "dry_run": dry_run,
                     "batch": done.batch.filter(|_| !dry_run),
@@ -232,6 +247,7 @@ impl Run<'_> {
                     "changes": changes_json(&import::changes(&outcome.state)),
                     "warnings": outcome.warnings,
                 });
+                json.as_object_mut().into_iter().for_each(|json| json.extend(impact.data().clone()));
                 app.shell.data(&format!("{json}\n"))
             }
             Format::Csv => {
@@ -358,7 +374,7 @@ fn bad_rows(bad: &[BadRow]) -> usize {
     rows.len()
 }
 
-/// What `--scope` of a sync names: a library, an asset, or a role scope.
+/// What `--scope` of a sync names: a library, an asset, a role scope, or a branch of a directory.
 fn extent(session: &Session<'_>, state: &State<'_>, text: &str) -> Result<Extent> {
     let context = crate::domain::cell::Context::utc();
     if let Ok(asset) = Object::parse_reference(text, Kind::ASSETS, None, &context) {
@@ -371,13 +387,14 @@ fn extent(session: &Session<'_>, state: &State<'_>, text: &str) -> Result<Extent
     if crate::domain::id::RESERVED_SCOPES.contains(&text) {
         return Ok(Extent::Scope(text.to_owned()));
     }
-    let library = Object::parse_reference(text, &[Kind::Library], Some(Kind::Library), &context)
-        .map_err(Error::value)?;
-    if state.exists(library) {
-        Ok(Extent::Library(library))
-    } else {
-        Err(super::app::missing(session, library))
+    let library =
+        Object::parse_reference(text, &[Kind::Library], Some(Kind::Library), &context).map_err(Error::value);
+    let is_there = library.as_ref().is_ok_and(|library| state.exists(*library));
+    if text.contains('=') && !is_there {
+        return Ok(Extent::Branch(Dn::parse(text)));
     }
+    let library = library?;
+    if is_there { Ok(Extent::Library(library)) } else { Err(super::app::missing(session, library)) }
 }
 
 /// The table of this name, or what it might have been.

@@ -60,6 +60,17 @@ pub fn apply(app: &App, args: &ApplyArgs) -> Result {
     run.go(app, &store)
 }
 
+/// A bundle into a new database.
+///
+/// # Errors
+/// When a file or row is wrong, or the state may not be.
+pub(super) fn load(app: &App, dir: &Path, store: &Store) -> Result {
+    let how = HowArgs::default();
+    let run = bundle(app, dir, &how)?;
+    super::init::first_records(app, store, &[])?;
+    run.go(app, store)
+}
+
 /// `diff DIR`: what `apply` would change, without doing it.
 ///
 /// # Errors
@@ -164,6 +175,7 @@ fn bundle<'a>(app: &App, dir: &Path, how: &'a HowArgs) -> Result<Run<'a>> {
     let passwords = passwords(app, &inputs)?;
     Ok(Run {
         inputs,
+        directory: None,
         mode,
         empty: Empty::Cleared,
         manner: Manner::Whole,

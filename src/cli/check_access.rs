@@ -1,12 +1,15 @@
 //! `imctl check-access`: may a user reach something, and why? One question, or a file of them.
 
 mod batch;
+mod service;
+
+pub(super) use batch::check_rule;
 
 use super::app::{App, LookUp, Reading, missing};
 use super::assume;
 use super::error::{Error, Result, exit};
 use super::shell::Format;
-use crate::domain::access::{FactRef, Id, Level, Part, Request, explain, settle};
+use crate::domain::access::{Decision, Explanation, FactRef, Id, Level, Part, Request, explain, settle};
 use crate::domain::asset::IMANAGE_WORK;
 use crate::domain::cell::{Stored, not_one_of};
 use crate::domain::id::{Kind, Object};
@@ -31,9 +34,20 @@ pub struct Circumstances {
     /// As if this command had been run: `user disable JDOE` (repeat for several)
     #[arg(long, value_name = "COMMAND")]
     pub assume: Vec<String>,
+    /// As it was recorded then: a time, or the number of a batch
+    #[arg(long, value_name = "TIME")]
+    pub as_of: Option<String>,
 }
 
 impl Circumstances {
+    /// Answers a question about the firm as it was and would be under these circumstances.
+    ///
+    /// # Errors
+    /// As for [`assume::ask`].
+    pub fn ask<T>(&self, app: &App, what: impl FnOnce(&Reading<'_, '_>) -> Result<T>) -> Result<T> {
+        assume::ask(app, self.as_of.as_deref(), &self.assume, what)
+    }
+
     /// The time that is meant.
     ///
     /// # Errors
@@ -85,13 +99,13 @@ pub struct CheckArgs {
 }
 
 /// Objects that no record describes yet.
-const ITEMS: [&str; 4] = ["workspace", "folder", "document", "service"];
+const ITEMS: [&str; 3] = ["workspace", "folder", "document"];
 
 /// Levels that can be needed.
-const NEEDS: [&str; 3] = [Level::Read.word(), Level::ReadWrite.word(), Level::FullAccess.word()];
+pub(super) const NEEDS: [&str; 3] = [Level::Read.word(), Level::ReadWrite.word(), Level::FullAccess.word()];
 
 /// Acts on items (W9).
-const ACTS: [&str; 9] = [
+pub(super) const ACTS: [&str; 9] = [
     "view",
     "edit",
     "create_folder",
@@ -115,7 +129,10 @@ pub fn run(app: &App, args: &CheckArgs) -> Result {
         return Err(Error::usage("name a user and an object"));
     };
     check_need(args)?;
-    assume::ask(app, &args.circumstances.assume, |reading| {
+    if let Some(service) = object.strip_prefix("service:") {
+        return service::run(app, args, user, service);
+    }
+    args.circumstances.ask(app, |reading| {
         let (user, user_object) = find(reading, user, &[Kind::User], Some(Kind::User))?;
         let (asset, asset_object) = find_object(reading, object)?;
         refuse_need(args)?;
@@ -126,6 +143,7 @@ pub fn run(app: &App, args: &CheckArgs) -> Result {
             object: asset_object.to_string(),
             system: system_object.id.to_string(),
             at,
+            permission: None,
         };
         decide(app, reading, args.explain, &asked, &Request { user, asset, system, at })
     })
@@ -135,32 +153,52 @@ fn decide(app: &App, reading: &Reading<'_, '_>, tell: bool, asked: &Asked, reque
     let session = reading.session;
     let facts = LiveFacts::new(session)?;
     let names = |id| name(session, id);
-    let colour = app.shell.colours_data();
-    let format = app.shell.format;
-    let (decision, text) =
-        if tell && format == Format::Table || matches!(format, Format::Json | Format::Jsonl) {
-            let told = explain(&facts, request, &names);
-            session.failure()?;
-            let sources = sources(session, told.trace.iter().map(|step| step.fact.as_ref()))?;
-            let text = match format {
-                Format::Json => format!("{:#}\n", json(asked, &told, &sources)),
-                Format::Jsonl => format!("{}\n", json(asked, &told, &sources)),
-                Format::Table | Format::Csv => walk(asked, &told, &sources, &told.via.words(&names), colour),
-            };
-            (told.decision, text)
-        } else {
-            let (decision, via) = settle(&facts, request);
-            let text = if format == Format::Csv {
-                let mut listing = Listing::new(&COLUMNS);
-                listing.push(answer(asked, decision).map(|(_, value)| value).to_vec());
-                listing.csv()
-            } else {
-                sentence(asked, decision, &via.words(&names), colour)
-            };
-            session.failure()?;
-            (decision, text)
-        };
+    if wants_reasons(app, tell) {
+        let told = explain(&facts, request, &names);
+        session.failure()?;
+        say_why(app, session, asked, &told, &told.via.words(&names))
+    } else {
+        let (decision, via) = settle(&facts, request);
+        session.failure()?;
+        say(app, asked, decision, &via.words(&names))
+    }
+}
+
+/// Is more than the bare answer wanted?
+fn wants_reasons(app: &App, tell: bool) -> bool {
+    match app.shell.format {
+        Format::Json | Format::Jsonl => true,
+        Format::Table => tell,
+        Format::Csv => false,
+    }
+}
+
+/// Writes the answer: exit 0 for "allowed", 3 for "denied".
+fn say(app: &App, asked: &Asked, decision: Decision, via: &str) -> Result {
+    let text = if app.shell.format == Format::Csv {
+        let mut listing = Listing::new(&COLUMNS);
+        listing.push(answer(asked, decision).map(|(_, value)| value).to_vec());
+        listing.csv()
+    } else {
+        sentence(asked, decision, via, app.shell.colours_data())
+    };
     app.shell.data(&text)?;
+    exit_of(decision)
+}
+
+/// Writes the answer with its reasons and where they come from.
+fn say_why(app: &App, session: &Session<'_>, asked: &Asked, told: &Explanation, via: &str) -> Result {
+    let sources = sources(session, told.trace.iter().map(|step| step.fact.as_ref()))?;
+    let text = match app.shell.format {
+        Format::Json => format!("{:#}\n", json(asked, told, &sources)),
+        Format::Jsonl => format!("{}\n", json(asked, told, &sources)),
+        Format::Table | Format::Csv => walk(asked, told, &sources, via, app.shell.colours_data()),
+    };
+    app.shell.data(&text)?;
+    exit_of(told.decision)
+}
+
+fn exit_of(decision: Decision) -> Result {
     if decision.allow { Ok(()) } else { Err(Error::silent(exit::DENIED)) }
 }
 
@@ -191,6 +229,10 @@ pub fn find(
 /// # Errors
 /// As for [`find`].
 pub fn find_object(reading: &Reading<'_, '_>, text: &str) -> Result<(Id, Object)> {
+    if text.starts_with("service:") {
+        return Err(Error::usage("a service has permissions, and each is asked about on its own")
+            .hint(format!("imctl check-access USER {text} --permission KEY")));
+    }
     if let Some((word, id)) = text.split_once(':').filter(|(word, _)| ITEMS.contains(word)) {
         return Err(Error::not_found(format!("there is no {word} `{id}`")));
     }
@@ -250,6 +292,7 @@ fn event(session: &Session<'_>, fact: &FactRef) -> Result<Option<i64>> {
     for part in &fact.key {
         key.push(match part {
             Part::Instant(at) => Stored::Int(at.0),
+            Part::Stored(stored) => *stored,
             Part::Object(id) => match session.object((*id).into())? {
                 Some(object) => Stored::Object(object),
                 None => return Ok(None),

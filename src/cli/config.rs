@@ -146,7 +146,12 @@ pub struct Setting {
 #[derive(Clone, Debug)]
 pub struct Config {
     pub settings: Vec<Setting>,
+    /// How `user sync` reads a directory's export: the table `[directory]`, and the file that it is in.
+    pub directory: Option<(String, toml::Table)>,
 }
+
+/// The table of a configuration file that is no global flag.
+const DIRECTORY: &str = "directory";
 
 /// Reads the environment: the only place that does, but for the clock's `IMCTL_NOW`.
 #[allow(clippy::disallowed_methods, reason = "this is the place that the lint sends everybody to")]
@@ -194,7 +199,11 @@ impl Config {
             };
             settings.push(Setting { name: global.name, value: found.0, from: found.1 });
         }
-        Ok(Config { settings })
+        let directory = files.iter().find_map(|(file, table)| match table.get(DIRECTORY)? {
+            toml::Value::Table(directory) => Some((file.clone(), directory.clone())),
+            _ => None,
+        });
+        Ok(Config { settings, directory })
     }
 
     /// The same with what another command line gives.
@@ -256,6 +265,7 @@ impl Config {
             yes: self.flag("yes")?,
             no_input: self.flag("no-input")?,
             mute: false,
+            no_warnings: false,
         })
     }
 }
@@ -281,9 +291,13 @@ fn read_file(path: &str, wanted: bool) -> Result<Option<toml::Table>> {
     let table: toml::Table = text.parse().map_err(|e: toml::de::Error| {
         Error::value(format!("the configuration `{path}` is wrong: {}", e.message()))
     })?;
-    for key in table.keys() {
-        if !GLOBALS.iter().any(|g| g.key() == *key) {
-            let keys: Vec<String> = GLOBALS.iter().map(Global::key).collect();
+    for (key, value) in &table {
+        if key == DIRECTORY {
+            if !value.is_table() {
+                return Err(Error::value(format!("`{DIRECTORY}` of the configuration `{path}` is a table")));
+            }
+        } else if !GLOBALS.iter().any(|g| g.key() == *key) {
+            let keys: Vec<String> = GLOBALS.iter().map(Global::key).chain([DIRECTORY.to_owned()]).collect();
             let near = crate::domain::cell::nearest(key, keys.iter().map(String::as_str));
             let error = Error::value(format!("the configuration `{path}` has an unknown key `{key}`"));
             return Err(match near {

@@ -68,7 +68,7 @@ pub struct Error {
 }
 
 /// What commands return.
-pub type Result<T = ()> = std::result::Result<T, Error>;
+pub type Result<T = (), E = Error> = std::result::Result<T, E>;
 
 impl Error {
     pub fn new(exit: u8, message: impl Into<String>) -> Error {

@@ -14,6 +14,7 @@ pub mod opposing;
 pub mod privilege;
 pub mod request;
 pub mod role;
+pub mod service;
 pub mod setting;
 pub mod staffing;
 pub mod system;

@@ -9,7 +9,7 @@ use super::fields::Fields;
 use crate::bulk::build::{Mode, name_of};
 use crate::bulk::export::sorted;
 use crate::domain::id::{Kind, Object};
-use crate::domain::record::Record;
+use crate::domain::record::{Record, field_at};
 use crate::domain::rules::Ruled;
 use crate::output::Listing;
 use clap::Args;
@@ -26,11 +26,16 @@ pub struct ListArgs {
 }
 
 impl ListArgs {
-    /// Keeps the rows that the filters let through.
+    /// Is nothing filtered?
+    pub fn is_empty(&self) -> bool {
+        self.text.is_none() && self.filters.is_empty()
+    }
+
+    /// Which rows the filters let through.
     ///
     /// # Errors
     /// When a filter names no column.
-    pub fn apply(&self, mut listing: Listing) -> Result<Listing> {
+    pub fn wanted(&self, listing: &Listing) -> Result<Vec<bool>> {
         let mut wanted = Vec::new();
         for filter in &self.filters {
             let (column, value) = filter
@@ -43,11 +48,21 @@ impl ListArgs {
             wanted.push((at, value.to_lowercase()));
         }
         let text = self.text.as_ref().map(|t| t.to_lowercase());
-        listing.rows.retain(|row| {
+        let passes = |row: &Vec<serde_json::Value>| {
             let cell = |at: usize| crate::output::listing::text(&row[at]).to_lowercase();
             wanted.iter().all(|(at, value)| cell(*at) == *value)
                 && text.as_ref().is_none_or(|t| (0..row.len()).any(|at| cell(at).contains(t)))
-        });
+        };
+        Ok(listing.rows.iter().map(passes).collect())
+    }
+
+    /// Keeps the rows that the filters let through.
+    ///
+    /// # Errors
+    /// As for [`ListArgs::wanted`].
+    pub fn apply(&self, mut listing: Listing) -> Result<Listing> {
+        let mut wanted = self.wanted(&listing)?.into_iter();
+        listing.rows.retain(|_| wanted.next().unwrap_or(false));
         Ok(listing)
     }
 }
@@ -108,9 +123,19 @@ pub fn create<R: Ruled>(app: &App, key: &[(&str, &str)], fields: &Fields<R>) -> 
 /// When nothing is to be changed, a value is wrong or a rule refuses.
 pub fn update<R: Ruled>(app: &App, key: &[(&str, &str)], fields: &Fields<R>) -> Result {
     if fields.is_empty() {
-        return Err(Error::usage("nothing to update: name at least one field").hint("--help lists them"));
+        return Err(nothing_to_update());
     }
     app.write(|work| Ok(format!("updated {}", name_of(&put(work, Mode::Update, key, fields)?))))
+}
+
+/// An `update` that names no field.
+pub fn nothing_to_update() -> Error {
+    Error::usage("nothing to update: name at least one field").hint("--help lists them")
+}
+
+/// What a record's column shows.
+pub fn cell<R: Record>(row: &R, column: &str) -> String {
+    (R::FIELDS[field_at::<R>(column)].show)(row)
 }
 
 /// Puts a record: its key from arguments, the rest from flags.

@@ -39,6 +39,8 @@ pub struct Shell {
     pub no_input: bool,
     /// Data go nowhere: what a command says that is only assumed.
     pub mute: bool,
+    /// Warnings aren't wanted: what is assumed is meant.
+    pub no_warnings: bool,
 }
 
 impl Shell {
@@ -53,6 +55,7 @@ impl Shell {
             yes: false,
             no_input: true,
             mute: false,
+            no_warnings: false,
         }
     }
 
@@ -92,7 +95,9 @@ impl Shell {
 
     /// A warning, which even a quiet run gives.
     pub fn warning(&self, text: &str) {
-        let _ = writeln!(std::io::stderr().lock(), "warning: {}", printable(text));
+        if !self.no_warnings {
+            let _ = writeln!(std::io::stderr().lock(), "warning: {}", printable(text));
+        }
     }
 
     /// A mistake of the command line, laid out already.
@@ -160,12 +165,39 @@ impl Shell {
             .default(false)
             .show_default(true)
             .interact()
-            .map_err(|e| Error::new(exit::NOT_PERMITTED, e.to_string()))?;
+            .map_err(|error| broken_off(&error))?;
         if answer {
             Ok(Confirmed(()))
         } else {
             Err(Error::new(exit::NOT_PERMITTED, "not done: the answer was no"))
         }
+    }
+
+    /// Asks for a line. `check` says what is wrong with an answer; then it is asked for again.
+    ///
+    /// # Errors
+    /// When nobody answers.
+    pub fn ask_line(&self, prompt: &str, check: impl Fn(&str) -> Result<(), String>) -> Result<String> {
+        dialoguer::Input::<String>::new()
+            .with_prompt(prompt)
+            .allow_empty(true)
+            .validate_with(|line: &String| check(line.trim()))
+            .interact_text()
+            .map(|line| line.trim().to_owned())
+            .map_err(|error| broken_off(&error))
+    }
+
+    /// Asks which of some choices is meant; the first is offered. Returns its position.
+    ///
+    /// # Errors
+    /// When nobody answers.
+    pub fn ask_choice(&self, prompt: &str, choices: &[&str]) -> Result<usize> {
+        dialoguer::Select::new()
+            .with_prompt(prompt)
+            .items(choices)
+            .default(0)
+            .interact()
+            .map_err(|error| broken_off(&error))
     }
 
     /// A line or file of standard input.
@@ -209,6 +241,11 @@ impl Shell {
             let _ = writeln!(err, "{bold}hint{off}: {}", printable(hint));
         }
     }
+}
+
+/// A question that was left without an answer: ^C, or a terminal that is gone.
+fn broken_off(error: &dialoguer::Error) -> Error {
+    Error::new(exit::NOT_PERMITTED, format!("not done: {error}"))
 }
 
 /// That somebody said yes. Only [`Shell::confirm`] makes one.

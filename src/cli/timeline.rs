@@ -44,6 +44,7 @@ const KINDS: &[Kind] = &[
     Kind::Library,
     Kind::System,
     Kind::OpposingSet,
+    Kind::Service,
 ];
 
 /// The history of any object.

@@ -1,7 +1,6 @@
 //! `imctl what-can`: what a user may reach, and how.
 
 use super::app::App;
-use super::assume;
 use super::check_access::{Circumstances, find, name};
 use super::error::Result;
 use super::who_can::list;
@@ -27,7 +26,7 @@ pub struct WhatArgs {
 /// # Errors
 /// When a name is unknown (5) or a value can't be read (4).
 pub fn run(app: &App, args: &WhatArgs) -> Result {
-    assume::ask(app, &args.circumstances.assume, |reading| {
+    args.circumstances.ask(app, |reading| {
         let session = reading.session;
         let (user, _) = find(reading, &args.user, &[Kind::User], Some(Kind::User))?;
         let (system, _) = args.circumstances.system(reading)?;

@@ -1,7 +1,6 @@
 //! `imctl who-can`: who may reach something, and how.
 
 use super::app::App;
-use super::assume;
 use super::check_access::{Circumstances, find_object, name};
 use super::error::Result;
 use super::shell::Format;
@@ -28,7 +27,7 @@ pub struct WhoArgs {
 /// # Errors
 /// When a name is unknown (5) or a value can't be read (4).
 pub fn run(app: &App, args: &WhoArgs) -> Result {
-    assume::ask(app, &args.circumstances.assume, |reading| {
+    args.circumstances.ask(app, |reading| {
         let session = reading.session;
         let (asset, _) = find_object(reading, &args.object)?;
         let (system, _) = args.circumstances.system(reading)?;

@@ -13,6 +13,7 @@ use crate::domain::rules::{Answers, Class, Finding, Hand, Manner, Ruled, describ
 use crate::domain::setting::Settings;
 use crate::domain::state::{Origin, State};
 use crate::domain::text::Text;
+use crate::output::Listing;
 use crate::store::Session;
 use std::cell::{Cell, RefCell};
 
@@ -38,6 +39,8 @@ pub struct Work<'a, 's> {
     pub undoes: Cell<Option<i64>>,
     /// What somebody has to say yes to, once the rules have: see [`App::write`].
     pub question: RefCell<Option<String>>,
+    /// What is to be seen before anybody says yes.
+    pub preview: RefCell<Option<Listing>>,
     /// What the JSON report says beside the changes.
     pub data: RefCell<serde_json::Map<String, serde_json::Value>>,
 }
@@ -151,6 +154,12 @@ impl Work<'_, '_> {
     /// Asks before anything is written, if it changes anything at all.
     pub fn ask(&self, question: String) {
         *self.question.borrow_mut() = Some(question);
+    }
+
+    /// Shows this before anybody is asked, in every format: in JSON it is the report's `preview`.
+    pub fn preview(&self, listing: Listing) {
+        self.data.borrow_mut().insert("preview".into(), listing.objects().collect());
+        *self.preview.borrow_mut() = Some(listing);
     }
 
     /// Takes a record away.

@@ -29,6 +29,11 @@ pub struct LinkArgs {
 }
 
 impl LinkArgs {
+    /// Was a link asked for?
+    pub fn is_given(&self) -> bool {
+        self.link_url.is_some() || self.link_document.is_some() || self.link_folder.is_some()
+    }
+
     fn target(&self) -> Result<Option<Target>> {
         match (&self.link_url, &self.link_document, &self.link_folder) {
             (Some(url), ..) => Target::url(url).map(Some),
@@ -55,6 +60,46 @@ impl LinkArgs {
             app.show(&listing)
         })?;
         Ok(true)
+    }
+
+    /// Asks for a link, of the kinds that the settings allow; what a flag gave isn't asked for.
+    ///
+    /// # Errors
+    /// When nobody answers, or the database can't be read.
+    pub fn ask(&mut self, app: &App) -> Result {
+        if self.is_given() {
+            return Ok(());
+        }
+        let is_set =
+            |key| app.read(|reading| Ok(!crate::domain::setting::value(reading.state, key).is_empty()));
+        let mut choices = vec!["no work link", "a URL"];
+        if is_set("work_url_document")? {
+            choices.push("a document");
+        }
+        if is_set("work_url_folder")? {
+            choices.push("a folder");
+        }
+        let chosen = choices[app.shell.ask_choice("Work link in the notes", &choices)?];
+        let shell = &app.shell;
+        match chosen {
+            "a URL" => self.link_url = Some(shell.ask_line("URL", |url| Target::url(url).map(drop))?),
+            "a document" => {
+                let read = |line: &str| Target::document(line).map(drop);
+                self.link_document = Some(shell.ask_line("Document (DATABASE!ID.VERSION)", read)?);
+            }
+            "a folder" => {
+                let read = |line: &str| Target::folder(line).map(drop);
+                self.link_folder = Some(shell.ask_line("Folder (DATABASE!ID)", read)?);
+            }
+            _ => return Ok(()),
+        }
+        if let Some(target) = self.target()? {
+            let url = app.read(|reading| target.to_url(reading.state).map_err(no_template))?;
+            app.shell.notice(&format!("the link opens {url}"));
+            let check = |text: &str| WorkLink::new(target.clone(), text).map(drop);
+            self.link_text = Some(app.shell.ask_line("Link text", check)?);
+        }
+        Ok(())
     }
 
     /// The text with the link at its end, if there is one to add.

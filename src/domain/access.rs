@@ -11,6 +11,7 @@ mod governing;
 mod memory;
 mod people;
 mod rules;
+mod shift;
 mod sides;
 mod staffed;
 mod state_facts;
@@ -21,10 +22,14 @@ pub use explain::{Explanation, FactRef, Outcome, Part, TraceStep, explain};
 pub use facts::{Account, Facts, Id, Membership, Place, Policy, Row, Settings, Side};
 pub use governing::{Basis, Governing, assistants_follow, follow_asset, governing, governing_at, lock_above};
 pub use memory::{Firm, MemoryFacts};
-pub use people::{Wall, is_excluded, not_staffed_on, people_of, people_of_case, people_of_member, wall};
+pub use people::{
+    Wall, is_excluded, not_staffed_on, people_of, people_of_case, people_of_member, wall, wall_within,
+};
+pub use shift::{Suspect, Suspects, suspects};
 pub use sides::{Because, Opposition, Person, Tie, any_opposition, side_people};
 pub use staffed::{Counts, Match, Standing, Via, Wanted, any_match, any_staffed_asset, is_staffed, standing};
 pub use state_facts::StateFacts;
+pub use tell::shell as shell_word;
 
 #[cfg(test)]
 pub(crate) mod agreement;

@@ -5,70 +5,54 @@ use super::text::Text;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 
-/// The kinds of named things. The number is what the database keeps: never change one.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
-#[repr(u8)]
-pub enum Kind {
-    Library = 1,
-    User = 2,
+/// Defines the kinds: the number of each, and its word.
+macro_rules! kinds {
+    ($($(#[doc = $doc:literal])* $Kind:ident = $number:literal $word:literal,)*) => {
+        /// The kinds of named things. The number is what the database keeps: never change one.
+        #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+        #[repr(u8)]
+        pub enum Kind { $($(#[doc = $doc])* $Kind = $number,)* }
+
+        impl Kind {
+            /// Every kind, in the order of its number.
+            pub const ALL: [Kind; [$($number,)*].len()] = [$(Kind::$Kind,)*];
+
+            /// The word before the colon of a reference, and the noun of the command line.
+            pub fn word(self) -> &'static str {
+                match self { $(Kind::$Kind => $word,)* }
+            }
+        }
+    };
+}
+
+kinds! {
+    Library = 1 "library",
+    User = 2 "user",
     /// Its id is `SCOPE/GROUP`.
-    Group = 3,
+    Group = 3 "group",
     /// Its id is `SCOPE/ROLE`.
-    Role = 4,
-    ClientGroup = 5,
-    Client = 6,
-    Case = 7,
-    Matter = 8,
-    System = 9,
-    OpposingSet = 10,
+    Role = 4 "role",
+    ClientGroup = 5 "client-group",
+    Client = 6 "client",
+    Case = 7 "case",
+    Matter = 8 "matter",
+    System = 9 "system",
+    OpposingSet = 10 "opposing",
     /// An e-mail address: a name of a user that is unique like an id (U1).
-    Email = 11,
+    Email = 11 "email",
     /// A request for access (Q1).
-    Request = 16,
+    Request = 16 "request",
+    /// A CAM service (C1).
+    Service = 17 "service",
     /// A message to somebody (M4).
-    Outbox = 18,
+    Outbox = 18 "outbox",
 }
 
 impl Kind {
-    /// Every kind, in the order of its number.
-    pub const ALL: [Kind; 13] = [
-        Kind::Library,
-        Kind::User,
-        Kind::Group,
-        Kind::Role,
-        Kind::ClientGroup,
-        Kind::Client,
-        Kind::Case,
-        Kind::Matter,
-        Kind::System,
-        Kind::OpposingSet,
-        Kind::Email,
-        Kind::Request,
-        Kind::Outbox,
-    ];
     /// The kinds that carry a policy.
     pub const ASSETS: &'static [Kind] = &[Kind::Matter, Kind::Case, Kind::Client, Kind::ClientGroup];
     /// The kinds that can be let in or kept out.
     pub const PRINCIPALS: &'static [Kind] = &[Kind::User, Kind::Group];
-
-    /// The word before the colon of a reference, and the noun of the command line.
-    pub fn word(self) -> &'static str {
-        match self {
-            Kind::Library => "library",
-            Kind::User => "user",
-            Kind::Group => "group",
-            Kind::Role => "role",
-            Kind::ClientGroup => "client-group",
-            Kind::Client => "client",
-            Kind::Case => "case",
-            Kind::Matter => "matter",
-            Kind::System => "system",
-            Kind::OpposingSet => "opposing",
-            Kind::Email => "email",
-            Kind::Request => "request",
-            Kind::Outbox => "outbox",
-        }
-    }
 
     /// The kind that this word names.
     pub fn of_word(word: &str) -> Option<Kind> {
@@ -482,6 +466,8 @@ ids! {
     SystemId: &[Kind::System], bare Some(Kind::System);
     /// An opposing team set's id (X2).
     OpposingSetId: &[Kind::OpposingSet], bare Some(Kind::OpposingSet);
+    /// A CAM service's id: at most 32 characters (C1).
+    ServiceId: &[Kind::Service], bare Some(Kind::Service);
     /// An e-mail address, unique among users without regard to case (U1).
     Email: &[Kind::Email], bare Some(Kind::Email);
     /// A request's id (Q1).

@@ -104,6 +104,10 @@ pub struct Answers {
     pub reason: Text,
     /// P7: somebody who isn't on a locked client of the case's matters is staffed, and stays outside.
     pub allow_excluded: bool,
+    /// P7: a lock is switched off, and that is meant: nobody is asked about those whom it lets in.
+    pub open_up: bool,
+    /// P10: a restricted client may join an open client group.
+    pub joins_open: bool,
 }
 
 /// The rules, looking at the firm as it will be.

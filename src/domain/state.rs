@@ -279,6 +279,14 @@ impl<'s> State<'s> {
         }
     }
 
+    /// Was there such an object before the changes?
+    pub fn existed(&self, object: Object) -> bool {
+        match Table::of_kind(object.kind) {
+            Some(table) => with_table!(table, R => self.before::<R>(&[Stored::Object(object)]).is_some()),
+            None => true,
+        }
+    }
+
     /// The rows whose `column` is this object.
     pub fn by<R: Record>(&self, column: &str, object: impl Into<Object>) -> Vec<R> {
         self.with_value(column, Stored::Object(object.into()))
@@ -286,6 +294,29 @@ impl<'s> State<'s> {
 
     /// The rows whose `column` has this value. Only columns that the store has an index for.
     pub fn with_value<R: Record>(&self, column: &str, value: Stored) -> Vec<R> {
+        let (field, wanted) = self.know_by::<R>(column, value);
+        let rows = R::rows(&self.tables).borrow();
+        let mut found: Vec<R> = at(&rows.base_by, field, wanted)
+            .map(|i| rows.base[i])
+            .filter(|row| rows.changes.is_empty() || rows.find_change(&row.key()).is_none())
+            .collect();
+        found.extend(
+            at(&rows.change_by, field, wanted)
+                .filter_map(|i| rows.changes[i].after)
+                .filter(|row| number((R::FIELDS[field].store)(row)) == wanted),
+        );
+        found
+    }
+
+    /// The rows whose `column` is this object as the source has them.
+    pub fn by_before<R: Record>(&self, column: &str, object: impl Into<Object>) -> Vec<R> {
+        let (field, wanted) = self.know_by::<R>(column, Stored::Object(object.into()));
+        let rows = R::rows(&self.tables).borrow();
+        at(&rows.base_by, field, wanted).map(|i| rows.base[i]).collect()
+    }
+
+    /// Makes sure that the rows whose `column` has this value are known, and how to find them.
+    fn know_by<R: Record>(&self, column: &str, value: Stored) -> (usize, u64) {
         let field = field_at::<R>(column);
         let wanted = number(value);
         if self.bulk.get() {
@@ -299,22 +330,8 @@ impl<'s> State<'s> {
             self.load::<R>(Which::By(field, value));
             R::rows(&self.tables).borrow_mut().asked_by.insert((field, wanted));
         }
-        let mut rows = R::rows(&self.tables).borrow_mut();
-        rows.index(field);
-        let at =
-            |index: &Index| index[field].as_ref().and_then(|i| i.get(&wanted)).cloned().unwrap_or_default();
-        let mut found: Vec<R> = at(&rows.base_by)
-            .into_iter()
-            .map(|i| rows.base[i as usize])
-            .filter(|row| rows.changes.is_empty() || rows.find_change(&row.key()).is_none())
-            .collect();
-        found.extend(
-            at(&rows.change_by)
-                .into_iter()
-                .filter_map(|i| rows.changes[i as usize].after)
-                .filter(|row| number((R::FIELDS[field].store)(row)) == wanted),
-        );
-        found
+        R::rows(&self.tables).borrow_mut().index(field);
+        (field, wanted)
     }
 
     /// All rows of a table, in no particular order.
@@ -370,6 +387,17 @@ impl<'s> State<'s> {
         R::rows(&self.tables).borrow().changes.iter().for_each(&mut look);
     }
 
+    /// The changes to some effect that `wanted` picks.
+    pub fn changes<R: Record>(&self, wanted: impl Fn(&Change<R>) -> bool) -> Vec<Change<R>> {
+        let mut found = Vec::new();
+        self.each_change::<R>(|change| {
+            if change.is_effective() && wanted(change) {
+                found.push(change.clone());
+            }
+        });
+        found
+    }
+
     /// Makes room for this many changes.
     pub fn expect<R: Record>(&self, changes: usize) {
         let mut rows = R::rows(&self.tables).borrow_mut();
@@ -384,6 +412,11 @@ impl<'s> State<'s> {
             |t| with_table!(*t, R => R::rows(&self.tables).borrow().changes.iter().any(Change::is_effective)),
         )
     }
+}
+
+/// The rows that an index has for a value.
+fn at(index: &Index, field: usize, wanted: u64) -> impl Iterator<Item = usize> {
+    index[field].as_ref().and_then(|i| i.get(&wanted)).into_iter().flatten().map(|i| *i as usize)
 }
 
 /// The key of a row as the store keeps it.

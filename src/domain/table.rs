@@ -10,6 +10,7 @@ use std::cell::RefCell;
 pub mod records {
     pub use crate::domain::asset::*;
     pub use crate::domain::identity::*;
+    pub use crate::domain::service::{Service, ServiceAssignment};
     pub use crate::domain::setting::Setting;
 }
 
@@ -95,6 +96,8 @@ tables! {
     Acknowledgement = 24 "acknowledgements",
     Request = 31 "requests" of Request,
     Outbox = 36 "outbox" of Outbox,
+    Service = 37 "services" of Service,
+    ServiceAssignment = 38 "service_assignments",
     Setting = 25 "settings",
 }
 

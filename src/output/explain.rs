@@ -10,8 +10,11 @@ use std::fmt::Write;
 pub struct Asked {
     pub user: String,
     pub object: String,
+    /// Empty where no system is asked: for services.
     pub system: String,
     pub at: Instant,
+    /// The permission on a service.
+    pub permission: Option<&'static str>,
 }
 
 /// Where the fact behind a step came from.
@@ -78,7 +81,7 @@ pub fn answer(asked: &Asked, decision: Decision) -> [(&'static str, Value); 7] {
     let values: [Value; 7] = [
         asked.user.clone().into(),
         asked.object.clone().into(),
-        asked.system.clone().into(),
+        Some(asked.system.clone()).filter(|system| !system.is_empty()).into(),
         asked.at.to_string().into(),
         word(decision).into(),
         decision.level.map(crate::domain::access::Level::word).into(),
@@ -94,6 +97,7 @@ pub fn json(asked: &Asked, explanation: &Explanation, sources: &[Option<Source>]
     for (column, value) in answer(asked, explanation.decision) {
         json.insert(column.into(), value);
     }
+    json.extend(asked.permission.map(|key| ("permission".into(), key.into())));
     let step = |(step, source): (&TraceStep, &Option<Source>)| {
         let mut json = Map::new();
         json.insert("step".into(), step.step.into());
@@ -129,7 +133,10 @@ pub fn walk(
     colour: bool,
 ) -> String {
     let mut text = sentence(asked, explanation.decision, via, colour);
-    let _ = writeln!(text, "in {} at {}\n", asked.system, asked.at);
+    let _ = match asked.permission {
+        Some(key) => writeln!(text, "permission {key} at {}\n", asked.at),
+        None => writeln!(text, "in {} at {}\n", asked.system, asked.at),
+    };
     let mut before = "";
     for (step, source) in explanation.trace.iter().zip(sources) {
         if step.step == "result" {

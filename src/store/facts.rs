@@ -6,11 +6,13 @@
 mod around;
 mod index;
 mod live;
+mod shift;
 mod whole;
 
 pub use around::{Around, around};
 pub use index::{Index, Named};
 pub use live::LiveFacts;
+pub use shift::{Before, Shift, Shifts};
 pub use whole::{Loaded, of_user, whole};
 
 use super::{Error, Session};
@@ -152,6 +154,7 @@ fn find_sql(kind: Kind) -> Option<&'static str> {
         Kind::Matter => find_in!("matters"),
         Kind::System => find_in!("systems"),
         Kind::OpposingSet => find_in!("opposing_sets"),
+        Kind::Service => find_in!("services"),
         Kind::Library | Kind::Role | Kind::Email | Kind::Request | Kind::Outbox => return None,
     })
 }

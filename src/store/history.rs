@@ -5,17 +5,25 @@
 //! own body, so that nothing can be edited or taken out of the middle unseen; that the end was cut off
 //! shows against an anchor kept elsewhere.
 
+mod entry;
+mod rewind;
+mod verify;
+
+pub(super) use rewind::{UNKNOWN, rewind};
+pub(super) use verify::verify;
+pub use verify::{Anchor, Verdict};
+
 use super::Error;
 use super::names::Names;
 use super::rows::Value;
 use crate::domain::cell::Stored;
 use crate::domain::state::Origin;
 use crate::domain::table::Table;
-use crate::domain::text::Text;
 use crate::domain::time::Instant;
+use entry::Reader;
+use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OptionalExtension, Row};
 use sha2::{Digest, Sha256};
-use std::fmt::Write;
 
 /// What one command or import did.
 #[derive(Clone, PartialEq, Debug)]
@@ -163,17 +171,7 @@ impl<'c> Packer<'c> {
         before: Option<&[Value]>,
         after: Option<&[Value]>,
     ) -> Result<(), Error> {
-        let body = &mut self.body;
-        body.push(table as u8);
-        body.push(u8::from(before.is_some()) | (u8::from(after.is_some()) << 1));
-        varint(body, origin.file.into());
-        varint(body, origin.line.into());
-        for values in [before, after].into_iter().flatten() {
-            varint(body, values.len() as u64);
-            for value in values {
-                encode(body, *value);
-            }
-        }
+        entry::write(&mut self.body, table, origin, [before, after]);
         // Not the key alone: a case's history also tells which matters came and went.
         for values in [before, after].into_iter().flatten() {
             for (at, value) in values.iter().enumerate() {
@@ -237,131 +235,6 @@ pub(super) fn head(conn: &Connection) -> Result<(i64, Vec<u8>), Error> {
     Ok(found.unwrap_or((0, Vec::new())))
 }
 
-/// A point in the history that can be kept elsewhere and checked later.
-#[derive(Clone, PartialEq, Eq, Debug, serde::Serialize, serde::Deserialize)]
-pub struct Anchor {
-    /// How many entries there were.
-    pub entries: i64,
-    /// The hash of the last pack, in hexadecimal.
-    pub hash: String,
-}
-
-impl Anchor {
-    /// The end of the history as it is.
-    pub(super) fn now(conn: &Connection) -> Result<Anchor, Error> {
-        let (entries, hash) = head(conn)?;
-        Ok(Anchor { entries, hash: hex(&hash) })
-    }
-}
-
-/// Bytes in hexadecimal.
-pub(super) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
-}
-
-/// What [`verify`] found.
-#[derive(Clone, PartialEq, Debug)]
-pub enum Verdict {
-    /// Everything fits: so many entries in so many batches.
-    Good { entries: i64, batches: i64 },
-    /// The first entry that doesn't fit, and why.
-    Bad { entry: i64, why: String },
-}
-
-/// Follows the chain from the first pack to the last, and compares it with an anchor.
-pub(super) fn verify(conn: &Connection, anchor: Option<&Anchor>) -> Result<Verdict, Error> {
-    let bad = |entry, why: &str| Ok(Verdict::Bad { entry, why: why.into() });
-    let mut statement = conn.prepare(
-        "select h.first, h.count, h.batch, h.least, h.most, h.least_other, h.most_other, h.hash, b.body
-         from history h left join history_body b on b.first = h.first order by h.first",
-    )?;
-    let mut rows = statement.query([])?;
-    let (mut next, mut hash, mut batches, mut batch_now) = (1i64, Vec::new(), 0i64, (0i64, Vec::new()));
-    let mut anchored = anchor.is_none_or(|a| a.entries == 0);
-    while let Some(row) = rows.next()? {
-        let (first, count, batch): (i64, u32, i64) = (row.get(0)?, row.get(1)?, row.get(2)?);
-        if first != next {
-            return bad(next, "entries are missing here");
-        }
-        if batch != batch_now.0 {
-            if batch != batch_now.0 + 1 {
-                return bad(first, "a batch is missing before it");
-            }
-            match find_batch(conn, batch)? {
-                Some(found) => batch_now = (batch, found.digest()),
-                None => return bad(first, "its batch is missing"),
-            }
-            batches += 1;
-        }
-        let range = [row.get(3)?, row.get(4)?, row.get(5)?, row.get(6)?];
-        let kept: Vec<u8> = row.get(7)?;
-        let Some(body) = row.get::<_, Option<Vec<u8>>>(8)? else {
-            return bad(first, "its body is missing");
-        };
-        hash = chain(&hash, &batch_now.1, first, count, range, &body);
-        if hash != kept {
-            return bad(first, &format!("it or one of the {count} entries packed with it was changed"));
-        }
-        if entries_in(&body).is_none_or(|n| n != count) {
-            return bad(first, "its body can't be read");
-        }
-        next = first + i64::from(count);
-        if let Some(anchor) = anchor
-            && anchor.entries == next - 1
-        {
-            if anchor.hash != hex(&hash) {
-                return bad(first, "the history up to here is not the one that the anchor was taken of");
-            }
-            anchored = true;
-        }
-    }
-    if !anchored {
-        return bad(next, "the anchor was taken of a longer history: the end was cut off");
-    }
-    let all: i64 = conn.query_row("select count(*) from batches", [], |r| r.get(0))?;
-    if all != batches {
-        return bad(next, "there is a batch without entries");
-    }
-    let bodies: i64 = conn.query_row(
-        "select count(*) from history_body where first not in (select first from history)",
-        [],
-        |r| r.get(0),
-    )?;
-    if bodies != 0 {
-        return bad(next, "there is a body without a pack");
-    }
-    let latest = latest_event(conn)?;
-    if latest >= next {
-        return bad(next, "there are records that were touched by later entries: the end was cut off");
-    }
-    Ok(Verdict::Good { entries: next - 1, batches })
-}
-
-/// The number of the last entry that touched any record that still is.
-fn latest_event(conn: &Connection) -> Result<i64, Error> {
-    let mut latest = 0;
-    for table in Table::ALL {
-        let sql = format!("select coalesce(max(event), 0) from \"{}\"", table.name());
-        latest = latest.max(conn.query_row(&sql, [], |r| r.get(0))?);
-    }
-    Ok(latest)
-}
-
-/// How many entries a body holds, if it can be read at all.
-fn entries_in(body: &[u8]) -> Option<u32> {
-    let body = lz4_flex::decompress_size_prepended(body).ok()?;
-    let mut at = Reader { body: &body, at: 0 };
-    let mut count = 0;
-    while at.at < body.len() {
-        at.skip_entry()?;
-        count += 1;
-    }
-    Some(count)
-}
-
 /// The batch of this number.
 pub(super) fn find_batch(conn: &Connection, n: i64) -> Result<Option<Batch>, Error> {
     let sql = format!("select {} from batches where n = ?1", Batch::COLUMNS);
@@ -394,6 +267,42 @@ pub enum Packs {
     All,
 }
 
+fn corrupt(first: i64) -> Error {
+    Error::Corrupt(format!("the history from entry {first} on can't be read"))
+}
+
+/// The body of a pack.
+fn unpack(packed: ValueRef<'_>) -> Option<Vec<u8>> {
+    lz4_flex::decompress_size_prepended(packed.as_blob().ok()?).ok()
+}
+
+/// The last batch that was recorded at this time; 0 when none was.
+pub(super) fn last_batch_at(conn: &Connection, at: Instant) -> Result<i64, Error> {
+    let sql = "select coalesce(max(n), 0) from batches where at <= ?1";
+    Ok(conn.query_row(sql, [at.0], |r| r.get(0))?)
+}
+
+/// The entry that made a record what it is: for a row that doesn't know any more (see [`rewind`]).
+pub(super) fn last_entry(
+    conn: &Connection,
+    names: &mut Names,
+    table: Table,
+    key: &[Stored],
+) -> Result<Option<i64>, Error> {
+    let Some(Stored::Object(object)) = key.first() else { return Ok(None) };
+    let Some(number) = names.number(conn, *object)? else { return Ok(None) };
+    let mut last = None;
+    read(conn, names, Packs::Object(number), |entry| {
+        let row = entry.after.as_ref().or(entry.before.as_ref());
+        let same = |row: &Vec<Stored>| row.iter().zip(key).all(|(a, b)| a == b);
+        if entry.table == table && entry.before != entry.after && row.is_some_and(same) {
+            last = Some(entry.n);
+        }
+        Ok(())
+    })?;
+    Ok(last)
+}
+
 /// Reads entries, in order (newest pack last), and gives each to `take`.
 pub(super) fn read(
     conn: &Connection,
@@ -417,12 +326,11 @@ pub(super) fn read(
     let mut rows = statement.query([n])?;
     while let Some(row) = rows.next()? {
         let (first, batch): (i64, i64) = (row.get(0)?, row.get(1)?);
-        let packed = row.get_ref(2)?.as_blob().map_err(rusqlite::Error::from)?;
-        let corrupt = || Error::Corrupt(format!("the history from entry {first} on can't be read"));
-        let body = lz4_flex::decompress_size_prepended(packed).map_err(|_| corrupt())?;
-        let mut reader = Reader { body: &body, at: 0 };
+        let corrupt = || corrupt(first);
+        let body = unpack(row.get_ref(2)?).ok_or_else(corrupt)?;
+        let mut reader = Reader::new(&body);
         let mut n = first;
-        while reader.at < body.len() {
+        while !reader.is_at_end() {
             let raw = reader.entry().ok_or_else(corrupt)?;
             let mut side = |values: Option<Vec<Value>>| -> Result<Option<Vec<Stored>>, Error> {
                 let Some(values) = values else { return Ok(None) };
@@ -459,146 +367,14 @@ pub(super) fn origin(conn: &Connection, event: i64) -> Result<Option<(i64, Origi
     let mut rows = statement.query([event])?;
     let Some(row) = rows.next()? else { return Ok(None) };
     let (first, batch): (i64, i64) = (row.get(0)?, row.get(1)?);
-    let corrupt = || Error::Corrupt(format!("the history from entry {first} on can't be read"));
-    let packed = row.get_ref(2)?.as_blob().map_err(rusqlite::Error::from)?;
-    let body = lz4_flex::decompress_size_prepended(packed).map_err(|_| corrupt())?;
-    let mut reader = Reader { body: &body, at: 0 };
+    let corrupt = || corrupt(first);
+    let body = unpack(row.get_ref(2)?).ok_or_else(corrupt)?;
+    let mut reader = Reader::new(&body);
     for _ in first..event {
-        if reader.at == body.len() {
+        if reader.is_at_end() {
             return Ok(None);
         }
         reader.skip_entry().ok_or_else(corrupt)?;
     }
     Ok(reader.head().map(|(_, _, origin)| (batch, origin)))
-}
-
-fn varint(body: &mut Vec<u8>, mut n: u64) {
-    loop {
-        let [low, ..] = n.to_le_bytes();
-        n >>= 7;
-        if n == 0 {
-            body.push(low);
-            return;
-        }
-        body.push(low | 0x80);
-    }
-}
-
-fn encode(body: &mut Vec<u8>, value: Value) {
-    match value {
-        Value::Null => body.push(0),
-        Value::Int(n) => {
-            body.push(1);
-            varint(body, ((n << 1) ^ (n >> 63)).cast_unsigned());
-        }
-        Value::Text(text) => {
-            body.push(2);
-            varint(body, text.as_str().len() as u64);
-            body.extend(text.as_str().as_bytes());
-        }
-        Value::Number(n) => {
-            body.push(3);
-            varint(body, n.cast_unsigned());
-        }
-    }
-}
-
-struct Raw {
-    table: Table,
-    origin: Origin,
-    before: Option<Vec<Value>>,
-    after: Option<Vec<Value>>,
-}
-
-struct Reader<'a> {
-    body: &'a [u8],
-    at: usize,
-}
-
-impl<'a> Reader<'a> {
-    fn byte(&mut self) -> Option<u8> {
-        let byte = *self.body.get(self.at)?;
-        self.at += 1;
-        Some(byte)
-    }
-
-    fn varint(&mut self) -> Option<u64> {
-        let (mut n, mut shift) = (0u64, 0);
-        loop {
-            let byte = self.byte()?;
-            n |= u64::from(byte & 0x7f).checked_shl(shift)?;
-            if byte < 0x80 {
-                return Some(n);
-            }
-            shift += 7;
-        }
-    }
-
-    fn bytes(&mut self, count: u64) -> Option<&'a [u8]> {
-        let end = self.at.checked_add(usize::try_from(count).ok()?)?;
-        let bytes = self.body.get(self.at..end)?;
-        self.at = end;
-        Some(bytes)
-    }
-
-    fn values(&mut self) -> Option<Vec<Value>> {
-        let count = self.varint()?;
-        (0..count)
-            .map(|_| {
-                Some(match self.byte()? {
-                    0 => Value::Null,
-                    1 => {
-                        let n = self.varint()?;
-                        Value::Int((n >> 1).cast_signed() ^ -((n & 1).cast_signed()))
-                    }
-                    2 => {
-                        let length = self.varint()?;
-                        Value::Text(Text::new(std::str::from_utf8(self.bytes(length)?).ok()?))
-                    }
-                    3 => Value::Number(self.varint()?.cast_signed()),
-                    _ => return None,
-                })
-            })
-            .collect()
-    }
-
-    fn skip_values(&mut self) -> Option<()> {
-        for _ in 0..self.varint()? {
-            match self.byte()? {
-                0 => {}
-                1 | 3 => {
-                    self.varint()?;
-                }
-                2 => {
-                    let length = self.varint()?;
-                    self.bytes(length)?;
-                }
-                _ => return None,
-            }
-        }
-        Some(())
-    }
-
-    fn head(&mut self) -> Option<(Table, u8, Origin)> {
-        let table = Table::of_number(self.byte()?)?;
-        let sides = self.byte()?;
-        let file = u16::try_from(self.varint()?).ok()?;
-        let line = u32::try_from(self.varint()?).ok()?;
-        Some((table, sides, Origin { file, line }))
-    }
-
-    fn skip_entry(&mut self) -> Option<()> {
-        let (_, sides, _) = self.head()?;
-        for _ in 0..sides.count_ones() {
-            self.skip_values()?;
-        }
-        Some(())
-    }
-
-    fn entry(&mut self) -> Option<Raw> {
-        let (table, sides, origin) = self.head()?;
-        let before = if sides & 1 == 1 { Some(self.values()?) } else { None };
-        let after = if sides & 2 == 2 { Some(self.values()?) } else { None };
-        Some(Raw { table, origin, before, after })
-    }
 }

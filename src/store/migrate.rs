@@ -4,8 +4,11 @@ use super::Error;
 use rusqlite::Connection;
 
 /// Every migration, in order. Never edited once released; a change is a new one.
-const MIGRATIONS: &[&str] =
-    &[include_str!("migrations/0001_firm.sql"), include_str!("migrations/0003_requests.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("migrations/0001_firm.sql"),
+    include_str!("migrations/0003_requests.sql"),
+    include_str!("migrations/0005_services.sql"),
+];
 
 /// The schema that this program works with: how many migrations there are.
 pub const VERSION: i64 = MIGRATIONS.len().cast_signed() as i64;

@@ -329,6 +329,9 @@ impl<'c> Session<'c> {
         let mut event = None;
         let mut names = self.names.borrow_mut();
         rows::fetch::<R>(self.conn, &mut names, Which::Key(key), &mut |_, n| event = Some(n))?;
+        if event == Some(history::UNKNOWN) {
+            return history::last_entry(self.conn, &mut names, R::TABLE, key);
+        }
         Ok(event)
     }
 
@@ -338,6 +341,33 @@ impl<'c> Session<'c> {
     /// When SQLite fails.
     pub fn batch(&self, n: i64) -> Result<Option<Batch>, Error> {
         history::find_batch(self.conn, n)
+    }
+
+    /// The number of the last batch that was recorded at this time, or 0. Where the clock was set back in
+    /// between, later batches count with their own time.
+    ///
+    /// # Errors
+    /// When SQLite fails.
+    pub fn last_batch_at(&self, at: Instant) -> Result<i64, Error> {
+        history::last_batch_at(self.conn, at)
+    }
+
+    /// The number of the last batch, or 0.
+    ///
+    /// # Errors
+    /// When SQLite fails.
+    pub fn last_batch(&self) -> Result<i64, Error> {
+        self.last_batch_at(Instant(i64::MAX))
+    }
+
+    /// Makes the firm what it was after this batch, history included. Only in a supposition: see
+    /// [`Store::suppose`](super::Store::suppose).
+    ///
+    /// # Errors
+    /// When the history can't be read or the tables aren't what it says.
+    pub fn rewind(&self, batch: i64) -> Result<(), Error> {
+        debug_assert!(!self.open.get(), "the past is only supposed");
+        history::rewind(self.conn, batch)
     }
 
     /// All batches, newest first, each with its number of entries.

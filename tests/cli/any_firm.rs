@@ -26,6 +26,7 @@ fn names(kind: Kind) -> &'static [&'static str] {
         Kind::OpposingSet => &["LARCH", "larch 2"],
         Kind::Request => &["R-1", "r-2", "R 3"],
         Kind::Outbox => &["M1", "m2", "M/3"],
+        Kind::Service => &["CAM", "cam/2", "service:X"],
         Kind::Email => &["a@firm.example", "b@firm.example", "c@x.yz", "D@x.yz", "e@x.yz", "f@x.yz"],
     }
 }
@@ -81,6 +82,8 @@ const PRIVILEGES: &[(&str, &str)] = &[
     ("control_center_access", "tier1"),
     ("user_management", "granted"),
     ("view_documents", "granted"),
+    ("general_login", "allow"),
+    ("jobs_upload_job", "deny"),
     ("nonsense", "granted"),
 ];
 
@@ -89,6 +92,7 @@ fn cell(table: Table, column: &'static str, shape: Shape, required: bool) -> Box
     let of = |list: &'static [&'static str]| select(list).prop_map(str::to_owned).boxed();
     match shape {
         Shape::Text if column == "scope" => of(SCOPES),
+        Shape::List if table.name() == "services" => of(&["", "manual_sync", "auto_sync;manual_sync", "x"]),
         Shape::Text if column == "side" => of(&["1", "2", "B"]),
         Shape::Text if column == "frequency" => of(&["never", "never", "3m", "1y", "10d", "often"]),
         Shape::Text if required => of(&["Name", "Another, \"name\"", "Наименование", "x", "two\nlines"]),
@@ -212,7 +216,7 @@ fn comes_back(env: &Env) -> Result<(), TestCaseError> {
 /// The batch can be taken back, and then the firm is what it was; or a rule refuses, and nothing changes.
 fn is_undone(env: &Env, batch: i64, before: &[(String, String)]) -> Result<(), TestCaseError> {
     let bytes = env.bytes();
-    let undo = env.imctl(&format!("undo {batch} -o json"));
+    let undo = env.imctl(&format!("undo {batch} --yes -o json"));
     if undo.code == 6 {
         let error: serde_json::Value = serde_json::from_str(&undo.stderr).unwrap();
         // Who became virtual stays virtual.
@@ -305,6 +309,48 @@ proptest! {
         }
         env.ok("audit verify");
         env.ok("db check");
+    }
+}
+
+/// What everybody may reach, as it was recorded after a batch or as it is.
+fn decisions(env: &Env, as_of: Option<i64>) -> String {
+    let mut asked = vec!["user,object\n".to_owned()];
+    for user in names(Kind::User) {
+        for kind in Kind::ASSETS {
+            for asset in names(*kind) {
+                let object = format!("{}:{asset}", kind.word()).replace('"', "\"\"");
+                asked.push(format!("{user},\"{object}\"\n"));
+            }
+        }
+    }
+    let as_of = as_of.map(|batch| format!(" --as-of {batch}")).unwrap_or_default();
+    let batch = env.imctl_with_stdin(&format!("check-access --batch -{as_of}"), asked.concat());
+    let one = |question: &str| env.imctl(&format!("{question} --all -o csv{as_of}")).stdout;
+    [batch.stdout, one("what-can ALICE"), one("who-can matter:1001"), one("who-can case:C-17")].join("\n")
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: CASES / 2, max_shrink_iters: 50, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_was_recorded_once_decides_as_it_did_then_t2(firms in proptest::collection::vec(firm(), 3)) {
+        let env = Env::empty();
+        let mut then: Vec<(i64, String)> = Vec::new();
+        for (n, firm) in firms.iter().enumerate() {
+            write(&env, &format!("firm{n}"), firm);
+            env.imctl(&format!("apply firm{n} --init --skip-errors --yes -q"));
+            prop_assume!(env.db().exists());
+            then.push((env.json("db status")["batches"].as_i64().unwrap(), decisions(&env, None)));
+        }
+        // What is taken back is a change like any other.
+        let last = then.last().unwrap().0;
+        env.imctl(&format!("undo {last} --yes"));
+        then.push((env.json("db status")["batches"].as_i64().unwrap(), decisions(&env, None)));
+        let bytes = env.bytes();
+        for (batch, decided) in then {
+            prop_assert_eq!(&decisions(&env, Some(batch)), &decided, "as of {}", batch);
+        }
+        prop_assert!(env.bytes() == bytes, "a question about the past wrote something");
     }
 }
 

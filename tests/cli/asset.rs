@@ -210,7 +210,7 @@ fn setting_a_locked_asset_open_switches_its_lock_off_p2() {
     let lock = |asset: &str| env.json(asset)["limited_to_staffing"].clone();
     env.ok("client policy ACME --security restricted --limited-to-staffing true");
     assert_eq!(lock("client policy ACME"), true);
-    env.ok("client policy ACME --security open");
+    env.ok("client policy ACME --security open --yes");
     assert_eq!(lock("client policy ACME"), false);
     env.ok("client-group policy G --security restricted --limited-to-staffing true");
     assert_eq!(env.import("policies", "asset,security\nclient-group:G,open\n").code, 0);

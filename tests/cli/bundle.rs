@@ -403,7 +403,7 @@ fn every_command_can_be_taken_back() {
         exports.push(env.export());
     }
     for (at, line) in (0..lines.len()).zip(lines).rev() {
-        let report = env.json(&format!("undo {}", 3 + at));
+        let report = env.json(&format!("undo {} --yes", 3 + at));
         assert_eq!(report["kept"], json!([]), "{line}");
         assert_eq!(env.export(), exports[at], "{line}");
     }

@@ -192,12 +192,16 @@ fn only_open_matters_go_into_an_open_case_p6() {
     env.ok("case policy C-17 --security restricted");
     env.ok("case add-matter C-17 1001 2001");
     env.ok("matter close 1001");
-    env.ok("case policy C-17 --security open");
+    env.ok("case policy C-17 --security open --yes");
     assert_eq!(env.json("case show C-17")["matters"], serde_json::json!(["1001", "2001"]));
     assert_snapshot!(env.apply("matters", "id,name,client,case\n1002,Lease,ACME,OLD\n"), @"
     $ imctl apply bundle
     exit 0
     --- stderr
+    3 people gain access:
+      ASMITH to matter:1002 (open)
+      JDOE to matter:1002 (open)
+      XPERT to matter:1002 (open)
     warning: bundle/matters.csv:2: matter `1002` is closed and can't go into a case
     warning: bundle/matters.csv:2: case `OLD` is closed and takes no matters
     warning: bundle/matters.csv:2: matter `1002` is restricted by client, and the policy of case `OLD` is open; it takes open matters only
@@ -248,6 +252,7 @@ fn matters_come_and_go_p5() {
     $ imctl case remove-matter C-17 1001
     exit 0
     --- stderr
+    matter `1001` is open again
     took 1 matter out of case `C-17` (batch 8)
 
     $ imctl case remove-matter C-17 1001
@@ -279,6 +284,7 @@ fn matters_come_and_go_p5() {
     $ imctl case remove-matter C-17 1002
     exit 6
     --- stderr
+    matter `1002` is open again
     error: taking matter `1002` out of its case needs a reason
     hint: --reason TEXT
 
@@ -291,6 +297,8 @@ fn matters_come_and_go_p5() {
     $ imctl case remove-matter C-17 1002 2001 --reason settled
     exit 0
     --- stderr
+    matter `1002` is open again
+    matter `2001` is open again
     took 2 matters out of case `C-17` (batch 10)
 
     $ imctl case timeline C-17 --text settled -o csv
@@ -302,4 +310,6 @@ fn matters_come_and_go_p5() {
     "#);
 }
 
+mod create;
 mod locks;
+mod matters;

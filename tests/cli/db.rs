@@ -127,3 +127,37 @@ fn only_a_good_backup_takes_the_place_of_a_database() {
     hint: move it away and run the command again
     ");
 }
+
+#[test]
+fn a_damaged_database_is_not_taken_for_another_program_s_file() {
+    let env = Env::with_people();
+    let whole = env.bytes();
+    let half = whole.len() / 2;
+    let mut middle = whole.clone();
+    middle[4096 * 2..].fill(0x5a);
+    let mut header = whole.clone();
+    header[16..60].fill(0xff);
+    for (what, bytes) in [
+        ("cut in half", &whole[..half]),
+        ("cut after a page", &whole[..4096]),
+        ("cut within its header", &whole[..90]),
+        ("cut at once", &whole[..20]),
+        ("its middle overwritten", &middle),
+        ("its header overwritten", &header),
+    ] {
+        std::fs::write(env.db(), bytes).unwrap();
+        for line in ["user list", "db check", "who-can matter:1001"] {
+            let run = env.imctl(line);
+            assert_eq!(run.code, 10, "{what}: {run}");
+        }
+    }
+    for (what, bytes) in [("empty", &b""[..]), ("text", b"a shopping list, with bread and tea and much else")]
+    {
+        std::fs::write(env.db(), bytes).unwrap();
+        assert_eq!(env.imctl("user list").code, 9, "{what}");
+    }
+    // Another program's SQLite file.
+    std::fs::remove_file(env.db()).unwrap();
+    rusqlite::Connection::open(env.db()).unwrap().execute_batch("create table t (a)").unwrap();
+    assert_eq!(env.imctl("user list").code, 9);
+}

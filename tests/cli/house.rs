@@ -17,9 +17,6 @@ const STOREYS: &[(&str, &[&str])] = &[
 /// No source file is longer.
 const LONGEST: usize = 500;
 
-/// Files that are longer all the same. Take one off when it is split; add none.
-const LONGER: &[&str] = &["src/cli/check_access/batch.rs", "src/store/history.rs"];
-
 /// A source file: its name from the project's root, and its lines.
 struct Source {
     name: String,
@@ -159,12 +156,9 @@ fn no_file_is_too_long() {
     let all = sources("src").into_iter().chain(sources("tests"));
     let mut wrong = Vec::new();
     for source in all {
-        let (lines, listed) = (source.lines.len(), LONGER.contains(&source.name.as_str()));
-        if lines > LONGEST && !listed {
+        let lines = source.lines.len();
+        if lines > LONGEST {
             wrong.push(format!("{} has {lines} lines, at most {LONGEST} are allowed", source.name));
-        }
-        if lines <= LONGEST && listed {
-            wrong.push(format!("{} is short again: take it off the list", source.name));
         }
     }
     none("split these", &wrong);

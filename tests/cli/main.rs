@@ -8,6 +8,7 @@
 
 mod about;
 mod any_firm;
+mod as_of;
 mod asset;
 mod audit;
 mod bad_days;
@@ -29,7 +30,10 @@ mod output;
 mod privilege;
 mod readme;
 mod role;
+mod service;
 mod setting;
 mod staffing;
 mod system;
+mod test;
 mod user;
+mod widening;

@@ -257,7 +257,7 @@ fn an_active_set_has_two_sides_x2() {
         env.imctl("matter delete 2001 --yes"),
         env.import("opposing_sets", "id,active\nP,true\n"),
         env.apply("opposing_sets", "id,name,active\nP,P,true\n"),
-        env.imctl("opposing deactivate O"),
+        env.imctl("opposing deactivate O --yes"),
         env.imctl("opposing remove-side O matter:2001"),
         env.imctl("opposing remove-side O matter:2001"),
         env.imctl("opposing list"),
@@ -276,7 +276,6 @@ fn an_active_set_has_two_sides_x2() {
     $ imctl opposing activate P
     exit 6
     --- stderr
-    nobody loses access
     error: an active opposing team set has two sides or more; `P` has 0
     hint: imctl opposing add-side P ASSET… --side 2, or imctl opposing deactivate P
 
@@ -284,8 +283,8 @@ fn an_active_set_has_two_sides_x2() {
     exit 0
     --- stderr
     2 people lose access:
-      ASMITH to matter:1001
-      JDOE to matter:2001
+      ASMITH to matter:1001 (on the staffing of matter:2001)
+      JDOE to matter:2001 (on the staffing of matter:1001)
     opposing team set `O` is in force now (batch 12)
 
     $ imctl opposing remove-side O matter:2001
@@ -325,9 +324,12 @@ fn an_active_set_has_two_sides_x2() {
 
     error: an active opposing team set has two sides or more; `P` has 0; nothing was written
 
-    $ imctl opposing deactivate O
+    $ imctl opposing deactivate O --yes
     exit 0
     --- stderr
+    2 people gain access:
+      ASMITH to matter:1001 (open)
+      JDOE to matter:2001 (open)
     opposing team set `O` is not in force now (batch 13)
 
     $ imctl opposing remove-side O matter:2001
@@ -363,9 +365,9 @@ fn activating_says_who_loses_access_and_asks_x4() {
     exit 8
     --- stderr
     2 people lose access:
-      ASMITH to matter:1001
-      JDOE to matter:1001
-      JDOE to matter:2001
+      ASMITH to matter:1001 (on the staffing of matter:2001)
+      JDOE to matter:1001 (on the staffing of matter:2001)
+      JDOE to matter:2001 (on the staffing of matter:1001)
     error: Put `O` in force? needs an answer, and nobody can be asked
     hint: add `--yes` if it is meant
 
@@ -373,9 +375,9 @@ fn activating_says_who_loses_access_and_asks_x4() {
     exit 8
     --- stderr
     2 people lose access:
-      ASMITH to matter:1001
-      JDOE to matter:1001
-      JDOE to matter:2001
+      ASMITH to matter:1001 (on the staffing of matter:2001)
+      JDOE to matter:1001 (on the staffing of matter:2001)
+      JDOE to matter:2001 (on the staffing of matter:1001)
     error: Put `O` in force? needs an answer, and nobody can be asked
     hint: add `--yes` if it is meant
 
@@ -386,15 +388,24 @@ fn activating_says_who_loses_access_and_asks_x4() {
       "lose_access": [
         {
           "user": "ASMITH",
-          "object": "matter:1001"
+          "object": "matter:1001",
+          "system": "iManage Work",
+          "rule": "opposing_team",
+          "why": "on the staffing of matter:2001"
         },
         {
           "user": "JDOE",
-          "object": "matter:1001"
+          "object": "matter:1001",
+          "system": "iManage Work",
+          "rule": "opposing_team",
+          "why": "on the staffing of matter:2001"
         },
         {
           "user": "JDOE",
-          "object": "matter:2001"
+          "object": "matter:2001",
+          "system": "iManage Work",
+          "rule": "opposing_team",
+          "why": "on the staffing of matter:1001"
         }
       ],
       "done": "opposing team set `O` is in force now",
@@ -419,11 +430,6 @@ fn activating_says_who_loses_access_and_asks_x4() {
       ],
       "warnings": []
     }
-    --- stderr
-    2 people lose access:
-      ASMITH to matter:1001
-      JDOE to matter:1001
-      JDOE to matter:2001
     "#);
     assert!(env.bytes() == before, "something was written");
     assert_snapshot!(together([
@@ -438,9 +444,9 @@ fn activating_says_who_loses_access_and_asks_x4() {
     exit 0
     --- stderr
     2 people lose access:
-      ASMITH to matter:1001
-      JDOE to matter:1001
-      JDOE to matter:2001
+      ASMITH to matter:1001 (on the staffing of matter:2001)
+      JDOE to matter:1001 (on the staffing of matter:2001)
+      JDOE to matter:2001 (on the staffing of matter:1001)
     opposing team set `O` is in force now (batch 12)
 
     $ imctl opposing activate O
@@ -454,9 +460,14 @@ fn activating_says_who_loses_access_and_asks_x4() {
     updated opposing team set `O` (batch 13)
 
     $ imctl opposing deactivate O
-    exit 0
+    exit 8
     --- stderr
-    opposing team set `O` is not in force now (batch 14)
+    2 people gain access:
+      ASMITH to matter:1001 (open)
+      JDOE to matter:1001 (open)
+      JDOE to matter:2001 (open)
+    error: Let them in? needs an answer, and nobody can be asked
+    hint: add `--yes` if it is meant
 
     $ imctl opposing update O
     exit 2

@@ -28,7 +28,9 @@ fn the_catalogues_are_listed_and_filtered_r1() {
         env.imctl("privilege list --scope libary"),
         env.imctl("privilege list --tier C6"),
         env.imctl("privilege list --text checkout -o csv"),
-        env.imctl("privilege list --category nowhere -o json"),
+        env.imctl("privilege list --scope service --tier C2 --category 'control center' -o csv"),
+        env.imctl("privilege list --scope global --category Jobs -o json"),
+        env.imctl("privilege list --category Contents"),
         env.imctl("privilege show control_center_access"),
         env.imctl("privilege show import_crate"),
     ];
@@ -59,10 +61,22 @@ fn the_catalogues_are_listed_and_filtered_r1() {
     key,scope,category,name,description,tiers
     checkout_documents,library,Content,Checkout Documents,"Check out documents that one can reach, and check them in again.",
 
-    $ imctl privilege list --category nowhere -o json
+    $ imctl privilege list --scope service --tier C2 --category 'control center' -o csv
+    exit 0
+    --- stdout
+    key,scope,category,name,description,tiers
+    control_center_view_control_center,service,Control Center,View Control Center,See the control centre's main tab in CAM.,C2;C3;C4;C5
+    control_center_view_cc_controls,service,Control Center,View CC Controls,See the tab of controls in the control centre.,C2;C3;C4;C5
+
+    $ imctl privilege list --scope global --category Jobs -o json
     exit 0
     --- stdout
     []
+
+    $ imctl privilege list --category Contents
+    exit 4
+    --- stderr
+    error: there is no category `Contents`; did you mean `Content`?
 
     $ imctl privilege show control_center_access
     exit 0

@@ -2,6 +2,7 @@
 
 mod library;
 mod password;
+mod sync;
 
 use crate::env::{Env, together};
 use insta::assert_snapshot;

@@ -5,21 +5,26 @@ use crate::bulk::fault::Fault;
 use crate::bulk::sheet::RowStart;
 use crate::bulk::stream::{Piece, Stream, Trouble};
 use crate::cli::app::{App, Reading};
-use crate::cli::assume;
-use crate::cli::error::{Detail, Error, Result, exit};
+use crate::cli::error::{Detail, Error, Result};
 use crate::cli::shell::{Format, terminal_width};
-use crate::domain::access::{Decision, Id, Level, Request, Rule, decide};
+use crate::domain::access::{Id, Level, Request};
 use crate::domain::cell::not_one_of;
-use crate::domain::id::{Kind, Object};
+use crate::domain::id::Kind;
 use crate::domain::time::Instant;
-use crate::output::answers::{csv_cell, json_object};
-use crate::output::explain::{COLUMNS, word};
+use crate::output::explain::word;
 use crate::store::facts::{LiveFacts, Loaded, Named, size, whole};
 use chrono_tz::Tz;
 use std::borrow::Cow;
 use std::fs::File;
-use std::hint::black_box;
 use std::io::{Read, Write};
+
+mod firm;
+mod line;
+
+pub(in crate::cli) use line::check_rule;
+
+use firm::Firm;
+use line::{Expect, Line, Total};
 
 /// Bytes that are read at a time, and answered by one thread.
 const PIECE: usize = 1 << 18;
@@ -31,32 +36,15 @@ const TOGETHER: usize = 64;
 /// (measured at 270,000 objects).
 const OBJECTS_A_REQUEST: usize = 45;
 
-/// Answers that aren't as expected are told up to so many.
-const TOLD: usize = 20;
-
 /// What an unknown name makes of a line.
 const UNKNOWN: [&str; 4] = ["unknown_user", "unknown_object", "unknown_system", "need_on_asset"];
-
-/// The rules of the work layer, which answers about items may name.
-const WORK_RULES: [&str; 10] = [
-    "acl_no_access",
-    "acl_user",
-    "acl_group",
-    "owner",
-    "default_security",
-    "external_default",
-    "nrtadmin_view",
-    "read_only_role",
-    "level_too_low",
-    "privilege_missing",
-];
 
 /// Answers the requests of a file, or of standard input.
 ///
 /// # Errors
 /// When a cell can't be read (4), a name is unknown (5), or an answer isn't as expected (7).
 pub fn run(app: &App, circumstances: &Circumstances, file: &str) -> Result {
-    assume::ask(app, &circumstances.assume, |reading| {
+    circumstances.ask(app, |reading| {
         if file == "-" {
             return go(app, reading, circumstances, "standard input", std::io::stdin().lock(), None);
         }
@@ -263,56 +251,6 @@ impl Columns {
     }
 }
 
-/// Whom a batch asks.
-trait Firm {
-    /// Where a name is to be looked for; a number that [`Firm::find`] takes.
-    fn hash(&self, kind: Kind, id: &str) -> u64;
-    fn find(&self, hash: u64, kind: Kind, id: &str) -> Option<Named<'_>>;
-    fn decide(&self, request: &Request) -> Decision;
-    /// Says that these names will be looked for.
-    fn will_find(&self, _hashes: &[u64]) {}
-    /// Says that these requests will be decided.
-    fn will_decide(&self, _requests: &[Request]) {}
-}
-
-impl Firm for Loaded {
-    fn hash(&self, kind: Kind, id: &str) -> u64 {
-        self.index.hash(kind, id)
-    }
-
-    fn find(&self, hash: u64, kind: Kind, id: &str) -> Option<Named<'_>> {
-        self.index.find_at(hash, kind, id)
-    }
-
-    fn decide(&self, request: &Request) -> Decision {
-        decide(&self.facts, request)
-    }
-
-    fn will_find(&self, hashes: &[u64]) {
-        black_box(hashes.iter().fold(0, |touched, hash| touched ^ self.index.touch(*hash)));
-    }
-
-    fn will_decide(&self, requests: &[Request]) {
-        black_box(self.facts.touch(requests));
-    }
-}
-
-/// The database, for a few requests to a large firm.
-impl Firm for LiveFacts<'_, '_> {
-    fn hash(&self, _: Kind, _: &str) -> u64 {
-        0
-    }
-
-    fn find(&self, _: u64, kind: Kind, id: &str) -> Option<Named<'_>> {
-        let (id, object) = LiveFacts::find(self, Object::parse(kind, id).ok()?)?;
-        Some(Named { id, name: object.id.as_str() })
-    }
-
-    fn decide(&self, request: &Request) -> Decision {
-        decide(self, request)
-    }
-}
-
 /// What holds for every line.
 struct Terms {
     columns: Columns,
@@ -340,56 +278,6 @@ struct Answers {
 struct Stop {
     start: RowStart,
     cell: Option<(usize, String)>,
-}
-
-/// What the end says.
-#[derive(Default)]
-struct Total {
-    requests: u64,
-    errors: u64,
-    different: u64,
-    told: Vec<Detail>,
-}
-
-impl Total {
-    fn add(&mut self, other: Total) {
-        self.requests += other.requests;
-        self.errors += other.errors;
-        self.different += other.different;
-        let room = TOLD.saturating_sub(self.told.len());
-        self.told.extend(other.told.into_iter().take(room));
-    }
-
-    fn verdict(self) -> Result {
-        let Total { requests, errors, different, told } = self;
-        let but = if different > 0 {
-            format!("{different} of {requests} answers are not as expected")
-        } else {
-            String::new()
-        };
-        let mut error = match (errors, different) {
-            (0, 0) => return Ok(()),
-            (0, _) => Error::new(exit::DIFFERENT, but),
-            (_, 0) => Error::not_found(format!("{errors} of {requests} requests can't be answered")),
-            _ => Error::not_found(format!("{errors} of {requests} requests can't be answered; {but}")),
-        };
-        if errors > 0 {
-            error = error.hint("their decision is `error`, and their rule says what is unknown");
-        }
-        let more = different.saturating_sub(told.len() as u64);
-        error.details = told;
-        if more > 0 {
-            error.details.push(Detail { shown: format!("and {more} more"), ..Detail::default() });
-        }
-        Err(error)
-    }
-}
-
-/// What a line wants to be told.
-enum Expect {
-    Nothing,
-    Word(&'static str),
-    Rule(String),
 }
 
 /// Values that many lines share, so that each is read once.
@@ -494,7 +382,7 @@ impl Terms {
         let columns = &self.columns;
         let cell = |at: Option<usize>| at.and_then(|at| cells.get(at)).filter(|cell| !cell.is_empty());
         let needs = self.needs(&cell)?;
-        let expect = expectation(cell(columns.expect).map(AsRef::as_ref))
+        let expect = Expect::read(cell(columns.expect).map(AsRef::as_ref))
             .map_err(|message| (columns.expect.unwrap_or(0), message))?;
         let at = match cell(columns.at) {
             None => self.at,
@@ -567,15 +455,7 @@ impl Terms {
                 line.json(out);
             }
         }
-        let total = &mut answers.total;
-        total.requests += 1;
-        total.errors += u64::from(decision == "error");
-        if !row.expect.is_met(decision, rule) {
-            total.different += 1;
-            if total.told.len() < TOLD {
-                total.told.push(line.told(row.start.line, &row.expect));
-            }
-        }
+        line.count(&mut answers.total, row.start.line, &row.expect);
     }
 
     /// Does the line ask for a level or an act? They are checked as words even where they don't fit.
@@ -608,90 +488,4 @@ fn object_id(text: &str) -> Option<(Kind, &str)> {
     let (word, id) = text.split_once(':')?;
     let kind = Kind::ASSETS.iter().copied().find(|kind| kind.word() == word)?;
     Some((kind, id))
-}
-
-fn expectation(text: Option<&str>) -> std::result::Result<Expect, String> {
-    let Some(text) = text else { return Ok(Expect::Nothing) };
-    if let Some(word) = ["allow", "deny", "error"].into_iter().find(|word| word.eq_ignore_ascii_case(text)) {
-        return Ok(Expect::Word(word));
-    }
-    // The rule of an ancestor is followed by its id.
-    let rule = text.split_once('@').map_or(text, |(rule, _)| rule);
-    if Rule::WORDS.contains(&rule) || WORK_RULES.contains(&rule) || UNKNOWN.contains(&rule) {
-        return Ok(Expect::Rule(text.to_owned()));
-    }
-    let words: Vec<&str> = ["allow", "deny"].into_iter().chain(Rule::WORDS.iter().copied()).collect();
-    Err(not_one_of(text, &words))
-}
-
-impl Expect {
-    fn is_met(&self, decision: &str, rule: &str) -> bool {
-        match self {
-            Expect::Nothing => true,
-            Expect::Word(word) => *word == decision,
-            Expect::Rule(expected) => expected == rule,
-        }
-    }
-
-    fn word(&self) -> &str {
-        match self {
-            Expect::Nothing => "",
-            Expect::Word(word) => word,
-            Expect::Rule(rule) => rule,
-        }
-    }
-}
-
-/// A line of answer.
-struct Line<'a> {
-    user: &'a str,
-    /// The kind of the object, if it is known; then `object` is its id.
-    prefix: &'a str,
-    object: &'a str,
-    system: &'a str,
-    at: &'a str,
-    decision: &'a str,
-    level: &'a str,
-    rule: &'a str,
-}
-
-impl Line<'_> {
-    fn csv(&self, out: &mut Vec<u8>) {
-        csv_cell(out, "", self.user);
-        out.push(b',');
-        csv_cell(out, self.prefix, self.object);
-        out.push(b',');
-        csv_cell(out, "", self.system);
-        for plain in [self.at, self.decision, self.level, self.rule] {
-            out.push(b',');
-            out.extend(plain.as_bytes());
-        }
-        out.push(b'\n');
-    }
-
-    fn json(&self, out: &mut Vec<u8>) {
-        let object = self.reference();
-        let values = [self.user, &object, self.system, self.at, self.decision, self.level, self.rule];
-        json_object(out, &COLUMNS, &values);
-    }
-
-    fn reference(&self) -> Cow<'_, str> {
-        if self.prefix.is_empty() {
-            Cow::Borrowed(self.object)
-        } else {
-            Cow::Owned(format!("{}:{}", self.prefix, self.object))
-        }
-    }
-
-    fn told(&self, line: u32, expect: &Expect) -> Detail {
-        let message = format!(
-            "line {line}: {} {}: expected {}, got {} ({})",
-            self.user,
-            self.reference(),
-            expect.word(),
-            self.decision,
-            self.rule
-        );
-        Detail { shown: message.clone(), message, line: Some(line), ..Detail::default() }
-    }
 }

@@ -1,26 +1,29 @@
 //! The verbs that matters, cases, clients and client groups share: policy, administrators, conflicts,
 //! excluded systems, closing and deleting.
 
+mod look;
+
+pub use look::{add_governing, add_more, list};
+
 use super::user::split;
-use crate::bulk::build::Mode;
+use crate::bulk::build::{Mode, name_of};
 use crate::cli::app::{App, LookUp, Work};
 use crate::cli::error::{Error, Result};
 use crate::cli::fields::Fields;
-use crate::cli::records::{self, ListArgs};
+use crate::cli::records;
 use crate::cli::timeline::{self, TimelineArgs};
-use crate::domain::access::{Facts, StateFacts, governing};
+use crate::cli::work_link::LinkArgs;
 use crate::domain::asset::{
-    AccessRequests, Administrator, AdministratorType, Case, Client, ClientGroup, Conflict, ExcludedSystem,
-    Matter, OpposingSide, Policy, Security, Status,
+    Administrator, AdministratorType, Case, Client, ClientGroup, Conflict, ExcludedSystem, Matter, Policy,
+    Status,
 };
 use crate::domain::cell::Cell;
 use crate::domain::id::{Asset, Kind, Object, Principal, SystemId};
 use crate::domain::record::Record;
-use crate::domain::rules::{counted, described};
-use crate::domain::state::{State, stored_key};
+use crate::domain::rules::{Answers, Ruled, counted, described};
+use crate::domain::state::stored_key;
 use crate::output::Listing;
 use clap::{Args, Subcommand};
-use serde_json::Value;
 
 #[derive(Subcommand)]
 pub enum Verb {
@@ -51,6 +54,17 @@ pub enum Verb {
         #[command(flatten)]
         timeline: TimelineArgs,
     },
+}
+
+/// An asset's id and its own columns; its notes may carry a work link (P1).
+#[derive(Args)]
+pub struct Described<R: Record> {
+    /// Id: at most 32 characters
+    pub id: String,
+    #[command(flatten)]
+    pub fields: Fields<R>,
+    #[command(flatten)]
+    pub link: LinkArgs,
 }
 
 #[derive(Args)]
@@ -118,6 +132,52 @@ pub enum Systems {
     },
     /// List them
     List { id: String },
+}
+
+/// Creates an asset.
+///
+/// # Errors
+/// When a value is wrong or a rule refuses.
+pub fn create<R: Ruled>(app: &App, args: &Described<R>) -> Result {
+    if args.link.test(app)? {
+        return Ok(());
+    }
+    app.write(|work| Ok(format!("created {}", name_of(&args.put(work, Mode::Create, "")?))))
+}
+
+/// Changes an asset; `answers` are the questions that its flags answer.
+///
+/// # Errors
+/// When nothing is to be changed, a value is wrong or a rule refuses.
+pub fn update<R: Ruled>(app: &App, kind: Kind, args: &Described<R>, answers: &Answers) -> Result {
+    if args.link.test(app)? {
+        return Ok(());
+    }
+    if args.fields.is_empty() && !args.link.is_given() {
+        return Err(records::nothing_to_update());
+    }
+    app.write(|work| {
+        let reason = work.answers.borrow().reason;
+        *work.answers.borrow_mut() = Answers { reason, ..answers.clone() };
+        let notes = if args.link.is_given() {
+            records::cell::<R>(&work.row(work.find(&args.id, &[kind], Some(kind))?)?, "notes")
+        } else {
+            String::new()
+        };
+        Ok(format!("updated {}", name_of(&args.put(work, Mode::Update, &notes)?)))
+    })
+}
+
+impl<R: Ruled> Described<R> {
+    /// Puts the record; a link comes after the notes that were given, else after those that it has.
+    fn put(&self, work: &Work<'_, '_>, mode: Mode, notes: &str) -> Result<R> {
+        let mut fields = self.fields.clone();
+        let notes = fields.get("notes").unwrap_or(notes).to_owned();
+        if let Some(notes) = self.link.append_to(&notes, work.state)? {
+            fields.set("notes", notes);
+        }
+        records::put(work, mode, &[("id", &self.id)], &fields)
+    }
 }
 
 /// Runs a shared verb on assets of this kind.
@@ -357,78 +417,5 @@ fn delete(app: &App, kind: Kind, ids: &[String]) -> Result {
         }
         work.ask(format!("Delete {}?", names.join(", ")));
         Ok(format!("deleted {}", names.join(", ")))
-    })
-}
-
-/// Adds what governs an asset, and why (P4).
-pub fn add_governing(state: &State<'_>, asset: Object, listing: &mut Listing) {
-    let facts = StateFacts::new(state);
-    let now = governing(&facts, facts.id(asset));
-    listing.add_column("secured", |_| now.basis.words().into());
-    listing.add_column("governed_by", |_| facts.name(now.asset).into());
-}
-
-/// What `show` says of an asset beside its own columns.
-pub fn add_more(state: &State<'_>, asset: Object, listing: &mut Listing) {
-    add_governing(state, asset, listing);
-    let policy = state.entity::<Policy>(asset).unwrap_or(Policy { asset: Asset(asset), ..Policy::blank() });
-    listing.add_column("security", |_| policy.security().word().into());
-    if matches!(asset.kind, Kind::Client | Kind::ClientGroup) {
-        listing.add_column("limited_to_staffing", |_| policy.limited_to_staffing.0.into());
-    }
-    if policy.security() == Security::Restricted || policy.access_requests != AccessRequests::default() {
-        listing.add_column("access_requests", |_| policy.access_requests.word().into());
-    }
-    let rows = |of: Vec<Value>| Value::from(of);
-    let staffing = state.by::<crate::domain::asset::Staffing>("asset", asset);
-    listing.add_column("staffing", |_| rows(sorted(staffing.iter().map(|r| r.member.show()))));
-    let conflicts = state.by::<Conflict>("asset", asset);
-    listing.add_column("conflicts", |_| rows(sorted(conflicts.iter().map(|r| r.principal.show()))));
-    let administrators = state.by::<Administrator>("asset", asset);
-    listing.add_column("administrators", |_| rows(sorted(administrators.iter().map(|r| r.principal.show()))));
-    let systems = state.by::<ExcludedSystem>("asset", asset);
-    listing.add_column("excluded_systems", |_| rows(sorted(systems.iter().map(|r| r.system.show()))));
-    let sides = state.by::<OpposingSide>("asset", asset);
-    listing.add_column("opposing_sides", |_| {
-        rows(sorted(sides.iter().map(|r| format!("{}/{}", r.set, r.side.0))))
-    });
-    let below = {
-        let facts = StateFacts::new(state);
-        let mut below = Vec::new();
-        facts.any_below(facts.id(asset), |id| {
-            below.push(facts.name(id));
-            false
-        });
-        below
-    };
-    if asset.kind != Kind::Matter {
-        let name = if asset.kind == Kind::ClientGroup { "clients" } else { "matters" };
-        listing.add_column(name, |_| {
-            rows(sorted(below.iter().map(|b| b.split_once(':').map_or(b.clone(), |(_, id)| id.to_owned()))))
-        });
-    }
-}
-
-fn sorted(names: impl Iterator<Item = String>) -> Vec<Value> {
-    let mut names: Vec<String> = names.collect();
-    names.sort();
-    names.into_iter().map(Value::from).collect()
-}
-
-/// What `list` of an asset table shows beside the columns: how each is secured.
-///
-/// # Errors
-/// When a filter is wrong or stdout can't be written.
-pub fn list<R: Record>(app: &App, args: &ListArgs) -> Result {
-    app.read(|reading| {
-        reading.state.read_whole_tables();
-        let rows = crate::bulk::export::sorted::<R>(reading.state);
-        let mut listing = Listing::of(&rows);
-        let facts = StateFacts::new(reading.state);
-        listing.add_column("secured", |at| match (R::FIELDS[0].object)(&rows[at]) {
-            Some(asset) => governing(&facts, facts.id(asset)).basis.words().into(),
-            None => Value::Null,
-        });
-        app.list(&args.apply(listing)?)
     })
 }

@@ -5,26 +5,23 @@ use crate::cli::app::App;
 use crate::cli::bulk::ImportArgs;
 use crate::cli::error::Result;
 use crate::cli::export::ExportArgs;
-use crate::cli::fields::Fields;
 use crate::cli::records::{self, ListArgs};
 use crate::domain::asset::Client;
 use crate::domain::id::Kind;
+use crate::domain::rules::Answers;
 use clap::Subcommand;
 
 #[derive(Subcommand)]
 pub enum Verb {
     /// Create a client
-    Create {
-        /// Id: at most 32 characters
-        id: String,
-        #[command(flatten)]
-        fields: Fields<Client>,
-    },
+    Create(asset::Described<Client>),
     /// Change a client
     Update {
-        id: String,
         #[command(flatten)]
-        fields: Fields<Client>,
+        change: asset::Described<Client>,
+        /// P10: let a restricted client join an open client group, where its own settings are asleep
+        #[arg(long)]
+        open_up: bool,
     },
     /// List clients, and how each is secured
     List(ListArgs),
@@ -44,8 +41,11 @@ pub enum Verb {
 /// As the verb's.
 pub fn run(app: &App, verb: Verb) -> Result {
     match verb {
-        Verb::Create { id, fields } => records::create(app, &[("id", &id)], &fields),
-        Verb::Update { id, fields } => records::update(app, &[("id", &id)], &fields),
+        Verb::Create(args) => asset::create(app, &args),
+        Verb::Update { change, open_up } => {
+            let answers = Answers { joins_open: open_up, ..Answers::default() };
+            asset::update(app, Kind::Client, &change, &answers)
+        }
         Verb::List(args) => asset::list::<Client>(app, &args),
         Verb::Show { id } => records::show::<Client>(app, &id, Kind::Client, |reading, row, listing| {
             asset::add_more(reading.state, row.id.0, listing);

@@ -5,27 +5,18 @@ use crate::cli::app::App;
 use crate::cli::bulk::ImportArgs;
 use crate::cli::error::Result;
 use crate::cli::export::ExportArgs;
-use crate::cli::fields::Fields;
 use crate::cli::records::{self, ListArgs};
 use crate::domain::asset::ClientGroup;
 use crate::domain::id::Kind;
+use crate::domain::rules::Answers;
 use clap::Subcommand;
 
 #[derive(Subcommand)]
 pub enum Verb {
     /// Create a client group
-    Create {
-        /// Id: at most 32 characters
-        id: String,
-        #[command(flatten)]
-        fields: Fields<ClientGroup>,
-    },
+    Create(asset::Described<ClientGroup>),
     /// Change a client group
-    Update {
-        id: String,
-        #[command(flatten)]
-        fields: Fields<ClientGroup>,
-    },
+    Update(asset::Described<ClientGroup>),
     /// List client groups, and how each is secured
     List(ListArgs),
     /// Show a client group
@@ -44,8 +35,8 @@ pub enum Verb {
 /// As the verb's.
 pub fn run(app: &App, verb: Verb) -> Result {
     match verb {
-        Verb::Create { id, fields } => records::create(app, &[("id", &id)], &fields),
-        Verb::Update { id, fields } => records::update(app, &[("id", &id)], &fields),
+        Verb::Create(args) => asset::create(app, &args),
+        Verb::Update(args) => asset::update(app, Kind::ClientGroup, &args, &Answers::default()),
         Verb::List(args) => asset::list::<ClientGroup>(app, &args),
         Verb::Show { id } => {
             records::show::<ClientGroup>(app, &id, Kind::ClientGroup, |reading, row, listing| {

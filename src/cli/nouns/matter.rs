@@ -5,28 +5,19 @@ use crate::cli::app::App;
 use crate::cli::bulk::ImportArgs;
 use crate::cli::error::Result;
 use crate::cli::export::ExportArgs;
-use crate::cli::fields::Fields;
 use crate::cli::records::{self, ListArgs};
 use crate::domain::asset::Matter;
 use crate::domain::id::Kind;
+use crate::domain::rules::Answers;
 use clap::Subcommand;
 
 #[derive(Subcommand)]
 pub enum Verb {
     /// Create a matter
     #[command(visible_alias = "add")]
-    Create {
-        /// Id: at most 32 characters
-        id: String,
-        #[command(flatten)]
-        fields: Fields<Matter>,
-    },
+    Create(asset::Described<Matter>),
     /// Change a matter
-    Update {
-        id: String,
-        #[command(flatten)]
-        fields: Fields<Matter>,
-    },
+    Update(asset::Described<Matter>),
     /// List matters, and how each is secured
     List(ListArgs),
     /// Show a matter
@@ -45,8 +36,8 @@ pub enum Verb {
 /// As the verb's.
 pub fn run(app: &App, verb: Verb) -> Result {
     match verb {
-        Verb::Create { id, fields } => records::create(app, &[("id", &id)], &fields),
-        Verb::Update { id, fields } => records::update(app, &[("id", &id)], &fields),
+        Verb::Create(args) => asset::create(app, &args),
+        Verb::Update(args) => asset::update(app, Kind::Matter, &args, &Answers::default()),
         Verb::List(args) => asset::list::<Matter>(app, &args),
         Verb::Show { id } => records::show::<Matter>(app, &id, Kind::Matter, |reading, row, listing| {
             asset::add_more(reading.state, row.id.0, listing);

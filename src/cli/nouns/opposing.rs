@@ -9,16 +9,13 @@ use crate::cli::error::{Error, Result};
 use crate::cli::export::ExportArgs;
 use crate::cli::fields::Fields;
 use crate::cli::records::{self, ListArgs};
-use crate::domain::access::{Facts, Id, Request, Side, StateFacts, decide, side_people};
-use crate::domain::asset::{IMANAGE_WORK, OpposingSet, OpposingSide};
+use crate::domain::access::{StateFacts, side_people};
+use crate::domain::asset::{OpposingSet, OpposingSide};
 use crate::domain::cell::{Cell, Flag};
-use crate::domain::id::{Asset, Kind, Object};
-use crate::domain::rules::{counted, described};
-use crate::domain::state::State;
-use crate::domain::text::Text;
+use crate::domain::id::{Asset, Kind};
+use crate::domain::rules::counted;
 use clap::Subcommand;
 use serde_json::json;
-use std::collections::BTreeSet;
 
 #[derive(Subcommand)]
 pub enum Verb {
@@ -71,18 +68,7 @@ pub enum Verb {
 pub fn run(app: &App, verb: Verb) -> Result {
     match verb {
         Verb::Create { id, fields } => records::create(app, &[("id", &id)], &fields),
-        Verb::Update { id, fields } => {
-            if fields.is_empty() {
-                return records::update(app, &[("id", &id)], &fields);
-            }
-            app.write(|work| {
-                let (before, set) = work.put(Mode::Update, fields.clone().set("id", id.as_str()))?;
-                if set.active.0 && before.is_some_and(|before| !before.active.0) {
-                    ask_to_activate(work, &set);
-                }
-                Ok(format!("updated {}", described(set.id.0)))
-            })
-        }
+        Verb::Update { id, fields } => records::update(app, &[("id", &id)], &fields),
         Verb::AddSide { id, assets, side } => app.write(|work| {
             let set = set(work, &id)?;
             let mut assets = Error::all(split(&assets).map(|asset| work.asset(asset)))?;
@@ -151,79 +137,14 @@ fn show(app: &App, id: &str) -> Result {
     })
 }
 
-/// X4: who loses access is worked out before the set is in force, by the decision itself.
+/// X4: who loses access is told, and asked about, as for every change: see `cli/impact.rs`.
 fn activate(app: &App, id: &str) -> Result {
     app.write(|work| {
         let set = set(work, id)?;
         if set.active.0 {
             return Ok(format!("opposing team set `{}` is in force already", set.id));
         }
-        ask_to_activate(work, &set);
         work.put_row(OpposingSet { active: Flag(true), ..set });
         Ok(format!("opposing team set `{}` is in force now", set.id))
     })
-}
-
-/// X4: says who loses access, and asks.
-fn ask_to_activate(work: &Work<'_, '_>, set: &OpposingSet) {
-    let losses = losses(work, set);
-    work.data.borrow_mut().insert(
-        "lose_access".into(),
-        losses.iter().map(|(user, object)| json!({"user": user, "object": object})).collect(),
-    );
-    let shell = &work.app.shell;
-    let people: BTreeSet<&str> = losses.iter().map(|(user, _)| user.as_str()).collect();
-    if losses.is_empty() {
-        shell.notice("nobody loses access");
-    } else {
-        let what = if people.len() == 1 { "person loses" } else { "people lose" };
-        shell.notice(&format!("{} {what} access:", people.len()));
-        for (user, object) in losses.iter().take(50) {
-            shell.notice(&format!("  {user} to {object}"));
-        }
-        if losses.len() > 50 {
-            shell.notice(&format!("  and {} more", losses.len() - 50));
-        }
-    }
-    work.ask(format!("Put `{}` in force?", set.id));
-}
-
-fn losses(work: &Work<'_, '_>, set: &OpposingSet) -> BTreeSet<(String, String)> {
-    // The firm as it is, without what this command has put already.
-    let state = State::new(work.session);
-    let facts = StateFacts::new(&state);
-    let system = facts.id(Object::new(Kind::System, Text::new(IMANAGE_WORK)));
-    let rows = state.by::<OpposingSide>("set", set.id);
-    let mut sides: Vec<(Side, Vec<Id>)> = Vec::new();
-    for row in &rows {
-        let side = facts.side(set.id, row.side);
-        let mut under = vec![facts.id(row.asset.0)];
-        let mut at = 0;
-        while at < under.len() {
-            facts.any_below(under[at], |below| {
-                under.push(below);
-                false
-            });
-            at += 1;
-        }
-        match sides.iter_mut().find(|(known, _)| *known == side) {
-            Some((_, assets)) => assets.extend(under),
-            None => sides.push((side, under)),
-        }
-    }
-    let mut losses = BTreeSet::new();
-    for (side, _) in &sides {
-        let people = side_people(&facts, *side);
-        for (_, assets) in sides.iter().filter(|(other, _)| other != side) {
-            for asset in assets {
-                for person in &people {
-                    let request = Request { user: person.user, asset: *asset, system, at: work.app.now };
-                    if decide(&facts, &request).allow {
-                        losses.insert((facts.name(person.user), facts.name(*asset)));
-                    }
-                }
-            }
-        }
-    }
-    losses
 }

@@ -3,7 +3,7 @@
 use crate::cli::app::App;
 use crate::cli::error::{Error, Result};
 use crate::domain::cell::nearest;
-use crate::domain::identity::catalogue::{Privilege, SCOPES, privileges};
+use crate::domain::identity::catalogue::{self, Privilege, SCOPES, privileges};
 use crate::output::Listing;
 use clap::Subcommand;
 use serde_json::Value;
@@ -37,12 +37,13 @@ pub fn run(app: &App, verb: Verb) -> Result {
     match verb {
         Verb::List { scope, category, tier, text } => {
             let scope = scope.as_deref().map(known_scope).transpose()?;
-            let tier = tier.as_deref().map(known_tier).transpose()?;
+            let tier = tier.as_deref().map(super::service::tier).transpose()?;
+            let category = category.as_deref().map(catalogue::category).transpose().map_err(Error::value)?;
             let mut listing = heading(false);
             let text = text.map(|t| t.to_lowercase());
             for (of, privilege) in all().filter(|(of, _)| scope.is_none_or(|s| s == *of)) {
-                let fits = category.as_ref().is_none_or(|c| privilege.category.eq_ignore_ascii_case(c))
-                    && tier.is_none_or(|t| privilege.tiers.iter().any(|p| p == t))
+                let fits = category.is_none_or(|c| privilege.category == c)
+                    && tier.is_none_or(|t| privilege.tiers.iter().any(|p| p == t.word()))
                     && text.as_ref().is_none_or(|t| {
                         [&privilege.key, &privilege.name, &privilege.description]
                             .iter()
@@ -102,12 +103,4 @@ fn known_scope(scope: &str) -> Result<&'static str> {
         .into_iter()
         .find(|s| s.eq_ignore_ascii_case(plain))
         .ok_or_else(|| Error::value(crate::domain::cell::not_one_of(scope, &SCOPES)))
-}
-
-fn known_tier(tier: &str) -> Result<&'static str> {
-    const TIERS: [&str; 5] = ["C1", "C2", "C3", "C4", "C5"];
-    TIERS
-        .into_iter()
-        .find(|t| t.eq_ignore_ascii_case(tier))
-        .ok_or_else(|| Error::value(crate::domain::cell::not_one_of(tier, &TIERS)))
 }

@@ -15,6 +15,7 @@ use crate::domain::identity::{
 };
 use crate::domain::record::Record;
 use crate::domain::rules::{counted, described};
+use crate::domain::service::{ServiceAssignment, ServiceRole};
 use crate::domain::state::State;
 use crate::domain::text::Text;
 use crate::output::Listing;
@@ -56,6 +57,8 @@ pub enum Verb {
     Grant(Privileges),
     /// Deny privileges
     Deny(Privileges),
+    /// Say nothing of privileges any more: the default counts, and for a service role nothing
+    Clear(Privileges),
     /// Copy a role with its privileges to a new name
     Duplicate {
         name: String,
@@ -145,6 +148,7 @@ pub fn run(app: &App, verb: Verb) -> Result {
         Verb::Show { name, scope } => show(app, &name, &scope),
         Verb::Grant(args) => set(app, &args, true),
         Verb::Deny(args) => set(app, &args, false),
+        Verb::Clear(args) => clear(app, &args),
         Verb::Duplicate { name, new, scope, description } => {
             duplicate(app, &name, &new, &scope, description.as_deref())
         }
@@ -182,6 +186,12 @@ fn not_policy(scope: &str) -> Result {
     Ok(())
 }
 
+impl Privileges {
+    fn keys(&self) -> impl Iterator<Item = &str> {
+        self.privileges.iter().flat_map(|p| p.split([';', ','])).map(str::trim).filter(|p| !p.is_empty())
+    }
+}
+
 fn role_ref<W: LookUp>(app: &App, work: &W, name: &str, scope: &Scope) -> Result<RoleRef> {
     let object = Object::parse(Kind::Role, &format!("{}/{name}", scope.of(app)?)).map_err(Error::value)?;
     if let Some(library) = object.library() {
@@ -203,11 +213,15 @@ pub fn values(state: &State<'_>, role: RoleRef) -> Vec<(&'static catalogue::Priv
         .collect()
 }
 
+/// Users and groups that hold a role, each once; a service role is held on some service.
 fn holders(state: &State<'_>, role: RoleRef) -> Vec<Principal> {
     let mut holders: Vec<Principal> =
         state.by::<RoleAssignment>("role", role).into_iter().map(|row| row.principal).collect();
     holders.extend(state.by::<LibraryUser>("role", role).into_iter().map(|row| Principal(row.user.0)));
+    holders
+        .extend(state.by::<ServiceAssignment>("role", role).into_iter().map(|row| Principal(row.group.0.0)));
     holders.sort_by_key(|p| p.0.order());
+    holders.dedup();
     holders
 }
 
@@ -237,7 +251,7 @@ fn set(app: &App, args: &Privileges, grant: bool) -> Result {
     app.write(|work| {
         let role = role_ref(app, work, &args.name, &args.scope)?;
         let scope = role.0.scope();
-        for given in args.privileges.iter().flat_map(|p| p.split([';', ','])).map(str::trim) {
+        for given in args.keys() {
             let (key, value) = given.split_once('=').map_or((given, None), |(k, v)| (k, Some(v)));
             let (yes, no) = if scope == "service" { ("allow", "deny") } else { ("granted", "denied") };
             let value = match (value, grant, catalogue::privilege(scope, key)) {
@@ -264,6 +278,34 @@ fn set(app: &App, args: &Privileges, grant: bool) -> Result {
         }
         Ok(format!("changed {}", described(role.0)))
     })
+}
+
+/// R4: back to the default; a service role says nothing then.
+fn clear(app: &App, args: &Privileges) -> Result {
+    not_policy(&args.scope.of(app)?)?;
+    app.write(|work| {
+        let role = role_ref(app, work, &args.name, &args.scope)?;
+        let said = work.state.by::<RolePrivilege>("role", role);
+        for key in args.keys() {
+            let Some(privilege) = catalogue::privilege(role.0.scope(), key) else {
+                return Err(no_privilege(role.0.scope(), key));
+            };
+            said.iter()
+                .filter(|row| row.privilege.as_str() == privilege.key)
+                .for_each(|row| work.remove(row));
+        }
+        Ok(format!("changed {}", described(role.0)))
+    })
+}
+
+fn no_privilege(scope: &str, key: &str) -> Error {
+    let keys = catalogue::privileges(scope).iter().map(|p| p.key.as_str());
+    Error::not_found(format!("there is no privilege `{key}` in this scope")).hint(
+        match crate::domain::cell::nearest(key, keys) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => "imctl privilege list shows them all".to_owned(),
+        },
+    )
 }
 
 fn duplicate(app: &App, name: &str, new: &str, scope: &Scope, description: Option<&str>) -> Result {
@@ -315,6 +357,10 @@ fn delete(app: &App, name: &str, scope: &Scope, reassign: Option<&str>) -> Resul
             work.remove(&row);
             work.put_row(RoleAssignment { role: other, ..row });
         }
+        for row in work.state.by::<ServiceAssignment>("role", role) {
+            work.remove(&row);
+            work.put_row(ServiceAssignment { role: ServiceRole(other), ..row });
+        }
         work.remove(&row);
         let holders = counted(holders.len(), "holder");
         Ok(format!("gave {holders} {} and deleted {}", described(other.0), described(role.0)))
@@ -329,6 +375,16 @@ fn assign(app: &App, args: &Holders) -> Result {
     app.write(|work| {
         let role = role_ref(app, work, &args.name, &args.scope)?;
         let principals = principals(work, &args.principals)?;
+        if role.0.scope() == "service" {
+            return Err(match principals.iter().find(|p| p.kind == Kind::User) {
+                Some(user) => super::service::only_groups(&user.to_string(), "SERVICE"),
+                None => Error::refused("a service role is held on a service").hint(format!(
+                    "imctl service assign SERVICE --group {} --role {}",
+                    args.principals.join(" --group "),
+                    args.name
+                )),
+            });
+        }
         if role.0.library().is_some() {
             if let Some(group) = principals.iter().find(|p| p.kind == Kind::Group) {
                 return Err(Error::refused(format!("a library role is held by users; `{group}` is a group")));
@@ -359,6 +415,12 @@ fn unassign(app: &App, args: &Holders) -> Result {
                 return Err(Error::refused("a user of a library always has exactly one role there").hint(
                     format!("imctl user assign {principal} -l {} --role {DEFAULT}", LibraryId(library)),
                 ));
+            }
+            if role.0.scope() == "service" {
+                return Err(Error::refused("a service role is held on a service").hint(format!(
+                    "imctl service unassign SERVICE --group {principal} --role {}",
+                    args.name
+                )));
             }
             let row = RoleAssignment { role, principal: Principal(*principal) };
             if work.state.get::<RoleAssignment>(&crate::domain::state::stored_key(&row)).is_none() {

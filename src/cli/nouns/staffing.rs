@@ -240,6 +240,7 @@ fn add(app: &App, args: &Add) -> Result {
             work.put(Mode::Create, &fields)?;
         }
         work.answers.borrow_mut().allow_excluded = args.allow_excluded;
+        work.answers.borrow_mut().open_up = args.open_up;
         if args.open_up {
             open_up(work, asset, &members)?;
         }

@@ -1,5 +1,7 @@
 //! `imctl user`: people, their libraries and their passwords (U1–U6).
 
+mod sync;
+
 use crate::bulk::build::Mode;
 use crate::cli::app::{App, LookUp, Reading, Work};
 use crate::cli::bulk::ImportArgs;
@@ -67,6 +69,8 @@ pub enum Verb {
     },
     /// Take users out of the library of -l
     Unassign(Users),
+    /// Take over the people of a directory: create, update, activate and deactivate directory users
+    Sync(sync::SyncArgs),
     /// Users are never deleted: this explains
     Delete { id: Option<String> },
     /// Import users from CSV
@@ -171,6 +175,7 @@ pub fn run(app: &App, verb: Verb) -> Result {
             Err(Error::refused("users are never deleted: what they did must stay theirs")
                 .hint(format!("imctl user disable {id}")))
         }
+        Verb::Sync(args) => sync::sync(app, &args),
         Verb::Import(args) => records::import::<User>(app, &args),
         Verb::Export(args) => records::export::<User>(app, &args),
     }

@@ -64,6 +64,14 @@ choice! {
         MemoUnacknowledged = "memo_unacknowledged",
         /// Step 3f. Allows.
         Staffed = "staffed",
+        /// C1: the service's licence doesn't cover the permission.
+        NotInTier = "not_in_tier",
+        /// C1: a role that one of the user's groups holds denies it; the group may be disabled.
+        PermissionDenied = "permission_denied",
+        /// C1: a role that one of the user's groups holds allows it. Allows.
+        PermissionAllowed = "permission_allowed",
+        /// C1: no role says anything.
+        PermissionNotGiven = "permission_not_given",
     }
 }
 

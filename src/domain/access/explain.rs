@@ -5,7 +5,9 @@ use super::facts::{Facts, Id};
 use super::rules::{Ask, Found, Steps};
 use super::staffed::Via;
 use super::tell::Telling;
-use crate::domain::cell::choice;
+use crate::domain::cell::{Stored, choice};
+use crate::domain::record::Record;
+use crate::domain::state::stored_key;
 use crate::domain::table::Table;
 use crate::domain::time::Instant;
 
@@ -15,14 +17,16 @@ choice! {
 }
 
 /// A part of a row's key.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Debug)]
 pub enum Part {
     Object(Id),
     Instant(Instant),
+    /// As records keep it, where nothing has numbers.
+    Stored(Stored),
 }
 
 /// The row behind a step, so that its history can be found.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct FactRef {
     pub table: Table,
     /// The key's fields, in the order of the table's.
@@ -35,6 +39,11 @@ impl FactRef {
         FactRef { table, key: key.iter().copied().map(Part::Object).collect() }
     }
 
+    /// This very row.
+    pub fn of<R: Record>(row: &R) -> FactRef {
+        FactRef { table: R::TABLE, key: stored_key(row).into_iter().map(Part::Stored).collect() }
+    }
+
     /// A removal from an asset's staffing.
     pub(super) fn removal(asset: Id, member: Id, removed: Option<Instant>) -> FactRef {
         let mut fact = FactRef::new(Table::StaffingHistory, &[asset, member]);
@@ -44,9 +53,10 @@ impl FactRef {
 }
 
 /// One step of the trace.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct TraceStep {
-    /// `account`, `exclusions`, `governing`, `staffing`, `parent`, `memo` or `result`.
+    /// `account`, `exclusions`, `governing`, `staffing`, `parent`, `memo` or `result`; for services `tier`
+    /// and `permission` instead of the middle ones.
     pub step: &'static str,
     pub outcome: Outcome,
     /// The rule that denies or lets pass here.
@@ -57,7 +67,7 @@ pub struct TraceStep {
 }
 
 /// A decision with its reasons.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct Explanation {
     pub decision: Decision,
     pub via: Via,

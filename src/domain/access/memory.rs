@@ -134,12 +134,18 @@ impl MemoryFacts {
             touched ^= u32::from(self.bits(client)) ^ at(&self.above, client as usize);
             touched ^= u32::from(self.bits(governing)) ^ at(&self.staffing.starts, governing as usize);
             touched ^= at(&self.below.starts, governing as usize);
+            if self.is(*asset, bits::CONFLICTS) {
+                touched ^= at(&self.conflicts.starts, *asset as usize);
+            }
             touched ^= at(&self.groups.items, at(&self.groups.starts, *user as usize) as usize);
         }
         for Request { asset, .. } in requests {
             let governing = governing(*asset);
             let rows = self.staffing.range(governing);
             touched ^= at(&self.staffing.items, rows.start.midpoint(rows.end)) ^ at(&self.until, rows.start);
+            if self.is(*asset, bits::CONFLICTS) {
+                touched ^= at(&self.conflicts.items, self.conflicts.range(*asset).start);
+            }
             if governing != *asset {
                 touched ^= at(&self.below.items, self.below.range(governing).start);
             }

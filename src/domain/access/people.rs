@@ -1,6 +1,6 @@
 //! Lists of people for the rules of writing: a case's people (P7), and who would be walled off (S7).
 
-use super::facts::{Facts, Id};
+use super::facts::{Facts, Id, Place};
 use super::governing::{assistants_follow, follow_asset};
 use super::sides::People;
 use super::staffed::is_staffed;
@@ -68,22 +68,31 @@ pub enum Wall {
     Opposing,
 }
 
-/// S7: the wall that stands between the user and the asset; for a case also a conflict with any of its
-/// matters. For a group ask for each of its members.
-pub fn wall<F: Facts>(facts: &F, asset: Id, user: Id, at: Instant) -> Option<Wall> {
+/// S7: the first wall that stands between the user and the asset, or for a case any of its matters, with
+/// what it keeps them out of. For a group ask for each of its members.
+pub fn wall_within<F: Facts>(facts: &F, asset: Id, user: Id, at: Instant) -> Option<(Id, Wall)> {
     let place = facts.place(asset);
-    let mut wall = None;
-    let mut on = |asset: Id| {
-        any_conflict(facts, asset, user, |principal| {
-            wall = Some(Wall::Conflict { asset, principal });
+    let mut found = None;
+    let mut walled = |on: Id, place: &Place| {
+        place.covering(on).any(|asset| {
+            any_conflict(facts, asset, user, |principal| {
+                found = Some((on, Wall::Conflict { asset, principal }));
+                true
+            })
+        }) || facts.is_opposed(on, place, user, at) && {
+            found = Some((on, Wall::Opposing));
             true
-        })
+        }
     };
-    let _ = place.covering(asset).any(&mut on) || place.kind == Kind::Case && facts.any_below(asset, &mut on);
-    if wall.is_none() && facts.is_opposed(asset, &place, user, at) {
-        wall = Some(Wall::Opposing);
+    if !walled(asset, &place) && place.kind == Kind::Case {
+        facts.any_below(asset, |matter| walled(matter, &facts.place(matter)));
     }
-    wall
+    found
+}
+
+/// The same, where it doesn't matter what of a case it keeps them out of.
+pub fn wall<F: Facts>(facts: &F, asset: Id, user: Id, at: Instant) -> Option<Wall> {
+    wall_within(facts, asset, user, at).map(|(_, wall)| wall)
 }
 
 /// X1, X2, X5: is the user kept out of the asset by a wall, whatever grants?

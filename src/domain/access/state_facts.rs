@@ -20,6 +20,8 @@ use std::cell::RefCell;
 /// The facts of a state, as it will be. Objects get their numbers as they are asked about.
 pub struct StateFacts<'a, 's> {
     state: &'a State<'s>,
+    /// Without the changes?
+    before: bool,
     numbers: RefCell<Numbers>,
     settings: Settings,
 }
@@ -31,10 +33,20 @@ struct Numbers {
 }
 
 impl<'a, 's> StateFacts<'a, 's> {
-    /// The settings are read once, here.
+    /// The firm as it will be. The settings are read once, here.
     pub fn new(state: &'a State<'s>) -> Self {
+        Self::of(state, false)
+    }
+
+    /// The firm as it is, without the changes.
+    pub fn before(state: &'a State<'s>) -> Self {
+        Self::of(state, true)
+    }
+
+    fn of(state: &'a State<'s>, before: bool) -> Self {
         let set = |key: &str, default: bool| {
-            let row = state.get::<Setting>(&[Stored::text(key)]);
+            let key = [Stored::text(key)];
+            let row = if before { state.before::<Setting>(&key) } else { state.get::<Setting>(&key) };
             row.map_or(default, |row| row.value.as_str().eq_ignore_ascii_case("true"))
         };
         let default = Settings::default();
@@ -43,7 +55,7 @@ impl<'a, 's> StateFacts<'a, 's> {
             opposing_historical: set("opposing_historical", default.opposing_historical),
             opposing_candidates: set("opposing_candidates", default.opposing_candidates),
         };
-        StateFacts { state, numbers: RefCell::default(), settings }
+        StateFacts { state, before, numbers: RefCell::default(), settings }
     }
 
     /// The number of an object, the same as long as these facts live.
@@ -80,19 +92,36 @@ impl<'a, 's> StateFacts<'a, 's> {
         for (part, id) in key.iter_mut().zip(ids) {
             *part = self.stored(*id);
         }
-        self.state.get::<R>(&key[..ids.len()])
+        self.row_of::<R>(&key[..ids.len()])
+    }
+
+    fn row_of<R: Record>(&self, key: &[Stored]) -> Option<R> {
+        if self.before { self.state.before::<R>(key) } else { self.state.get::<R>(key) }
+    }
+
+    fn entity<R: Record>(&self, object: impl Into<Object>) -> Option<R> {
+        self.row_of::<R>(&[Stored::Object(object.into())])
     }
 
     fn by<R: Record>(&self, column: &str, id: Id) -> Vec<R> {
-        self.object(id).map(|object| self.state.by::<R>(column, object)).unwrap_or_default()
+        let Some(object) = self.object(id) else { return Vec::new() };
+        if self.before {
+            self.state.by_before::<R>(column, object)
+        } else {
+            self.state.by::<R>(column, object)
+        }
+    }
+
+    fn exists(&self, object: Object) -> bool {
+        if self.before { self.state.existed(object) } else { self.state.exists(object) }
     }
 
     fn place_of(&self, object: Object) -> Place {
         let mut place = Place { kind: object.kind, case: None, client: None, client_group: None };
-        let group_of = |client: Object| self.state.entity::<Client>(client).and_then(|c| c.client_group);
+        let group_of = |client: Object| self.entity::<Client>(client).and_then(|c| c.client_group);
         match object.kind {
             Kind::Matter => {
-                if let Some(matter) = self.state.entity::<Matter>(object) {
+                if let Some(matter) = self.entity::<Matter>(object) {
                     place.case = matter.case.map(|case| self.id(case));
                     place.client = Some(self.id(matter.client));
                     place.client_group = group_of(matter.client.into()).map(|group| self.id(group));
@@ -209,7 +238,7 @@ impl Facts for StateFacts<'_, '_> {
 
     fn any_group(&self, user: Id, mut test: impl FnMut(Membership) -> bool) -> bool {
         self.by::<GroupMember>("user", user).iter().any(|row| {
-            let enabled = self.state.entity::<Group>(row.group).is_some_and(|group| group.enabled.0);
+            let enabled = self.entity::<Group>(row.group).is_some_and(|group| group.enabled.0);
             test(Membership { group: self.id(row.group), enabled })
         })
     }
@@ -240,8 +269,7 @@ impl Facts for StateFacts<'_, '_> {
         if let Some(row) = self.get::<PolicyRow>(&[asset]) {
             return policy(&row);
         }
-        let known =
-            self.object(asset).is_some_and(|object| object.kind.is_asset() && self.state.exists(object));
+        let known = self.object(asset).is_some_and(|object| object.kind.is_asset() && self.exists(object));
         Policy { restricted: !known, ..Policy::default() }
     }
 
@@ -282,7 +310,7 @@ impl Facts for StateFacts<'_, '_> {
 
     fn any_active_side(&self, asset: Id, mut test: impl FnMut(Side) -> bool) -> bool {
         self.by::<OpposingSide>("asset", asset).iter().any(|row| {
-            self.state.entity::<OpposingSet>(row.set).is_some_and(|set| set.active.0)
+            self.entity::<OpposingSet>(row.set).is_some_and(|set| set.active.0)
                 && test(Side { set: self.id(row.set), side: side(row.side) })
         })
     }

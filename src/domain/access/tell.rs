@@ -360,7 +360,7 @@ pub(super) fn memo<F: Facts>(t: &mut Telling<'_>, ask: &Ask<'_, F>, found: &Foun
 }
 
 /// A word as a shell takes it.
-fn shell(word: &str) -> String {
+pub fn shell(word: &str) -> String {
     let plain = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | ':' | '/' | '@' | '+' | ',');
     if !word.is_empty() && word.chars().all(plain) {
         word.to_owned()

@@ -5,8 +5,8 @@ use super::opposing::check_moved;
 use super::request::reject_all;
 use super::wall::locked_out;
 use super::{
-    Acknowledgement, Administrator, Conflict, ExcludedSystem, Memo, Outbox, Policy, Request, Staffing,
-    StaffingHistory,
+    Acknowledgement, Administrator, Conflict, ExcludedSystem, Memo, Outbox, Policy, Request, Security,
+    Staffing, StaffingHistory,
 };
 use crate::domain::cell::{Name, choice};
 use crate::domain::id::{CaseId, ClientGroupId, ClientId, MatterId};
@@ -148,9 +148,10 @@ impl Ruled for Client {
     fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
         if let Some(row) = &change.after
             && differs(change, "client_group")
-            && row.client_group.is_some()
+            && let Some(group) = row.client_group
         {
             check_moved(change, row.id.0, rules);
+            check_joining(change, row, group, rules);
         }
     }
 }
@@ -204,6 +205,21 @@ impl Ruled for Matter {
             let message = format!("taking matter `{}` out of its case needs a reason", matter.id);
             rules.forbid(change, "T3", "case", message, Some("--reason TEXT".into()));
         }
+    }
+}
+
+/// P10: in an open client group the settings of a restricted client are asleep, and its matters are open.
+fn check_joining(change: &Change<Client>, client: &Client, group: ClientGroupId, rules: &Rules<'_, '_>) {
+    let restricted = |asset: Object| {
+        rules.state.entity::<Policy>(asset).is_some_and(|policy| policy.security() == Security::Restricted)
+    };
+    if restricted(client.id.0) && !restricted(group.0) && !rules.answers.joins_open {
+        let message = format!(
+            "client `{}` is restricted and client group `{group}` is open: its settings would be asleep there",
+            client.id
+        );
+        let hint = format!("imctl client update {} --client-group {group} --open-up", client.id);
+        rules.forbid(change, "P10", "client_group", message, Some(hint));
     }
 }
 

@@ -1,5 +1,6 @@
 //! Privileges, policy roles and tiers: fixed data of the system, never created or deleted (R1, R3, A3).
 
+use crate::domain::cell::nearest;
 use serde::Deserialize;
 use std::sync::OnceLock;
 
@@ -89,6 +90,19 @@ pub fn privilege(scope: &str, key: &str) -> Option<&'static Privilege> {
     privileges(scope).iter().find(|p| p.key.eq_ignore_ascii_case(key))
 }
 
+/// A category of privileges, as its catalogue spells it.
+///
+/// # Errors
+/// A sentence with the nearest that there is.
+pub fn category(name: &str) -> Result<&'static str, String> {
+    let of_scope = |scope| privileges(scope).iter().map(|p| p.category.as_str());
+    let all = || SCOPES.into_iter().flat_map(of_scope);
+    all().find(|category| category.eq_ignore_ascii_case(name)).ok_or_else(|| {
+        let near = nearest(name, all()).map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
+        format!("there is no category `{name}`{near}")
+    })
+}
+
 /// The eight built-in policy roles.
 pub fn policy_roles() -> &'static [PolicyRole] {
     static ROLES: OnceLock<Vec<PolicyRole>> = OnceLock::new();
@@ -142,5 +156,84 @@ mod tests {
                 assert_eq!(p.default, expected, "{}", p.key);
             }
         }
+    }
+
+    /// What the vendor's chart says: the tiers of a category, and the permissions that have their own.
+    #[test]
+    fn c1_a_permissions_own_tiers_beat_those_of_its_category() {
+        const CATEGORIES: [(&str, &str, usize); 25] = [
+            ("General", "1345", 5),
+            ("Jobs", "1345", 10),
+            ("Matters", "1345", 16),
+            ("Users & Groups", "1345", 8),
+            ("Workspaces", "345", 3),
+            ("Documents", "2345", 2),
+            ("Approval", "1345", 2),
+            ("Analytics", "345", 10),
+            ("Quick Search", "1345", 1),
+            ("Administrator - General", "1345", 7),
+            ("Administrator - Template Editor", "1345", 11),
+            ("Administrator - Data Sync", "2345", 3),
+            ("Administrator - Bulk Assignment", "1345", 1),
+            ("User Management", "1345", 12),
+            ("Workspace Wizard", "1345", 4),
+            ("Business Continuity", "2345", 2),
+            ("Administration - Metadata", "1345", 8),
+            ("Security", "4", 1),
+            ("Background Jobs", "345", 6),
+            ("DMS Buttons", "345", 21),
+            ("Manage Systems", "1345", 9),
+            ("Manual Sync - Microsoft Teams to DMS", "12345", 2),
+            ("Auto Sync - Microsoft Teams to DMS", "12345", 12),
+            ("Others", "12345", 1),
+            ("Control Center", "12345", 13),
+        ];
+        let mut own = Vec::new();
+        for (category, tiers, count) in CATEGORIES {
+            let of_category: Vec<&Privilege> =
+                privileges("service").iter().filter(|p| p.category == category).collect();
+            assert_eq!(of_category.len(), count, "{category}");
+            let digits =
+                |p: &Privilege| p.tiers.iter().map(|t| t.trim_start_matches('C')).collect::<String>();
+            let others = of_category.iter().map(|p| (p.key.as_str(), digits(p))).filter(|(_, d)| d != tiers);
+            own.extend(others.map(|(key, digits)| format!("{key} {digits}")));
+        }
+        assert_eq!(
+            own,
+            [
+                "general_view_notification_center 12345",
+                "administrator_template_editor_delete_from_template 12345",
+                "administrator_template_editor_delete_from_workspace 12345",
+                "administrator_template_editor_apply_folder_to_workspaces 12345",
+                "administrator_data_sync_allow_audit_sync 345",
+                "background_jobs_view_background_jobs 2345",
+                "dms_buttons_move_workspaces 4",
+                "dms_buttons_move_folders_documents 4",
+                "control_center_view_control_center 2345",
+                "control_center_view_cc_controls 2345",
+                "control_center_view_cc_control_approvals 5",
+                "control_center_view_cc_action_approvals 5",
+                "control_center_view_cc_manual_attach 5",
+                "control_center_view_cc_reports 5",
+                "control_center_view_cc_settings 5",
+                "control_center_create_control 5",
+                "control_center_create_action_type_control 5",
+                "control_center_create_retention_type_control 5",
+                "control_center_create_security_type_control 5",
+                "control_center_create_legal_hold_type_control 5",
+                "control_center_retention_disposition_action 5",
+            ]
+        );
+        let add_ons = privileges("service").iter().filter(|p| !p.add_on.is_empty());
+        let named: Vec<(&str, &str)> = add_ons.map(|p| (p.add_on.as_str(), p.category.as_str())).collect();
+        assert_eq!(named.len(), 14);
+        assert!(named.iter().all(|(add_on, category)| match *add_on {
+            "manual_sync" => category.starts_with("Manual Sync"),
+            "auto_sync" => category.starts_with("Auto Sync"),
+            _ => false,
+        }));
+        let repeated: Vec<&str> =
+            privileges("service").iter().map(|p| p.key.as_str()).filter(|k| k.ends_with("_v2")).collect();
+        assert_eq!(repeated, ["administration_metadata_view_metadata_v2"]);
     }
 }

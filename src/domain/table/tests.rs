@@ -45,6 +45,7 @@ fn numbers_are_only_ever_added() {
     kind 10 opposing
     kind 11 email
     kind 16 request
+    kind 17 service
     kind 18 outbox
     table 1 libraries: id display_name group_access=highest|lowest containment=strict|own
     table 2 users: id full_name email location photo kind=virtual|directory|migrated external preferred_library allow_logon locked force_password_change password_never_expires os_type=Default|Novel 3.x|Virtual|Window NT|Novell NDS|External|Active Directory|LDAP sync_id container_name exchange_auto_discover distinguished_name job_title practice_area
@@ -73,6 +74,8 @@ fn numbers_are_only_ever_added() {
     table 25 settings: key value
     table 31 requests: id asset requester principal reason state=pending|approved|rejected|withdrawn|expired created_at decided_at decided_by type=team|basic|support until comment
     table 36 outbox: id asset user kind=memo|reminder|request|decision|obligation subject body created_at state=pending|sending|delivered|failed attempts last_error delivered_at
+    table 37 services: id name tier=C1|C2|C3|C4|C5 add_ons
+    table 38 service_assignments: service group role
     ");
 }
 

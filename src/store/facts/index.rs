@@ -3,7 +3,6 @@
 use crate::domain::access::Id;
 use crate::domain::id::{Kind, Reference};
 use crate::domain::text::fold;
-use hashbrown::HashTable;
 use memchr::memchr;
 use rustc_hash::FxHasher;
 use std::borrow::Cow;
@@ -17,7 +16,8 @@ const END: char = '\0';
 
 /// Names of objects, by number and by folded id.
 ///
-/// To find a name is to go to two places of memory: the bucket, and the text that it points at.
+/// To find a name is to go to two places of memory: the slot, and the text that it points at. A library's
+/// hash table goes to three, and can't be told to go to the first of many names before it waits for any.
 #[derive(Default)]
 pub struct Index {
     /// Of each named object its kind, its id as its record spells it, and [`END`].
@@ -26,12 +26,15 @@ pub struct Index {
     places: Vec<u32>,
     /// The kind of each number; 0 where there is no object.
     kinds: Vec<u8>,
-    at: HashTable<Bucket>,
+    /// A slot for each name at the place of its hash, or the next after it that was free. Never full.
+    slots: Vec<Slot>,
 }
 
-#[derive(Clone, Copy)]
-struct Bucket {
+#[derive(Clone, Copy, Default)]
+struct Slot {
+    hash: u32,
     id: Id,
+    /// 0 where the slot is free.
     place: u32,
 }
 
@@ -60,46 +63,63 @@ impl Index {
 
     /// Makes room for the names of those that are expected.
     pub(super) fn reserve(&mut self) {
-        let Index { text, places, kinds, at } = self;
-        places.resize(kinds.len(), 0);
-        let objects = kinds.iter().filter(|kind| **kind != 0).count();
-        at.reserve(objects, |bucket| rehash(text, *bucket));
+        self.places.resize(self.kinds.len(), 0);
+        let objects = self.kinds.iter().filter(|kind| **kind != 0).count();
+        self.slots = vec![Slot::default(); objects * 2 + 1];
+        // No place is 0.
+        self.text.push(END);
     }
 
-    /// Names an object that is expected.
+    /// Names an object that is expected. There must be room: [`Index::reserve`].
     pub(super) fn name(&mut self, id: Id, name: &str) {
-        if self.text.is_empty() {
-            // No place is 0.
-            self.text.push(END);
-        }
-        let Index { text, places, kinds, at } = self;
-        let place = u32::try_from(text.len()).expect("the names of a firm are less than 4 GiB");
-        let kind = kinds[id as usize];
-        text.push(char::from(kind));
-        text.push_str(name);
-        text.push(END);
-        if places.len() <= id as usize {
-            places.resize(kinds.len(), 0);
-        }
-        places[id as usize] = place;
+        let place = u32::try_from(self.text.len()).expect("the names of a firm are less than 4 GiB");
+        let kind = self.kinds[id as usize];
+        self.text.push(char::from(kind));
+        self.text.push_str(name);
+        self.text.push(END);
+        self.places[id as usize] = place;
         let hash = with_key(name, |key| hash(kind, key));
-        at.insert_unique(hash, Bucket { id, place }, |bucket| rehash(text, *bucket));
+        let mut at = self.start(hash);
+        while self.slots[at].place != 0 {
+            at = self.after(at);
+        }
+        self.slots[at] = Slot { hash, id, place };
+    }
+
+    /// Where the search for a hash starts.
+    fn start(&self, hash: u32) -> usize {
+        let slots = self.slots.len() as u64;
+        usize::try_from((u64::from(hash) * slots) >> 32).unwrap_or(0)
+    }
+
+    /// The slot after this one, round at the end.
+    fn after(&self, at: usize) -> usize {
+        if at + 1 == self.slots.len() { 0 } else { at + 1 }
+    }
+
+    /// The slots where a name of this hash may be.
+    fn candidates(&self, hash: u32) -> impl Iterator<Item = Slot> {
+        let mut at = self.start(hash);
+        std::iter::from_fn(move || {
+            let slot = *self.slots.get(at)?;
+            at = self.after(at);
+            (slot.place != 0).then_some(slot)
+        })
+        .filter(move |slot| slot.hash == hash)
     }
 
     /// Where to look for a name: see [`Index::touch`] and [`Index::find_at`].
-    pub fn hash(&self, kind: Kind, id: &str) -> u64 {
+    pub fn hash(&self, kind: Kind, id: &str) -> u32 {
         with_key(id, |key| hash(kind as u8, key))
     }
 
-    /// Looks where [`Index::find_at`] will look, so that the memory is at hand then. Many of these one
-    /// after the other wait for memory together.
-    pub fn touch(&self, hash: u64) -> u8 {
-        let mut touched = 0;
-        self.at.find(hash, |bucket| {
-            touched ^= self.text.as_bytes()[bucket.place as usize];
-            false
-        });
-        touched
+    /// Looks where [`Index::find_at`] will look, so that the memory is at hand then: many of these
+    /// together wait for memory together. What it returns says nothing.
+    pub fn touch(&self, hashes: &[u32]) -> u32 {
+        let slot = |hash: &u32| self.slots.get(self.start(*hash)).map_or(0, |slot| slot.place);
+        let touched = hashes.iter().fold(0, |touched, hash| touched ^ slot(hash));
+        let text = |slot: Slot| u32::from(self.text.as_bytes()[slot.place as usize]);
+        hashes.iter().fold(touched, |touched, hash| touched ^ self.candidates(*hash).next().map_or(0, text))
     }
 
     /// The object of this kind and id; the id without regard to case, and a group's with its scope.
@@ -108,24 +128,22 @@ impl Index {
     }
 
     /// The same, given [`Index::hash`].
-    pub fn find_at(&self, hash: u64, kind: Kind, id: &str) -> Option<Named<'_>> {
+    pub fn find_at(&self, hash: u32, kind: Kind, id: &str) -> Option<Named<'_>> {
         let text = self.text.as_bytes();
-        let bucket = with_key(id, |key| {
-            let is = |bucket: &Bucket| {
-                let place = bucket.place as usize;
-                let (start, end) = (place + 1, place + 1 + key.len());
-                if text[place] != kind as u8 {
-                    return false;
+        with_key(id, |key| {
+            self.candidates(hash).find_map(|Slot { id, place, .. }| {
+                let start = place as usize + 1;
+                let end = start + key.len();
+                if text[start - 1] != kind as u8 {
+                    return None;
                 }
                 if text.get(end) == Some(&(END as u8)) && text[start..end].eq_ignore_ascii_case(key) {
-                    return true;
+                    return Some(Named { id, name: &self.text[start..end] });
                 }
-                let name = spelled(&self.text, bucket.place);
-                !name.is_ascii() && fold(name).as_bytes() == key
-            };
-            self.at.find(hash, is).copied()
-        })?;
-        Some(Named { id: bucket.id, name: spelled(&self.text, bucket.place) })
+                let name = spelled(&self.text, place);
+                (!name.is_ascii() && fold(name).as_bytes() == key).then_some(Named { id, name })
+            })
+        })
     }
 
     /// The kind of an object.
@@ -160,11 +178,6 @@ fn spelled(text: &str, place: u32) -> &str {
     &text[start..start + length]
 }
 
-fn rehash(text: &str, bucket: Bucket) -> u64 {
-    let kind = text.as_bytes()[bucket.place as usize];
-    with_key(spelled(text, bucket.place), |key| hash(kind, key))
-}
-
 /// Does something with the folded form of an id.
 fn with_key<T>(id: &str, what: impl FnOnce(&[u8]) -> T) -> T {
     if id.len() <= SHORT && id.is_ascii() {
@@ -178,11 +191,12 @@ fn with_key<T>(id: &str, what: impl FnOnce(&[u8]) -> T) -> T {
     what(key.as_bytes())
 }
 
-fn hash(kind: u8, key: &[u8]) -> u64 {
+fn hash(kind: u8, key: &[u8]) -> u32 {
     let mut hasher = FxHasher::default();
     hasher.write(key);
     hasher.write_u8(kind);
-    hasher.finish()
+    // The half in which every bit of the key counts.
+    (hasher.finish() >> 32) as u32
 }
 
 #[cfg(test)]
@@ -203,6 +217,7 @@ mod tests {
         for (n, kind, _) in names {
             index.expect(n, kind);
         }
+        index.reserve();
         for (n, _, name) in names {
             index.name(n, name);
         }
@@ -227,6 +242,7 @@ mod tests {
         // The Kelvin sign folds to k.
         let mut index = Index::default();
         index.expect(1, Kind::User);
+        index.reserve();
         index.name(1, "MARK");
         assert_eq!(index.find(Kind::User, "MAR\u{212a}").map(|named| named.id), Some(1));
     }

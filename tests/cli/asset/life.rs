@@ -241,7 +241,7 @@ fn conflicts_can_be_on_every_kind_of_asset_x1() {
         env.imctl("export --table conflicts"),
         env.imctl("matter conflict add 1001 JDOE --reason 'sister company'"),
         env.imctl("matter conflict list 1001"),
-        env.imctl("matter conflict remove 1001 JDOE --reason settled"),
+        env.imctl("matter conflict remove 1001 JDOE --reason settled --yes"),
         env.imctl("matter conflict remove 1001 JDOE"),
         env.imctl("matter conflict add 1001 NOBODY"),
         env.imctl("matter conflict list 1002 -o json"),
@@ -271,9 +271,11 @@ fn conflicts_can_be_on_every_kind_of_asset_x1() {
     matter:1001  group:ACTIVE/TAX  former client
     matter:1001  JDOE              sister company
 
-    $ imctl matter conflict remove 1001 JDOE --reason settled
+    $ imctl matter conflict remove 1001 JDOE --reason settled --yes
     exit 0
     --- stderr
+    1 person gains access:
+      JDOE to matter:1001 (open)
     took down the walls between `JDOE` and matter `1001` (batch 11)
 
     $ imctl matter conflict remove 1001 JDOE

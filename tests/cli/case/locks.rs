@@ -5,7 +5,7 @@ use crate::env::{Env, together};
 use insta::assert_snapshot;
 
 /// ACME is locked with JDOE on it; the restricted case C-17 has ASMITH.
-fn with_lock() -> Env {
+pub fn with_lock() -> Env {
     let env = with_group();
     env.ok("client policy ACME --security restricted --limited-to-staffing true");
     env.ok("staffing add client:ACME JDOE");
@@ -100,7 +100,7 @@ fn each_matter_is_opened_up_or_skipped_p7() {
     let env = with_lock();
     assert_snapshot!(together([
         env.imctl("case add-matter C-17 1001 1002 2001 --resolve-all skip"),
-        env.imctl("case remove-matter C-17 2001"),
+        env.imctl("case remove-matter C-17 2001 --yes"),
         env.imctl("case add-matter C-17 1001 1002 --resolve 1001=open-up --resolve 1002=skip"),
         env.imctl("client policy ACME"),
         env.imctl("case show C-17"),
@@ -110,15 +110,20 @@ fn each_matter_is_opened_up_or_skipped_p7() {
     --- stderr
     added 1 matter to case `C-17`, skipped 1001, 1002 (batch 10)
 
-    $ imctl case remove-matter C-17 2001
+    $ imctl case remove-matter C-17 2001 --yes
     exit 0
     --- stderr
+    matter `2001` is open again
+    1 person gains access:
+      XPERT to matter:2001 (open)
     took 1 matter out of case `C-17` (batch 11)
 
     $ imctl case add-matter C-17 1001 1002 --resolve 1001=open-up --resolve 1002=skip
     exit 0
     --- stderr
     `client:ACME` is no longer limited to its staffing
+    1 person gains access:
+      ASMITH to matter:1001 (own row)
     added 1 matter to case `C-17`, skipped 1002 (batch 12)
 
     $ imctl client policy ACME
@@ -151,6 +156,22 @@ fn each_matter_is_opened_up_or_skipped_p7() {
     --- stdout
     {
       "skipped": [],
+      "gain_access": [
+        {
+          "user": "ASMITH",
+          "object": "matter:1001",
+          "system": "iManage Work",
+          "rule": "staffed",
+          "why": "own row"
+        },
+        {
+          "user": "ASMITH",
+          "object": "matter:1002",
+          "system": "iManage Work",
+          "rule": "staffed",
+          "why": "own row"
+        }
+      ],
       "done": "added 2 matters to case `C-17`",
       "dry_run": false,
       "batch": 10,
@@ -338,6 +359,8 @@ fn staffing_a_case_with_outsiders_is_the_same_the_other_way_p7() {
     exit 0
     --- stderr
     `client:ACME` is no longer limited to its staffing
+    1 person gains access:
+      ASMITH to matter:1001 (own row)
     put 1 member on the staffing of case `C-17` (batch 18)
     ");
 }

@@ -153,6 +153,8 @@ fn walls_stay_unless_they_are_meant() {
     $ imctl import --table conflicts c.csv --mode sync --include-walls --yes
     exit 0
     --- stderr
+    1 person gains access:
+      ASMITH to matter:1002 (open)
     imported conflicts from `c.csv`: 0 created, 0 updated, 1 unchanged, 1 removed (batch 5)
     ");
     assert_eq!(env.json("matter conflict list 1002").as_array().unwrap().len(), 0);

@@ -129,6 +129,8 @@ fn an_assistant_given_a_type_has_a_row_of_their_own_s5() {
     $ imctl setting set assistants_follow true
     exit 0
     --- stderr
+    1 person gains access:
+      ASMITH to matter:1001 in Elite (assistant of JDOE)
     set assistants_follow to `true` (batch 7)
 
     $ imctl staffing set-type matter:1001 ASMITH --type support
@@ -212,29 +214,42 @@ fn staffing_somebody_who_is_walled_off_warns_s7() {
     env.ok("matter conflict add 1002 JDOE");
     env.ok("case add-matter C-17 1002");
     env.ok("case policy C-17 --security restricted");
+    // The matter of case D opposes BETA's, where XPERT is.
+    env.ok("client create BETA --name Beta");
+    env.ok("matter create 2001 --name Suit --client BETA");
+    env.ok("matter create 1004 --name Defence --client ACME");
+    env.ok("staffing add matter:2001 XPERT");
+    env.ok("opposing create O");
+    env.ok("opposing add-side O matter:1004 --side 1");
+    env.ok("opposing add-side O matter:2001 --side 2");
+    env.ok("opposing activate O --yes");
+    env.ok("case create D --name Defence");
+    env.ok("case add-matter D 1004");
     assert_snapshot!(together([
         env.imctl("staffing add matter:1001 ASMITH"),
         env.imctl("staffing add case:C-17 JDOE"),
         env.import("staffing", "asset,member\ncase:C-17,ASMITH\nmatter:1001,group:STAFF\n"),
         env.imctl("staffing add matter:1001 JDOE -o json"),
+        env.imctl("staffing add case:D XPERT"),
     ]), @r#"
     $ imctl staffing add matter:1001 ASMITH
     exit 0
     --- stderr
     warning: `ASMITH` is conflicted on `client:ACME` and gets no access by being staffed on `matter:1001`
-    put 1 member on the staffing of matter `1001` (batch 9)
+    put 1 member on the staffing of matter `1001` (batch 19)
 
     $ imctl staffing add case:C-17 JDOE
     exit 0
     --- stderr
-    warning: `JDOE` is conflicted on `matter:1002` and gets no access by being staffed on `case:C-17`
-    put 1 member on the staffing of case `C-17` (batch 10)
+    warning: `JDOE` is conflicted on `matter:1002` and gets no access to `matter:1002` by being staffed on `case:C-17`
+    put 1 member on the staffing of case `C-17` (batch 20)
 
     $ imctl import --table staffing staffing.csv
     exit 0
     --- stderr
+    warning: staffing.csv:2: `ASMITH` is conflicted on `client:ACME` and gets no access to `matter:1002` by being staffed on `case:C-17`
     warning: staffing.csv:3: `ASMITH` is conflicted on `client:ACME` and gets no access by being staffed on `matter:1001`
-    imported staffing from `staffing.csv`: 2 created, 0 updated, 0 unchanged, 0 removed (batch 11)
+    imported staffing from `staffing.csv`: 2 created, 0 updated, 0 unchanged, 0 removed (batch 21)
 
     $ imctl staffing add matter:1001 JDOE -o json
     exit 0
@@ -242,7 +257,7 @@ fn staffing_somebody_who_is_walled_off_warns_s7() {
     {
       "done": "put 1 member on the staffing of matter `1001`",
       "dry_run": false,
-      "batch": 12,
+      "batch": 22,
       "created": 1,
       "updated": 0,
       "unchanged": 0,
@@ -278,6 +293,12 @@ fn staffing_somebody_who_is_walled_off_warns_s7() {
       ],
       "warnings": []
     }
+
+    $ imctl staffing add case:D XPERT
+    exit 0
+    --- stderr
+    warning: `XPERT` is on the other side of an opposing team set and gets no access to `matter:1004` by being staffed on `case:D`
+    put 1 member on the staffing of case `D` (batch 23)
     "#);
 }
 

@@ -171,6 +171,7 @@ fn every_step_names_the_row_behind_it() {
             let key = fact.key.iter().map(|part| match part {
                 Part::Object(id) => asked.facts.name(*id),
                 Part::Instant(at) => at.to_string(),
+                Part::Stored(stored) => format!("{stored:?}"),
             });
             format!("{} {}", fact.table.name(), key.collect::<Vec<_>>().join(" "))
         })

@@ -2,7 +2,7 @@
 
 use super::{FIRM, firm};
 use crate::domain::access::testing::{Asked, state};
-use crate::domain::access::{Wall, wall};
+use crate::domain::access::{Wall, wall_within};
 
 #[test]
 fn step_1_a_disabled_or_locked_account_reaches_nothing() {
@@ -146,11 +146,12 @@ fn s7_a_wall_is_found_on_the_asset_and_for_a_case_on_any_of_its_matters() {
     let asked = Asked::new(&state);
     let wall_of = |words: &str| {
         let request = asked.request(words);
-        wall(&asked.facts, request.asset, request.user, request.at)
+        wall_within(&asked.facts, request.asset, request.user, request.at)
     };
     let asmith = asked.request("ASMITH matter:3");
     let conflict = Wall::Conflict { asset: asmith.asset, principal: asmith.user };
-    assert_eq!(wall_of("ASMITH case:C"), Some(conflict));
+    assert_eq!(wall_of("ASMITH case:C"), Some((asmith.asset, conflict)));
     assert_eq!(wall_of("ASMITH matter:2"), None);
-    assert_eq!(wall_of("JDOE matter:1"), Some(Wall::Opposing));
+    let opposed = asked.request("JDOE matter:1").asset;
+    assert_eq!(wall_of("JDOE matter:1"), Some((opposed, Wall::Opposing)));
 }

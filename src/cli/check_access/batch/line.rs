@@ -1,0 +1,189 @@
+//! A line of a batch: what it is expected to say, how it is written, and what all of them come to.
+
+use super::UNKNOWN;
+use crate::cli::error::{Detail, Error, Result, exit};
+use crate::domain::access::Rule;
+use crate::domain::cell::not_one_of;
+use crate::output::answers::{csv_cell, json_object};
+use crate::output::explain::COLUMNS;
+use std::borrow::Cow;
+
+/// Answers that aren't as expected are told up to so many.
+const TOLD: usize = 20;
+
+/// The rules of the work layer, which answers about items may name.
+const WORK_RULES: [&str; 10] = [
+    "acl_no_access",
+    "acl_user",
+    "acl_group",
+    "owner",
+    "default_security",
+    "external_default",
+    "nrtadmin_view",
+    "read_only_role",
+    "level_too_low",
+    "privilege_missing",
+];
+
+/// What the end says.
+#[derive(Default)]
+pub(super) struct Total {
+    pub requests: u64,
+    pub errors: u64,
+    pub different: u64,
+    pub told: Vec<Detail>,
+}
+
+impl Total {
+    pub fn add(&mut self, other: Total) {
+        self.requests += other.requests;
+        self.errors += other.errors;
+        self.different += other.different;
+        let room = TOLD.saturating_sub(self.told.len());
+        self.told.extend(other.told.into_iter().take(room));
+    }
+
+    /// Nothing, if every line was answered as expected.
+    pub fn verdict(self) -> Result {
+        let Total { requests, errors, different, told } = self;
+        let but = if different > 0 {
+            format!("{different} of {requests} answers are not as expected")
+        } else {
+            String::new()
+        };
+        let mut error = match (errors, different) {
+            (0, 0) => return Ok(()),
+            (0, _) => Error::new(exit::DIFFERENT, but),
+            (_, 0) => Error::not_found(format!("{errors} of {requests} requests can't be answered")),
+            _ => Error::not_found(format!("{errors} of {requests} requests can't be answered; {but}")),
+        };
+        if errors > 0 {
+            error = error.hint("their decision is `error`, and their rule says what is unknown");
+        }
+        let more = different.saturating_sub(told.len() as u64);
+        error.details = told;
+        if more > 0 {
+            error.details.push(Detail { shown: format!("and {more} more"), ..Detail::default() });
+        }
+        Err(error)
+    }
+}
+
+/// Is this the name of a rule that a decision can have?
+///
+/// # Errors
+/// A sentence with the nearest that is.
+pub(in crate::cli) fn check_rule(text: &str) -> std::result::Result<(), String> {
+    // The rule of an ancestor is followed by its id.
+    let rule = text.split_once('@').map_or(text, |(rule, _)| rule);
+    if Rule::WORDS.contains(&rule) || WORK_RULES.contains(&rule) {
+        return Ok(());
+    }
+    Err(not_one_of(text, Rule::WORDS))
+}
+
+/// What a line wants to be told.
+pub(super) enum Expect {
+    Nothing,
+    Word(&'static str),
+    Rule(String),
+}
+
+impl Expect {
+    /// What a cell expects; what can't be is a sentence.
+    pub fn read(text: Option<&str>) -> std::result::Result<Expect, String> {
+        let Some(text) = text else { return Ok(Expect::Nothing) };
+        if let Some(word) =
+            ["allow", "deny", "error"].into_iter().find(|word| word.eq_ignore_ascii_case(text))
+        {
+            return Ok(Expect::Word(word));
+        }
+        if UNKNOWN.contains(&text) || check_rule(text).is_ok() {
+            return Ok(Expect::Rule(text.to_owned()));
+        }
+        let words: Vec<&str> = ["allow", "deny"].into_iter().chain(Rule::WORDS.iter().copied()).collect();
+        Err(not_one_of(text, &words))
+    }
+
+    fn is_met(&self, decision: &str, rule: &str) -> bool {
+        match self {
+            Expect::Nothing => true,
+            Expect::Word(word) => *word == decision,
+            Expect::Rule(expected) => expected == rule,
+        }
+    }
+
+    fn word(&self) -> &str {
+        match self {
+            Expect::Nothing => "",
+            Expect::Word(word) => word,
+            Expect::Rule(rule) => rule,
+        }
+    }
+}
+
+/// A line of answer.
+pub(super) struct Line<'a> {
+    pub user: &'a str,
+    /// The kind of the object, if it is known; then `object` is its id.
+    pub prefix: &'a str,
+    pub object: &'a str,
+    pub system: &'a str,
+    pub at: &'a str,
+    pub decision: &'a str,
+    pub level: &'a str,
+    pub rule: &'a str,
+}
+
+impl Line<'_> {
+    pub fn csv(&self, out: &mut Vec<u8>) {
+        csv_cell(out, "", self.user);
+        out.push(b',');
+        csv_cell(out, self.prefix, self.object);
+        out.push(b',');
+        csv_cell(out, "", self.system);
+        for plain in [self.at, self.decision, self.level, self.rule] {
+            out.push(b',');
+            out.extend(plain.as_bytes());
+        }
+        out.push(b'\n');
+    }
+
+    pub fn json(&self, out: &mut Vec<u8>) {
+        let object = self.reference();
+        let values = [self.user, &object, self.system, self.at, self.decision, self.level, self.rule];
+        json_object(out, &COLUMNS, &values);
+    }
+
+    fn reference(&self) -> Cow<'_, str> {
+        if self.prefix.is_empty() {
+            Cow::Borrowed(self.object)
+        } else {
+            Cow::Owned(format!("{}:{}", self.prefix, self.object))
+        }
+    }
+
+    /// Notes the line as the one with this number of the file.
+    pub fn count(&self, total: &mut Total, line: u32, expect: &Expect) {
+        total.requests += 1;
+        total.errors += u64::from(self.decision == "error");
+        if !expect.is_met(self.decision, self.rule) {
+            total.different += 1;
+            if total.told.len() < TOLD {
+                total.told.push(self.told(line, expect));
+            }
+        }
+    }
+
+    fn told(&self, line: u32, expect: &Expect) -> Detail {
+        let message = format!(
+            "line {line}: {} {}: expected {}, got {} ({})",
+            self.user,
+            self.reference(),
+            expect.word(),
+            self.decision,
+            self.rule
+        );
+        Detail { shown: message.clone(), message, line: Some(line), ..Detail::default() }
+    }
+}

@@ -1,0 +1,184 @@
+//! What a change does to people's access beside what it says: who gains (P10), whom a set that comes into
+//! force shuts out (X4), and the question that this raises. Every write goes through here.
+
+use super::app::App;
+use super::check_access::name;
+use super::error::{Detail, Result};
+use super::shell::Format;
+use crate::domain::access::{Because, Tie, suspects};
+use crate::domain::asset::IMANAGE_WORK;
+use crate::domain::id::{Kind, Object};
+use crate::domain::rules::{counted, listed};
+use crate::domain::state::State;
+use crate::domain::text::{Text, fold};
+use crate::store::Session;
+use crate::store::facts::{Before, Shift, Shifts};
+use serde_json::{Map, Value, json};
+use std::collections::BTreeSet;
+
+/// So many are named; the rest is counted.
+const NAMED: usize = 50;
+
+/// Who reached what before the change was written.
+pub struct Watch {
+    gains: Before,
+    told: Before,
+    losses: Before,
+    activated: Vec<Object>,
+}
+
+/// What came of the change.
+#[derive(Default)]
+pub struct Impact {
+    /// What is told: who gains and who loses.
+    lines: Vec<String>,
+    /// The same for programs.
+    data: Map<String, Value>,
+    /// What has to be said yes to.
+    question: Option<String>,
+}
+
+impl Watch {
+    /// Looks at the firm before the changes of `state` are written. Where nothing can shift there is
+    /// nothing to watch; nor is there where nobody would hear of it (`--assume`).
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn begin(app: &App, session: &Session<'_>, state: &State<'_>) -> Result<Option<Watch>> {
+        if app.shell.mute {
+            return Ok(None);
+        }
+        let suspects = suspects(state);
+        session.failure()?;
+        if suspects.is_empty() {
+            return Ok(None);
+        }
+        Ok(Some(Watch {
+            gains: Before::take(session, &suspects.gains, app.now)?,
+            told: Before::take(session, &suspects.told, app.now)?,
+            losses: Before::take(session, &suspects.losses, app.now)?,
+            activated: suspects.activated,
+        }))
+    }
+
+    /// Looks again, now that they are written. `decided`: was it decided in so many words who is let in?
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn end(&self, session: &Session<'_>, decided: bool) -> Result<Impact> {
+        let mut gains = self.gains.compare(session)?;
+        let asked = !decided && (!gains.gained.is_empty() || gains.more > 0);
+        let told = self.told.compare(session)?;
+        gains.gained.extend(told.gained);
+        gains.more += told.more;
+        let losses = self.losses.compare(session)?;
+        let mut impact = Impact::default();
+        let mut questions = Vec::new();
+        if !gains.gained.is_empty() || gains.more > 0 {
+            impact.tell(session, "gain", &gains.gained, gains.more);
+            if asked {
+                questions.push("Let them in?".to_owned());
+            }
+        }
+        if !self.activated.is_empty() {
+            let sets: Vec<String> = self.activated.iter().map(|set| set.id.to_string()).collect();
+            impact.tell_losses(session, &losses);
+            questions.push(format!("Put {} in force?", listed(&sets)));
+        }
+        impact.question = (!questions.is_empty()).then(|| questions.join(" "));
+        Ok(impact)
+    }
+}
+
+impl Impact {
+    fn tell_losses(&mut self, session: &Session<'_>, losses: &Shifts) {
+        if losses.lost.is_empty() && losses.more == 0 {
+            self.lines.push("nobody loses access".to_owned());
+            self.data.insert("lose_access".into(), Value::Array(Vec::new()));
+        } else {
+            self.tell(session, "lose", &losses.lost, losses.more);
+        }
+    }
+
+    /// Who gains or loses, and why.
+    fn tell(&mut self, session: &Session<'_>, verb: &str, shifts: &[Shift], more: usize) {
+        let default = fold(IMANAGE_WORK);
+        let mut told = Vec::with_capacity(shifts.len().min(NAMED));
+        let mut list = Vec::with_capacity(shifts.len());
+        let mut people = BTreeSet::new();
+        let mut sorted: Vec<(String, String, &Shift)> =
+            shifts.iter().map(|s| (name(session, s.user), name(session, s.asset), s)).collect();
+        sorted.sort_by(|a, b| (&a.0, &a.1).cmp(&(&b.0, &b.1)));
+        for (user, object, shift) in &sorted {
+            people.insert(shift.user);
+            let system = Object::new(Kind::System, Text::new(&name(session, shift.system)));
+            let system = system.id.as_str().trim_start_matches("system:");
+            let why = match &shift.tie {
+                Some(tie) => tied(session, user, tie),
+                None => shift.via.words(&|id| name(session, id)),
+            };
+            if told.len() < NAMED {
+                let system = if fold(system) == default { String::new() } else { format!(" in {system}") };
+                let why = if why.is_empty() { String::new() } else { format!(" ({why})") };
+                told.push(format!("  {user} to {object}{system}{why}"));
+            }
+            list.push(json!({
+                "user": user, "object": object, "system": system, "rule": shift.rule.word(), "why": why,
+            }));
+        }
+        if !sorted.is_empty() {
+            let what = if people.len() == 1 { format!("person {verb}s") } else { format!("people {verb}") };
+            self.lines.push(format!("{} {what} access:", people.len()));
+        }
+        self.lines.append(&mut told);
+        if sorted.len() > NAMED {
+            self.lines.push(format!("  and {} more", sorted.len() - NAMED));
+        }
+        if more > 0 {
+            let assets = counted(more, "more asset");
+            self.lines.push(format!("{assets} may be reached otherwise; that is too many to name everybody"));
+            self.data.insert("not_looked_at".into(), more.into());
+        }
+        self.data.insert(format!("{verb}_access"), list.into());
+    }
+
+    /// What the JSON report says of it.
+    pub fn data(&self) -> &Map<String, Value> {
+        &self.data
+    }
+
+    /// Tells who gains and loses, and asks; `question` is what the command asks anyway. A dry run tells and
+    /// doesn't ask.
+    ///
+    /// # Errors
+    /// When the answer is no, or nobody can be asked (8).
+    pub fn confirm(&self, app: &App, question: Option<&str>) -> Result {
+        let told = !app.shell.quiet && matches!(app.shell.format, Format::Table | Format::Csv);
+        if told {
+            self.lines.iter().for_each(|line| app.shell.notice(line));
+        }
+        let Some(question) = question.or(self.question.as_deref()) else { return Ok(()) };
+        if app.dry_run()? {
+            return Ok(());
+        }
+        let confirmed = app.shell.confirm(question);
+        confirmed.map(|_| ()).map_err(|mut error| {
+            if !told {
+                let detail = |line: &String| Detail { message: line.trim().to_owned(), ..Detail::default() };
+                error.details = self.lines.iter().map(detail).collect();
+            }
+            error
+        })
+    }
+}
+
+/// What puts somebody on another side.
+fn tied(session: &Session<'_>, user: &str, tie: &Tie) -> String {
+    let (member, asset) = (name(session, tie.member), name(session, tie.asset));
+    let whose = if member == user { String::new() } else { format!("{member} ") };
+    match tie.because {
+        Because::Row => format!("{whose}on the staffing of {asset}"),
+        Because::Removed => format!("{whose}once on the staffing of {asset}"),
+        Because::Activity => format!("worked on {asset}"),
+    }
+}

@@ -1,0 +1,220 @@
+//! `imctl case create`: flags for scripts, and on a terminal a wizard in two steps that fills them in
+//! (P1, P2, P8).
+
+use crate::bulk::build::Mode;
+use crate::cli::app::{App, LookUp, Work};
+use crate::cli::error::{Error, Result};
+use crate::cli::fields::Fields;
+use crate::cli::nouns::user::split;
+use crate::cli::work_link::LinkArgs;
+use crate::domain::asset::{
+    AccessRequests, Administrator, AdministratorType, Case, Policy, Security, Staffing,
+};
+use crate::domain::cell::{Cell, Stored};
+use crate::domain::id::{Asset, Kind, Object, Principal};
+use crate::domain::setting;
+use clap::Args;
+
+/// What a case is made of.
+#[derive(Args)]
+pub struct Create {
+    /// Id: at most 32 characters (default: made up)
+    id: Option<String>,
+    #[command(flatten)]
+    fields: Fields<Case>,
+    #[command(flatten)]
+    link: LinkArgs,
+    /// An administrator, user or group: `JDOE`, or with another type `JDOE=staffing_administrator` (repeat
+    /// for several)
+    #[arg(long = "administrator", value_name = "PRINCIPAL[=TYPE]")]
+    administrators: Vec<String>,
+    /// Security policy: open (default) or restricted
+    #[arg(long, value_name = "WORD")]
+    security: Option<String>,
+    /// How access requests are handled [none, attorney, administrator, team, `automatic_timed`, automatic]
+    #[arg(long, value_name = "WORD")]
+    access_requests: Option<String>,
+    /// Put this user on the staffing as the responsible attorney
+    #[arg(long, value_name = "USER")]
+    attorney: Option<String>,
+    /// Make nobody its administrator (the system operator never becomes one)
+    #[arg(long)]
+    no_administrator: bool,
+}
+
+/// Creates the case. Without a name, and with somebody at the terminal, asks for everything.
+///
+/// # Errors
+/// When a value is wrong or a rule refuses.
+pub fn run(app: &App, mut args: Create) -> Result {
+    if args.link.test(app)? {
+        return Ok(());
+    }
+    if args.fields.get("name").is_none() && app.shell.can_ask() {
+        args.ask(app)?;
+    }
+    app.write(|work| args.create(work))
+}
+
+impl Create {
+    fn create(&self, work: &Work<'_, '_>) -> Result<String> {
+        let id = self.id(work)?;
+        let mut fields = self.fields.clone();
+        fields.set("id", &id);
+        if let Some(notes) = self.link.append_to(fields.get("notes").unwrap_or_default(), work.state)? {
+            fields.set("notes", notes);
+        }
+        let (_, case) = work.put(Mode::Create, &fields)?;
+        let asset = Asset(case.id.0).show();
+        for administrator in &self.administrators {
+            let (who, of) = administrator.rsplit_once('=').unwrap_or((administrator, "administrator"));
+            for who in split(&[who.to_owned()]) {
+                let principal = work.principal(who)?;
+                let mut row = Fields::<Administrator>::default();
+                row.set("asset", &asset).set("principal", Principal(principal).show()).set("type", of);
+                work.put(Mode::Upsert, &row)?;
+            }
+        }
+        if let Some(attorney) = &self.attorney {
+            let mut row = Fields::<Staffing>::default();
+            let user = Principal(work.user(attorney)?).show();
+            row.set("asset", &asset).set("member", user).set("type", "team").set("attorney", "true");
+            row.set("reason", work.app.reason());
+            work.put(Mode::Create, &row)?;
+        }
+        let mut policy = Fields::<Policy>::default();
+        for (column, given) in [("security", &self.security), ("access_requests", &self.access_requests)] {
+            given.iter().for_each(|given| _ = policy.set(column, given));
+        }
+        if !policy.is_empty() {
+            work.put(Mode::Create, policy.set("asset", &asset))?;
+        }
+        work.data.borrow_mut().insert("id".into(), case.id.show().into());
+        Ok(format!("created case `{}`", case.id))
+    }
+
+    /// P1: the setting says whether an id is made up, may be given, or must be.
+    fn id(&self, work: &Work<'_, '_>) -> Result<String> {
+        let rule = setting::value(work.state, "case_id");
+        match (rule.as_str(), self.id.as_ref().filter(|id| !id.is_empty())) {
+            ("automatic", Some(_)) => {
+                Err(Error::refused("ids of cases are made up (setting `case_id` is `automatic`)")
+                    .hint("leave the id out"))
+            }
+            ("manual", None) => Err(Error::refused("a case needs an id (setting `case_id` is `manual`)")
+                .hint("imctl case create ID --name NAME")),
+            (_, Some(id)) => Ok(id.clone()),
+            (_, None) => Ok(free_id(work)),
+        }
+    }
+
+    /// The wizard: general details, then security. What flags said already isn't asked.
+    fn ask(&mut self, app: &App) -> Result {
+        let shell = &app.shell;
+        shell.notice("Step 1 of 2: general details");
+        let rule = app.read(|reading| Ok(setting::value(reading.state, "case_id")))?;
+        if self.id.is_none() && rule != "automatic" {
+            let prompt = if rule == "manual" { "Case ID" } else { "Case ID (empty: made up)" };
+            let id = shell.ask_line(prompt, |id| check_id(app, id, rule == "manual"))?;
+            self.id = Some(id).filter(|id| !id.is_empty());
+        }
+        let name = shell.ask_line("Case name", |name| parse::<crate::domain::cell::Name<255>>(name, true))?;
+        self.fields.set("name", name);
+        if self.fields.get("notes").is_none() {
+            let notes = shell.ask_line("Notes (empty: none)", |_| Ok(()))?;
+            self.fields.set("notes", notes);
+            self.link.ask(app)?;
+        }
+        while let Some(administrators) = ask_administrators(app)? {
+            self.administrators.push(administrators);
+        }
+        shell.notice("Step 2 of 2: security");
+        self.ask_security(app)
+    }
+
+    fn ask_security(&mut self, app: &App) -> Result {
+        let shell = &app.shell;
+        if self.security.is_none() {
+            let choices = ["open: access to its matters is open", "restricted: only its staffing has access"];
+            let security = [Security::Open, Security::Restricted];
+            self.security = Some(security[shell.ask_choice("Security", &choices)?].word().to_owned());
+        }
+        if self.security.as_deref() != Some(Security::Restricted.word()) || self.access_requests.is_some() {
+            return Ok(());
+        }
+        let choices = [
+            (AccessRequests::None, "access can't be asked for"),
+            (AccessRequests::Attorney, "the responsible attorney or an administrator decides"),
+            (AccessRequests::Administrator, "an administrator decides"),
+            (AccessRequests::Team, "any team member or an administrator decides"),
+            (AccessRequests::AutomaticTimed, "granted at once, for a time"),
+            (AccessRequests::Automatic, "granted at once, without end"),
+        ];
+        let words: Vec<&str> = choices.iter().map(|(_, words)| *words).collect();
+        let chosen = choices[shell.ask_choice("Access requests", &words)?].0;
+        self.access_requests = Some(chosen.word().to_owned());
+        if chosen == AccessRequests::Attorney && self.attorney.is_none() {
+            let user = |name: &str| app.read(|reading| reading.user(name)).map(drop).map_err(|e| e.message);
+            self.attorney = Some(shell.ask_line("Responsible attorney", user)?);
+        }
+        Ok(())
+    }
+}
+
+/// Users or groups and what they administer, as `--administrator` takes them; nothing when there are no
+/// more.
+fn ask_administrators(app: &App) -> Result<Option<String>> {
+    let names = app.shell.ask_line(
+        "Administrators (users or groups, `;` between them; empty: no more)",
+        |names| {
+            let found =
+                |name: &str| app.read(|reading| reading.principal(name)).map(drop).map_err(|e| e.message);
+            split(&[names.to_owned()]).try_for_each(found)
+        },
+    )?;
+    if names.is_empty() {
+        return Ok(None);
+    }
+    let types = [AdministratorType::Administrator, AdministratorType::Conflicts, AdministratorType::Staffing];
+    let words: Vec<&str> = types.iter().map(|of| of.word()).collect();
+    let of = words[app.shell.ask_choice("They will be", &words)?];
+    Ok(Some(format!("{names}={of}")))
+}
+
+/// Can the line be read as a value of this type?
+fn parse<C: Cell>(line: &str, required: bool) -> Result<(), String> {
+    if line.is_empty() && required {
+        return Err("this must be given".to_owned());
+    }
+    C::parse(line, &crate::domain::cell::Context::utc()).map(drop)
+}
+
+/// P1: can a case have this id?
+fn check_id(app: &App, id: &str, required: bool) -> Result<(), String> {
+    if id.is_empty() && !required {
+        return Ok(());
+    }
+    let object = Object::parse(Kind::Case, id)?;
+    match app.read(|reading| Ok(reading.state.exists(object))) {
+        Ok(false) => Ok(()),
+        Ok(true) => Err(format!("there is a case `{id}` already")),
+        Err(error) => Err(error.message),
+    }
+}
+
+/// `CASE-1`, `CASE-2` …: the first number behind those that are there.
+fn free_id(work: &Work<'_, '_>) -> String {
+    let used = work.state.all::<Case>();
+    let numbers = used
+        .iter()
+        .filter_map(|c| c.id.0.key().as_str().strip_prefix("case-").and_then(|n| n.parse::<u64>().ok()));
+    let mut next = numbers.max().unwrap_or(0).saturating_add(1);
+    loop {
+        let id = format!("CASE-{next}");
+        let object = Object::parse(Kind::Case, &id);
+        if object.is_ok_and(|o| work.state.get::<Case>(&[Stored::Object(o)]).is_none()) {
+            return id;
+        }
+        next += 1;
+    }
+}

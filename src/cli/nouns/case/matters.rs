@@ -1,0 +1,307 @@
+//! `imctl case add-matter` and `remove-matter`: which matters are in a case (P5–P7).
+
+use crate::bulk::sheet::{Row, Sheet};
+use crate::cli::app::{App, LookUp, Work};
+use crate::cli::bulk::{bad_file, read_file};
+use crate::cli::error::{Error, Result};
+use crate::cli::nouns::asset::{assets, once_each};
+use crate::cli::records::ListArgs;
+use crate::domain::access::{StateFacts, governing};
+use crate::domain::asset::wall::locked_out;
+use crate::domain::asset::{
+    AccessRequests, Administrator, ExcludedSystem, Matter, Memo, Policy, Security, Staffing, Status,
+    lock_in_the_way,
+};
+use crate::domain::cell::{Cell, Flag, not_one_of};
+use crate::domain::id::{CaseId, Kind, Object};
+use crate::domain::record::Record;
+use crate::domain::rules::{Manner, Rules, counted, listed};
+use crate::output::Listing;
+use clap::Args;
+use std::path::Path;
+
+/// Which matters go in, and what becomes of those under a lock.
+#[derive(Args)]
+pub struct Add {
+    case: String,
+    /// Matters, separated by spaces or `;`
+    #[arg(required_unless_present_any = ["file", "client", "status", "text", "filters"])]
+    matters: Vec<String>,
+    /// A CSV file with a column `matter` or `id` (`-`: standard input)
+    #[arg(long, value_name = "FILE")]
+    file: Option<String>,
+    /// All matters of this client
+    #[arg(long, value_name = "CLIENT")]
+    client: Option<String>,
+    /// All matters that are open, or closed
+    #[arg(long, value_name = "STATUS")]
+    status: Option<String>,
+    #[command(flatten)]
+    list: ListArgs,
+    /// What to do with a matter under a locked client: `1001=open-up` or `1001=skip`
+    #[arg(long, value_name = "MATTER=open-up|skip")]
+    resolve: Vec<String>,
+    /// The same for every such matter
+    #[arg(long, value_name = "open-up|skip")]
+    resolve_all: Option<String>,
+}
+
+/// Which matters go out.
+#[derive(Args)]
+pub struct Remove {
+    case: String,
+    /// Matters, separated by spaces or `;`
+    #[arg(required = true)]
+    matters: Vec<String>,
+}
+
+/// What to do with a matter that can't enter a case because of its locked client (P7).
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Resolution {
+    OpenUp,
+    Skip,
+}
+
+fn resolution(text: &str) -> Result<Resolution> {
+    match text {
+        "open-up" => Ok(Resolution::OpenUp),
+        "skip" => Ok(Resolution::Skip),
+        other => Err(Error::value(not_one_of(other, &["open-up", "skip"]))),
+    }
+}
+
+/// A matter that the lock of its client (group) keeps out, with whom it is about.
+struct Locked {
+    matter: Matter,
+    lock: Object,
+    people: Vec<String>,
+}
+
+/// Puts matters into a case, all or none.
+///
+/// # Errors
+/// When a matter isn't there or can't go in; when one is under a lock and nobody says what to do (6).
+pub fn add(app: &App, args: &Add) -> Result {
+    let all = args.resolve_all.as_deref().map(resolution).transpose()?;
+    app.write(|work| {
+        let case = work.find(&args.case, &[Kind::Case], Some(Kind::Case))?;
+        let mut resolved: Vec<(Object, Resolution)> = Vec::new();
+        for entry in args.resolve.iter().flat_map(|r| r.split(';')) {
+            let (matter, what) = entry
+                .rsplit_once('=')
+                .ok_or_else(|| Error::value(format!("`{entry}` is not MATTER=open-up or MATTER=skip")))?;
+            resolved.push((work.find(matter, &[Kind::Matter], Some(Kind::Matter))?, resolution(what)?));
+        }
+        let entering = args.entering(work, case)?;
+        for matter in &entering {
+            work.put_row(Matter { case: Some(CaseId(case)), ..*matter });
+        }
+        // P7: every matter is judged before any lock is opened, so that one answer doesn't let in a
+        // matter that was given none.
+        let rules = Rules::new(work.state, work.settings, work.hand, Manner::Step);
+        let (mut opened, mut skipped, mut unresolved) = (Vec::new(), Vec::new(), Vec::new());
+        for matter in &entering {
+            let Some((lock, people)) = locked_out(&rules, case, matter.id.0) else { continue };
+            match resolved.iter().find(|(m, _)| *m == matter.id.0).map(|(_, r)| *r).or(all) {
+                Some(Resolution::OpenUp) => opened.push(lock),
+                Some(Resolution::Skip) => skipped.push(*matter),
+                None => unresolved.push(Locked { matter: *matter, lock, people }),
+            }
+        }
+        ask(app, case, &unresolved, &mut opened, &mut skipped)?;
+        for matter in &skipped {
+            work.put_row(*matter);
+        }
+        once_each(&mut opened);
+        work.answers.borrow_mut().open_up = !opened.is_empty();
+        for lock in opened {
+            let policy: Policy = work.row_of_policy(lock)?;
+            work.put_row(Policy { limited_to_staffing: Flag(false), ..policy });
+            app.shell.notice(&format!("`{lock}` is no longer limited to its staffing"));
+        }
+        let added = counted(entering.len() - skipped.len(), "matter");
+        let ids: Vec<String> = skipped.iter().map(|matter| matter.id.show()).collect();
+        let skipped = if ids.is_empty() { String::new() } else { format!(", skipped {}", ids.join(", ")) };
+        work.data.borrow_mut().insert("skipped".into(), ids.into());
+        Ok(format!("added {added} to case `{}`{skipped}", case.id))
+    })
+}
+
+/// P7: what to do with the matters that have no answer yet, one after the other or all at once; with
+/// nobody to ask they are refused.
+fn ask(
+    app: &App,
+    case: Object,
+    unresolved: &[Locked],
+    opened: &mut Vec<Object>,
+    skipped: &mut Vec<Matter>,
+) -> Result {
+    let told = unresolved.iter().map(|locked| {
+        let (message, hint) = lock_in_the_way(CaseId(case), locked.matter.id, locked.lock, &locked.people);
+        Error::refused(message).hint(hint)
+    });
+    if !app.shell.can_ask() {
+        let errors: Vec<Error> = told.collect();
+        return if errors.is_empty() { Ok(()) } else { Err(Error::together(errors)) };
+    }
+    let mut for_all = None;
+    for (locked, told) in unresolved.iter().zip(told) {
+        let answer = match for_all {
+            Some(answer) => answer,
+            None => {
+                app.shell.notice(&told.message);
+                let choices = [
+                    "don't add it",
+                    "switch the lock off and add it",
+                    "add none of these",
+                    "the same for all: off",
+                ];
+                let chosen = app.shell.ask_choice(&format!("Matter `{}`", locked.matter.id), &choices)?;
+                let answer = if chosen % 2 == 0 { Resolution::Skip } else { Resolution::OpenUp };
+                for_all = (chosen > 1).then_some(answer);
+                answer
+            }
+        };
+        match answer {
+            Resolution::OpenUp => opened.push(locked.lock),
+            Resolution::Skip => skipped.push(locked.matter),
+        }
+    }
+    Ok(())
+}
+
+impl Add {
+    /// The matters that aren't in the case yet. One that was named and is in another case is an error; of
+    /// those that a filter picks, it stays where it is.
+    fn entering(&self, work: &Work<'_, '_>, case: Object) -> Result<Vec<Matter>> {
+        let shell = &work.app.shell;
+        let mut named = self.matters.clone();
+        if let Some(file) = &self.file {
+            named.extend(ids_of(work.app, file)?);
+        }
+        let mut entering = Vec::new();
+        for matter in assets(work, Kind::Matter, &named)? {
+            let matter: Matter = work.row(matter)?;
+            match matter.case {
+                Some(other) if other.0 == case => {
+                    shell.notice(&format!("matter `{}` is in case `{}` already", matter.id, case.id));
+                }
+                Some(other) => {
+                    return Err(Error::refused(format!("matter `{}` is in case `{other}`", matter.id))
+                        .hint(format!("imctl case remove-matter {other} {}", matter.id)));
+                }
+                None => entering.push(matter),
+            }
+        }
+        let known: Vec<Object> = entering.iter().map(|matter| matter.id.0).collect();
+        let (free, elsewhere): (Vec<Matter>, Vec<Matter>) = self
+            .picked(work)?
+            .into_iter()
+            .filter(|matter| !known.contains(&matter.id.0))
+            .partition(|matter| matter.case.is_none());
+        let elsewhere: Vec<String> = elsewhere
+            .iter()
+            .filter(|matter| matter.case.is_some_and(|other| other.0 != case))
+            .map(|matter| matter.id.show())
+            .collect();
+        if !elsewhere.is_empty() {
+            shell.notice(&format!("in another case, and left there: {}", listed(&elsewhere)));
+        }
+        entering.extend(free);
+        Ok(entering)
+    }
+
+    /// The matters that the filters pick, in order; none without a filter.
+    fn picked(&self, work: &Work<'_, '_>) -> Result<Vec<Matter>> {
+        if self.client.is_none() && self.status.is_none() && self.list.is_empty() {
+            return Ok(Vec::new());
+        }
+        let client =
+            self.client.as_ref().map(|id| work.find(id, &[Kind::Client], Some(Kind::Client))).transpose()?;
+        let status = self.status.as_ref().map(|word| Status::parse(word, work.context())).transpose();
+        let status = status.map_err(|e| Error::value(format!("--status: {e}")))?;
+        let mut matters = match client {
+            Some(client) => work.state.by::<Matter>("client", client),
+            None => work.state.all::<Matter>(),
+        };
+        matters.retain(|matter| status.is_none_or(|status| matter.status == status));
+        matters.sort_by_key(|matter| matter.id.0.order());
+        let wanted = self.list.wanted(&Listing::of(&matters))?;
+        let mut at = 0;
+        matters.retain(|_| {
+            at += 1;
+            wanted[at - 1]
+        });
+        Ok(matters)
+    }
+}
+
+/// The column `matter` or `id` of a CSV file.
+fn ids_of(app: &App, file: &str) -> Result<Vec<String>> {
+    let bytes = if file == "-" { app.shell.read_stdin()? } else { read_file(Path::new(file))? };
+    let sheet = Sheet::read(file, bytes, None).map_err(|fault| bad_file(app, &[fault]))?;
+    let is_id = |name: &String| ["matter", "id"].iter().any(|id| name.trim().eq_ignore_ascii_case(id));
+    let Some(column) = sheet.header().iter().position(is_id) else {
+        let fault = sheet.fault(sheet.header_start(), 0, "there is no column `matter` or `id`");
+        return Err(bad_file(app, &[fault]));
+    };
+    let (mut ids, mut row, mut rows) = (Vec::new(), Row::default(), sheet.rows());
+    while rows.next(&mut row).map_err(|fault| bad_file(app, &[fault]))? {
+        ids.push(row.cell(column).to_owned());
+    }
+    Ok(ids)
+}
+
+/// Takes matters out of a case, and says what they have of their own again (P5).
+///
+/// # Errors
+/// When a matter isn't there or isn't in the case.
+pub fn remove(app: &App, args: &Remove) -> Result {
+    app.write(|work| {
+        let case = work.find(&args.case, &[Kind::Case], Some(Kind::Case))?;
+        let matters = assets(work, Kind::Matter, &args.matters)?;
+        for matter in &matters {
+            let matter: Matter = work.row(*matter)?;
+            if matter.case.map(|c| c.0) != Some(case) {
+                let error = Error::refused(format!("matter `{}` isn't in case `{}`", matter.id, case.id));
+                return Err(match matter.case {
+                    Some(other) => error.hint(format!("it is in case `{other}`")),
+                    None => error.hint(format!("imctl case show {} lists its matters", case.id)),
+                });
+            }
+            work.put_row(Matter { case: None, ..matter });
+        }
+        let facts = StateFacts::new(work.state);
+        for matter in &matters {
+            let basis = governing(&facts, facts.id(*matter)).basis;
+            let back = asleep(work, *matter);
+            let with =
+                if back.is_empty() { String::new() } else { format!(", with its own {}", back.join(", ")) };
+            app.shell.notice(&format!("matter `{}` is {basis} again{with}", matter.id));
+        }
+        let count = counted(matters.len(), "matter");
+        Ok(format!("took {count} out of case `{}`", case.id))
+    })
+}
+
+/// What a matter has of its own that sleeps while it is in a case (P5), in words.
+fn asleep(work: &Work<'_, '_>, matter: Object) -> Vec<String> {
+    fn rows<R: Record>(work: &Work<'_, '_>, matter: Object, one: &str) -> Option<String> {
+        let count = work.state.by::<R>("asset", matter).len();
+        (count > 0).then(|| counted(count, one))
+    }
+    let policy = work.state.entity::<Policy>(matter);
+    let security = policy.filter(|policy| policy.security() != Security::Inherited);
+    let requests = policy.filter(|policy| policy.access_requests != AccessRequests::None);
+    [
+        security.map(|policy| format!("policy ({})", policy.security())),
+        requests.map(|policy| format!("access requests ({})", policy.access_requests)),
+        rows::<Staffing>(work, matter, "member"),
+        rows::<Administrator>(work, matter, "administrator"),
+        rows::<Memo>(work, matter, "memo"),
+        rows::<ExcludedSystem>(work, matter, "excluded system"),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}

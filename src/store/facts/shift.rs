@@ -1,0 +1,192 @@
+//! Who may reach some assets before a change and after it: what confirmations are asked about (P10, X4).
+//!
+//! The decision answers both times, on the same transaction. What is looked at is bounded: a change of
+//! thousands of policies is not worked out to its last name, but it is never taken for harmless either.
+
+use super::{Error, LiveFacts, Session, Systems, around, each, find};
+use crate::domain::access::{Facts, Id, Request, Rule, Suspect, Tie, Via, any_opposition, settle, who_can};
+use crate::domain::asset::IMANAGE_WORK;
+use crate::domain::text::fold;
+use crate::domain::time::Instant;
+use rustc_hash::FxHashSet;
+
+/// About how many decisions are worth while, before and after each; everybody on one asset counts as
+/// [`EVERYBODY`].
+const WORTH: usize = 40_000;
+const EVERYBODY: usize = 100;
+
+/// So many found are enough: nobody reads more.
+const ENOUGH: usize = 10_000;
+
+/// One user who reaches an asset otherwise than before.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Shift {
+    pub user: Id,
+    pub asset: Id,
+    pub system: Id,
+    /// What decides now.
+    pub rule: Rule,
+    /// How they get in, where they do.
+    pub via: Via,
+    /// What puts them on another side, where they are shut out for that.
+    pub tie: Option<Tie>,
+}
+
+/// Everybody who reaches other assets than before, as far as that was looked at.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Shifts {
+    pub gained: Vec<Shift>,
+    pub lost: Vec<Shift>,
+    /// Assets that weren't looked at any more: somebody may gain or lose there, too.
+    pub more: usize,
+}
+
+/// An asset, and who reached it: by system.
+struct Watched {
+    asset: Id,
+    users: Option<Vec<Id>>,
+    before: Vec<Vec<Id>>,
+}
+
+/// Who reached the suspects before the change was written.
+pub struct Before {
+    watched: Vec<Watched>,
+    systems: Vec<Id>,
+    /// Users with higher numbers are new.
+    newest: Id,
+    at: Instant,
+    more: usize,
+}
+
+impl Before {
+    /// Asks who reaches each suspect now.
+    ///
+    /// # Errors
+    /// When SQLite fails.
+    pub fn take(session: &Session<'_>, suspects: &[Suspect], at: Instant) -> Result<Before, Error> {
+        let mut systems = Systems::read(session)?.0;
+        let default = fold(IMANAGE_WORK);
+        systems.sort_by_key(|(name, _)| *name != default);
+        let mut before = Before {
+            watched: Vec::new(),
+            systems: systems.into_iter().map(|(_, id)| id).collect(),
+            newest: 0,
+            at,
+            more: 0,
+        };
+        each(session, "select coalesce(max(n), 0) from object", [], |row| {
+            before.newest = row.get(0)?;
+            Ok(())
+        })?;
+        let mut work = 0;
+        for suspect in suspects {
+            if work > WORTH {
+                before.more += 1;
+                continue;
+            }
+            let Some((asset, _)) = find(session, suspect.asset)? else { continue };
+            let users = match &suspect.users {
+                None => None,
+                Some(users) => {
+                    let mut known = Vec::with_capacity(users.len());
+                    for user in users {
+                        known.extend(find(session, *user)?.map(|(id, _)| id));
+                    }
+                    Some(known)
+                }
+            };
+            work += users.as_ref().map_or(EVERYBODY, Vec::len);
+            let mut watched = Watched { asset, users, before: Vec::new() };
+            for system in &before.systems {
+                let mut reached: Vec<Id> =
+                    reach(session, &watched, *system, at)?.into_iter().map(|r| r.user).collect();
+                reached.sort_unstable();
+                watched.before.push(reached);
+            }
+            before.watched.push(watched);
+        }
+        session.failure()?;
+        Ok(before)
+    }
+
+    /// Asks again, and says who reaches what otherwise.
+    ///
+    /// # Errors
+    /// When SQLite fails.
+    pub fn compare(&self, session: &Session<'_>) -> Result<Shifts, Error> {
+        let mut shifts = Shifts { more: self.more, ..Shifts::default() };
+        for (at, watched) in self.watched.iter().enumerate() {
+            if shifts.gained.len() + shifts.lost.len() >= ENOUGH {
+                shifts.more += self.watched.len() - at;
+                break;
+            }
+            // Whoever gains or loses in several systems is told of once, in the first.
+            let (mut gained, mut lost) = (FxHashSet::default(), FxHashSet::default());
+            for (system, before) in self.systems.iter().zip(&watched.before) {
+                let now = reach(session, watched, *system, self.at)?;
+                let mut still: Vec<Id> = now.iter().map(|shift| shift.user).collect();
+                still.sort_unstable();
+                for shift in now {
+                    let existed = shift.user <= self.newest;
+                    if existed && before.binary_search(&shift.user).is_err() && gained.insert(shift.user) {
+                        shifts.gained.push(shift);
+                    }
+                }
+                for user in before.iter().copied().filter(|user| still.binary_search(user).is_err()) {
+                    if lost.insert(user) {
+                        shifts.lost.push(self.lost(session, watched.asset, user, *system)?);
+                    }
+                }
+            }
+        }
+        session.failure()?;
+        Ok(shifts)
+    }
+
+    /// Why somebody who reached the asset doesn't any more.
+    fn lost(&self, session: &Session<'_>, asset: Id, user: Id, system: Id) -> Result<Shift, Error> {
+        let facts = LiveFacts::new(session)?;
+        let (decision, via) = settle(&facts, &Request { user, asset, system, at: self.at });
+        let mut tie = None;
+        if decision.rule == Rule::OpposingTeam {
+            any_opposition(&facts, asset, &facts.place(asset), user, self.at, |found| {
+                tie = Some(found.tie);
+                true
+            });
+        }
+        Ok(Shift { user, asset, system, rule: decision.rule, via, tie })
+    }
+}
+
+/// Those of the watched users who reach the asset.
+fn reach(session: &Session<'_>, watched: &Watched, system: Id, at: Instant) -> Result<Vec<Shift>, Error> {
+    let asset = watched.asset;
+    let shift = |user, rule, via| Shift { user, asset, system, rule, via, tie: None };
+    match &watched.users {
+        Some(users) => {
+            let facts = LiveFacts::new(session)?;
+            let settled = users.iter().map(|user| {
+                let request = Request { user: *user, asset, system, at };
+                (*user, settle(&facts, &request))
+            });
+            Ok(settled
+                .filter(|(_, (decision, _))| decision.allow)
+                .map(|(user, (decision, via))| shift(user, decision.rule, via))
+                .collect())
+        }
+        None => {
+            let around = around(session, asset, system, false)?;
+            let users = around.users.iter().copied();
+            let found = who_can(&around.facts, around.asset, around.system, at, users);
+            let number = |via| match via {
+                Via::Group(group) => Via::Group(around.number(group)),
+                Via::Assistant(timekeeper) => Via::Assistant(around.number(timekeeper)),
+                other => other,
+            };
+            Ok(found
+                .filter(|answer| answer.decision.allow)
+                .map(|a| shift(around.number(a.object), a.decision.rule, number(a.via)))
+                .collect())
+        }
+    }
+}
