@@ -186,12 +186,6 @@ impl<'s> State<'s> {
         State { tables: Tables::default(), source, bulk: Flag::new(false) }
     }
 
-    /// The firm as it was before the changes.
-    #[must_use]
-    pub fn as_it_was(&self) -> State<'s> {
-        State { bulk: self.bulk.clone(), ..State::new(self.source) }
-    }
-
     /// From now on reads a table whole when it is first asked about: cheaper for thousands of rows.
     pub fn read_whole_tables(&self) {
         self.bulk.set(true);

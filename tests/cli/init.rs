@@ -149,7 +149,7 @@ fn a_newer_database_is_refused_and_left_alone() {
     $ imctl user list
     exit 9
     --- stderr
-    error: `[TMP]/data/imctl/policy.db` has the schema 9999, this program knows 1
+    error: `[TMP]/data/imctl/policy.db` has the schema 9999, this program knows 3
     hint: use a newer imctl with this database
     ");
     env.fails("user delete X -o json", 6);

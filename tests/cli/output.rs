@@ -327,11 +327,14 @@ fn help_names_every_noun_and_every_flag() {
       staffing      Who works on what
       opposing      Teams that are kept apart
       memo          Security memos and their acknowledgement
+      request       Asking for access
       system        Products that ask the policy
+      service       CAM services and who may do what there
       setting       Settings of the firm
       check-access  May a user reach something, and why?
       who-can       Who may reach something, and how
       what-can      What a user may reach, and how
+      test          Policy tests: who must reach what, and who must not
       import        Import any table from CSV
       apply         Take over a whole bundle
       diff          What apply would change

@@ -9,7 +9,7 @@ use crate::cli::export::ExportArgs;
 use crate::cli::fields::Fields;
 use crate::cli::records::{self, ListArgs};
 use crate::domain::access::{StateFacts, governing, is_excluded};
-use crate::domain::asset::request::{approvers, has_access, why_not_approve};
+use crate::domain::asset::request::{approvers, had_access, why_not_approve};
 use crate::domain::asset::{Request, RequestState};
 use crate::domain::cell::Cell;
 use crate::domain::id::{Asset, Kind, Object, Principal, UserId};
@@ -212,7 +212,7 @@ fn governor(work: &Work<'_, '_>, asset: Object, principal: Object) -> Result<Obj
                 described(asset)
             )));
         }
-        if has_access(&facts, asset, principal, work.state, work.app.now) {
+        if had_access(work.state, asset, principal, work.app.now) {
             return Err(Error::refused(format!("`{principal}` has access to {} already", described(asset))));
         }
     }

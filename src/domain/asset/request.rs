@@ -9,7 +9,9 @@ use super::memo::send::governs_itself;
 use super::policy::{AccessRequests, Policy};
 use super::staffing::{Staffing, StaffingSource, StaffingType};
 use super::things::is_closed;
-use crate::domain::access::{Facts, Id, StateFacts, decide, is_excluded, is_staffed, lock_above};
+use crate::domain::access::{
+    Facts, Id, Request as Ask, Rule, StateFacts, decide, is_excluded, is_staffed, lock_above,
+};
 use crate::domain::cell::{Cell, choice};
 use crate::domain::id::{Asset, Kind, Object, Principal, RequestId, UserId};
 use crate::domain::identity::GroupMember;
@@ -240,9 +242,7 @@ fn check_new(change: &Change<Request>, row: &Request, rules: &Rules<'_, '_>) {
         let hint = Some("write a date to come, or +30d".to_owned());
         forbid("S3", "until", format!("access can't end at `{until}`: that is not in the future"), hint);
     }
-    let before = rules.state.as_it_was();
-    let facts = StateFacts::new(&before);
-    if has_access(&facts, asset, row.principal.0, &before, rules.now()) {
+    if had_access(rules.state, asset, row.principal.0, rules.now()) {
         let message = format!("`{}` has access to {} already", row.principal, described(asset));
         forbid("Q1", "principal", message, None);
     }
@@ -299,9 +299,7 @@ fn check_grant(change: &Change<Request>, row: &Request, rules: &Rules<'_, '_>) {
     }
     if change.before.is_some() {
         check_wall(change, row, "Q3", rules);
-        let before = rules.state.as_it_was();
-        let facts = StateFacts::new(&before);
-        if has_access(&facts, asset, row.principal.0, &before, rules.now()) {
+        if had_access(rules.state, asset, row.principal.0, rules.now()) {
             let message = format!("`{}` has access to {} already", row.principal, described(asset));
             rules.forbid(
                 change,
@@ -350,22 +348,17 @@ fn is_walled(facts: &StateFacts<'_, '_>, asset: Id, principal: Object, rules: &R
     covered || !members.is_empty() && all_out()
 }
 
-/// Q1: a user whom the decision lets in, or would but for the memo; a group that is on the staffing.
-pub fn has_access(
-    facts: &StateFacts<'_, '_>,
-    asset: Object,
-    principal: Object,
-    state: &State<'_>,
-    now: Instant,
-) -> bool {
-    use crate::domain::access::{Request as Ask, Rule};
+/// Q1: was there access before the changes? A user's is what the decision says, with the memo left out; a
+/// group has it that is on the staffing.
+pub fn had_access(state: &State<'_>, asset: Object, principal: Object, now: Instant) -> bool {
     if principal.kind == Kind::Group {
-        let row = state.get::<Staffing>(&[Asset(asset).store(), Principal(principal).store()]);
+        let row = state.before::<Staffing>(&[Asset(asset).store(), Principal(principal).store()]);
         return row.is_some_and(|row| row.until.is_none_or(|until| now < until));
     }
+    let facts = StateFacts::before(state);
     let system = facts.id(Object::new(Kind::System, Text::new(super::IMANAGE_WORK)));
-    let ask = Ask { user: facts.id(principal), asset: facts.id(asset), system, at: now };
-    let decision = decide(facts, &ask);
+    let decision =
+        decide(&facts, &Ask { user: facts.id(principal), asset: facts.id(asset), system, at: now });
     decision.allow || decision.rule == Rule::MemoUnacknowledged
 }
 

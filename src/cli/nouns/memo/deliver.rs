@@ -94,8 +94,10 @@ enum Unsure {
 /// When the place is wrong or can't be reached (1), another delivery runs (9), or a message wasn't
 /// delivered (1).
 pub fn run(app: &App, args: &DeliverArgs) -> Result {
-    let from =
-        args.from.parse::<Mailbox>().map_err(|e| Error::value(format!("--from `{}`: {e}", args.from)))?;
+    let from: Mailbox = args
+        .from
+        .parse()
+        .map_err(|_| Error::value(format!("--from: `{}` is not an e-mail address", args.from)))?;
     let mut carrier = carrier(app, args, &from)?;
     let _lock = lock(app)?;
     let mut run = Run::plan(app, args, &from, &carrier.target(), carrier.is_repeatable())?;
@@ -150,9 +152,10 @@ fn carrier(app: &App, args: &DeliverArgs, from: &Mailbox) -> Result<Box<dyn Carr
 }
 
 fn server(app: &App, args: &DeliverArgs, url: &str, from: &Mailbox) -> Result<Box<dyn Carrier>> {
-    let url = ServerUrl::parse(url).map_err(|e| {
-        Error::value(e)
-            .hint("name the user in the URL, and give the password with --password-file or --netrc")
+    let url = ServerUrl::parse(url).map_err(|e| match url.contains('@') {
+        true => Error::value(e)
+            .hint("name the user in the URL, and give the password with --password-file or --netrc"),
+        false => Error::value(e),
     })?;
     let login = login::of(app, args, &url)?;
     let encryption = match (url.wrapped, args.tls) {

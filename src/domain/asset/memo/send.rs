@@ -11,10 +11,9 @@ use crate::domain::asset::{
 };
 use crate::domain::id::{Kind, Object};
 use crate::domain::identity::{Group, GroupMember};
-use crate::domain::record::Record;
 use crate::domain::rules::{Rules, described, differs};
 use crate::domain::setting::Setting;
-use crate::domain::state::{Change, Origin, State};
+use crate::domain::state::{Origin, State};
 use crate::domain::time::Instant;
 use chrono_tz::Tz;
 use rustc_hash::FxHashMap;
@@ -30,8 +29,7 @@ pub fn send_to_new(rules: &Rules<'_, '_>) {
     places.look();
     let mut found: Vec<(Object, Origin)> = places.found.into_iter().collect();
     found.sort_by_key(|(asset, _)| asset.order());
-    let before = rules.state.as_it_was();
-    let (facts, facts_before) = (&rules.facts, StateFacts::new(&before));
+    let (facts, before) = (&rules.facts, StateFacts::before(rules.state));
     for (asset, origin) in found {
         let memo = rules.state.entity::<Memo>(asset).filter(|memo| memo.auto_send.0);
         let id = facts.id(asset);
@@ -39,12 +37,7 @@ pub fn send_to_new(rules: &Rules<'_, '_>) {
         let Some(memo) = memo.filter(|_| governing(facts, id).asset == id) else { continue };
         for user in people_of(facts, (id, asset.kind), rules.now()) {
             let Some(person) = facts.object(user) else { continue };
-            let was_on = is_staffed(
-                &facts_before,
-                (facts_before.id(asset), asset.kind),
-                facts_before.id(person),
-                rules.now(),
-            );
+            let was_on = is_staffed(&before, (before.id(asset), asset.kind), before.id(person), rules.now());
             if !was_on
                 && is_staffed(facts, (id, asset.kind), user, rules.now())
                 && !is_excluded(facts, id, user, rules.now())
@@ -63,37 +56,37 @@ struct Places<'r, 'a, 's> {
 
 impl Places<'_, '_, '_> {
     fn look(&mut self) {
-        for change in self.changes::<Staffing>(|_| true) {
+        for change in self.rules.state.changes::<Staffing>(|_| true) {
             if let Some(row) = change.after {
                 self.add(row.asset.0, change.origin);
             }
         }
-        for change in self.changes::<GroupMember>(|_| true) {
+        for change in self.rules.state.changes::<GroupMember>(|_| true) {
             if let Some(row) = change.after {
                 self.add_rows_of(row.group.0, change.origin);
             }
         }
-        for change in self.changes::<Group>(|change| differs(change, "enabled")) {
+        for change in self.rules.state.changes::<Group>(|change| differs(change, "enabled")) {
             if let Some(row) = change.after {
                 self.add_rows_of(row.id.0, change.origin);
             }
         }
-        for change in self.changes::<Assistant>(|_| true) {
+        for change in self.rules.state.changes::<Assistant>(|_| true) {
             if let Some(row) = change.after {
                 self.add_rows_of(row.timekeeper.0, change.origin);
             }
         }
-        for change in self.changes::<Matter>(|change| differs(change, "case")) {
+        for change in self.rules.state.changes::<Matter>(|change| differs(change, "case")) {
             if let Some(case) = change.after.and_then(|row| row.case) {
                 self.found.insert(case.0, change.origin);
             }
         }
-        for change in self.changes::<Policy>(|change| differs(change, "assistants_follow")) {
+        for change in self.rules.state.changes::<Policy>(|change| differs(change, "assistants_follow")) {
             if let Some(row) = change.after.or(change.before.map(|row| *row)) {
                 self.add(row.asset.0, change.origin);
             }
         }
-        for change in self.changes::<Setting>(|_| true) {
+        for change in self.rules.state.changes::<Setting>(|_| true) {
             let row = change.after.or(change.before.map(|row| *row));
             if row.is_some_and(|row| row.key.as_str() == "assistants_follow") {
                 for memo in self.rules.state.all::<Memo>() {
@@ -101,18 +94,6 @@ impl Places<'_, '_, '_> {
                 }
             }
         }
-    }
-
-    /// The changes to some effect that `wanted` picks. Copied, because a change can't be looked at and
-    /// the state be asked at once.
-    fn changes<R: Record>(&self, wanted: impl Fn(&Change<R>) -> bool) -> Vec<Change<R>> {
-        let mut found = Vec::new();
-        self.rules.state.each_change::<R>(|change| {
-            if change.is_effective() && wanted(change) {
-                found.push(change.clone());
-            }
-        });
-        found
     }
 
     /// An asset, and the case that it is in (S9).

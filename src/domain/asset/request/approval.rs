@@ -116,3 +116,91 @@ fn is_team_member(state: &State<'_>, asset: Object, user: Object, now: Instant) 
             decide(&facts, &Ask { user, asset, system, at: now }).allow
         })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::access::testing::{instant, state};
+    use crate::domain::id::RequestId;
+
+    /// A firm, and a request of BOB for BOB on the restricted matter.
+    const FIRM: &str = "
+        libraries id=L
+        systems id=iManage~Work
+        clients id=A name=A
+        matters id=1 name=One client=A
+        users id=BOB full_name=b email=b@x.yz
+        users id=TEAM full_name=t email=t@x.yz
+        users id=BASIC full_name=c email=c@x.yz
+        users id=LAWYER full_name=l email=l@x.yz
+        users id=LOCAL full_name=m email=m@x.yz
+        users id=STAFFER full_name=n email=n@x.yz
+        users id=GLOBAL full_name=g email=g@x.yz
+        users id=IN_GROUP full_name=i email=i@x.yz
+        groups scope=global id=G full_name=G
+        group_members scope=global group=G user=IN_GROUP
+        staffing asset=matter:1 member=TEAM
+        staffing asset=matter:1 member=BASIC type=basic
+        staffing asset=matter:1 member=LAWYER attorney=true
+        staffing asset=matter:1 member=group:G
+        administrators asset=matter:1 principal=LOCAL
+        administrators asset=matter:1 principal=STAFFER type=staffing_administrator
+        role_assignments scope=policy role=client_matter_administrator principal=GLOBAL
+        requests id=R asset=matter:1 requester=BOB principal=BOB
+    ";
+
+    /// Who may decide, with this option and these lines.
+    fn who(option: &str, lines: &str) -> String {
+        let policy = format!("policies asset=matter:1 security=restricted access_requests={option}");
+        let state = state(&format!("{FIRM}{policy}\n{lines}"));
+        let id = RequestId(Object::new(Kind::Request, Text::new("R")));
+        let request = state.entity::<Request>(id).unwrap();
+        let users = approvers(&state, &request, instant("2026-06-01"));
+        users.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn each_option_has_its_approvers_q3() {
+        assert_eq!(who("attorney", ""), "GLOBAL LAWYER LOCAL");
+        assert_eq!(who("administrator", ""), "GLOBAL LOCAL");
+        assert_eq!(who("team", ""), "GLOBAL IN_GROUP LAWYER LOCAL TEAM");
+        for option in ["none", "automatic", "automatic_timed"] {
+            assert_eq!(who(option, ""), "GLOBAL LOCAL", "{option}");
+        }
+    }
+
+    #[test]
+    fn neither_requester_nor_beneficiary_decides_q3() {
+        assert_eq!(
+            who("team", "requests id=R asset=matter:1 requester=TEAM principal=LOCAL"),
+            "GLOBAL IN_GROUP LAWYER"
+        );
+        let of_group = "requests id=R asset=matter:1 requester=GLOBAL principal=group:G";
+        assert_eq!(who("team", of_group), "LAWYER LOCAL TEAM");
+    }
+
+    #[test]
+    fn a_team_member_decides_with_current_access_only_q3() {
+        assert_eq!(
+            who("team", "staffing asset=matter:1 member=TEAM until=2026-05-01"),
+            "GLOBAL IN_GROUP LAWYER LOCAL"
+        );
+        assert_eq!(who("team", "conflicts asset=client:A principal=LAWYER"), "GLOBAL IN_GROUP LOCAL TEAM");
+        assert_eq!(who("attorney", "conflicts asset=client:A principal=LAWYER"), "GLOBAL LOCAL");
+        assert_eq!(
+            who("team", "memos asset=matter:1 text=x auto_send=true acknowledge=true"),
+            "GLOBAL LOCAL"
+        );
+        let own_is_basic = "staffing asset=matter:1 member=IN_GROUP type=basic";
+        assert_eq!(who("team", own_is_basic), "GLOBAL LAWYER LOCAL TEAM");
+    }
+
+    #[test]
+    fn an_account_or_group_that_is_off_gives_no_right_q3_a1() {
+        assert_eq!(who("administrator", "users id=LOCAL full_name=m email=m@x.yz locked=true"), "GLOBAL");
+        let off = "groups scope=global id=G full_name=G enabled=false
+                   role_assignments scope=policy role=client_matter_administrator principal=group:G";
+        assert_eq!(who("administrator", off), "GLOBAL LOCAL");
+        assert_eq!(who("team", off), "GLOBAL LAWYER LOCAL TEAM");
+    }
+}

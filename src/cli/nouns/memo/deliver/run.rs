@@ -223,12 +223,16 @@ impl<'a> Run<'a> {
         let (delivered, failed) = (count(OutboxState::Delivered), count(OutboxState::Failed));
         if app.shell.format == Format::Table {
             for (id, user, state, said) in &self.done {
-                if *state != OutboxState::Delivered {
-                    app.shell.warning(&format!("message `{id}` to `{user}` is {state}: {said}"));
-                }
+                let what = match state {
+                    OutboxState::Delivered => continue,
+                    OutboxState::Failed => "failed",
+                    OutboxState::Pending => "waits",
+                    OutboxState::Sending => "may have arrived or not",
+                };
+                app.shell.warning(&format!("message `{id}` to `{user}` {what}: {said}"));
             }
             app.shell.notice(&match delivered {
-                0 if self.done.is_empty() && unsure == 0 => "the outbox is empty".to_owned(),
+                0 if self.done.is_empty() && unsure == 0 => "no message waits to be delivered".to_owned(),
                 n => format!("delivered {}", counted(n, "message")),
             });
         } else {
