@@ -1250,6 +1250,11 @@ complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_see
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from timeline" -l text -d 'Only entries with this text in any cell' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from timeline" -l what -d 'Only changes of this table (`staffing`, `policies` …; repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from timeline" -l op -d 'Only what was done: create, update, remove or password' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from timeline" -l who -d 'Only what this person did, as actor or operating-system user' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from timeline" -l since -d 'Only from this time on' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from timeline" -l until -d 'Only before this time' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from timeline" -l limit -d 'At most so many, the newest' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from timeline" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client-group; and __fish_seen_subcommand_from timeline" -l config -d 'A configuration file instead of ./imctl.toml' -r
@@ -1520,6 +1525,11 @@ complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subc
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from timeline" -l text -d 'Only entries with this text in any cell' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from timeline" -l what -d 'Only changes of this table (`staffing`, `policies` …; repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from timeline" -l op -d 'Only what was done: create, update, remove or password' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from timeline" -l who -d 'Only what this person did, as actor or operating-system user' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from timeline" -l since -d 'Only from this time on' -r
+complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from timeline" -l until -d 'Only before this time' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from timeline" -l limit -d 'At most so many, the newest' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from timeline" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand client; and __fish_seen_subcommand_from timeline" -l config -d 'A configuration file instead of ./imctl.toml' -r
@@ -1816,6 +1826,11 @@ complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subc
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from timeline" -l text -d 'Only entries with this text in any cell' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from timeline" -l what -d 'Only changes of this table (`staffing`, `policies` …; repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from timeline" -l op -d 'Only what was done: create, update, remove or password' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from timeline" -l who -d 'Only what this person did, as actor or operating-system user' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from timeline" -l since -d 'Only from this time on' -r
+complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from timeline" -l until -d 'Only before this time' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from timeline" -l limit -d 'At most so many, the newest' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from timeline" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand matter; and __fish_seen_subcommand_from timeline" -l config -d 'A configuration file instead of ./imctl.toml' -r
@@ -2153,6 +2168,11 @@ complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcom
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from timeline" -l text -d 'Only entries with this text in any cell' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from timeline" -l what -d 'Only changes of this table (`staffing`, `policies` …; repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from timeline" -l op -d 'Only what was done: create, update, remove or password' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from timeline" -l who -d 'Only what this person did, as actor or operating-system user' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from timeline" -l since -d 'Only from this time on' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from timeline" -l until -d 'Only before this time' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from timeline" -l limit -d 'At most so many, the newest' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from timeline" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from timeline" -l config -d 'A configuration file instead of ./imctl.toml' -r
@@ -2206,32 +2226,33 @@ complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcom
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more'
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from export" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -l db -d 'The policy database' -r
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -l config -d 'A configuration file instead of ./imctl.toml' -r
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -s l -l library -d 'The library that is meant' -r
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -l as -d 'Run with this user\'s rights' -r
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -l reason -d 'Why, for the history and for records that keep a reason' -r
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -l wait -d 'How long to wait for a busy database' -r
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -l color -d 'When to use colours: auto, always or never' -r
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -s n -l dry-run -d 'Do everything, report it, and take it back'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -s y -l yes -d 'Answer yes to every question'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -s v -l verbose -d 'Say more'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -l no-input -d 'Never ask anything'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -s h -l help -d 'Print help'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -f -a "add" -d 'Put users and groups on an asset\'s staffing'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -f -a "remove" -d 'Take members off'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -f -a "set-period" -d 'Set when members\' access ends, or that it doesn\'t'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -f -a "set-type" -d 'Set members\' type; an assistant\'s row becomes their own'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -f -a "set-attorney" -d 'Name the responsible attorney'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -f -a "unset-attorney" -d 'Name none'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -f -a "copy-client-team" -d 'Copy the team members of a matter\'s client to the matter'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -f -a "assistants" -d 'Assistants and the timekeepers whom they follow'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -f -a "list" -d 'List the staffing of an asset, or all'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -f -a "show" -d 'Show one member of an asset\'s staffing'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -f -a "import" -d 'Import staffing from CSV'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-attorney unset-attorney copy-client-team assistants list show import export" -f -a "export" -d 'Export staffing as CSV'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants list show import export" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants list show import export" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants list show import export" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants list show import export" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants list show import export" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants list show import export" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants list show import export" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants list show import export" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants list show import export" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants list show import export" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants list show import export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants list show import export" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants list show import export" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants list show import export" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants list show import export" -f -a "add" -d 'Put users and groups on an asset\'s staffing'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants list show import export" -f -a "remove" -d 'Take members off'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants list show import export" -f -a "set-period" -d 'Set when members\' access ends, or that it doesn\'t'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants list show import export" -f -a "set-type" -d 'Set members\' type; an assistant\'s row becomes their own'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants list show import export" -f -a "set-systems" -d 'Set the systems that members\' rows are for'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants list show import export" -f -a "set-attorney" -d 'Name the responsible attorney'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants list show import export" -f -a "unset-attorney" -d 'Name none'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants list show import export" -f -a "copy-client-team" -d 'Copy the team members of a matter\'s client to the matter'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants list show import export" -f -a "assistants" -d 'Assistants and the timekeepers whom they follow'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants list show import export" -f -a "list" -d 'List the staffing of an asset, or all'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants list show import export" -f -a "show" -d 'Show one member of an asset\'s staffing'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants list show import export" -f -a "import" -d 'Import staffing from CSV'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants list show import export" -f -a "export" -d 'Export staffing as CSV'
 complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from add" -l type -d 'team or basic [team, basic, support]' -r
 complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from add" -l until -d 'When access ends (default: never)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from add" -l systems -d 'The systems it is for (default: all) (`;`-separated)' -r
@@ -2298,6 +2319,23 @@ complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_su
 complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-type" -s v -l verbose -d 'Say more'
 complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-type" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-type" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-systems" -l systems -d 'These (`;`-separated)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-systems" -l add -d 'These beside those that they are for (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-systems" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-systems" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-systems" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-systems" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-systems" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-systems" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-systems" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-systems" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-systems" -l all-systems -d 'All systems'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-systems" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-systems" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-systems" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-systems" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-systems" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-systems" -s h -l help -d 'Print help'
 complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-attorney" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-attorney" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from set-attorney" -s l -l library -d 'The library that is meant' -r
@@ -3345,6 +3383,11 @@ complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_sub
 complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from downgrade" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from downgrade" -s h -l help -d 'Print help'
 complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from timeline" -l text -d 'Only entries with this text in any cell' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from timeline" -l what -d 'Only changes of this table (`staffing`, `policies` …; repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from timeline" -l op -d 'Only what was done: create, update, remove or password' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from timeline" -l who -d 'Only what this person did, as actor or operating-system user' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from timeline" -l since -d 'Only from this time on' -r
+complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from timeline" -l until -d 'Only before this time' -r
 complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from timeline" -l limit -d 'At most so many, the newest' -r
 complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from timeline" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand service; and __fish_seen_subcommand_from timeline" -l config -d 'A configuration file instead of ./imctl.toml' -r
@@ -3746,6 +3789,11 @@ complete -c imctl -n "__fish_imctl_using_subcommand timeline" -l reason -d 'Why,
 complete -c imctl -n "__fish_imctl_using_subcommand timeline" -l wait -d 'How long to wait for a busy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand timeline" -l color -d 'When to use colours: auto, always or never' -r
 complete -c imctl -n "__fish_imctl_using_subcommand timeline" -l text -d 'Only entries with this text in any cell' -r
+complete -c imctl -n "__fish_imctl_using_subcommand timeline" -l what -d 'Only changes of this table (`staffing`, `policies` …; repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand timeline" -l op -d 'Only what was done: create, update, remove or password' -r
+complete -c imctl -n "__fish_imctl_using_subcommand timeline" -l who -d 'Only what this person did, as actor or operating-system user' -r
+complete -c imctl -n "__fish_imctl_using_subcommand timeline" -l since -d 'Only from this time on' -r
+complete -c imctl -n "__fish_imctl_using_subcommand timeline" -l until -d 'Only before this time' -r
 complete -c imctl -n "__fish_imctl_using_subcommand timeline" -l limit -d 'At most so many, the newest' -r
 complete -c imctl -n "__fish_imctl_using_subcommand timeline" -s n -l dry-run -d 'Do everything, report it, and take it back'
 complete -c imctl -n "__fish_imctl_using_subcommand timeline" -s y -l yes -d 'Answer yes to every question'

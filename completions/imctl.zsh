@@ -2076,6 +2076,7 @@ _arguments "${_arguments_options[@]}" : \
 '--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
 '--wait=[How long to wait for a busy database]:SECONDS:_default' \
 '--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--people[Everybody whom they keep out, those of what lies above too, and by how many walls]' \
 '-n[Do everything, report it, and take it back]' \
 '--dry-run[Do everything, report it, and take it back]' \
 '-y[Answer yes to every question]' \
@@ -2292,6 +2293,11 @@ _arguments "${_arguments_options[@]}" : \
 (timeline)
 _arguments "${_arguments_options[@]}" : \
 '--text=[Only entries with this text in any cell]:TEXT:_default' \
+'*--what=[Only changes of this table (\`staffing\`, \`policies\` …; repeat for several)]:TABLE:_default' \
+'--op=[Only what was done\: create, update, remove or password]:WORD:_default' \
+'--who=[Only what this person did, as actor or operating-system user]:USER:_default' \
+'--since=[Only from this time on]:TIME:_default' \
+'--until=[Only before this time]:TIME:_default' \
 '--limit=[At most so many, the newest]:LIMIT:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
@@ -2787,6 +2793,7 @@ _arguments "${_arguments_options[@]}" : \
 '--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
 '--wait=[How long to wait for a busy database]:SECONDS:_default' \
 '--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--people[Everybody whom they keep out, those of what lies above too, and by how many walls]' \
 '-n[Do everything, report it, and take it back]' \
 '--dry-run[Do everything, report it, and take it back]' \
 '-y[Answer yes to every question]' \
@@ -3003,6 +3010,11 @@ _arguments "${_arguments_options[@]}" : \
 (timeline)
 _arguments "${_arguments_options[@]}" : \
 '--text=[Only entries with this text in any cell]:TEXT:_default' \
+'*--what=[Only changes of this table (\`staffing\`, \`policies\` …; repeat for several)]:TABLE:_default' \
+'--op=[Only what was done\: create, update, remove or password]:WORD:_default' \
+'--who=[Only what this person did, as actor or operating-system user]:USER:_default' \
+'--since=[Only from this time on]:TIME:_default' \
+'--until=[Only before this time]:TIME:_default' \
 '--limit=[At most so many, the newest]:LIMIT:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
@@ -3535,6 +3547,7 @@ _arguments "${_arguments_options[@]}" : \
 '--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
 '--wait=[How long to wait for a busy database]:SECONDS:_default' \
 '--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--people[Everybody whom they keep out, those of what lies above too, and by how many walls]' \
 '-n[Do everything, report it, and take it back]' \
 '--dry-run[Do everything, report it, and take it back]' \
 '-y[Answer yes to every question]' \
@@ -3751,6 +3764,11 @@ _arguments "${_arguments_options[@]}" : \
 (timeline)
 _arguments "${_arguments_options[@]}" : \
 '--text=[Only entries with this text in any cell]:TEXT:_default' \
+'*--what=[Only changes of this table (\`staffing\`, \`policies\` …; repeat for several)]:TABLE:_default' \
+'--op=[Only what was done\: create, update, remove or password]:WORD:_default' \
+'--who=[Only what this person did, as actor or operating-system user]:USER:_default' \
+'--since=[Only from this time on]:TIME:_default' \
+'--until=[Only before this time]:TIME:_default' \
 '--limit=[At most so many, the newest]:LIMIT:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
@@ -4348,6 +4366,7 @@ _arguments "${_arguments_options[@]}" : \
 '--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
 '--wait=[How long to wait for a busy database]:SECONDS:_default' \
 '--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--people[Everybody whom they keep out, those of what lies above too, and by how many walls]' \
 '-n[Do everything, report it, and take it back]' \
 '--dry-run[Do everything, report it, and take it back]' \
 '-y[Answer yes to every question]' \
@@ -4564,6 +4583,11 @@ _arguments "${_arguments_options[@]}" : \
 (timeline)
 _arguments "${_arguments_options[@]}" : \
 '--text=[Only entries with this text in any cell]:TEXT:_default' \
+'*--what=[Only changes of this table (\`staffing\`, \`policies\` …; repeat for several)]:TABLE:_default' \
+'--op=[Only what was done\: create, update, remove or password]:WORD:_default' \
+'--who=[Only what this person did, as actor or operating-system user]:USER:_default' \
+'--since=[Only from this time on]:TIME:_default' \
+'--until=[Only before this time]:TIME:_default' \
 '--limit=[At most so many, the newest]:LIMIT:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
@@ -4790,6 +4814,36 @@ _arguments "${_arguments_options[@]}" : \
 '--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
 '--wait=[How long to wait for a busy database]:SECONDS:_default' \
 '--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':asset -- The asset\: `matter\:1001`, `case\:C-17`, `client\:ACME`, `client-group\:G`:_default' \
+'*::members -- Users and groups, separated by spaces or `;`:_default' \
+&& ret=0
+;;
+(set-systems)
+_arguments "${_arguments_options[@]}" : \
+'--systems=[These (\`;\`-separated)]:LIST:_default' \
+'(--systems)*--add=[These beside those that they are for (repeat for several)]:SYSTEM:_default' \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'(--systems --add)--all-systems[All systems]' \
 '-n[Do everything, report it, and take it back]' \
 '--dry-run[Do everything, report it, and take it back]' \
 '-y[Answer yes to every question]' \
@@ -6672,6 +6726,11 @@ _arguments "${_arguments_options[@]}" : \
 (timeline)
 _arguments "${_arguments_options[@]}" : \
 '--text=[Only entries with this text in any cell]:TEXT:_default' \
+'*--what=[Only changes of this table (\`staffing\`, \`policies\` …; repeat for several)]:TABLE:_default' \
+'--op=[Only what was done\: create, update, remove or password]:WORD:_default' \
+'--who=[Only what this person did, as actor or operating-system user]:USER:_default' \
+'--since=[Only from this time on]:TIME:_default' \
+'--until=[Only before this time]:TIME:_default' \
 '--limit=[At most so many, the newest]:LIMIT:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
@@ -7352,6 +7411,11 @@ _arguments "${_arguments_options[@]}" : \
 '--wait=[How long to wait for a busy database]:SECONDS:_default' \
 '--color=[When to use colours\: auto, always or never]:WHEN:_default' \
 '--text=[Only entries with this text in any cell]:TEXT:_default' \
+'*--what=[Only changes of this table (\`staffing\`, \`policies\` …; repeat for several)]:TABLE:_default' \
+'--op=[Only what was done\: create, update, remove or password]:WORD:_default' \
+'--who=[Only what this person did, as actor or operating-system user]:USER:_default' \
+'--since=[Only from this time on]:TIME:_default' \
+'--until=[Only before this time]:TIME:_default' \
 '--limit=[At most so many, the newest]:LIMIT:_default' \
 '-n[Do everything, report it, and take it back]' \
 '--dry-run[Do everything, report it, and take it back]' \
@@ -8987,6 +9051,7 @@ _imctl__subcmd__staffing_commands() {
 'remove:Take members off' \
 'set-period:Set when members'\'' access ends, or that it doesn'\''t' \
 'set-type:Set members'\'' type; an assistant'\''s row becomes their own' \
+'set-systems:Set the systems that members'\'' rows are for' \
 'set-attorney:Name the responsible attorney' \
 'unset-attorney:Name none' \
 'copy-client-team:Copy the team members of a matter'\''s client to the matter' \
@@ -9061,6 +9126,11 @@ _imctl__subcmd__staffing__subcmd__set-attorney_commands() {
 _imctl__subcmd__staffing__subcmd__set-period_commands() {
     local commands; commands=()
     _describe -t commands 'imctl staffing set-period commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__staffing__subcmd__set-systems_commands] )) ||
+_imctl__subcmd__staffing__subcmd__set-systems_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl staffing set-systems commands' commands "$@"
 }
 (( $+functions[_imctl__subcmd__staffing__subcmd__set-type_commands] )) ||
 _imctl__subcmd__staffing__subcmd__set-type_commands() {

@@ -286,7 +286,7 @@ fn sources<'f>(
     Ok(sources)
 }
 
-/// The history entry that last touched a row.
+/// The history entry that made a row say what decides.
 fn event(session: &Session<'_>, fact: &FactRef) -> Result<Option<i64>> {
     let mut key = Vec::with_capacity(fact.key.len());
     for part in &fact.key {
@@ -299,7 +299,7 @@ fn event(session: &Session<'_>, fact: &FactRef) -> Result<Option<i64>> {
             },
         });
     }
-    Ok(with_table!(fact.table, R => session.event::<R>(&key))?)
+    Ok(with_table!(fact.table, R => session.deciding_event::<R>(&key, fact.deciding))?)
 }
 
 fn source(session: &Session<'_>, event: i64) -> Result<Option<Source>> {

@@ -1,11 +1,13 @@
 //! `imctl timeline`: what happened to an object, when, by whom and why (T2).
 
 use super::app::{App, LookUp};
-use super::error::Result;
-use crate::domain::cell::Stored;
+use super::error::{Error, Result};
+use crate::domain::cell::{Context, Stored, not_one_of};
 use crate::domain::id::{Kind, Object};
 use crate::domain::record::{Record, columns};
-use crate::domain::table::with_table;
+use crate::domain::table::{Table, with_table};
+use crate::domain::text::fold;
+use crate::domain::time::Instant;
 use crate::output::Listing;
 use crate::store::Session;
 use crate::store::history::{Batch, Entry, Packs};
@@ -19,6 +21,21 @@ pub struct TimelineArgs {
     /// Only entries with this text in any cell
     #[arg(long)]
     text: Option<String>,
+    /// Only changes of this table (`staffing`, `policies` …; repeat for several)
+    #[arg(long, value_name = "TABLE")]
+    what: Vec<String>,
+    /// Only what was done: create, update, remove or password
+    #[arg(long, value_name = "WORD")]
+    op: Option<String>,
+    /// Only what this person did, as actor or operating-system user
+    #[arg(long, value_name = "USER")]
+    who: Option<String>,
+    /// Only from this time on
+    #[arg(long, value_name = "TIME")]
+    since: Option<String>,
+    /// Only before this time
+    #[arg(long, value_name = "TIME")]
+    until: Option<String>,
     /// At most so many, the newest
     #[arg(long)]
     limit: Option<usize>,
@@ -61,31 +78,90 @@ pub fn run(app: &App, args: &ObjectArgs) -> Result {
 /// When there never was such an object.
 pub fn of(app: &App, text: &str, kinds: &[Kind], bare: Option<Kind>, args: &TimelineArgs) -> Result {
     app.read(|reading| {
-        let object = Object::parse_reference(text, kinds, bare, reading.context())
-            .map_err(super::error::Error::value)?;
+        let object = Object::parse_reference(text, kinds, bare, reading.context()).map_err(Error::value)?;
         let Some(number) = reading.session.number(object)? else {
             return Err(super::app::missing(reading.session, object));
         };
+        let filter = args.filter(reading.context())?;
         let mut entries = Vec::new();
         reading.session.entries(Packs::Object(number), |entry| {
-            if is_about(&entry, object) {
+            if is_about(&entry, object) && filter.takes(&entry) {
                 entries.push(entry);
             }
             Ok(())
         })?;
         let mut listing = entries_listing(reading.session, &entries)?;
-        if let Some(text) = &args.text {
-            let text = text.to_lowercase();
-            listing.rows.retain(|row| {
-                row.iter().any(|cell| crate::output::listing::text(cell).to_lowercase().contains(&text))
-            });
-        }
+        listing.rows.retain(|row| filter.takes_row(row));
         if let Some(limit) = args.limit {
             let skip = listing.rows.len().saturating_sub(limit);
             listing.rows.drain(..skip);
         }
         app.list(&listing)
     })
+}
+
+/// What the arguments let through.
+struct Filter {
+    tables: Vec<Table>,
+    since: Option<String>,
+    until: Option<String>,
+    op: Option<String>,
+    who: Option<String>,
+    text: Option<String>,
+}
+
+/// What can have been done to a record.
+const OPS: [&str; 4] = ["create", "update", "remove", "password"];
+
+impl TimelineArgs {
+    fn filter(&self, context: &Context) -> Result<Filter> {
+        let table = |name: &String| {
+            Table::of_name(name).ok_or_else(|| {
+                let names: Vec<&str> = Table::ALL.iter().map(|table| table.name()).collect();
+                Error::value(format!("--what: {}", not_one_of(name, &names)))
+            })
+        };
+        let time = |flag: &str, text: &Option<String>| {
+            let read = |text: &String| Instant::parse(text, context.zone, context.now);
+            let read = text.as_ref().map(read).transpose();
+            read.map(|at| at.map(|at| at.to_string())).map_err(|e| Error::value(format!("--{flag}: {e}")))
+        };
+        if let Some(op) = self.op.as_deref().filter(|op| !OPS.contains(op)) {
+            return Err(Error::value(format!("--op: {}", not_one_of(op, &OPS))));
+        }
+        Ok(Filter {
+            tables: self.what.iter().map(table).collect::<Result<_>>()?,
+            since: time("since", &self.since)?,
+            until: time("until", &self.until)?,
+            op: self.op.clone(),
+            who: self.who.clone(),
+            text: self.text.as_ref().map(|text| text.to_lowercase()),
+        })
+    }
+}
+
+impl Filter {
+    fn takes(&self, entry: &Entry) -> bool {
+        self.tables.is_empty() || self.tables.contains(&entry.table)
+    }
+
+    /// Instants compare as they are written.
+    fn takes_row(&self, row: &[Value]) -> bool {
+        let cell = |column: &str| {
+            let at = COLUMNS.iter().position(|name| *name == column).unwrap_or_default();
+            crate::output::listing::text(&row[at])
+        };
+        self.since.as_ref().is_none_or(|since| cell("at") >= *since)
+            && self.until.as_ref().is_none_or(|until| cell("at") < *until)
+            && self.op.as_ref().is_none_or(|op| cell("op") == *op)
+            && self
+                .who
+                .as_ref()
+                .is_none_or(|who| ["actor", "os_user"].iter().any(|column| fold(&cell(column)) == fold(who)))
+            && self.text.as_ref().is_none_or(|text| {
+                row.iter().any(|cell| crate::output::listing::text(cell).to_lowercase().contains(text))
+            })
+    }
 }
 
 /// Is the object one of those that identify the record, or did the record come to it or leave it, as a
@@ -102,17 +178,20 @@ fn is_about(entry: &Entry, object: Object) -> bool {
     identifies || points(&entry.before) != points(&entry.after)
 }
 
+/// The columns of a history.
+const COLUMNS: [&str; 14] = [
+    "entry", "at", "op", "table", "key", "changes", "reason", "batch", "command", "source", "before",
+    "after", "actor", "os_user",
+];
+
 /// Entries as rows.
 ///
 /// # Errors
 /// When a batch can't be read.
 pub fn entries_listing(session: &Session<'_>, entries: &[Entry]) -> Result<Listing> {
     let mut batches: BTreeMap<i64, Option<Batch>> = BTreeMap::new();
-    let mut listing = Listing::new(&[
-        "entry", "at", "op", "table", "key", "changes", "reason", "batch", "command", "source", "before",
-        "after", "actor", "os_user",
-    ])
-    .brief(&["entry", "at", "op", "table", "key", "changes", "reason", "batch", "actor", "os_user"]);
+    let mut listing = Listing::new(&COLUMNS)
+        .brief(&["entry", "at", "op", "table", "key", "changes", "reason", "batch", "actor", "os_user"]);
     for entry in entries {
         let batch = match batches.entry(entry.batch) {
             btree_map::Entry::Occupied(known) => known.into_mut(),

@@ -18,7 +18,7 @@ mod state_facts;
 mod tell;
 
 pub use decide::{Answer, Decision, Level, Request, Rule, decide, settle, what_can, who_can};
-pub use explain::{Explanation, FactRef, Outcome, Part, TraceStep, explain};
+pub use explain::{Deciding, Explanation, FactRef, Outcome, Part, TraceStep, explain};
 pub use facts::{Account, Facts, Id, Membership, Place, Policy, Row, Settings, Side};
 pub use governing::{Basis, Governing, assistants_follow, follow_asset, governing, governing_at, lock_above};
 pub use memory::{Firm, MemoryFacts};

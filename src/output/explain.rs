@@ -20,7 +20,7 @@ pub struct Asked {
 /// Where the fact behind a step came from.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
 pub struct Source {
-    /// The history entry that last touched the row.
+    /// The history entry that made the row say what decides.
     pub event: i64,
     pub batch: i64,
     pub at: Instant,

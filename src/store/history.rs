@@ -262,6 +262,11 @@ pub enum Packs {
     Object(i64),
     /// The one with this entry.
     Entry(i64),
+    /// This one, and of it only what is about records whose key begins with the object of this number.
+    Pack {
+        first: i64,
+        object: i64,
+    },
     /// Those of batches after this one.
     After(i64),
     All,
@@ -316,6 +321,7 @@ pub(super) fn read(
             ("where ?1 between h.least and h.most or ?1 between h.least_other and h.most_other", n)
         }
         Packs::Entry(n) => ("where h.first = (select max(first) from history where first <= ?1)", n),
+        Packs::Pack { first, .. } => ("where h.first = ?1", first),
         Packs::After(n) => ("where h.batch > ?1", n),
         Packs::All => ("where ?1 = 0", 0),
     };
@@ -332,6 +338,19 @@ pub(super) fn read(
         let mut n = first;
         while !reader.is_at_end() {
             let raw = reader.entry().ok_or_else(corrupt)?;
+            let wanted = match packs {
+                Packs::Entry(wanted) => wanted == n,
+                Packs::Pack { object, .. } => {
+                    let begins =
+                        |row: &Vec<Value>| matches!(row.first(), Some(Value::Number(n)) if *n == object);
+                    [&raw.before, &raw.after].into_iter().flatten().any(begins)
+                }
+                _ => true,
+            };
+            n += 1;
+            if !wanted {
+                continue;
+            }
             let mut side = |values: Option<Vec<Value>>| -> Result<Option<Vec<Stored>>, Error> {
                 let Some(values) = values else { return Ok(None) };
                 let mut stored = Vec::with_capacity(values.len());
@@ -346,17 +365,18 @@ pub(super) fn read(
                 Ok(Some(stored))
             };
             let (before, after) = (side(raw.before)?, side(raw.after)?);
-            let wanted = match packs {
-                Packs::Entry(wanted) => wanted == n,
-                _ => true,
-            };
-            if wanted {
-                take(Entry { n, batch, table: raw.table, origin: raw.origin, before, after })?;
-            }
-            n += 1;
+            take(Entry { n: n - 1, batch, table: raw.table, origin: raw.origin, before, after })?;
         }
     }
     Ok(())
+}
+
+/// The packs up to this entry that may be about records whose key begins with this object, newest first.
+pub(super) fn packs_of(conn: &Connection, object: i64, up_to: i64) -> Result<Vec<i64>, Error> {
+    let sql = "select first from history where first <= ?1 and ?2 between least and most order by first desc";
+    let mut statement = conn.prepare_cached(sql)?;
+    let found = statement.query_map([up_to, object], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    Ok(found)
 }
 
 /// The batch of an entry, and where in its files it came from: without reading what it says.

@@ -29,6 +29,7 @@ mod opposing;
 mod output;
 mod privilege;
 mod readme;
+mod remedies;
 mod request;
 mod role;
 mod service;

@@ -1,6 +1,7 @@
 //! The verbs that matters, cases, clients and client groups share: policy, administrators, conflicts,
 //! excluded systems, closing and deleting.
 
+mod conflict;
 mod look;
 
 pub use look::{add_governing, add_more, list};
@@ -14,8 +15,7 @@ use crate::cli::records;
 use crate::cli::timeline::{self, TimelineArgs};
 use crate::cli::work_link::LinkArgs;
 use crate::domain::asset::{
-    Administrator, AdministratorType, Case, Client, ClientGroup, Conflict, ExcludedSystem, Matter, Policy,
-    Status,
+    Administrator, AdministratorType, Case, Client, ClientGroup, ExcludedSystem, Matter, Policy, Status,
 };
 use crate::domain::cell::Cell;
 use crate::domain::id::{Asset, Kind, Object, Principal, SystemId};
@@ -38,7 +38,7 @@ pub enum Verb {
     Admin(Admin),
     /// Who is walled off
     #[command(subcommand)]
-    Conflict(Conflicts),
+    Conflict(conflict::Verb),
     /// Systems in which the policy counts as open
     #[command(subcommand)]
     ExcludeSystem(Systems),
@@ -93,24 +93,6 @@ pub enum Admin {
         /// Only from this type (default: from all)
         #[arg(long = "type", value_name = "TYPE")]
         kind: Option<String>,
-    },
-    /// List them
-    List { id: String },
-}
-
-#[derive(Subcommand)]
-pub enum Conflicts {
-    /// Wall users or groups off
-    Add {
-        id: String,
-        #[arg(required = true)]
-        principals: Vec<String>,
-    },
-    /// Take walls down
-    Remove {
-        id: String,
-        #[arg(required = true)]
-        principals: Vec<String>,
     },
     /// List them
     List { id: String },
@@ -205,7 +187,7 @@ pub fn run(app: &App, kind: Kind, verb: Verb) -> Result {
             Ok(format!("set the policy of {}: {}", described(asset), policy.security()))
         }),
         Verb::Admin(verb) => admin(app, kind, verb),
-        Verb::Conflict(verb) => conflict(app, kind, verb),
+        Verb::Conflict(verb) => conflict::run(app, kind, verb),
         Verb::ExcludeSystem(verb) => exclude_system(app, kind, verb),
         Verb::Close(args) => set_status(app, kind, &args.ids, Status::Closed),
         Verb::Reopen(args) => set_status(app, kind, &args.ids, Status::Open),
@@ -294,47 +276,6 @@ fn admin(app: &App, kind: Kind, verb: Admin) -> Result {
 /// A row that is to be removed must be there.
 fn existing<R: Record>(work: &Work<'_, '_>, row: &R, what: &str) -> Result<R> {
     work.state.get::<R>(&stored_key(row)).ok_or_else(|| Error::not_found(what.to_owned()))
-}
-
-fn conflict(app: &App, kind: Kind, verb: Conflicts) -> Result {
-    match verb {
-        Conflicts::Add { id, principals: names } => app.write(|work| {
-            let asset = work.find(&id, &[kind], Some(kind))?;
-            let principals = principals(work, &names)?;
-            for principal in &principals {
-                let mut fields = Fields::<Conflict>::default();
-                fields.set("asset", Asset(asset).show()).set("principal", Principal(*principal).show());
-                if !app.reason().is_empty() {
-                    fields.set("reason", app.reason());
-                }
-                work.put(Mode::Upsert, &fields)?;
-            }
-            Ok(format!("walled {} off from {}", count(&principals), described(asset)))
-        }),
-        Conflicts::Remove { id, principals: names } => app.write(|work| {
-            let asset = work.find(&id, &[kind], Some(kind))?;
-            let principals = principals(work, &names)?;
-            for principal in &principals {
-                let row =
-                    Conflict { asset: Asset(asset), principal: Principal(*principal), ..Conflict::blank() };
-                let row =
-                    existing(work, &row, &format!("`{principal}` has no conflict on {}", described(asset)))?;
-                work.remove(&row);
-            }
-            Ok(format!("took down the walls between {} and {}", count(&principals), described(asset)))
-        }),
-        Conflicts::List { id } => app.read(|reading| {
-            let asset = reading.find(&id, &[kind], Some(kind))?;
-            records::list_of::<Conflict>(reading, "asset", asset)
-        }),
-    }
-}
-
-fn count(principals: &[Object]) -> String {
-    match principals {
-        [one] => format!("`{one}`"),
-        many => format!("{} users and groups", many.len()),
-    }
 }
 
 fn exclude_system(app: &App, kind: Kind, verb: Systems) -> Result {

@@ -50,6 +50,20 @@ pub enum Verb {
         #[arg(long = "type", value_name = "TYPE")]
         kind: String,
     },
+    /// Set the systems that members' rows are for
+    SetSystems {
+        #[command(flatten)]
+        members: Members,
+        /// These (`;`-separated)
+        #[arg(long, value_name = "LIST", required_unless_present_any = ["add", "all_systems"])]
+        systems: Option<String>,
+        /// These beside those that they are for (repeat for several)
+        #[arg(long, value_name = "SYSTEM", conflicts_with = "systems")]
+        add: Vec<String>,
+        /// All systems
+        #[arg(long, conflicts_with_all = ["systems", "add"])]
+        all_systems: bool,
+    },
     /// Name the responsible attorney
     SetAttorney { asset: String, user: String },
     /// Name none
@@ -139,6 +153,20 @@ pub fn run(app: &App, verb: Verb) -> Result {
             Ok(format!("access of {} to {} {ends}", count(rows.len()), described(asset)))
         }),
         Verb::SetType { members, kind } => set_type(app, &members, &kind),
+        Verb::SetSystems { members, systems, add, all_systems: _ } => app.write(|work| {
+            let (asset, rows) = members.rows(work)?;
+            for row in &rows {
+                let names = row.systems.names().map(str::to_owned);
+                // A row without a list is for all systems already.
+                let list = match &systems {
+                    Some(systems) => systems.clone(),
+                    None if add.is_empty() || row.systems.0.is_empty() => String::new(),
+                    None => names.chain(add.iter().cloned()).collect::<Vec<_>>().join(";"),
+                };
+                change(work, row, "systems", &list)?;
+            }
+            Ok(format!("set the systems of {} of {}", count(rows.len()), described(asset)))
+        }),
         Verb::SetAttorney { asset, user } => set_attorney(app, &asset, &user),
         Verb::UnsetAttorney { asset, user } => app.write(|work| {
             let asset = work.asset(&asset)?;

@@ -25,23 +25,37 @@ pub enum Part {
     Stored(Stored),
 }
 
+/// What about a row decides.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Deciding {
+    /// That there is such a row.
+    Being,
+    /// What this column says.
+    Column(&'static str),
+    /// All that it says.
+    Whole,
+}
+
 /// The row behind a step, so that its history can be found.
 #[derive(Clone, PartialEq, Debug)]
 pub struct FactRef {
     pub table: Table,
     /// The key's fields, in the order of the table's.
     pub key: Vec<Part>,
+    pub deciding: Deciding,
 }
 
 impl FactRef {
     /// The row of `table` whose key is these objects.
     pub fn new(table: Table, key: &[Id]) -> FactRef {
-        FactRef { table, key: key.iter().copied().map(Part::Object).collect() }
+        let key = key.iter().copied().map(Part::Object).collect();
+        FactRef { table, key, deciding: Deciding::Being }
     }
 
     /// This very row.
     pub fn of<R: Record>(row: &R) -> FactRef {
-        FactRef { table: R::TABLE, key: stored_key(row).into_iter().map(Part::Stored).collect() }
+        let key = stored_key(row).into_iter().map(Part::Stored).collect();
+        FactRef { table: R::TABLE, key, deciding: Deciding::Whole }
     }
 
     /// A removal from an asset's staffing.

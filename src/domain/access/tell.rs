@@ -1,13 +1,13 @@
 //! What each rule saw, in words, and the commands that would change it.
 
 use super::decide::{Decision, Rule};
-use super::explain::{FactRef, Outcome, TraceStep};
+use super::explain::{Deciding, FactRef, Outcome, TraceStep};
 use super::facts::{Facts, Id};
 use super::governing::{assistants_follow, lock_above};
 use super::people::any_conflict;
 use super::rules::{Ask, Found};
 use super::sides::{Because, any_opposition};
-use super::staffed::{Counts, Match, Via, Wanted, any_match, any_staffed_asset};
+use super::staffed::{Counts, Match, Via, Wanted, any_match, any_staffed_asset, is_staffed};
 use crate::domain::id::Kind;
 use crate::domain::table::Table;
 use crate::domain::time::Instant;
@@ -43,6 +43,13 @@ impl<'n> Telling<'n> {
     fn because_of(&mut self, table: Table, key: &[Id]) {
         if let Some(step) = self.trace.last_mut() {
             step.fact = Some(FactRef::new(table, key));
+        }
+    }
+
+    /// The same, where a column of the row decides.
+    fn because_of_column(&mut self, table: Table, key: &[Id], column: &'static str) {
+        if let Some(step) = self.trace.last_mut() {
+            step.fact = Some(FactRef { deciding: Deciding::Column(column), ..FactRef::new(table, key) });
         }
     }
 
@@ -86,7 +93,7 @@ pub(super) fn sign_in<F: Facts>(t: &mut Telling<'_>, ask: &Ask<'_, F>, _: &Found
     } else {
         t.say("account", Outcome::Pass, None, format!("{user} may sign in"));
     }
-    t.because_of(Table::User, &[ask.user]);
+    t.because_of_column(Table::User, &[ask.user], "allow_logon");
 }
 
 pub(super) fn lock<F: Facts>(t: &mut Telling<'_>, ask: &Ask<'_, F>, _: &Found, denied: Option<Rule>) {
@@ -97,7 +104,7 @@ pub(super) fn lock<F: Facts>(t: &mut Telling<'_>, ask: &Ask<'_, F>, _: &Found, d
     } else {
         t.say("account", Outcome::Pass, None, format!("the account of {user} is not locked"));
     }
-    t.because_of(Table::User, &[ask.user]);
+    t.because_of_column(Table::User, &[ask.user], "locked");
 }
 
 pub(super) fn conflicts<F: Facts>(t: &mut Telling<'_>, ask: &Ask<'_, F>, _: &Found, denied: Option<Rule>) {
@@ -175,7 +182,7 @@ pub(super) fn opposition<F: Facts>(t: &mut Telling<'_>, ask: &Ask<'_, F>, _: &Fo
             None => {}
         }
         t.say("exclusions", Outcome::Info, None, format!("opposing team set {set} is active"));
-        t.because_of(Table::OpposingSet, &[wall.set]);
+        t.because_of_column(Table::OpposingSet, &[wall.set], "active");
         t.advise(format!("nothing but removing the wall: `imctl opposing deactivate {}`", shell(&set)));
         false
     });
@@ -196,7 +203,7 @@ pub(super) fn governing<F: Facts>(t: &mut Telling<'_>, ask: &Ask<'_, F>, found: 
         format!("{} is governed by {asset} ({})", t.name(ask.asset), governing.basis)
     };
     t.say("governing", Outcome::Info, None, itself);
-    t.because_of(Table::Policy, &[governing.asset]);
+    t.because_of_column(Table::Policy, &[governing.asset], "security");
     match found.passed {
         Some(Rule::SystemExcluded) => {
             let system = t.bare(ask.request.system);
@@ -207,11 +214,11 @@ pub(super) fn governing<F: Facts>(t: &mut Telling<'_>, ask: &Ask<'_, F>, found: 
         }
         Some(_) => {
             t.say("governing", Outcome::Pass, found.passed, format!("the policy of {asset} is open"));
-            t.because_of(Table::Policy, &[governing.asset]);
+            t.because_of_column(Table::Policy, &[governing.asset], "security");
         }
         None => {
             t.say("governing", Outcome::Info, None, format!("{asset} is open to its staffing only"));
-            t.because_of(Table::Policy, &[governing.asset]);
+            t.because_of_column(Table::Policy, &[governing.asset], "security");
         }
     }
 }
@@ -229,7 +236,7 @@ pub(super) fn parent<F: Facts>(t: &mut Telling<'_>, ask: &Ask<'_, F>, _: &Found,
     let (name, matter) = (t.name(lock), t.name(ask.asset));
     let detail = format!("{name} lets only its own staffing into its matters, {matter} too");
     t.say("parent", Outcome::Info, None, detail);
-    t.because_of(Table::Policy, &[lock]);
+    t.because_of_column(Table::Policy, &[lock], "limited_to_staffing");
     if ask.facts.excludes_system(lock, ask.request.system) {
         let system = t.bare(ask.request.system);
         t.say("parent", Outcome::Pass, None, format!("{system} is excluded there, which lifts the lock"));
@@ -252,7 +259,8 @@ fn rows<F: Facts>(
     let follow = assistants_follow(ask.facts, asset);
     any_staffed_asset(ask.facts, asset, kind, |on| {
         any_match(ask.facts, on, ask.user, follow, Wanted::All, |row| {
-            tell_row(t, ask, step, &row, denied.is_some());
+            // A row of one of a case's matters can't be changed while the matter is in it (P5, S8).
+            tell_row(t, ask, step, &row, denied.is_some() && on == asset);
             false
         })
     });
@@ -274,7 +282,15 @@ fn rows<F: Facts>(
         return;
     }
     if t.remedies.len() == before {
-        t.advise(format!("`imctl staffing add {} {}`", shell(&name), shell(&user)));
+        // P7: whoever isn't on a locked client of one of the case's matters stays outside that matter.
+        let at = ask.request.at;
+        let locked_out = |matter: Id| {
+            lock_above(ask.facts, &ask.facts.place(matter))
+                .is_some_and(|lock| !is_staffed(ask.facts, (lock, ask.facts.place(lock).kind), ask.user, at))
+        };
+        let excluded = kind == Kind::Case && ask.facts.any_below(asset, locked_out);
+        let flag = if excluded { " --allow-excluded" } else { "" };
+        t.advise(format!("`imctl staffing add {} {}{flag}`", shell(&name), shell(&user)));
     }
 }
 
@@ -305,7 +321,12 @@ fn tell_row<F: Facts>(
         (Counts::Yes, true, None) => (Outcome::Pass, String::new()),
     };
     t.say(step, outcome, None, format!("{who}{but}"));
-    t.because_of(Table::Staffing, &[found.asset, found.member]);
+    let key = [found.asset, found.member];
+    match (covers, found.row.until) {
+        (false, _) => t.because_of_column(Table::Staffing, &key, "systems"),
+        (true, Some(_)) => t.because_of_column(Table::Staffing, &key, "until"),
+        (true, None) => t.because_of(Table::Staffing, &key),
+    }
     if !denied || !matches!(found.counts, Counts::Yes | Counts::GroupDisabled) {
         return;
     }
@@ -315,11 +336,16 @@ fn tell_row<F: Facts>(
             let (scope, group) = group.split_once('/').unwrap_or(("global", group));
             t.advise(format!("`imctl group enable {} --scope {}`", shell(group), shell(scope)));
         }
-    } else if covers {
-        t.advise(format!("`imctl staffing set-period {} {} --until TIME`", shell(&on), shell(&member)));
-    } else if valid && found.via == Via::Own {
+        return;
+    }
+    let (on, member) = (shell(&on), shell(&member));
+    let last = format!("`imctl staffing set-period {on} {member} --until +30d`");
+    if covers {
+        t.advise(last);
+    } else if found.via == Via::Own {
         let system = t.bare(ask.request.system);
-        t.advise(format!("add {system} to the systems of {user}'s row on {on}"));
+        let cover = format!("`imctl staffing set-systems {on} {member} --add {}`", shell(&system));
+        t.advise(if valid { cover } else { format!("{cover} and {last}") });
     }
 }
 
@@ -332,22 +358,22 @@ pub(super) fn memo<F: Facts>(t: &mut Telling<'_>, ask: &Ask<'_, F>, found: &Foun
     if found.passed.is_some() {
         let detail = format!("the memo of {name} isn't asked about where its policy is open or excluded");
         t.say("memo", Outcome::Info, None, detail);
-        t.because_of(Table::Memo, &[asset]);
+        t.because_of_column(Table::Memo, &[asset], "acknowledge");
         return;
     }
     let acknowledged = ask.facts.acknowledged(asset, ask.user);
     let Some(rule) = denied else {
         t.say("memo", Outcome::Pass, None, format!("{user} has acknowledged the memo of {name}"));
-        t.because_of(Table::Acknowledgement, &[asset, ask.user]);
+        t.because_of_column(Table::Acknowledgement, &[asset, ask.user], "acknowledged_at");
         return;
     };
     t.say("memo", Outcome::Deny, Some(rule), format!("{user} has not acknowledged the memo of {name}"));
-    t.because_of(Table::Memo, &[asset]);
+    t.because_of_column(Table::Memo, &[asset], "acknowledge");
     if let Some(acknowledged) = acknowledged {
         if acknowledged > ask.request.at {
             let detail = format!("{user} acknowledged it later, at {acknowledged}");
             t.say("memo", Outcome::Info, None, detail);
-            t.because_of(Table::Acknowledgement, &[asset, ask.user]);
+            t.because_of_column(Table::Acknowledgement, &[asset, ask.user], "acknowledged_at");
         } else if let Some(removed) = ask.facts.last_removal(asset, ask.user) {
             let detail = format!(
                 "{user} acknowledged it at {acknowledged}, but was removed from the staffing at {removed}"

@@ -297,3 +297,112 @@ fn conflicts_can_be_on_every_kind_of_asset_x1() {
     // A personal conflict and that of a group are apart.
     assert_eq!(env.json("matter conflict list 1001")[0]["principal"], "group:ACTIVE/TAX");
 }
+
+#[test]
+fn somebody_may_be_walled_off_twice_x1() {
+    let env = Env::with_people();
+    env.ok("group add-member TAX JDOE ASMITH --scope ACTIVE");
+    env.ok("client conflict add ACME group:ACTIVE/TAX");
+    assert_snapshot!(together([
+        env.imctl("matter conflict add 1001 JDOE XPERT"),
+        env.imctl("matter conflict list 1001 --people"),
+        env.imctl("matter conflict remove 1001 JDOE"),
+        env.imctl("client conflict remove ACME group:ACTIVE/TAX --yes"),
+        env.imctl("client conflict list ACME --people -o json"),
+    ]), @"
+    $ imctl matter conflict add 1001 JDOE XPERT
+    exit 0
+    --- stderr
+    `JDOE` is already walled off: conflict of `group:ACTIVE/TAX` on `client:ACME`
+    walled 2 users and groups off from matter `1001` (batch 5)
+
+    $ imctl matter conflict list 1001 --people
+    exit 0
+    --- stdout
+    USER    WALLS                                                DUAL
+    ASMITH  group:ACTIVE/TAX on client:ACME                      false
+    JDOE    JDOE on matter:1001;group:ACTIVE/TAX on client:ACME  true
+    XPERT   XPERT on matter:1001                                 false
+
+    $ imctl matter conflict remove 1001 JDOE
+    exit 0
+    --- stderr
+    `JDOE` is still walled off: conflict of `group:ACTIVE/TAX` on `client:ACME`
+    took down the walls between `JDOE` and matter `1001` (batch 6)
+
+    $ imctl client conflict remove ACME group:ACTIVE/TAX --yes
+    exit 0
+    --- stderr
+    2 people gain access:
+      ASMITH to client:ACME (open)
+      ASMITH to matter:1001 (open)
+      ASMITH to matter:1002 (open)
+      JDOE to client:ACME (open)
+      JDOE to matter:1001 (open)
+      JDOE to matter:1002 (open)
+    took down the walls between `group:ACTIVE/TAX` and client `ACME` (batch 7)
+
+    $ imctl client conflict list ACME --people -o json
+    exit 0
+    --- stdout
+    []
+    ");
+}
+
+#[test]
+fn a_timeline_is_filtered_t2() {
+    let env = Env::with_people();
+    env.ok("matter policy 1001 --security restricted --reason tender");
+    env.ok("staffing add matter:1001 JDOE --reason 'leads it'");
+    env.ok("staffing remove matter:1001 JDOE --reason 'left us'");
+    assert_snapshot!(together([
+        env.imctl("matter timeline 1001 --what staffing"),
+        env.imctl("matter timeline 1001 --what staffing --what policies --op create --text tender"),
+        env.imctl("matter timeline 1001 --who nobody"),
+        env.imctl("timeline matter:1001 --since 2026-12-02"),
+        env.imctl("timeline matter:1001 --until 2026-12-02 --limit 1 -o csv"),
+        env.imctl("matter timeline 1001 --what stafing"),
+        env.imctl("matter timeline 1001 --op made"),
+        env.imctl("matter timeline 1001 --since soon"),
+    ]), @r#"
+    $ imctl matter timeline 1001 --what staffing
+    exit 0
+    --- stdout
+    ENTRY  AT                    OP      TABLE     KEY               CHANGES  REASON    BATCH  OS_USER
+    31     2026-12-01T09:00:00Z  create  staffing  matter:1001 JDOE           leads it  4      tester
+    32     2026-12-01T09:00:00Z  remove  staffing  matter:1001 JDOE           left us   5      tester
+
+    $ imctl matter timeline 1001 --what staffing --what policies --op create --text tender
+    exit 0
+    --- stdout
+    ENTRY  AT                    OP      TABLE     KEY          CHANGES  REASON  BATCH  OS_USER
+    30     2026-12-01T09:00:00Z  create  policies  matter:1001           tender  3      tester
+
+    $ imctl matter timeline 1001 --who nobody
+    exit 0
+
+    $ imctl timeline matter:1001 --since 2026-12-02
+    exit 0
+
+    $ imctl timeline matter:1001 --until 2026-12-02 --limit 1 -o csv
+    exit 0
+    --- stdout
+    entry,at,op,table,key,changes,reason,batch,command,source,before,after,actor,os_user
+    33,2026-12-01T09:00:00Z,create,staffing_history,matter:1001 JDOE 2026-12-01T09:00:00Z,,left us,5,staffing remove matter:1001 JDOE --reason left us,,,"{""asset"":""matter:1001"",""member"":""JDOE"",""removed_at"":""2026-12-01T09:00:00Z"",""reason"":""left us""}",,tester
+
+    $ imctl matter timeline 1001 --what stafing
+    exit 4
+    --- stderr
+    error: --what: `stafing` is not one of `libraries`, `users`, `roles`, `role_privileges`, `library_users`, `groups`, `group_members`, `role_assignments`, `client_groups`, `clients`, `cases`, `matters`, `systems`, `policies`, `administrators`, `staffing`, `staffing_history`, `assistants`, `conflicts`, `opposing_sets`, `opposing_sides`, `excluded_systems`, `memos`, `acknowledgements`, `services`, `service_assignments`, `settings`; did you mean `staffing`?
+
+    $ imctl matter timeline 1001 --op made
+    exit 4
+    --- stderr
+    error: --op: `made` is not one of `create`, `update`, `remove`, `password`
+
+    $ imctl matter timeline 1001 --since soon
+    exit 4
+    --- stderr
+    error: --since: `soon` is not a time; write `2026-12-31`, `2026-12-31 18:00`, `2026-12-31T18:00:00Z` or `+30d`
+    "#);
+}

@@ -1,0 +1,150 @@
+//! `conflict`: who is walled off from an asset, and by how many walls (X1).
+
+use super::{existing, principals};
+use crate::bulk::build::Mode;
+use crate::cli::app::{App, LookUp, Work};
+use crate::cli::error::Result;
+use crate::cli::fields::Fields;
+use crate::cli::records;
+use crate::domain::access::{Facts, StateFacts};
+use crate::domain::asset::Conflict;
+use crate::domain::cell::Cell;
+use crate::domain::id::{Asset, Kind, Object, Principal};
+use crate::domain::identity::GroupMember;
+use crate::domain::record::Record;
+use crate::domain::rules::described;
+use crate::domain::state::State;
+use crate::output::Listing;
+use clap::Subcommand;
+use std::collections::BTreeMap;
+
+#[derive(Subcommand)]
+pub enum Verb {
+    /// Wall users or groups off
+    Add {
+        id: String,
+        #[arg(required = true)]
+        principals: Vec<String>,
+    },
+    /// Take walls down
+    Remove {
+        id: String,
+        #[arg(required = true)]
+        principals: Vec<String>,
+    },
+    /// List them
+    List {
+        id: String,
+        /// Everybody whom they keep out, those of what lies above too, and by how many walls
+        #[arg(long)]
+        people: bool,
+    },
+}
+
+/// Runs the verb on an asset of this kind.
+///
+/// # Errors
+/// As the verb's.
+pub fn run(app: &App, kind: Kind, verb: Verb) -> Result {
+    match verb {
+        Verb::Add { id, principals: names } => app.write(|work| {
+            let asset = work.find(&id, &[kind], Some(kind))?;
+            let principals = principals(work, &names)?;
+            tell_others(work, asset, &principals, "already");
+            for principal in &principals {
+                let mut fields = Fields::<Conflict>::default();
+                fields.set("asset", Asset(asset).show()).set("principal", Principal(*principal).show());
+                if !app.reason().is_empty() {
+                    fields.set("reason", app.reason());
+                }
+                work.put(Mode::Upsert, &fields)?;
+            }
+            Ok(format!("walled {} off from {}", count(&principals), described(asset)))
+        }),
+        Verb::Remove { id, principals: names } => app.write(|work| {
+            let asset = work.find(&id, &[kind], Some(kind))?;
+            let principals = principals(work, &names)?;
+            for principal in &principals {
+                let row =
+                    Conflict { asset: Asset(asset), principal: Principal(*principal), ..Conflict::blank() };
+                let row =
+                    existing(work, &row, &format!("`{principal}` has no conflict on {}", described(asset)))?;
+                work.remove(&row);
+            }
+            tell_others(work, asset, &principals, "still");
+            Ok(format!("took down the walls between {} and {}", count(&principals), described(asset)))
+        }),
+        Verb::List { id, people } => app.read(|reading| {
+            let asset = reading.find(&id, &[kind], Some(kind))?;
+            if people {
+                return app.list(&walled_off(reading.state, asset));
+            }
+            records::list_of::<Conflict>(reading, "asset", asset)
+        }),
+    }
+}
+
+fn count(principals: &[Object]) -> String {
+    match principals {
+        [one] => format!("`{one}`"),
+        many => format!("{} users and groups", many.len()),
+    }
+}
+
+/// The conflicts that cover an asset: its own and those of what lies above it.
+fn covering(state: &State<'_>, asset: Object) -> Vec<Conflict> {
+    let facts = StateFacts::new(state);
+    let id = facts.id(asset);
+    let above = facts.place(id).covering(id).filter_map(|above| facts.object(above)).collect::<Vec<_>>();
+    above.into_iter().flat_map(|above| state.by::<Conflict>("asset", above)).collect()
+}
+
+/// Everybody whom conflicts keep out of an asset: by which of them, and whether by more than one.
+fn walled_off(state: &State<'_>, asset: Object) -> Listing {
+    let mut people: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    for conflict in covering(state, asset) {
+        let wall = format!("{} on {}", conflict.principal.show(), conflict.asset.show());
+        for user in users(state, conflict.principal.0) {
+            people.entry(user.id.as_str()).or_default().push(wall.clone());
+        }
+    }
+    let mut listing = Listing::new(&["user", "walls", "dual"]);
+    for (user, walls) in people {
+        let dual = walls.len() > 1;
+        listing.push(vec![user.into(), walls.into(), dual.into()]);
+    }
+    listing
+}
+
+fn users(state: &State<'_>, principal: Object) -> Vec<Object> {
+    if principal.kind != Kind::Group {
+        return vec![principal];
+    }
+    state.by::<GroupMember>("group", principal).iter().map(|row| row.user.0).collect()
+}
+
+/// X1: a personal conflict and a group's, here and above, are walls of their own. Says of the users behind
+/// `principals` who is behind another one.
+fn tell_others(work: &Work<'_, '_>, asset: Object, principals: &[Object], how: &str) {
+    const TOLD: usize = 20;
+    let mut walls = covering(work.state, asset);
+    walls.retain(|wall| wall.asset.0 != asset || !principals.contains(&wall.principal.0));
+    let mut told = 0;
+    for user in principals.iter().flat_map(|principal| users(work.state, *principal)) {
+        let Some(wall) = walls.iter().find(|wall| users(work.state, wall.principal.0).contains(&user)) else {
+            continue;
+        };
+        told += 1;
+        if told > TOLD {
+            work.app.shell.notice("and more are, too");
+            return;
+        }
+        let whose = if wall.principal.0 == user {
+            "their own".into()
+        } else {
+            format!("`{}`", wall.principal.show())
+        };
+        let text = format!("`{user}` is {how} walled off: conflict of {whose} on `{}`", wall.asset.show());
+        work.app.shell.notice(&text);
+    }
+}
