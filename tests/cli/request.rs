@@ -439,11 +439,12 @@ fn requests_expire_when_their_time_is_over_q2() {
 #[test]
 fn a_group_is_let_in_and_its_members_are_told_q4() {
     let env = with_option("attorney");
-    env.ok("group add-member STAFF XPERT JDOE");
+    env.ok("user create NEW --full-name New --email new@firm.example --kind directory -l ACTIVE");
+    env.ok("group add-member STAFF NEW JDOE");
     env.ok("memo set matter:1001 --text Careful --auto-send true");
     env.ok("request create matter:1001 --for group:STAFF --requester JDOE");
     env.ok("request approve R-1");
-    let told = ["decision JDOE", "decision XPERT", "memo JDOE", "memo XPERT", "request ASMITH"];
+    let told = ["decision JDOE", "decision NEW", "memo JDOE", "memo NEW", "request ASMITH"];
     assert_eq!(outbox(&env), told);
 }
 
