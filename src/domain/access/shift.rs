@@ -120,6 +120,10 @@ fn removed<R: Record>(change: &Change<R>) -> bool {
 impl Look<'_, '_> {
     /// An asset and everything under it, of what was there before and will be.
     fn below(&self, asset: Object) -> Vec<Object> {
+        // What moved under something new is looked at for having moved.
+        if !self.state.existed(asset) {
+            return Vec::new();
+        }
         let mut all = vec![asset];
         let mut at = 0;
         while at < all.len() {
