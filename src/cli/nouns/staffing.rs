@@ -366,7 +366,10 @@ fn copy_client_team(app: &App, matter: &str) -> Result {
     })
 }
 
-/// Users, each once: everything that is wrong with any name is reported (S10).
+/// Users, each once (S10).
+///
+/// # Errors
+/// Everything that is wrong with any of the names.
 pub fn users(work: &Work<'_, '_>, names: &[String]) -> Result<Vec<Object>> {
     let mut found = Error::all(split(names).map(|name| work.user(name)))?;
     once_each(&mut found);

@@ -80,7 +80,7 @@ impl MailServer {
         std::thread::spawn(move || {
             for stream in listener.incoming() {
                 // A client that goes away ends its conversation, and nothing else.
-                let _ = script.serve(stream.unwrap());
+                let _ = script.serve(&stream.unwrap());
             }
         });
         MailServer { port, taken, hanging: heard, certificate: made.cert.pem() }
@@ -98,7 +98,7 @@ impl MailServer {
 }
 
 impl Script {
-    fn serve(&mut self, stream: TcpStream) -> std::io::Result<()> {
+    fn serve(&mut self, stream: &TcpStream) -> std::io::Result<()> {
         let mut wire: BufReader<Box<dyn Wire>> = if self.wrapped {
             BufReader::new(Box::new(StreamOwned::new(
                 ServerConnection::new(Arc::clone(&self.tls)).unwrap(),

@@ -152,20 +152,21 @@ fn carrier(app: &App, args: &DeliverArgs, from: &Mailbox) -> Result<Box<dyn Carr
 }
 
 fn server(app: &App, args: &DeliverArgs, url: &str, from: &Mailbox) -> Result<Box<dyn Carrier>> {
-    let url = ServerUrl::parse(url).map_err(|e| match url.contains('@') {
-        true => Error::value(e)
-            .hint("name the user in the URL, and give the password with --password-file or --netrc"),
-        false => Error::value(e),
+    let url = ServerUrl::parse(url).map_err(|e| {
+        let error = Error::value(e);
+        if !url.contains('@') {
+            return error;
+        }
+        error.hint("name the user in the URL, and give the password with --password-file or --netrc")
     })?;
     let login = login::of(app, args, &url)?;
     let encryption = match (url.wrapped, args.tls) {
         (true, None) => Encryption::Wrapped,
         (true, Some(_)) => return Err(Error::usage("`--tls` is for smtp://; smtps:// is always encrypted")),
         (false, Some(StartTls::Required)) => Encryption::Required,
-        (false, Some(StartTls::Opportunistic)) => Encryption::Opportunistic,
         (false, Some(StartTls::None)) => Encryption::None,
         (false, None) if login.is_some() && !url.is_loopback() => Encryption::Required,
-        (false, None) => Encryption::Opportunistic,
+        (false, None | Some(StartTls::Opportunistic)) => Encryption::Opportunistic,
     };
     let authority = args.ca.as_ref().map(|path| read(path)).transpose()?;
     let timeout = Duration::from_secs(args.timeout);

@@ -17,6 +17,7 @@ use crate::domain::state::{Origin, State};
 use crate::domain::time::Instant;
 use chrono_tz::Tz;
 use rustc_hash::FxHashMap;
+use std::fmt::Write;
 
 /// M2: sends the memo of each asset, where it is sent automatically, to everybody whom the changes put on
 /// its staffing: members, members of groups, assistants, people of matters that join a case. Whoever is
@@ -173,10 +174,8 @@ fn post(state: &State<'_>, memo: &Memo, kind: OutboxKind, user: Object, now: Ins
         MemoKind::Email => memo.text.as_str().to_owned(),
     };
     if memo.acknowledge.0 {
-        body.push_str(&format!(
-            "\n\nAccess to {} is given to those who have acknowledged this memo.",
-            described(asset).replace('`', "")
-        ));
+        let about = described(asset).replace('`', "");
+        let _ = write!(body, "\n\nAccess to {about} is given to those who have acknowledged this memo.");
     }
     Letter { kind, asset: Some(asset), user, subject: &subject, body: &body }.post(state, now, origin);
 }

@@ -10,10 +10,8 @@ use std::fmt::Write;
 pub(super) fn to_approvers(request: &Request, origin: Origin, rules: &Rules<'_, '_>) {
     let asset = described(request.asset.0).replace('`', "");
     let subject = format!("Access request {}: {} to {asset}", request.id, request.principal);
-    let whose = match request.principal.0 == request.requester.0 {
-        true => String::new(),
-        false => format!("of {} ", request.principal),
-    };
+    let own = request.principal.0 == request.requester.0;
+    let whose = if own { String::new() } else { format!("of {} ", request.principal) };
     let mut body = format!("{} asks for access {whose}to {asset}", request.requester);
     if let Some(until) = request.until {
         let _ = write!(body, " until {until}");
