@@ -2806,7 +2806,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcom
 complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from outbox" -s v -l verbose -d 'Say more'
 complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from outbox" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from outbox" -s h -l help -d 'Print help'
-complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from acknowledge" -l user -r
+complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from acknowledge" -l user -d 'Who (default: the user of --as)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from acknowledge" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from acknowledge" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand memo; and __fish_seen_subcommand_from acknowledge" -s l -l library -d 'The library that is meant' -r

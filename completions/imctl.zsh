@@ -5743,7 +5743,7 @@ _arguments "${_arguments_options[@]}" : \
 ;;
 (acknowledge)
 _arguments "${_arguments_options[@]}" : \
-'--user=[]:USER:_default' \
+'--user=[Who (default\: the user of --as)]:USER:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
 '*-l+[The library that is meant]:ID:_default' \

@@ -1,6 +1,7 @@
 //! What is asked: one file for each noun, and what they share.
 
 pub mod about;
+mod actor;
 pub mod app;
 pub mod assume;
 pub mod bulk;
@@ -16,6 +17,7 @@ pub mod nouns;
 pub mod password;
 mod progress;
 pub mod records;
+pub mod rights;
 pub mod shell;
 pub mod test;
 pub mod timeline;
@@ -175,18 +177,20 @@ pub fn run(words: Vec<String>) -> u8 {
     };
     match dispatch(&app, &matches) {
         Ok(()) => exit::DONE,
-        Err(error) => {
+        Err(mut error) => {
+            app.record_refusal(&mut error);
             app.shell.error(&error);
             error.exit
         }
     }
 }
 
-/// Runs what a parsed command line asks.
+/// Runs what a parsed command line asks, if whoever runs it may.
 ///
 /// # Errors
 /// As the command's.
 pub fn dispatch(app: &App, matches: &ArgMatches) -> Result {
+    app.admit(matches)?;
     let (name, matches) = matches.subcommand().ok_or_else(|| Error::usage("name a command"))?;
     let noun = NOUNS
         .iter()

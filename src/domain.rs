@@ -1,6 +1,7 @@
 //! What is true: records, rules, the decision. No I/O, no clock, no SQL, no terminal.
 
 pub mod access;
+pub mod actor;
 pub mod asset;
 pub mod cell;
 pub mod id;

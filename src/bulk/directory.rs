@@ -18,6 +18,7 @@ use super::fault::{Exit, Fault};
 use super::import::{BadRow, Counts, MANY, Options, Outcome, Warning, exit_of};
 use super::ldif::Entry;
 use super::sync;
+use crate::domain::actor::check;
 use crate::domain::cell::Cell;
 use crate::domain::id::{LibraryId, Object, UserId};
 use crate::domain::identity::{User, UserKind};
@@ -82,6 +83,7 @@ pub fn sync<'s>(source: &'s dyn Source, directory: &Directory, options: &Options
             sync.take_groups(options);
         }
     }
+    let asked = options.rights.as_ref().map(|rights| check(&state, &[], &State::new(source), rights));
     let mut rules = Rules::new(&state, Settings::of(&state), options.hand, options.manner);
     rules.answers = options.answers.clone();
     for finding in rules.run() {
@@ -90,7 +92,7 @@ pub fn sync<'s>(source: &'s dyn Source, directory: &Directory, options: &Options
     let Sync { counts, mut bad, warnings, .. } = sync;
     bad.sort_by_key(|b| b.fault.line);
     let good = bad.is_empty();
-    Outcome { state, counts, bad, warnings, good }
+    Outcome { state, counts, bad, warnings, refused: asked.unwrap_or_default(), good }
 }
 
 /// Who is in the export.

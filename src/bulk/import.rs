@@ -9,6 +9,7 @@ use super::directory::Dn;
 use super::fault::{Exit, Fault};
 use super::sheet::{Row, RowStart, Sheet, match_header};
 use super::sync;
+use crate::domain::actor::{Refusal, Rights, check};
 use crate::domain::id::Object;
 use crate::domain::record::{Column, Key, Record, columns};
 use crate::domain::rules::{Answers, Class, Finding, Hand, Manner, Ruled, Rules};
@@ -16,6 +17,7 @@ use crate::domain::setting::Settings;
 use crate::domain::state::{Change, Origin, Source, State};
 use crate::domain::table::{Table, with_table};
 use rustc_hash::{FxHashMap, FxHashSet};
+use std::rc::Rc;
 
 /// A file and the table that its rows belong to.
 pub struct Input {
@@ -48,6 +50,8 @@ pub struct Options {
     pub include_walls: bool,
     pub answers: Answers,
     pub hand: Hand,
+    /// What the user may do in whose name it is done; none is the system operator.
+    pub rights: Option<Rc<Rights>>,
 }
 
 /// A row that can't be taken, and why.
@@ -85,6 +89,8 @@ pub struct Outcome<'s> {
     /// Everything wrong. With `skip_errors` the rows of these are not among the changes.
     pub bad: Vec<BadRow>,
     pub warnings: Vec<Warning>,
+    /// What the actor has no right to. Nothing is written then.
+    pub refused: Vec<Refusal>,
     /// May the changes be written?
     pub good: bool,
 }
@@ -103,6 +109,10 @@ pub fn import<'s>(
     let mut bad: Vec<BadRow> = Vec::new();
     loop {
         let round = Round::run(source, inputs, options, &skipped, progress);
+        if !round.refused.is_empty() {
+            let Round { state, counts, bad, warnings, refused, .. } = round;
+            return Outcome { state, counts, bad, warnings, refused, good: false };
+        }
         let new = round.bad.len();
         let unplaced = round.bad.iter().any(|b| b.input.is_none() || b.start.is_none());
         for row in &round.bad {
@@ -117,7 +127,8 @@ pub fn import<'s>(
         }
         bad.sort_by_key(|b| (b.input, b.fault.line, b.fault.at.as_ref().map(|p| p.column)));
         let good = new == 0 && (bad.is_empty() || options.skip_errors);
-        return Outcome { state: round.state, counts: round.counts, bad, warnings: round.warnings, good };
+        let Round { state, counts, warnings, refused, .. } = round;
+        return Outcome { state, counts, bad, warnings, refused, good };
     }
 }
 
@@ -127,6 +138,7 @@ struct Round<'s> {
     bad: Vec<BadRow>,
     warnings: Vec<Warning>,
     kept_walls: Vec<Warning>,
+    refused: Vec<Refusal>,
 }
 
 impl<'s> Round<'s> {
@@ -147,6 +159,7 @@ impl<'s> Round<'s> {
             bad: Vec::new(),
             warnings: Vec::new(),
             kept_walls: Vec::new(),
+            refused: Vec::new(),
         };
         let mut options = options.clone();
         // The zone that the files themselves bring counts for their dates.
@@ -158,6 +171,9 @@ impl<'s> Round<'s> {
             if input.table == Table::Setting {
                 options.hand.context.zone = Settings::of(&round.state).zone;
             }
+        }
+        if let Some(rights) = &options.rights {
+            round.refused = check(&round.state, &[], &State::new(source), rights);
         }
         let given_tables = inputs.iter().map(|i| i.table).collect();
         let settings = Settings::of(&round.state);

@@ -1,12 +1,14 @@
 //! One run of the program: what the flags say, the clock, the database, and the one way to write.
 
 use super::config::{Config, variable};
-use super::error::{Error, Result, exit};
+use super::error::{Error, Result};
 use super::impact::{Impact, Watch};
 use super::shell::{Format, Shell};
 use crate::bulk::import::{Counts, Listed, changes};
 
+use crate::domain::actor::Rights;
 use crate::domain::cell::Context;
+use crate::domain::id::Object;
 use crate::domain::rules::{Answers, Finding, Hand, Manner, Rules};
 use crate::domain::setting::Settings;
 use crate::domain::state::State;
@@ -15,7 +17,7 @@ use crate::domain::time::Instant;
 use crate::output::Listing;
 use crate::store::{Deed, Done, Ending, Session, Store};
 use chrono_tz::Tz;
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::path::PathBuf;
 use std::rc::Rc;
 use std::time::Duration;
@@ -33,24 +35,19 @@ pub struct App {
     pub words: Vec<String>,
     /// The database under a supposition: commands act in its transaction and end nothing.
     pub within: Option<Rc<Store>>,
+    /// What the user may do in whose name it runs (`--as`); none is the system operator.
+    pub(super) rights: OnceCell<Rc<Rights>>,
 }
 
 impl App {
     /// Works out everything that the global flags and the environment say.
     ///
     /// # Errors
-    /// When one of them can't be understood, or asks for what isn't there yet (`--as`).
+    /// When one of them can't be understood.
     pub fn new(config: Config, words: Vec<String>) -> Result<App> {
         let shell = config.shell()?;
         let (now, clock_fixed) = clock()?;
-        if !config.get("as").is_empty() {
-            return Err(Error::new(
-                exit::NOT_PERMITTED,
-                format!("running with the rights of `{}` isn't possible yet", config.get("as")),
-            )
-            .hint("leave `--as` (or IMCTL_AS, or `as` in imctl.toml) out: the system operator may do everything"));
-        }
-        Ok(App { config, shell, now, clock_fixed, words, within: None })
+        Ok(App { config, shell, now, clock_fixed, words, within: None, rights: OnceCell::new() })
     }
 
     /// The path of the database.
@@ -114,7 +111,9 @@ impl App {
 
     /// Who fills in what the program fills in.
     pub fn hand(&self, zone: Tz) -> Hand {
-        Hand { context: self.context(zone), name: Text::new(&self.os_user()) }
+        let actor = self.actor();
+        let name = actor.map_or_else(|| Text::new(&self.os_user()), |actor| actor.id);
+        Hand { context: self.context(zone), name, actor }
     }
 
     /// What is about to be done, for the history.
@@ -122,7 +121,7 @@ impl App {
         Deed {
             at: self.now,
             os_user: self.os_user(),
-            actor: String::new(),
+            actor: self.actor().map(|actor| actor.id.to_string()).unwrap_or_default(),
             command: self.words.join(" "),
             reason: self.reason().to_owned(),
             clock_fixed: self.clock_fixed,
@@ -179,6 +178,9 @@ impl App {
         let done = what(&work);
         session.failure()?;
         let sentence = done?;
+        let passwords: Vec<Object> = work.passwords.borrow().iter().map(|(user, _)| *user).collect();
+        self.may_change(session, &state, &passwords)?;
+        session.failure()?;
         let mut rules = Rules::new(&state, settings, work.hand, work.manner.get());
         rules.answers = work.answers.take();
         let open_up = rules.answers.open_up;

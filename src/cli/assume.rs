@@ -36,7 +36,7 @@ const NEVER: [&str; 15] = [
 const NEVER_VERBS: [&str; 6] = ["check", "deliver", "export", "list", "matrix", "show"];
 
 /// Flags that would turn an assumption into something else.
-const NEVER_FLAGS: [&str; 3] = ["db", "config", "dry-run"];
+const NEVER_FLAGS: [&str; 4] = ["db", "config", "dry-run", "as"];
 
 /// Answers a question about the firm as it was recorded at `as_of` and would be after `commands`: as it is
 /// without either.
@@ -101,6 +101,7 @@ pub fn supposing(app: &App, store: &Rc<Store>) -> App {
         clock_fixed: app.clock_fixed,
         words: app.words.clone(),
         within: Some(Rc::clone(store)),
+        rights: app.rights.clone(),
     }
 }
 
@@ -143,7 +144,12 @@ pub fn assume(app: &App, store: &Rc<Store>, command: &str) -> Result {
     assumed.shell = Shell { yes: true, quiet: true, mute: true, ..app.shell };
     assumed.words = vec![ASSUMED.to_owned(), command.to_owned()];
     match super::dispatch(&assumed, &matches) {
-        Err(error) if error.exit != exit::DONE => Err(error),
+        Err(error) if error.exit != exit::DONE => {
+            if error.refused.is_some() {
+                app.shell.notice("an assumption: the refusal isn't in the history");
+            }
+            Err(Error { refused: None, ..error })
+        }
         _ => Ok(()),
     }
 }

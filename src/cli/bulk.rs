@@ -189,6 +189,7 @@ impl Run<'_> {
             include_walls: self.how.include_walls,
             answers: Answers { reason: Text::new(app.reason()), ..self.answers.clone() },
             hand,
+            rights: app.rights.get().cloned(),
         })
     }
 
@@ -201,14 +202,16 @@ impl Run<'_> {
             None => import::import(&session, &self.inputs, &options, &mut |rows| progress.add(rows)),
         };
         session.failure()?;
+        let sheets = self.inputs.iter().map(|input| input.sheet.name().to_string());
+        let files: Vec<String> =
+            sheets.chain(self.directory.iter().map(|d| d.export.name().to_owned())).collect();
+        app.all_refused(&outcome.refused, &files)?;
         self.write_rejects(&outcome)?;
         if !outcome.good {
             progress.done();
             return Err(self.error(app, &session, &outcome, app.dry_run()?));
         }
         progress.say("writing");
-        let sheets = self.inputs.iter().map(|input| input.sheet.name().to_string());
-        let files = sheets.chain(self.directory.iter().map(|d| d.export.name().to_owned())).collect();
         let deed = Deed { files, ..app.deed() };
         let watch = Watch::begin(app, &session, &outcome.state)?;
         let done = session.apply(&outcome.state, &self.sentence, &deed, &self.passwords)?;
@@ -419,10 +422,16 @@ pub fn table_named(name: &str) -> Result<Table> {
 /// When there is no such batch, or the firm as it is doesn't allow it.
 pub fn undo(app: &App, batch: i64) -> Result {
     app.write(|work| {
-        if work.session.batch(batch)?.is_none() {
-            return Err(
-                Error::not_found(format!("there is no batch {batch}")).hint("imctl audit list shows them")
-            );
+        match work.session.batch(batch)? {
+            None => {
+                return Err(Error::not_found(format!("there is no batch {batch}"))
+                    .hint("imctl audit list shows them"));
+            }
+            Some(found) if !found.refused.is_empty() => {
+                return Err(Error::refused(format!("batch {batch} was refused, and changed nothing"))
+                    .hint("imctl audit list shows what was done"));
+            }
+            Some(_) => {}
         }
         let mut entries = Vec::new();
         work.session.entries(Packs::Batch(batch), |entry| {

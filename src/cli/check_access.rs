@@ -135,6 +135,7 @@ pub fn run(app: &App, args: &CheckArgs) -> Result {
     args.circumstances.ask(app, |reading| {
         let (user, user_object) = find(reading, user, &[Kind::User], Some(Kind::User))?;
         let (asset, asset_object) = find_object(reading, object)?;
+        reading.may_ask(user_object, asset_object)?;
         refuse_need(args)?;
         let (system, system_object) = args.circumstances.system(reading)?;
         let at = args.circumstances.time(reading)?;

@@ -1,6 +1,7 @@
 //! What goes wrong, as the user is told: a message, a hint, an exit code.
 
 use crate::bulk::fault::{Exit, Fault};
+use crate::domain::id::Object;
 use crate::domain::rules::{Class, Finding};
 use crate::store;
 use std::fmt;
@@ -65,6 +66,18 @@ pub struct Error {
     pub details: Vec<Detail>,
     /// Nothing more is to be said: it was said already.
     pub silent: bool,
+    /// What an actor had no right to, for the history (A6).
+    pub refused: Option<Box<Refused>>,
+}
+
+/// An act that was refused to an actor.
+#[derive(Clone, Debug)]
+pub struct Refused {
+    pub user: Object,
+    /// What it was, in words.
+    pub act: String,
+    /// The right that was missing.
+    pub missing: String,
 }
 
 /// What commands return.
@@ -72,7 +85,7 @@ pub type Result<T = (), E = Error> = std::result::Result<T, E>;
 
 impl Error {
     pub fn new(exit: u8, message: impl Into<String>) -> Error {
-        Error { exit, message: message.into(), hint: None, details: Vec::new(), silent: false }
+        Error { exit, message: message.into(), hint: None, details: Vec::new(), silent: false, refused: None }
     }
 
     /// The command line can't be meant like this.
@@ -102,6 +115,13 @@ impl Error {
     #[must_use]
     pub fn hint(mut self, hint: impl Into<String>) -> Error {
         self.hint = Some(hint.into());
+        self
+    }
+
+    /// Refused to this user for want of a right.
+    #[must_use]
+    pub fn for_want_of(mut self, user: Object, act: String, missing: String) -> Error {
+        self.refused = Some(Box::new(Refused { user, act, missing }));
         self
     }
 

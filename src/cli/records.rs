@@ -7,7 +7,7 @@ use super::error::{Error, Result};
 use super::export::ExportArgs;
 use super::fields::Fields;
 use crate::bulk::build::{Mode, name_of};
-use crate::bulk::export::sorted;
+use crate::domain::actor::Guarded;
 use crate::domain::id::{Kind, Object};
 use crate::domain::record::{Record, field_at};
 use crate::domain::rules::Ruled;
@@ -71,9 +71,9 @@ impl ListArgs {
 ///
 /// # Errors
 /// When a filter is wrong or stdout can't be written.
-pub fn list<R: Record>(app: &App, args: &ListArgs, brief: &[&str]) -> Result {
+pub fn list<R: Guarded>(app: &App, args: &ListArgs, brief: &[&str]) -> Result {
     app.read(|reading| {
-        let rows = sorted::<R>(reading.state);
+        let rows = reading.rows::<R>();
         app.list(&args.apply(Listing::of(&rows))?.brief(brief))
     })
 }
@@ -82,8 +82,8 @@ pub fn list<R: Record>(app: &App, args: &ListArgs, brief: &[&str]) -> Result {
 ///
 /// # Errors
 /// When stdout can't be written.
-pub fn list_of<R: Record>(reading: &Reading<'_, '_>, column: &str, object: Object) -> Result {
-    let mut rows = reading.state.by::<R>(column, object);
+pub fn list_of<R: Guarded>(reading: &Reading<'_, '_>, column: &str, object: Object) -> Result {
+    let mut rows = reading.visible(reading.state.by::<R>(column, object));
     rows.sort_by_cached_key(|row| row.name().to_lowercase());
     reading.app.list(&Listing::of(&rows))
 }
@@ -103,6 +103,7 @@ pub fn show<R: Record>(
         let Some(row) = reading.state.entity::<R>(object) else {
             return Err(super::app::missing(reading.session, object));
         };
+        reading.look_at(object)?;
         let mut listing = Listing::of(&[row]);
         more(reading, &row, &mut listing)?;
         app.show(&listing)

@@ -82,6 +82,7 @@ pub fn of(app: &App, text: &str, kinds: &[Kind], bare: Option<Kind>, args: &Time
         let Some(number) = reading.session.number(object)? else {
             return Err(super::app::missing(reading.session, object));
         };
+        reading.look_at(object)?;
         let filter = args.filter(reading.context())?;
         let mut entries = Vec::new();
         reading.session.entries(Packs::Object(number), |entry| {
@@ -210,7 +211,8 @@ fn row(entry: &Entry, batch: &Batch) -> Vec<Value> {
         (None, Some(_)) => "create",
         (Some(b), Some(a)) if b.cells == a.cells => "password",
         (Some(_), Some(_)) => "update",
-        _ => "remove",
+        (Some(_), None) => "remove",
+        (None, None) => "refused",
     };
     let key = after.as_ref().or(before.as_ref()).map(|s| s.key.clone()).unwrap_or_default();
     let changes: Vec<String> = match (&before, &after) {

@@ -28,7 +28,8 @@ pub struct WhatArgs {
 pub fn run(app: &App, args: &WhatArgs) -> Result {
     args.circumstances.ask(app, |reading| {
         let session = reading.session;
-        let (user, _) = find(reading, &args.user, &[Kind::User], Some(Kind::User))?;
+        let (user, object) = find(reading, &args.user, &[Kind::User], Some(Kind::User))?;
+        reading.may_ask_everything(Some(object))?;
         let (system, _) = args.circumstances.system(reading)?;
         let at = args.circumstances.time(reading)?;
         let firm = of_user(session, user)?;

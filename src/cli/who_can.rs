@@ -29,7 +29,8 @@ pub struct WhoArgs {
 pub fn run(app: &App, args: &WhoArgs) -> Result {
     args.circumstances.ask(app, |reading| {
         let session = reading.session;
-        let (asset, _) = find_object(reading, &args.object)?;
+        let (asset, object) = find_object(reading, &args.object)?;
+        reading.look_at(object)?;
         let (system, _) = args.circumstances.system(reading)?;
         let at = args.circumstances.time(reading)?;
         let around = around(session, asset, system, args.all)?;

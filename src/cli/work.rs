@@ -51,6 +51,14 @@ pub trait LookUp {
     fn session(&self) -> &Session<'_>;
     fn context(&self) -> &Context;
 
+    /// May the actor be told about this object? What is to be changed is asked about when it changes.
+    ///
+    /// # Errors
+    /// When not (8).
+    fn admit(&self, _object: Object) -> Result {
+        Ok(())
+    }
+
     /// An id or reference of the command line; the object must exist.
     ///
     /// # Errors
@@ -76,7 +84,10 @@ pub trait LookUp {
             && object.scope() == "policy"
             && crate::domain::identity::catalogue::is_policy_role(object.name());
         match found.or(policy_role.then_some(object)) {
-            Some(object) => Ok(object),
+            Some(object) => {
+                self.admit(object)?;
+                Ok(object)
+            }
             None => Err(missing(self.session(), object)),
         }
     }
@@ -115,6 +126,14 @@ impl LookUp for Reading<'_, '_> {
     }
     fn context(&self) -> &Context {
         &self.context
+    }
+    /// Users, groups, roles, systems and services are also named beside what is looked at: see
+    /// [`Reading::look_at`].
+    fn admit(&self, object: Object) -> Result {
+        match object.kind {
+            Kind::User | Kind::Group | Kind::Role | Kind::System | Kind::Service => Ok(()),
+            _ => self.look_at(object),
+        }
     }
 }
 

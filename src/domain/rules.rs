@@ -68,6 +68,8 @@ pub struct Hand {
     pub context: Context,
     /// The user whose hand it is: the actor, else the operating-system user.
     pub name: Text,
+    /// The user in whose name it is done; none is the system operator, who is no user (A1).
+    pub actor: Option<Object>,
 }
 
 /// What the rules say about one kind of record.
@@ -104,6 +106,8 @@ pub struct Answers {
     pub reason: Text,
     /// P7: somebody who isn't on a locked client of the case's matters is staffed, and stays outside.
     pub allow_excluded: bool,
+    /// P8: whoever makes a case doesn't become its administrator.
+    pub no_administrator: bool,
     /// P7: a lock is switched off, and that is meant: nobody is asked about those whom it lets in.
     pub open_up: bool,
     /// P10: a restricted client may join an open client group.

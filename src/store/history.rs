@@ -45,11 +45,13 @@ pub struct Batch {
     pub files: Vec<String>,
     /// The batch that this one took back.
     pub undoes: Option<i64>,
+    /// The right that was missing, when it was refused and changed nothing (A6); else empty.
+    pub refused: String,
 }
 
 impl Batch {
     const COLUMNS: &'static str =
-        "n, at, os_user, actor, command, sentence, reason, clock_fixed, files, undoes";
+        "n, at, os_user, actor, command, sentence, reason, clock_fixed, files, undoes, refused";
 
     fn read(row: &Row<'_>) -> rusqlite::Result<Batch> {
         let files: String = row.get(8)?;
@@ -64,6 +66,7 @@ impl Batch {
             clock_fixed: row.get(7)?,
             files: files.split('\n').filter(|f| !f.is_empty()).map(str::to_owned).collect(),
             undoes: row.get(9)?,
+            refused: row.get(10)?,
         })
     }
 
@@ -75,7 +78,7 @@ impl Batch {
 
     fn write(&self, conn: &Connection) -> Result<(), Error> {
         let sql = format!(
-            "insert into batches ({}) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+            "insert into batches ({}) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
             Batch::COLUMNS
         );
         conn.prepare_cached(&sql)?.execute((
@@ -89,6 +92,7 @@ impl Batch {
             self.clock_fixed,
             self.files.join("\n"),
             self.undoes,
+            &self.refused,
         ))?;
         Ok(())
     }
@@ -100,7 +104,10 @@ impl Batch {
             bytes.extend(number.to_le_bytes());
         }
         let files = self.files.join("\n");
-        for text in [&self.os_user, &self.actor, &self.command, &self.sentence, &self.reason, &files] {
+        let texts = [&self.os_user, &self.actor, &self.command, &self.sentence, &self.reason, &files];
+        // Batches from before there were refusals keep their digest.
+        let refused = Some(&self.refused).filter(|refused| !refused.is_empty());
+        for text in texts.into_iter().chain(refused) {
             bytes.extend((text.len() as u64).to_le_bytes());
             bytes.extend(text.as_bytes());
         }
@@ -190,6 +197,12 @@ impl<'c> Packer<'c> {
         Ok(())
     }
 
+    /// Adds the one entry of a refused batch, which is about no record: the chain covers batches through
+    /// their entries.
+    pub(super) fn add_refusal(&mut self) -> Result<(), Error> {
+        self.add(Table::User, Origin::default(), None, None)
+    }
+
     fn flush(&mut self) -> Result<(), Error> {
         if self.count == 0 {
             return Ok(());
@@ -249,7 +262,7 @@ pub(super) fn batches(conn: &Connection) -> Result<Vec<(Batch, i64)>, Error> {
     );
     let mut statement = conn.prepare(&sql)?;
     let rows =
-        statement.query_map([], |r| Ok((Batch::read(r)?, r.get::<_, Option<i64>>(10)?.unwrap_or(0))))?;
+        statement.query_map([], |r| Ok((Batch::read(r)?, r.get::<_, Option<i64>>(11)?.unwrap_or(0))))?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 

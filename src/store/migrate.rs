@@ -8,6 +8,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0001_firm.sql"),
     include_str!("migrations/0003_requests.sql"),
     include_str!("migrations/0005_services.sql"),
+    include_str!("migrations/0006_actors.sql"),
 ];
 
 /// The schema that this program works with: how many migrations there are.

@@ -123,18 +123,7 @@ impl<'c> Session<'c> {
         if !state.is_changed() && new_passwords.is_empty() {
             return Ok(Done::default());
         }
-        let batch = Batch {
-            n: 0,
-            at: deed.at,
-            os_user: deed.os_user.clone(),
-            actor: deed.actor.clone(),
-            command: deed.command.clone(),
-            sentence: sentence.to_owned(),
-            reason: deed.reason.clone(),
-            clock_fixed: deed.clock_fixed,
-            files: deed.files.clone(),
-            undoes: deed.undoes,
-        };
+        let batch = batch(deed, sentence, "");
         let mut packer = Packer::begin(self.conn, batch)?;
         for table in Table::ALL {
             with_table!(*table, R => self.write_table::<R>(state, &mut packer)?);
@@ -145,9 +134,20 @@ impl<'c> Session<'c> {
         }
         self.names.borrow_mut().flush(self.conn)?;
         let entries = packer.written;
-        let batch = packer.finish()?;
+        let number = packer.finish()?;
         self.failure()?;
-        Ok(Done { batch: Some(batch), entries })
+        Ok(Done { batch: Some(number), entries })
+    }
+
+    /// Writes that something was refused, and for want of which right (A6). Nothing else is written.
+    ///
+    /// # Errors
+    /// When the database can't be written.
+    pub fn refuse(&self, sentence: &str, missing: &str, deed: &Deed) -> Result<(), Error> {
+        let mut packer = Packer::begin(self.conn, batch(deed, sentence, missing))?;
+        packer.add_refusal()?;
+        packer.finish()?;
+        Ok(())
     }
 
     /// Keeps or forgets a hash. The history says that it happened, with the user as it is on both sides.
@@ -488,6 +488,23 @@ impl<'c> Session<'c> {
     /// When SQLite fails.
     pub fn anchor(&self) -> Result<Anchor, Error> {
         Anchor::now(self.conn)
+    }
+}
+
+/// The batch of a deed; its number comes later.
+fn batch(deed: &Deed, sentence: &str, refused: &str) -> Batch {
+    Batch {
+        n: 0,
+        at: deed.at,
+        os_user: deed.os_user.clone(),
+        actor: deed.actor.clone(),
+        command: deed.command.clone(),
+        sentence: sentence.to_owned(),
+        reason: deed.reason.clone(),
+        clock_fixed: deed.clock_fixed,
+        files: deed.files.clone(),
+        undoes: deed.undoes,
+        refused: refused.to_owned(),
     }
 }
 

@@ -227,6 +227,7 @@ fn a_history_that_was_rewritten_is_found_out() {
     let cases = [
         ("update batches set os_user = 'somebody else' where n = 3", "entry 20"),
         ("update batches set reason = 'because' where n = 3", "entry 20"),
+        ("update batches set refused = 'NRTADMIN of `ACTIVE`' where n = 3", "entry 20"),
         ("update batches set at = at + 1 where n = 2", "entry"),
         ("update history set count = count + 1 where batch = 3", "entry"),
         ("delete from history where batch = 2", "entry"),
@@ -240,7 +241,7 @@ fn a_history_that_was_rewritten_is_found_out() {
         ("update history set batch = 2 where batch = 3", "entry"),
         ("delete from history where batch = 3; delete from batches where n = 3", "entry"),
         (
-            "insert into batches select n + 100, at, os_user, actor, command, sentence, reason, clock_fixed, files, undoes from batches where n = 3",
+            "insert into batches select n + 100, at, os_user, actor, command, sentence, reason, clock_fixed, files, undoes, refused from batches where n = 3",
             "entry",
         ),
     ];

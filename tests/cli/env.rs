@@ -81,6 +81,14 @@ impl Env {
         })
     }
 
+    /// Somebody of every kind that may do anything (A1–A4), each named for what they are, and something
+    /// for each of them to do it to: see `tests/fixtures/administrators`.
+    pub fn with_administrators() -> Env {
+        static KEPT: OnceLock<Vec<u8>> = OnceLock::new();
+        let line = format!("apply --init --yes '{}'", project("tests/fixtures/administrators").display());
+        made_once(&KEPT, |env| _ = env.ok(&line))
+    }
+
     /// The firm of `examples/firm`.
     pub fn with_firm() -> Env {
         static KEPT: OnceLock<Vec<u8>> = OnceLock::new();

@@ -7,6 +7,7 @@
 #![allow(clippy::unicode_not_nfc, reason = "names come as people's keyboards write them")]
 
 mod about;
+mod actor;
 mod adding_a_case;
 mod any_firm;
 mod as_of;

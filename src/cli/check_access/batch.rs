@@ -45,6 +45,7 @@ const UNKNOWN: [&str; 4] = ["unknown_user", "unknown_object", "unknown_system", 
 /// When a cell can't be read (4), a name is unknown (5), or an answer isn't as expected (7).
 pub fn run(app: &App, circumstances: &Circumstances, file: &str) -> Result {
     circumstances.ask(app, |reading| {
+        reading.may_ask_everything(None)?;
         if file == "-" {
             return go(app, reading, circumstances, "standard input", std::io::stdin().lock(), None);
         }

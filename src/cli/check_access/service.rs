@@ -18,6 +18,7 @@ pub fn run(app: &App, args: &CheckArgs, user: &str, service: &str) -> Result {
     args.circumstances.ask(app, |reading| {
         let user = reading.user(user)?;
         let service = reading.find(service, &[Kind::Service], Some(Kind::Service))?;
+        reading.may_ask(user, service)?;
         let at = args.circumstances.time(reading)?;
         let row = |missing| crate::cli::app::missing(reading.session, missing);
         let user = reading.state.entity::<User>(user).ok_or_else(|| row(user))?;

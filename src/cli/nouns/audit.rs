@@ -59,6 +59,7 @@ pub fn run(app: &App, verb: Verb) -> Result {
                 "command",
                 "files",
                 "undoes",
+                "refused",
                 "clock_fixed",
                 "actor",
                 "os_user",
@@ -66,15 +67,17 @@ pub fn run(app: &App, verb: Verb) -> Result {
             let mut listing = Listing::new(&columns)
                 .brief(&["batch", "at", "done", "entries", "reason", "actor", "os_user"]);
             for (batch, entries) in reading.session.batches()?.into_iter().take(limit.unwrap_or(usize::MAX)) {
+                let changes = if batch.refused.is_empty() { entries } else { 0 };
                 listing.push(vec![
                     batch.n.into(),
                     batch.at.to_string().into(),
                     batch.sentence.into(),
-                    entries.into(),
+                    changes.into(),
                     batch.reason.into(),
                     batch.command.into(),
                     batch.files.into(),
                     batch.undoes.into(),
+                    Some(batch.refused).filter(|refused| !refused.is_empty()).into(),
                     batch.clock_fixed.into(),
                     batch.actor.into(),
                     batch.os_user.into(),

@@ -117,7 +117,7 @@ pub fn run(app: &App, verb: Verb) -> Result {
             records::update(app, &[("scope", &scope.0), ("id", scope.1)], &fields)
         }
         Verb::List { list, scope } => app.read(|reading| {
-            let mut rows = crate::bulk::export::sorted::<Group>(reading.state);
+            let mut rows = reading.rows::<Group>();
             if scope.scope.is_some() || app.library().is_some() {
                 let scope = records::scope(app, scope.scope.as_deref());
                 rows.retain(|g| g.id.0.scope().eq_ignore_ascii_case(&scope));

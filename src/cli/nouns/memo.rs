@@ -73,8 +73,9 @@ pub enum Verb {
     /// Record that a user has acknowledged an asset's memo
     Acknowledge {
         asset: String,
+        /// Who (default: the user of --as)
         #[arg(long)]
-        user: String,
+        user: Option<String>,
     },
     /// Who was sent an asset's memo, who has acknowledged it, and who hasn't
     Status { asset: String },
@@ -145,7 +146,12 @@ pub fn run(app: &App, verb: Verb) -> Result {
         Verb::Deliver(args) => deliver::run(app, &args),
         Verb::Outbox { asset, state, list } => app.read(|reading| outbox(reading, asset, state, &list)),
         Verb::Acknowledge { asset, user } => app.write(|work| {
-            let (asset, user) = (work.asset(&asset)?, work.user(&user)?);
+            let asset = work.asset(&asset)?;
+            let user = match (&user, app.actor()) {
+                (Some(user), _) => work.user(user)?,
+                (None, Some(actor)) => actor,
+                (None, None) => return Err(Error::usage("name the user: --user USER, or --as USER")),
+            };
             let facts = StateFacts::new(work.state);
             let by = facts.object(governing(&facts, facts.id(asset)).asset).unwrap_or(asset);
             if by != asset {
@@ -231,11 +237,12 @@ fn outbox(
     let asset = asset.map(|asset| reading.asset(&asset)).transpose()?;
     let state = state.map(|state| OutboxState::parse(&state, &reading.context)).transpose();
     let state = state.map_err(|e| Error::value(format!("--state: {e}")))?;
-    let mut rows = match (asset, state) {
+    let rows = match (asset, state) {
         (Some(asset), _) => reading.state.by::<Outbox>("asset", asset),
         (None, Some(state)) => reading.state.with_value::<Outbox>("state", state.store()),
         (None, None) => reading.state.all::<Outbox>(),
     };
+    let mut rows = reading.visible(rows);
     rows.retain(|row| state.is_none_or(|state| row.state == state));
     rows.sort_by_key(|row| (row.created_at, row.id.0.order()));
     let brief = ["id", "user", "kind", "subject", "created_at", "state", "attempts", "last_error"];

@@ -9,7 +9,7 @@ use crate::cli::export::ExportArgs;
 use crate::cli::fields::Fields;
 use crate::cli::records::{self, ListArgs};
 use crate::domain::access::{StateFacts, governing, is_excluded};
-use crate::domain::asset::request::{approvers, had_access, why_not_approve};
+use crate::domain::asset::request::{approvers, had_access, why_not_approve, why_not_decide};
 use crate::domain::asset::{Request, RequestState};
 use crate::domain::cell::Cell;
 use crate::domain::id::{Asset, Kind, Object, Principal, UserId};
@@ -147,15 +147,10 @@ pub fn run(app: &App, verb: Verb) -> Result {
     }
 }
 
-/// The user in whose name the command runs; nobody for the system operator.
-fn acting(_work: &Work<'_, '_>) -> Option<Object> {
-    None
-}
-
 fn create(app: &App, args: &Create) -> Result {
     app.write(|work| {
         let asset = work.asset(&args.asset)?;
-        let acting = acting(work);
+        let acting = app.actor();
         let named = args.requester.as_ref().map(|user| work.user(user)).transpose()?;
         if let (Some(acting), Some(named)) = (acting, named)
             && acting != named
@@ -233,13 +228,16 @@ fn decide(app: &App, ids: &[String], state: RequestState, more: &[(&str, Option<
     app.write(|work| {
         let mut requests = Error::all(super::user::split(ids).map(|id| find(work, id)))?;
         requests.dedup_by_key(|request| request.id);
-        let acting = acting(work);
         for request in &requests {
             if request.state != RequestState::Pending {
                 return Err(Error::refused(format!("request `{}` is {} already", request.id, request.state)));
             }
-            if let Some(user) = acting {
-                check_right(work, request, user, state)?;
+            let actor = app.actor();
+            if let Some(why) =
+                actor.and_then(|user| why_not_decide(work.state, request, state, user, app.now))
+            {
+                return Err(Error::new(exit::NOT_PERMITTED, why)
+                    .hint(format!("imctl request show {} lists who may", request.id)));
             }
             let mut fields = Fields::<Request>::default();
             fields.set("id", request.id.show()).set("state", state.word());
@@ -255,20 +253,6 @@ fn decide(app: &App, ids: &[String], state: RequestState, more: &[(&str, Option<
             many => counted(many.len(), "request"),
         };
         Ok(format!("{state} {what}"))
-    })
-}
-
-fn check_right(work: &Work<'_, '_>, request: &Request, user: Object, state: RequestState) -> Result {
-    let why = if state == RequestState::Withdrawn {
-        let own = request.requester.0 == user || request.principal.0 == user;
-        (!own).then(|| "only whoever asked, or whom it is for, takes a request back".to_owned())
-    } else {
-        why_not_approve(work.state, request, user, work.app.now).map(|why| why.to_string())
-    };
-    why.map_or(Ok(()), |why| {
-        let message = format!("`{user}` may not decide about request `{}`: {why}", request.id);
-        Err(Error::new(exit::NOT_PERMITTED, message)
-            .hint(format!("imctl request show {} lists who may", request.id)))
     })
 }
 
@@ -289,6 +273,14 @@ fn list(reading: &Reading<'_, '_>, args: &List) -> Result {
     let principal = args.principal.as_ref().map(|principal| reading.principal(principal)).transpose()?;
     let approver = args.approver.as_ref().map(|user| reading.user(user)).transpose()?;
     let mut rows = sorted::<Request>(reading.state);
+    // Whoever decides sees what they are to decide about.
+    let mine = |row: &Request| {
+        reading.app.actor().is_none_or(|actor| {
+            why_not_approve(reading.state, row, actor, reading.app.now).is_none() || row.principal.0 == actor
+        })
+    };
+    let seen = reading.visible(rows.clone());
+    rows.retain(|row| mine(row) || seen.contains(row));
     rows.retain(|row| {
         state.is_none_or(|state| row.state == state)
             && asset.is_none_or(|asset| row.asset.0 == asset || Some(row.asset.0) == governing)

@@ -133,7 +133,7 @@ pub fn run(app: &App, verb: Verb) -> Result {
             records::update(app, &[("scope", &scope), ("name", &name)], &fields)
         }
         Verb::List { list, scope } => app.read(|reading| {
-            let mut rows = crate::bulk::export::sorted::<Role>(reading.state);
+            let mut rows = reading.rows::<Role>();
             rows.extend(catalogue::policy_roles().iter().filter_map(|role| {
                 let name = Object::parse(Kind::Role, &format!("policy/{}", role.name)).ok()?;
                 let description = crate::domain::cell::Short(Text::new(&role.description));
@@ -228,6 +228,7 @@ fn holders(state: &State<'_>, role: RoleRef) -> Vec<Principal> {
 fn show(app: &App, name: &str, scope: &Scope) -> Result {
     app.read(|reading| {
         let role = role_ref(app, reading, name, scope)?;
+        reading.look_at(role.0)?;
         let row = reading.state.entity::<Role>(role).unwrap_or(Role { name: role, ..Role::blank() });
         let mut listing = Listing::of(&[row]);
         let values = values(reading.state, role);

@@ -3,7 +3,6 @@
 use super::asset::{once_each, principals};
 use super::user::split;
 use crate::bulk::build::Mode;
-use crate::bulk::export::sorted;
 use crate::cli::app::{App, LookUp, Work};
 use crate::cli::bulk::ImportArgs;
 use crate::cli::error::{Error, Result};
@@ -187,8 +186,8 @@ pub fn run(app: &App, verb: Verb) -> Result {
         Verb::Assistants(verb) => assistants(app, verb),
         Verb::List { asset, list } => app.read(|reading| {
             let mut rows = match &asset {
-                None => sorted::<Staffing>(reading.state),
-                Some(asset) => reading.state.by::<Staffing>("asset", reading.asset(asset)?),
+                None => reading.rows::<Staffing>(),
+                Some(asset) => reading.visible(reading.state.by("asset", reading.asset(asset)?)),
             };
             rows.sort_by_cached_key(|row| (row.asset.0.order(), row.member.0.order()));
             let mut listing = Listing::of(&rows);
@@ -401,7 +400,7 @@ fn assistants(app: &App, verb: Assistants) -> Result {
             Ok(format!("took {count} from `{timekeeper}`"))
         }),
         Assistants::List { user } => app.read(|reading| {
-            let mut rows = sorted::<Assistant>(reading.state);
+            let mut rows = reading.rows::<Assistant>();
             if let Some(user) = &user {
                 let user = reading.user(user)?;
                 rows.retain(|row| row.timekeeper.0 == user || row.assistant.0 == user);

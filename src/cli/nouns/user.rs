@@ -335,7 +335,7 @@ fn password_state(user: &User, set: bool) -> Value {
 
 fn list(app: &App, args: &List) -> Result {
     app.read(|reading| {
-        let mut users = crate::bulk::export::sorted::<User>(reading.state);
+        let mut users = reading.rows::<User>();
         if let Some(library) = app.library() {
             let library = reading.find(library, &[Kind::Library], Some(Kind::Library))?;
             let of: HashSet<Object> =

@@ -3,7 +3,7 @@
 mod approval;
 mod notice;
 
-pub use approval::{NotYours, approvers, why_not_approve};
+pub use approval::{NotYours, approvers, why_not_approve, why_not_decide};
 
 use super::memo::send::governs_itself;
 use super::policy::{AccessRequests, Policy};
@@ -72,6 +72,13 @@ impl Request {
     #[must_use]
     pub fn decided(self, state: RequestState, by: Text, at: Instant) -> Request {
         Request { state, decided_by: by, decided_at: Some(at), ..self }
+    }
+
+    /// Is this the same request, pending, and `after` what was decided about it?
+    pub fn is_decided_by(&self, after: &Request) -> bool {
+        let same =
+            (self.asset, self.requester, self.principal) == (after.asset, after.requester, after.principal);
+        same && self.state == RequestState::Pending && after.state != RequestState::Pending
     }
 
     /// Has the time that it asks for run out before anybody decided?
@@ -277,6 +284,17 @@ fn check_decision(change: &Change<Request>, before: &Request, row: &Request, rul
     }
     if before.state == row.state {
         return;
+    }
+    if let Some(why) =
+        rules.hand.actor.and_then(|user| why_not_decide(rules.state, before, row.state, user, rules.now()))
+    {
+        rules.forbid(
+            change,
+            "Q3",
+            "state",
+            why,
+            Some(format!("imctl request show {} lists who may", row.id)),
+        );
     }
     if before.state != RequestState::Pending {
         let message = format!("request `{}` is {} already", row.id, before.state);

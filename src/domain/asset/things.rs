@@ -9,8 +9,7 @@ use super::{
     Staffing, StaffingHistory,
 };
 use crate::domain::cell::{Name, choice};
-use crate::domain::id::{CaseId, ClientGroupId, ClientId, MatterId};
-use crate::domain::id::{Kind, Object};
+use crate::domain::id::{Asset, CaseId, ClientGroupId, ClientId, Kind, MatterId, Object, Principal};
 use crate::domain::record::Record;
 use crate::domain::record::record;
 use crate::domain::rules::{Ruled, Rules, differs, listed};
@@ -160,6 +159,13 @@ impl Ruled for Case {
     fn follow(change: &Change<Self>, rules: &Rules<'_, '_>) {
         if let Some(row) = &change.after {
             close(change, row.id.0, rules);
+        }
+        // P8: whoever makes a case administers it.
+        if let (None, Some(row), Some(actor), false) =
+            (&change.before, &change.after, rules.hand.actor, rules.answers.no_administrator)
+        {
+            let (asset, principal) = (Asset(row.id.0), Principal(actor));
+            rules.state.put(Administrator { asset, principal, ..Administrator::blank() }, change.origin);
         }
         if let (Some(row), None) = (&change.before, &change.after)
             && !rules.answers.alone

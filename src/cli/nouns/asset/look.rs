@@ -4,6 +4,7 @@ use crate::cli::app::App;
 use crate::cli::error::Result;
 use crate::cli::records::ListArgs;
 use crate::domain::access::{Facts, StateFacts, governing};
+use crate::domain::actor::Guarded;
 use crate::domain::asset::{
     AccessRequests, Administrator, Conflict, ExcludedSystem, OpposingSide, Policy, Security,
 };
@@ -73,10 +74,10 @@ fn sorted(names: impl Iterator<Item = String>) -> Vec<Value> {
 ///
 /// # Errors
 /// When a filter is wrong or stdout can't be written.
-pub fn list<R: Record>(app: &App, args: &ListArgs) -> Result {
+pub fn list<R: Guarded>(app: &App, args: &ListArgs) -> Result {
     app.read(|reading| {
         reading.state.read_whole_tables();
-        let rows = crate::bulk::export::sorted::<R>(reading.state);
+        let rows = reading.rows::<R>();
         let mut listing = Listing::of(&rows);
         let facts = StateFacts::new(reading.state);
         listing.add_column("secured", |at| match (R::FIELDS[0].object)(&rows[at]) {

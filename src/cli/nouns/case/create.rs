@@ -58,6 +58,7 @@ pub fn run(app: &App, mut args: Create) -> Result {
 
 impl Create {
     fn create(&self, work: &Work<'_, '_>) -> Result<String> {
+        work.answers.borrow_mut().no_administrator = self.no_administrator;
         let id = self.id(work)?;
         let mut fields = self.fields.clone();
         fields.set("id", &id);

@@ -1,6 +1,6 @@
 //! Who may decide about an access request (Q3).
 
-use super::{AccessRequests, Request, access_requests};
+use super::{AccessRequests, Request, RequestState, access_requests};
 use crate::domain::access::{Request as Ask, StateFacts, decide, is_excluded};
 use crate::domain::asset::{Administrator, AdministratorType, Staffing, StaffingType, System};
 use crate::domain::cell::Cell;
@@ -47,6 +47,24 @@ pub fn why_not_approve(state: &State<'_>, request: &Request, user: Object, now: 
         AccessRequests::Team => (!is_team_member(state, asset, user, now)).then_some(NotYours::Team),
         _ => Some(NotYours::Administrator),
     }
+}
+
+/// Q2, Q3: why this user may not bring the request into this state, in words; nothing, if they may.
+/// Taking it back is for those whose request it is.
+pub fn why_not_decide(
+    state: &State<'_>,
+    request: &Request,
+    to: RequestState,
+    user: Object,
+    now: Instant,
+) -> Option<String> {
+    let why = if to == RequestState::Withdrawn {
+        let own = request.requester.0 == user || request.principal.0 == user;
+        (!own).then(|| "only whoever asked, or whom it is for, takes a request back".to_owned())
+    } else {
+        why_not_approve(state, request, user, now).map(|why| why.to_string())
+    };
+    why.map(|why| format!("`{user}` may not decide about request `{}`: {why}", request.id))
 }
 
 /// Everybody who may decide about the request, by id.

@@ -1,0 +1,21 @@
+//! Who may do what (A1–A7): the rights of the user in whose name a command runs, and what each change
+//! and each row asks of them.
+//!
+//! Nothing here looks at a command line. A change is the same change whichever way it came in, so flags,
+//! CSV and `--assume` can't differ. What follows from an allowed change (a library's built-in roles, what
+//! goes with a deleted case) is covered by it and is not asked about.
+
+mod assets;
+mod guarded;
+mod keeper;
+mod people;
+mod refusal;
+mod rights;
+mod services;
+
+pub use guarded::{Guarded, Need};
+pub use keeper::{Keeper, Place};
+pub use refusal::{
+    OPERATOR, Refusal, check, may_ask, may_ask_everything, may_change_any, may_look, may_read_any, may_see,
+};
+pub use rights::{Inactive, Rights, Tier};

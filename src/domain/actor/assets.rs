@@ -1,0 +1,216 @@
+//! Who keeps assets and what hangs on them: the policy roles everywhere, local administrators on theirs
+//! (A3, A4). Administering gives no access to content (A5).
+
+use super::guarded::{Guarded, Need};
+use super::keeper::{
+    CLIENT_MATTER_ADMINISTRATOR, CONFLICTS_OFFICER, HELP_DESK, HOLDS_ADMINISTRATOR, Keeper, Place,
+};
+use crate::domain::asset::{
+    Acknowledgement, Administrator, AdministratorType, Assistant, Case, Client, ClientGroup, Conflict,
+    ExcludedSystem, Matter, Memo, OpposingSet, OpposingSide, Outbox, OutboxKind, Policy, Request,
+    RequestState, Staffing, StaffingHistory,
+};
+use crate::domain::id::Object;
+use crate::domain::state::{Change, State};
+use Keeper::{Local, Manager, Oneself};
+
+const ADMINISTRATOR: Keeper = Local(AdministratorType::Administrator);
+const CONFLICTS_ADMINISTRATOR: Keeper = Local(AdministratorType::Conflicts);
+const STAFFING_ADMINISTRATOR: Keeper = Local(AdministratorType::Staffing);
+
+/// Everybody who has anything to do with an asset sees it, and all that hangs on it.
+pub const READERS: &[Keeper] = &[
+    CLIENT_MATTER_ADMINISTRATOR,
+    CONFLICTS_OFFICER,
+    HOLDS_ADMINISTRATOR,
+    HELP_DESK,
+    ADMINISTRATOR,
+    CONFLICTS_ADMINISTRATOR,
+    STAFFING_ADMINISTRATOR,
+];
+
+/// How many of these see every asset.
+pub const FIRM_WIDE: usize = 4;
+
+/// An asset's own record: name, notes, status, where it belongs.
+const SETTINGS: &[Keeper] = &[CLIENT_MATTER_ADMINISTRATOR, ADMINISTRATOR];
+/// Policy, memo, excluded systems.
+const POLICY: &[Keeper] = &[CLIENT_MATTER_ADMINISTRATOR, Manager, ADMINISTRATOR];
+const STAFFING: &[Keeper] = &[CLIENT_MATTER_ADMINISTRATOR, Manager, ADMINISTRATOR, STAFFING_ADMINISTRATOR];
+const CONFLICTS: &[Keeper] = &[CONFLICTS_OFFICER, ADMINISTRATOR, CONFLICTS_ADMINISTRATOR];
+
+/// Rows on an asset, all of whose columns have the same keepers.
+macro_rules! on_asset {
+    ($($Record:ident: $keepers:expr;)*) => {$(
+        impl Guarded for $Record {
+            const KEEPERS: &'static [Keeper] = $keepers;
+            const READERS: &'static [Keeper] = READERS;
+
+            fn place(&self, firm: &State<'_>) -> Place {
+                Place::asset(self.asset.0, firm)
+            }
+        }
+    )*};
+}
+
+on_asset! {
+    Policy: POLICY;
+    Memo: POLICY;
+    ExcludedSystem: POLICY;
+    Staffing: STAFFING;
+    StaffingHistory: STAFFING;
+    Conflict: CONFLICTS;
+}
+
+/// What a change of an asset's own record asks for: to make one, the right to do so everywhere; to change
+/// one, that over it; and over whatever it comes to or leaves (P6: the policy of its new place counts).
+fn of_asset(before: Option<Object>, moved: &[Option<Object>], firm: &State<'_>) -> Vec<Need> {
+    const CREATE: &[Keeper] = &[CLIENT_MATTER_ADMINISTRATOR];
+    let Some(asset) = before else { return vec![Need { any_of: CREATE, place: Place::default() }] };
+    let mut needs = vec![Need { any_of: SETTINGS, place: Place::asset(asset, firm) }];
+    for place in moved.iter().flatten() {
+        needs.push(Need { any_of: SETTINGS, place: Place::asset(*place, firm) });
+    }
+    needs
+}
+
+/// Both sides of a reference when it changes.
+fn moved<T: PartialEq + Copy + Into<Object>>(before: Option<T>, after: Option<T>) -> [Option<Object>; 2] {
+    if before == after { [None, None] } else { [before.map(Into::into), after.map(Into::into)] }
+}
+
+macro_rules! assets {
+    ($($Record:ident ($before:ident, $after:ident) moves $moved:expr;)*) => {$(
+        impl Guarded for $Record {
+            const KEEPERS: &'static [Keeper] = SETTINGS;
+            const READERS: &'static [Keeper] = READERS;
+
+            fn place(&self, firm: &State<'_>) -> Place {
+                Place::asset(self.id.0, firm)
+            }
+
+            fn needs(change: &Change<Self>, firm: &State<'_>) -> Vec<Need> {
+                let moved: Vec<Option<Object>> = match (change.before.as_deref(), &change.after) {
+                    (Some($before), Some($after)) => $moved,
+                    _ => Vec::new(),
+                };
+                of_asset(change.before.as_ref().map(|row| row.id.0), &moved, firm)
+            }
+        }
+    )*};
+}
+
+assets! {
+    ClientGroup (_before, _after) moves Vec::new();
+    Client (before, after) moves moved(before.client_group, after.client_group).to_vec();
+    Case (_before, _after) moves Vec::new();
+    Matter (before, after) moves
+        [moved(Some(before.client), Some(after.client)), moved(before.case, after.case)].concat();
+}
+
+impl Guarded for Administrator {
+    const KEEPERS: &'static [Keeper] = &[
+        CLIENT_MATTER_ADMINISTRATOR,
+        Manager,
+        CONFLICTS_OFFICER,
+        ADMINISTRATOR,
+        CONFLICTS_ADMINISTRATOR,
+        STAFFING_ADMINISTRATOR,
+    ];
+    const READERS: &'static [Keeper] = READERS;
+
+    fn place(&self, firm: &State<'_>) -> Place {
+        Place::asset(self.asset.0, firm)
+    }
+
+    /// A4: whoever appoints or dismisses has the rights of that type.
+    fn needs(change: &Change<Self>, firm: &State<'_>) -> Vec<Need> {
+        let Some(row) = change.after.as_ref().or(change.before.as_deref()) else { return Vec::new() };
+        let any_of = match row.kind {
+            AdministratorType::Administrator => SETTINGS,
+            AdministratorType::Conflicts => CONFLICTS,
+            AdministratorType::Staffing => STAFFING,
+        };
+        vec![Need { any_of, place: row.place(firm) }]
+    }
+}
+
+impl Guarded for Assistant {
+    const KEEPERS: &'static [Keeper] = &[CLIENT_MATTER_ADMINISTRATOR];
+    const READERS: &'static [Keeper] = &[CLIENT_MATTER_ADMINISTRATOR, HELP_DESK];
+}
+
+macro_rules! opposing {
+    ($($Record:ident;)*) => {$(
+        /// A set spans assets, so it is nobody's local business (A3).
+        impl Guarded for $Record {
+            const KEEPERS: &'static [Keeper] = &[CONFLICTS_OFFICER];
+            const READERS: &'static [Keeper] = &[CONFLICTS_OFFICER, HELP_DESK];
+        }
+    )*};
+}
+
+opposing! {
+    OpposingSet;
+    OpposingSide;
+}
+
+impl Guarded for Request {
+    /// Q1: anybody asks in their own name. Who decides is Q3's business, which the rules of requests ask
+    /// about; whatever else a file says of a request is for those who keep requests everywhere (A3).
+    const KEEPERS: &'static [Keeper] = &[Oneself, CLIENT_MATTER_ADMINISTRATOR];
+    const READERS: &'static [Keeper] =
+        &[CLIENT_MATTER_ADMINISTRATOR, HELP_DESK, ADMINISTRATOR, STAFFING_ADMINISTRATOR, Oneself];
+
+    fn place(&self, firm: &State<'_>) -> Place {
+        Place::asset(self.asset.0, firm).about(self.requester.0)
+    }
+
+    fn needs(change: &Change<Self>, firm: &State<'_>) -> Vec<Need> {
+        match (change.before.as_deref(), &change.after) {
+            (Some(before), Some(after)) if before.is_decided_by(after) => Vec::new(),
+            (None, Some(row)) if row.state == RequestState::Pending => {
+                vec![Need { any_of: Self::KEEPERS, place: row.place(firm) }]
+            }
+            _ => vec![Need { any_of: &[CLIENT_MATTER_ADMINISTRATOR], place: Place::default() }],
+        }
+    }
+}
+
+impl Guarded for Outbox {
+    /// Nobody: messages follow from what is done, and delivering them is the system operator's (A7).
+    const KEEPERS: &'static [Keeper] = &[];
+    const READERS: &'static [Keeper] = &[CLIENT_MATTER_ADMINISTRATOR, HELP_DESK, ADMINISTRATOR, Oneself];
+
+    fn place(&self, firm: &State<'_>) -> Place {
+        let place = self.asset.map_or_else(Place::default, |asset| Place::asset(asset.0, firm));
+        place.about(self.user.0)
+    }
+
+    /// A reminder at once is the business of those who keep the memo.
+    fn needs(change: &Change<Self>, firm: &State<'_>) -> Vec<Need> {
+        let any_of = match (&change.before, &change.after) {
+            (None, Some(row)) if row.kind == OutboxKind::Reminder => POLICY,
+            _ => Self::KEEPERS,
+        };
+        let row = change.after.as_ref().or(change.before.as_deref());
+        row.map(|row| Need { any_of, place: row.place(firm) }).into_iter().collect()
+    }
+}
+
+impl Guarded for Acknowledgement {
+    /// M2: each person's own act; whoever keeps the memo may do it on their behalf.
+    const KEEPERS: &'static [Keeper] = &[Oneself, CLIENT_MATTER_ADMINISTRATOR, Manager, ADMINISTRATOR];
+    const READERS: &'static [Keeper] = &[
+        CLIENT_MATTER_ADMINISTRATOR,
+        HELP_DESK,
+        ADMINISTRATOR,
+        CONFLICTS_ADMINISTRATOR,
+        STAFFING_ADMINISTRATOR,
+        Oneself,
+    ];
+
+    fn place(&self, firm: &State<'_>) -> Place {
+        Place::asset(self.asset.0, firm).about(self.user.0)
+    }
+}

@@ -1,0 +1,301 @@
+//! Who keeps libraries, users, groups and roles: the tiers and NRTADMIN in their libraries, the global
+//! privileges, and the policy roles for users and groups (A2, A3, G3).
+
+use super::guarded::{Guarded, Need};
+use super::keeper::{
+    APP_MANAGEMENT, CLIENT_MATTER_ADMINISTRATOR, GROUP_MANAGEMENT, HELP_DESK, Keeper, Place, ROLE_MANAGEMENT,
+    SETTINGS_MANAGEMENT, USER_GROUP_ADMINISTRATOR, USER_GROUP_MANAGER, USER_MANAGEMENT,
+};
+use crate::domain::asset::System;
+use crate::domain::id::Object;
+use crate::domain::identity::{
+    Group, GroupMember, Library, LibraryUser, Role, RoleAssignment, RolePrivilege, User, built_in,
+    is_built_in,
+};
+use crate::domain::rules::differs;
+use crate::domain::setting::Setting;
+use crate::domain::state::{Change, State};
+use Keeper::{AnyTier, Feature, Nrtadmin, Oneself};
+
+impl Guarded for Library {
+    const KEEPERS: &'static [Keeper] = &[Nrtadmin];
+    const READERS: &'static [Keeper] =
+        &[AnyTier, USER_MANAGEMENT, USER_GROUP_ADMINISTRATOR, USER_GROUP_MANAGER, HELP_DESK];
+
+    fn place(&self, _: &State<'_>) -> Place {
+        Place::library(Some(self.id.0))
+    }
+
+    /// A7: only the system operator makes one.
+    fn needs(change: &Change<Self>, _: &State<'_>) -> Vec<Need> {
+        match (&change.before, &change.after) {
+            (Some(before), Some(_)) => {
+                vec![Need { any_of: Self::KEEPERS, place: Place::library(Some(before.id.0)) }]
+            }
+            _ => vec![OPERATOR],
+        }
+    }
+}
+
+/// Only the system operator (A7).
+const OPERATOR: Need = Need { any_of: &[], place: Place { libraries: Vec::new(), asset: None, user: None } };
+
+const CREATE_USERS: &[Keeper] =
+    &[Feature("User", "Create"), USER_MANAGEMENT, USER_GROUP_ADMINISTRATOR, USER_GROUP_MANAGER];
+const LOCK: &[Keeper] =
+    &[Feature("User", "Lock/Unlock"), USER_MANAGEMENT, USER_GROUP_ADMINISTRATOR, USER_GROUP_MANAGER];
+const RESET_PASSWORD: &[Keeper] =
+    &[Feature("User", "Reset Password"), USER_MANAGEMENT, USER_GROUP_ADMINISTRATOR, USER_GROUP_MANAGER];
+const EDIT_USERS: &[Keeper] = &[Nrtadmin, USER_MANAGEMENT, USER_GROUP_ADMINISTRATOR, USER_GROUP_MANAGER];
+
+/// The libraries that a user is assigned to.
+fn of_user(user: Object, firm: &State<'_>) -> Place {
+    let libraries = firm.by::<LibraryUser>("user", user).iter().map(|row| row.library.0).collect();
+    Place { libraries, asset: None, user: Some(user) }
+}
+
+/// What setting or forgetting a password asks for (A2).
+pub fn of_password(user: Object, firm: &State<'_>) -> Need {
+    Need { any_of: RESET_PASSWORD, place: of_user(user, firm) }
+}
+
+impl Guarded for User {
+    const KEEPERS: &'static [Keeper] = &[
+        Feature("User", "Lock/Unlock"),
+        Feature("User", "Reset Password"),
+        Nrtadmin,
+        USER_MANAGEMENT,
+        USER_GROUP_ADMINISTRATOR,
+        USER_GROUP_MANAGER,
+    ];
+    const READERS: &'static [Keeper] =
+        &[AnyTier, USER_MANAGEMENT, USER_GROUP_ADMINISTRATOR, USER_GROUP_MANAGER, HELP_DESK, Oneself];
+
+    fn place(&self, firm: &State<'_>) -> Place {
+        of_user(self.id.0, firm)
+    }
+
+    /// A2, R3: the help desk unlocks and resets passwords; everything else is for NRTADMIN and for those
+    /// who manage users everywhere. Whoever gives somebody a home library keeps that library.
+    fn needs(change: &Change<Self>, firm: &State<'_>) -> Vec<Need> {
+        let Some(user) = &change.after else { return vec![OPERATOR] };
+        let home = user.preferred_library.map(|library| library.0);
+        if change.before.is_none() {
+            return vec![Need { any_of: CREATE_USERS, place: Place::library(home) }];
+        }
+        let place = of_user(user.id.0, firm);
+        let any = |columns: &[&str]| columns.iter().any(|column| differs(change, column));
+        let mut needs = Vec::new();
+        let reset = ["force_password_change", "password_never_expires"];
+        if any(&["locked"]) {
+            needs.push(Need { any_of: LOCK, place: place.clone() });
+        }
+        if any(&reset) {
+            needs.push(Need { any_of: RESET_PASSWORD, place: place.clone() });
+        }
+        let others: Vec<&str> = <User as crate::domain::record::Record>::FIELDS[1..]
+            .iter()
+            .map(|field| field.column)
+            .filter(|column| *column != "locked" && !reset.contains(column))
+            .collect();
+        if any(&others) {
+            needs.push(Need { any_of: EDIT_USERS, place });
+        }
+        if needs.is_empty() {
+            // Nothing changes: whoever may change nothing of this user isn't told so.
+            needs.push(Need { any_of: Self::KEEPERS, place: of_user(user.id.0, firm) });
+        }
+        if home.is_some() && any(&["preferred_library"]) {
+            needs.push(Need { any_of: EDIT_USERS, place: Place::library(home) });
+        }
+        needs
+    }
+}
+
+impl Guarded for LibraryUser {
+    const KEEPERS: &'static [Keeper] = EDIT_USERS;
+    const READERS: &'static [Keeper] = User::READERS;
+
+    fn place(&self, _: &State<'_>) -> Place {
+        Place::library(Some(self.library.0)).about(self.user.0)
+    }
+
+    /// The role that the system gives by itself comes with the assignment; any other is the library's to
+    /// give (R3).
+    fn needs(change: &Change<Self>, firm: &State<'_>) -> Vec<Need> {
+        const GIVE_ROLES: &[Keeper] = &[Feature("Roles", "Add users")];
+        let Some(row) = change.after.as_ref().or(change.before.as_deref()) else { return Vec::new() };
+        let given = change.after.and_then(|row| row.role);
+        let had = change.before.as_ref().and_then(|row| row.role);
+        let special = |role: Option<_>| role.is_some_and(|role| !is_built_in(role));
+        let any_of =
+            if given != had && (special(given) || special(had)) { GIVE_ROLES } else { Self::KEEPERS };
+        vec![Need { any_of, place: row.place(firm) }]
+    }
+}
+
+/// A library's groups, a library's built-in ones, and those of the whole firm.
+const GROUPS: &[Keeper] = &[Feature("Groups", "Create"), USER_GROUP_ADMINISTRATOR, USER_GROUP_MANAGER];
+const GLOBAL_GROUPS: &[Keeper] =
+    &[GROUP_MANAGEMENT, USER_MANAGEMENT, USER_GROUP_ADMINISTRATOR, USER_GROUP_MANAGER];
+const BUILT_IN_GROUPS: &[Keeper] = &[Nrtadmin];
+
+fn group_keepers(group: Object) -> &'static [Keeper] {
+    match group.library() {
+        None => GLOBAL_GROUPS,
+        Some(_) if built_in(group).is_some() => BUILT_IN_GROUPS,
+        Some(_) => GROUPS,
+    }
+}
+
+fn group_readers(group: Object) -> &'static [Keeper] {
+    const OF_LIBRARY: &[Keeper] = &[AnyTier, USER_GROUP_ADMINISTRATOR, USER_GROUP_MANAGER, HELP_DESK];
+    if group.library().is_some() { OF_LIBRARY } else { Group::READERS }
+}
+
+const ANY_GROUPS: &[Keeper] = &[
+    Nrtadmin,
+    Feature("Groups", "Create"),
+    GROUP_MANAGEMENT,
+    USER_MANAGEMENT,
+    USER_GROUP_ADMINISTRATOR,
+    USER_GROUP_MANAGER,
+];
+
+impl Guarded for Group {
+    const KEEPERS: &'static [Keeper] = ANY_GROUPS;
+    const READERS: &'static [Keeper] = &[
+        AnyTier,
+        GROUP_MANAGEMENT,
+        USER_MANAGEMENT,
+        USER_GROUP_ADMINISTRATOR,
+        USER_GROUP_MANAGER,
+        HELP_DESK,
+    ];
+
+    fn place(&self, _: &State<'_>) -> Place {
+        Place::library(self.id.0.library())
+    }
+
+    fn readers(&self) -> &'static [Keeper] {
+        group_readers(self.id.0)
+    }
+
+    fn needs(change: &Change<Self>, firm: &State<'_>) -> Vec<Need> {
+        let Some(row) = change.after.as_ref().or(change.before.as_deref()) else { return Vec::new() };
+        vec![Need { any_of: group_keepers(row.id.0), place: row.place(firm) }]
+    }
+}
+
+impl Guarded for GroupMember {
+    const KEEPERS: &'static [Keeper] = ANY_GROUPS;
+    const READERS: &'static [Keeper] = Group::READERS;
+
+    fn place(&self, _: &State<'_>) -> Place {
+        Place::library(self.group.0.library()).about(self.user.0)
+    }
+
+    fn readers(&self) -> &'static [Keeper] {
+        group_readers(self.group.0)
+    }
+
+    /// G3: NRTADMIN is for NRTADMIN. A3: whoever grants no roles doesn't grant them through a group.
+    fn needs(change: &Change<Self>, firm: &State<'_>) -> Vec<Need> {
+        const ROLE_HOLDING: &[Keeper] = &[Feature("Groups", "Add members"), USER_GROUP_ADMINISTRATOR];
+        const GLOBAL_ROLE_HOLDING: &[Keeper] = &[GROUP_MANAGEMENT, USER_MANAGEMENT, USER_GROUP_ADMINISTRATOR];
+        let Some(row) = change.after.as_ref().or(change.before.as_deref()) else { return Vec::new() };
+        let group = row.group.0;
+        let plain = group_keepers(group);
+        let holds_roles =
+            plain != BUILT_IN_GROUPS && !firm.by::<RoleAssignment>("principal", group).is_empty();
+        let any_of = match (holds_roles, group.library()) {
+            (false, _) => plain,
+            (true, Some(_)) => ROLE_HOLDING,
+            (true, None) => GLOBAL_ROLE_HOLDING,
+        };
+        vec![Need { any_of, place: row.place(firm) }]
+    }
+}
+
+/// Who keeps the roles of a scope. Those of services are the operator's, and policy roles are built in.
+fn role_keepers(role: Object, library: &'static [Keeper]) -> &'static [Keeper] {
+    match (role.scope(), role.library()) {
+        (_, Some(_)) => library,
+        ("global", None) => &[ROLE_MANAGEMENT, USER_MANAGEMENT],
+        _ => &[],
+    }
+}
+
+fn role_readers(role: Object) -> &'static [Keeper] {
+    match (role.scope(), role.library()) {
+        (_, Some(_)) => &[AnyTier, HELP_DESK],
+        ("global", None) => &[ROLE_MANAGEMENT, USER_MANAGEMENT, HELP_DESK],
+        ("policy", None) => &[USER_GROUP_ADMINISTRATOR, HELP_DESK],
+        _ => &[HELP_DESK],
+    }
+}
+
+macro_rules! of_role {
+    ($($Record:ident . $field:ident: $action:literal;)*) => {$(
+        impl Guarded for $Record {
+            const KEEPERS: &'static [Keeper] = &[Feature("Roles", $action), ROLE_MANAGEMENT, USER_MANAGEMENT];
+            const READERS: &'static [Keeper] =
+                &[AnyTier, ROLE_MANAGEMENT, USER_MANAGEMENT, USER_GROUP_ADMINISTRATOR, HELP_DESK];
+
+            fn place(&self, _: &State<'_>) -> Place {
+                Place::library(self.$field.0.library())
+            }
+
+            fn readers(&self) -> &'static [Keeper] {
+                role_readers(self.$field.0)
+            }
+
+            fn needs(change: &Change<Self>, firm: &State<'_>) -> Vec<Need> {
+                let Some(row) = change.after.as_ref().or(change.before.as_deref()) else { return Vec::new() };
+                let any_of = role_keepers(row.$field.0, &[Feature("Roles", $action)]);
+                vec![Need { any_of, place: row.place(firm) }]
+            }
+        }
+    )*};
+}
+
+of_role! {
+    Role.name: "Create";
+    RolePrivilege.role: "Manage user privileges";
+}
+
+impl Guarded for RoleAssignment {
+    const KEEPERS: &'static [Keeper] = &[ROLE_MANAGEMENT, USER_MANAGEMENT, USER_GROUP_ADMINISTRATOR];
+    const READERS: &'static [Keeper] =
+        &[ROLE_MANAGEMENT, USER_MANAGEMENT, USER_GROUP_ADMINISTRATOR, HELP_DESK];
+
+    fn readers(&self) -> &'static [Keeper] {
+        role_readers(self.role.0)
+    }
+
+    fn needs(change: &Change<Self>, _: &State<'_>) -> Vec<Need> {
+        let Some(row) = change.after.as_ref().or(change.before.as_deref()) else { return Vec::new() };
+        let any_of = match row.role.0.scope() {
+            "policy" => &[USER_GROUP_ADMINISTRATOR],
+            _ => role_keepers(row.role.0, &[Feature("Roles", "Add users")]),
+        };
+        vec![Need { any_of, place: Place::library(row.role.0.library()) }]
+    }
+}
+
+impl Guarded for Setting {
+    const KEEPERS: &'static [Keeper] = &[SETTINGS_MANAGEMENT];
+    const READERS: &'static [Keeper] = &[SETTINGS_MANAGEMENT, CLIENT_MATTER_ADMINISTRATOR, HELP_DESK];
+}
+
+impl Guarded for System {
+    const KEEPERS: &'static [Keeper] = &[APP_MANAGEMENT];
+    const READERS: &'static [Keeper] = &[APP_MANAGEMENT, CLIENT_MATTER_ADMINISTRATOR, HELP_DESK];
+
+    /// A7: only the system operator makes one, or takes one away.
+    fn needs(change: &Change<Self>, _: &State<'_>) -> Vec<Need> {
+        let updated = change.before.is_some() && change.after.is_some();
+        let any_of = if updated { Self::KEEPERS } else { &[] };
+        vec![Need { any_of, place: Place::default() }]
+    }
+}

@@ -1,0 +1,172 @@
+//! The one place where rights are asked: may this change be made, this row be seen?
+
+use super::assets::{FIRM_WIDE, READERS as ASSET_READERS};
+use super::guarded::{Guarded, Need};
+use super::keeper::{Keeper, Place};
+use super::people::of_password;
+use super::rights::{Rights, holders};
+use crate::domain::id::Object;
+use crate::domain::record::Record;
+use crate::domain::rules::described;
+use crate::domain::state::{Change, Origin, State};
+use crate::domain::table::{Table, with_table};
+
+/// What somebody may not do, and what it would take.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Refusal {
+    /// "create role `EDITOR` in `ACTIVE`"
+    pub act: String,
+    /// "NRTADMIN of `ACTIVE`", or "the system operator"
+    pub missing: String,
+    /// Who could do it.
+    pub holders: Vec<String>,
+    pub origin: Origin,
+}
+
+/// Who may do what nobody else may (A7).
+pub const OPERATOR: &str = "the system operator";
+
+/// More refusals than this of one file are of no use to anybody.
+const MOST: usize = 100;
+
+/// Asks about every change that was asked for, also one that changes nothing, and every password. `firm` is the firm as it was. Called
+/// before anything follows from the changes.
+pub fn check(state: &State<'_>, passwords: &[Object], firm: &State<'_>, rights: &Rights) -> Vec<Refusal> {
+    let mut refused = Vec::new();
+    for table in Table::ALL {
+        with_table!(*table, R => state.each_change::<R>(|change| {
+            if refused.len() < MOST {
+                refused.extend(may(change, firm, rights));
+            }
+        }));
+    }
+    for user in passwords {
+        // A new user's password comes with the user.
+        if firm.entity::<crate::domain::identity::User>(*user).is_some() {
+            let act = format!("set the password of {}", described(*user));
+            refused.extend(unmet(&of_password(*user, firm), act, firm, rights));
+        }
+    }
+    refused
+}
+
+/// May this change be made?
+fn may<R: Guarded>(change: &Change<R>, firm: &State<'_>, rights: &Rights) -> Option<Refusal> {
+    let need = R::needs(change, firm).into_iter().find(|need| !is_met(need, rights))?;
+    let (verb, row) = match (&change.before, &change.after) {
+        (None, Some(row)) => ("create", row),
+        (Some(_), Some(row)) => ("change", row),
+        (Some(row), None) => ("remove", &**row),
+        (None, None) => return None,
+    };
+    let mut refusal = unmet(&need, format!("{verb} {}", name(row)), firm, rights)?;
+    refusal.origin = change.origin;
+    Some(refusal)
+}
+
+/// A row in words: what it is, or the table and the key.
+fn name<R: Record>(row: &R) -> String {
+    match (R::TABLE.kind(), (R::FIELDS[0].object)(row)) {
+        (Some(_), Some(object)) => described(object),
+        _ => format!("{} `{}`", one(R::TABLE), row.name()),
+    }
+}
+
+/// One of a table's rows: "policy" of `policies`.
+fn one(table: Table) -> String {
+    let words = table.name().replace('_', " ");
+    match (words.strip_suffix("ies"), words.strip_suffix('s')) {
+        (Some(stem), _) => format!("{stem}y"),
+        (None, Some(stem)) => stem.to_owned(),
+        (None, None) => words,
+    }
+}
+
+fn is_met(need: &Need, rights: &Rights) -> bool {
+    need.any_of.iter().any(|keeper| rights.is(*keeper, &need.place))
+}
+
+fn unmet(need: &Need, act: String, firm: &State<'_>, rights: &Rights) -> Option<Refusal> {
+    (!is_met(need, rights)).then(|| refusal(act, need.any_of, &need.place, firm))
+}
+
+fn refusal(act: String, any_of: &[Keeper], place: &Place, firm: &State<'_>) -> Refusal {
+    let others = any_of.iter().filter(|keeper| **keeper != Keeper::Oneself);
+    let words = once_each(others.map(|keeper| keeper.words(place)));
+    let missing = match words.split_last() {
+        None => OPERATOR.to_owned(),
+        Some((only, [])) => only.clone(),
+        Some((last, rest)) => format!("{} or {last}", rest.join(", ")),
+    };
+    let mut names = once_each(any_of.iter().flat_map(|keeper| holders(firm, *keeper, place)));
+    names.truncate(5);
+    Refusal { act, missing, holders: names, origin: Origin::default() }
+}
+
+/// Each word once, in order.
+fn once_each(words: impl Iterator<Item = String>) -> Vec<String> {
+    let mut each: Vec<String> = Vec::new();
+    for word in words {
+        if !each.contains(&word) {
+            each.push(word);
+        }
+    }
+    each
+}
+
+/// May this row be seen?
+pub fn may_see<R: Guarded>(row: &R, firm: &State<'_>, rights: &Rights) -> bool {
+    let place = row.place(firm);
+    row.readers().iter().any(|keeper| rights.is(*keeper, &place))
+}
+
+/// May this object be looked at?
+pub fn may_look(object: Object, firm: &State<'_>, rights: &Rights) -> Option<Refusal> {
+    let act = format!("look at {}", described(object));
+    let table = Table::of_kind(object.kind)?;
+    with_table!(table, R => match firm.entity::<R>(object) {
+        Some(row) => (!may_see(&row, firm, rights)).then(|| refusal(act, row.readers(), &row.place(firm), firm)),
+        None => {
+            let seen = R::READERS.iter().any(|keeper| rights.is(*keeper, &Place::default()));
+            (!seen).then(|| refusal(act, R::READERS, &Place::default(), firm))
+        }
+    })
+}
+
+/// May somebody's access to something be asked about? Everybody's own may be by themselves (A7).
+pub fn may_ask(user: Object, about: Object, firm: &State<'_>, rights: &Rights) -> Option<Refusal> {
+    if user == rights.user {
+        return None;
+    }
+    may_look(about, firm, rights)
+        .map(|refusal| Refusal { act: format!("ask about the access of {}", described(user)), ..refusal })
+}
+
+/// The same about everything that there is: by whoever sees every asset.
+pub fn may_ask_everything(user: Option<Object>, firm: &State<'_>, rights: &Rights) -> Option<Refusal> {
+    let of = user.map_or_else(|| "anybody".to_owned(), described);
+    let seen = user == Some(rights.user) || ASSET_READERS.iter().any(|k| rights.is(*k, &Place::default()));
+    let firm_wide: &[Keeper] = &ASSET_READERS[..FIRM_WIDE];
+    (!seen).then(|| {
+        refusal(format!("ask about the access of {of} to everything"), firm_wide, &Place::default(), firm)
+    })
+}
+
+/// May rows of this table be looked at, anywhere? One's own record is shown, and not listed.
+pub fn may_read_any(table: Table, firm: &State<'_>, rights: &Rights) -> Option<Refusal> {
+    let act = format!("read {}", table.name().replace('_', " "));
+    with_table!(table, R => {
+        let some = R::READERS.iter().any(|k| *k != Keeper::Oneself && rights.is_anywhere(*k));
+        (!some).then(|| refusal(act, R::READERS, &Place::default(), firm))
+    })
+}
+
+/// May anything of this table be changed, anywhere? Asked before a command begins: whoever may not is
+/// told no more than that.
+pub fn may_change_any(table: Table, firm: &State<'_>, rights: &Rights) -> Option<Refusal> {
+    let act = format!("change {}", table.name().replace('_', " "));
+    with_table!(table, R => {
+        let some = R::KEEPERS.iter().any(|k| rights.is_anywhere(*k));
+        (!some).then(|| refusal(act, R::KEEPERS, &Place::default(), firm))
+    })
+}

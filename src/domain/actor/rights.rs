@@ -1,0 +1,194 @@
+//! What one user may do: computed once, of the firm as it was before the command.
+
+use super::keeper::{CLIENT_MATTER_MANAGER, Keeper, Place, row};
+use crate::domain::asset::{Administrator, AdministratorType};
+use crate::domain::cell::{Cell, Stored};
+use crate::domain::id::{Kind, Object};
+use crate::domain::identity::{
+    Group, GroupMember, LibraryUser, NRTADMIN, RoleAssignment, RolePrivilege, User, catalogue,
+};
+use crate::domain::state::State;
+use rustc_hash::{FxHashMap, FxHashSet};
+
+/// How far the administration of a library goes (R3, R6).
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Tier {
+    One,
+    Two,
+    Nrtadmin,
+}
+
+/// Why somebody has no rights at all (A1).
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Inactive {
+    Disabled,
+    Locked,
+}
+
+impl Inactive {
+    /// "`JDOE` is locked".
+    pub fn word(self) -> &'static str {
+        match self {
+            Inactive::Disabled => "disabled",
+            Inactive::Locked => "locked",
+        }
+    }
+}
+
+/// What a user may do.
+#[derive(Clone, Debug)]
+pub struct Rights {
+    pub user: Object,
+    libraries: Vec<(Object, Tier)>,
+    global: FxHashSet<String>,
+    policy: FxHashSet<String>,
+    local: FxHashMap<Object, Vec<AdministratorType>>,
+}
+
+impl Rights {
+    /// The rights of a user, or nothing when there is no such user.
+    ///
+    /// # Errors
+    /// When the account is disabled or locked: it has none then (A1).
+    pub fn of(firm: &State<'_>, user: Object) -> Option<Result<Rights, Inactive>> {
+        let account: User = firm.entity(user)?;
+        if !account.allow_logon.0 {
+            return Some(Err(Inactive::Disabled));
+        }
+        if account.locked.0 {
+            return Some(Err(Inactive::Locked));
+        }
+        // A disabled group gives nothing (G2, A1).
+        let groups: Vec<Object> = firm
+            .by::<GroupMember>("user", account.id)
+            .into_iter()
+            .map(|member| member.group.0)
+            .filter(|group| firm.entity::<Group>(*group).is_some_and(|group| group.enabled.0))
+            .collect();
+        let (mut global, mut policy) = (FxHashSet::default(), FxHashSet::default());
+        let mut local: FxHashMap<Object, Vec<AdministratorType>> = FxHashMap::default();
+        for principal in groups.iter().copied().chain([account.id.0]) {
+            for row in firm.by::<RoleAssignment>("principal", principal) {
+                match row.role.0.scope() {
+                    "global" => global.extend(granted(firm, row.role.0)),
+                    "policy" => drop(policy.insert(row.role.0.key().as_str().replacen("policy/", "", 1))),
+                    _ => {}
+                }
+            }
+            for row in firm.by::<Administrator>("principal", principal) {
+                local.entry(row.asset.0).or_default().push(row.kind);
+            }
+        }
+        let libraries = firm
+            .by::<LibraryUser>("user", account.id)
+            .into_iter()
+            .filter(|place| place.allow_logon.0)
+            .filter_map(|place| Some((place.library.0, tier(firm, &place, &groups)?)))
+            .collect();
+        Some(Ok(Rights { user: account.id.0, libraries, global, policy, local }))
+    }
+
+    /// Is the user one of these, there?
+    pub fn is(&self, keeper: Keeper, place: &Place) -> bool {
+        let library = |wanted: &dyn Fn(Tier) -> bool| {
+            self.libraries.iter().any(|(library, tier)| place.libraries.contains(library) && wanted(*tier))
+        };
+        match keeper {
+            Keeper::Feature(feature, action) => library(&|tier| has(tier, feature, action)),
+            Keeper::AnyTier => library(&|_| true),
+            Keeper::Nrtadmin => library(&|tier| tier == Tier::Nrtadmin),
+            Keeper::Global(privilege) => self.global.contains(privilege),
+            Keeper::Policy(role) => self.policy.contains(role),
+            Keeper::Manager => {
+                self.policy.contains(CLIENT_MATTER_MANAGER)
+                    && place.asset.is_some_and(|asset| self.local.contains_key(&asset))
+            }
+            Keeper::Local(kind) => place
+                .asset
+                .and_then(|asset| self.local.get(&asset))
+                .is_some_and(|kinds| kinds.contains(&kind)),
+            Keeper::Oneself => place.user == Some(self.user),
+        }
+    }
+
+    /// Is there any place at all where the user is one of these? Everybody is themselves somewhere.
+    pub fn is_anywhere(&self, keeper: Keeper) -> bool {
+        match keeper {
+            Keeper::Feature(feature, action) => {
+                self.libraries.iter().any(|(_, tier)| has(*tier, feature, action))
+            }
+            Keeper::AnyTier => !self.libraries.is_empty(),
+            Keeper::Nrtadmin => self.libraries.iter().any(|(_, tier)| *tier == Tier::Nrtadmin),
+            Keeper::Manager => self.policy.contains(CLIENT_MATTER_MANAGER) && !self.local.is_empty(),
+            Keeper::Local(kind) => self.local.values().any(|kinds| kinds.contains(&kind)),
+            Keeper::Oneself => true,
+            Keeper::Global(_) | Keeper::Policy(_) => self.is(keeper, &Place::default()),
+        }
+    }
+}
+
+/// Does the tier table say so (R3)?
+fn has(tier: Tier, feature: &str, action: &str) -> bool {
+    row(feature, action).is_some_and(|row| match tier {
+        Tier::One => row.tier1,
+        Tier::Two => row.tier2,
+        Tier::Nrtadmin => row.nrtadmin,
+    })
+}
+
+/// NRTADMIN supersedes the role (R6); else the role's access to Control Center says it.
+fn tier(firm: &State<'_>, place: &LibraryUser, groups: &[Object]) -> Option<Tier> {
+    let is_nrtadmin = |group: &Object| {
+        group.name().eq_ignore_ascii_case(NRTADMIN) && group.library() == Some(place.library.0)
+    };
+    if groups.iter().any(is_nrtadmin) {
+        return Some(Tier::Nrtadmin);
+    }
+    let key = [place.role?.store(), Stored::text("control_center_access")];
+    match firm.get::<RolePrivilege>(&key)?.value.as_str() {
+        "tier1" => Some(Tier::One),
+        "tier2" => Some(Tier::Two),
+        _ => None,
+    }
+}
+
+/// The privileges that a global role grants: everything else is denied (R4).
+fn granted(firm: &State<'_>, role: Object) -> Vec<String> {
+    let rows = firm.by::<RolePrivilege>("role", role);
+    let granted =
+        |key: &str| rows.iter().any(|r| r.privilege.as_str() == key && r.value.as_str() == "granted");
+    catalogue::privileges("global").iter().map(|p| p.key.clone()).filter(|key| granted(key)).collect()
+}
+
+/// The users and groups that are one of these there: whom to ask.
+pub fn holders(firm: &State<'_>, keeper: Keeper, place: &Place) -> Vec<String> {
+    let of_role =
+        |role: Object| firm.by::<RoleAssignment>("role", role).into_iter().map(|row| row.principal.0);
+    let role = |scope: &str, name: &str| Object::parse(Kind::Role, &format!("{scope}/{name}")).into_iter();
+    let found: Vec<Object> = match keeper {
+        Keeper::Feature(..) | Keeper::AnyTier | Keeper::Nrtadmin => place
+            .libraries
+            .iter()
+            .filter_map(|library| Object::parse(Kind::Group, &format!("{}/{NRTADMIN}", library.id)).ok())
+            .flat_map(|group| firm.by::<GroupMember>("group", group))
+            .map(|member| member.user.0)
+            .collect(),
+        Keeper::Policy(name) => role("policy", name).flat_map(of_role).collect(),
+        Keeper::Local(kind) => place
+            .asset
+            .into_iter()
+            .flat_map(|asset| firm.by::<Administrator>("asset", asset))
+            .filter(|row| row.kind == kind)
+            .map(|row| row.principal.0)
+            .collect(),
+        Keeper::Global(_) | Keeper::Manager | Keeper::Oneself => Vec::new(),
+    };
+    // Whoever can't do it either is nobody to ask.
+    let can = |principal: &Object| match principal.kind {
+        Kind::Group => firm.entity::<Group>(*principal).is_some_and(|group| group.enabled.0),
+        _ => matches!(Rights::of(firm, *principal), Some(Ok(rights)) if rights.is(keeper, place)),
+    };
+    let mut names: Vec<String> = found.iter().filter(|p| can(p)).map(ToString::to_string).collect();
+    names.sort();
+    names
+}
