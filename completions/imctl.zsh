@@ -4713,6 +4713,11 @@ _arguments "${_arguments_options[@]}" : \
         case $line[1] in
             (add)
 _arguments "${_arguments_options[@]}" : \
+'--text=[Everybody with this text in their id, name or e-mail address]:TEXT:_default' \
+'--job-title=[Everybody with this job title]:TITLE:_default' \
+'--practice-area=[Everybody of this practice area]:AREA:_default' \
+'--user-kind=[Every virtual, directory or migrated user]:KIND:_default' \
+'--member-of=[Every member of this group]:GROUP:_default' \
 '--type=[team or basic \[team, basic, support\]]:WORD:_default' \
 '--until=[When access ends (default\: never)]:TIME:_default' \
 '--systems=[The systems it is for (default\: all) (\`;\`-separated)]:LIST:_default' \
@@ -4727,6 +4732,7 @@ _arguments "${_arguments_options[@]}" : \
 '--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
 '--wait=[How long to wait for a busy database]:SECONDS:_default' \
 '--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--groups[Groups, not users\: every group, or those with --text]' \
 '(--allow-excluded)--open-up[P7\: switch off the lock of clients that they aren'\''t on]' \
 '--allow-excluded[P7\: let them stay outside matters of locked clients]' \
 '-n[Do everything, report it, and take it back]' \
@@ -5055,6 +5061,209 @@ _arguments "${_arguments_options[@]}" : \
         esac
     ;;
 esac
+;;
+(omit)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--remove[Take them off the list]' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':asset:_default' \
+'*::users -- Users, separated by spaces or `;`:_default' \
+&& ret=0
+;;
+(rule)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+":: :_imctl__subcmd__staffing__subcmd__rule_commands" \
+"*::: :->rule" \
+&& ret=0
+
+    case $state in
+    (rule)
+        words=($line[1] "${words[@]}")
+        (( CURRENT += 1 ))
+        curcontext="${curcontext%:*:*}:imctl-staffing-rule-command-$line[1]:"
+        case $line[1] in
+            (add)
+_arguments "${_arguments_options[@]}" : \
+'--kind=[\`additive\` adds who was active within --days, \`subtractive\` removes who wasn'\''t]:KIND:_default' \
+'--days=[Active within so many days; not active for so many]:N:_default' \
+'--type=[What an additive rule makes people\: team or basic \[team, basic, support\]]:WORD:_default' \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':asset -- `matter\:1001`, `case\:C-17`, `client\:ACME`, `client-group\:G`:_default' \
+&& ret=0
+;;
+(remove)
+_arguments "${_arguments_options[@]}" : \
+'--kind=[additive or subtractive]:KIND:_default' \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':asset:_default' \
+&& ret=0
+;;
+(list)
+_arguments "${_arguments_options[@]}" : \
+'--text=[Only rows with this text in any cell]:TEXT:_default' \
+'*--where=[Only rows whose column has this value (repeat for several)]:COLUMN=VALUE:_default' \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+'::asset:_default' \
+&& ret=0
+;;
+        esac
+    ;;
+esac
+;;
+(maintain)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+'*::assets -- `matter\:1001`, `case\:C-17` …, separated by spaces or `;`:_default' \
+&& ret=0
+;;
+(activity)
+_arguments "${_arguments_options[@]}" : \
+'--text=[Only rows with this text in any cell]:TEXT:_default' \
+'*--where=[Only rows whose column has this value (repeat for several)]:COLUMN=VALUE:_default' \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':asset:_default' \
+&& ret=0
 ;;
 (list)
 _arguments "${_arguments_options[@]}" : \
@@ -5401,6 +5610,564 @@ _arguments "${_arguments_options[@]}" : \
 ;;
 (show)
 _arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':id:_default' \
+&& ret=0
+;;
+(import)
+_arguments "${_arguments_options[@]}" : \
+'--mode=[What may happen\: create, update, upsert (default), or sync, which also removes]:MODE:_default' \
+'--delimiter=[What separates the cells\: \`,\` (default), \`;\` or \`tab\`]:CHAR:_default' \
+'--rejects=[Write the wrong rows, each with its error, to this file]:FILE:_files' \
+'--scope=[With sync\: remove only within this library, asset or role scope]:SCOPE:_default' \
+'--max-delete=[With sync\: remove at most so many rows (default\: the larger of 10 and a tenth)]:N:_default' \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--template[Print an empty file with the right header]' \
+'--skip-errors[Write the good rows although others are wrong]' \
+'--include-walls[With sync\: remove conflicts and opposing team sets, too]' \
+'--override-directory[Edit profile fields of directory users, too (U6)]' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+'::file -- The CSV file; `-` is standard input:_default' \
+&& ret=0
+;;
+(export)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--excel[For a spreadsheet\: with a byte order mark, and no cell that would be taken for a formula]' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+&& ret=0
+;;
+        esac
+    ;;
+esac
+;;
+(hold)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+":: :_imctl__subcmd__hold_commands" \
+"*::: :->hold" \
+&& ret=0
+
+    case $state in
+    (hold)
+        words=($line[1] "${words[@]}")
+        (( CURRENT += 1 ))
+        curcontext="${curcontext%:*:*}:imctl-hold-command-$line[1]:"
+        case $line[1] in
+            (create)
+_arguments "${_arguments_options[@]}" : \
+'--name=[Name\: at most 255 characters]:TEXT:_default' \
+'--notes=[Notes]:TEXT:_default' \
+'--active-from=[When it begins to hold (in a file, empty\: it always has)]:TIME:_default' \
+'--released-at=[When it ends]:TIME:_default' \
+'*--asset=[What it holds, with everything under it\: \`matter\:1001\`, \`case\:C-17\` … (repeat for several)]:ASSET:_default' \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':id:_default' \
+&& ret=0
+;;
+(update)
+_arguments "${_arguments_options[@]}" : \
+'--name=[Name\: at most 255 characters]:TEXT:_default' \
+'--notes=[Notes]:TEXT:_default' \
+'--active-from=[When it begins to hold (in a file, empty\: it always has)]:TIME:_default' \
+'--released-at=[When it ends]:TIME:_default' \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':id:_default' \
+&& ret=0
+;;
+(asset)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+":: :_imctl__subcmd__hold__subcmd__asset_commands" \
+"*::: :->asset" \
+&& ret=0
+
+    case $state in
+    (asset)
+        words=($line[1] "${words[@]}")
+        (( CURRENT += 1 ))
+        curcontext="${curcontext%:*:*}:imctl-hold-asset-command-$line[1]:"
+        case $line[1] in
+            (add)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':id:_default' \
+'*::assets -- `matter\:1001`, `case\:C-17` …, separated by spaces or `;`:_default' \
+&& ret=0
+;;
+(remove)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':id:_default' \
+'*::assets:_default' \
+&& ret=0
+;;
+(list)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':id:_default' \
+&& ret=0
+;;
+        esac
+    ;;
+esac
+;;
+(custodian)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+":: :_imctl__subcmd__hold__subcmd__custodian_commands" \
+"*::: :->custodian" \
+&& ret=0
+
+    case $state in
+    (custodian)
+        words=($line[1] "${words[@]}")
+        (( CURRENT += 1 ))
+        curcontext="${curcontext%:*:*}:imctl-hold-custodian-command-$line[1]:"
+        case $line[1] in
+            (add)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':id:_default' \
+'*::users -- Users, separated by spaces or `;`:_default' \
+&& ret=0
+;;
+(remove)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':id:_default' \
+'*::users:_default' \
+&& ret=0
+;;
+(acknowledge)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':id:_default' \
+'*::users:_default' \
+&& ret=0
+;;
+(list)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':id:_default' \
+&& ret=0
+;;
+        esac
+    ;;
+esac
+;;
+(release)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+'*::ids -- Ids, separated by spaces or `;`:_default' \
+&& ret=0
+;;
+(delete)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':id:_default' \
+&& ret=0
+;;
+(list)
+_arguments "${_arguments_options[@]}" : \
+'--text=[Only rows with this text in any cell]:TEXT:_default' \
+'*--where=[Only rows whose column has this value (repeat for several)]:COLUMN=VALUE:_default' \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+&& ret=0
+;;
+(show)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':id:_default' \
+&& ret=0
+;;
+(timeline)
+_arguments "${_arguments_options[@]}" : \
+'--text=[Only entries with this text in any cell]:TEXT:_default' \
+'*--what=[Only changes of this table (\`staffing\`, \`policies\` …; repeat for several)]:TABLE:_default' \
+'--op=[Only what was done\: create, update, remove or password]:WORD:_default' \
+'--who=[Only what this person did, as actor or operating-system user]:USER:_default' \
+'--since=[Only from this time on]:TIME:_default' \
+'--until=[Only before this time]:TIME:_default' \
+'--limit=[At most so many, the newest]:LIMIT:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
 '*-l+[The library that is meant]:ID:_default' \
@@ -7121,6 +7888,78 @@ _arguments "${_arguments_options[@]}" : \
 ':user -- The user:_default' \
 && ret=0
 ;;
+(access)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+":: :_imctl__subcmd__access_commands" \
+"*::: :->access" \
+&& ret=0
+
+    case $state in
+    (access)
+        words=($line[1] "${words[@]}")
+        (( CURRENT += 1 ))
+        curcontext="${curcontext%:*:*}:imctl-access-command-$line[1]:"
+        case $line[1] in
+            (diff)
+_arguments "${_arguments_options[@]}" : \
+'(--apply --assume)--from=[Compare with what was recorded then\: a time, or the number of a batch]:TIME:_default' \
+'--to=[Up to what was recorded then (default\: now); a time to come tells whose access ends]:TIME:_default' \
+'--apply=[What this bundle would change\: as \`apply DIR\`]:DIR:_files' \
+'*--assume=[What this command would change\: \`user disable JDOE\` (repeat for several)]:COMMAND:_default' \
+'--system=[The system that asks (default\: iManage Work)]:NAME:_default' \
+'--at=[The clock of both decisions (default\: now, or each of the times that are compared)]:TIME:_default' \
+'*--user=[Only this user (repeat for several)]:USER:_default' \
+'*--object=[Only this asset (repeat for several)]:OBJECT:_default' \
+'--limit=[Show at most so many; 0 shows all]:N:_default' \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--exit-code[Exit with 7 when somebody gains or loses]' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+&& ret=0
+;;
+        esac
+    ;;
+esac
+;;
 (test)
 _arguments "${_arguments_options[@]}" : \
 '--db=[The policy database]:PATH:_default' \
@@ -7148,6 +7987,35 @@ _arguments "${_arguments_options[@]}" : \
 '-h[Print help]' \
 '--help[Print help]' \
 '*::files -- The files of tests:_files' \
+&& ret=0
+;;
+(lint)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--severity=[Only findings at least as grave\: note, warning (default) or error]:SEVERITY:_default' \
+'*--kind=[Only findings of this kind, however grave (repeat for several)]:KIND:_default' \
+'--allow=[A file of exceptions, each with its reason\: \`\[\[allow\]\]\`, kind, object, reason]:FILE.toml:_files' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'(--severity --kind --allow)--list[List the kinds of findings, what they mean and what to do]' \
+'-h[Print help]' \
+'--help[Print help]' \
 && ret=0
 ;;
 (import)
@@ -7755,6 +8623,7 @@ _imctl_commands() {
 'case:Matters under one policy' \
 'staffing:Who works on what' \
 'opposing:Teams that are kept apart' \
+'hold:Assets that may not be deleted, and who must know' \
 'memo:Security memos and their acknowledgement' \
 'request:Asking for access' \
 'system:Products that ask the policy' \
@@ -7763,7 +8632,9 @@ _imctl_commands() {
 'check-access:May a user reach something, and why?' \
 'who-can:Who may reach something, and how' \
 'what-can:What a user may reach, and how' \
+'access:Who gains and who loses' \
 'test:Policy tests\: who must reach what, and who must not' \
+'lint:What is odd about the policy' \
 'import:Import any table from CSV' \
 'apply:Take over a whole bundle' \
 'diff:What apply would change' \
@@ -7777,6 +8648,18 @@ _imctl_commands() {
 'undo:Take a batch back' \
     )
     _describe -t commands 'imctl commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__access_commands] )) ||
+_imctl__subcmd__access_commands() {
+    local commands; commands=(
+'diff:Who gains and who loses access, and why\: between two times or batches, or by a plan' \
+    )
+    _describe -t commands 'imctl access commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__access__subcmd__diff_commands] )) ||
+_imctl__subcmd__access__subcmd__diff_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl access diff commands' commands "$@"
 }
 (( $+functions[_imctl__subcmd__apply_commands] )) ||
 _imctl__subcmd__apply_commands() {
@@ -8407,6 +9290,122 @@ _imctl__subcmd__group__subcmd__update_commands() {
     local commands; commands=()
     _describe -t commands 'imctl group update commands' commands "$@"
 }
+(( $+functions[_imctl__subcmd__hold_commands] )) ||
+_imctl__subcmd__hold_commands() {
+    local commands; commands=(
+'create:Create a hold; it holds from now on, unless --active-from says otherwise' \
+'update:Change a hold' \
+'asset:What it holds' \
+'custodian:Who must know of it' \
+'release:End holds\: what they held may be deleted, and they stay as history' \
+'delete:Always refused\: holds are released' \
+'list:List holds' \
+'show:Show a hold, what it holds and who must know' \
+'timeline:What happened to it, when, by whom and why' \
+'import:Import holds from CSV' \
+'export:Export holds as CSV' \
+    )
+    _describe -t commands 'imctl hold commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__hold__subcmd__asset_commands] )) ||
+_imctl__subcmd__hold__subcmd__asset_commands() {
+    local commands; commands=(
+'add:Hold these, too' \
+'remove:Hold these no longer' \
+'list:List them' \
+    )
+    _describe -t commands 'imctl hold asset commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__hold__subcmd__asset__subcmd__add_commands] )) ||
+_imctl__subcmd__hold__subcmd__asset__subcmd__add_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl hold asset add commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__hold__subcmd__asset__subcmd__list_commands] )) ||
+_imctl__subcmd__hold__subcmd__asset__subcmd__list_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl hold asset list commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__hold__subcmd__asset__subcmd__remove_commands] )) ||
+_imctl__subcmd__hold__subcmd__asset__subcmd__remove_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl hold asset remove commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__hold__subcmd__create_commands] )) ||
+_imctl__subcmd__hold__subcmd__create_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl hold create commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__hold__subcmd__custodian_commands] )) ||
+_imctl__subcmd__hold__subcmd__custodian_commands() {
+    local commands; commands=(
+'add:These users must know and acknowledge it' \
+'remove:These users need no longer know' \
+'acknowledge:Record that these users have acknowledged it' \
+'list:List them, and who has acknowledged' \
+    )
+    _describe -t commands 'imctl hold custodian commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__hold__subcmd__custodian__subcmd__acknowledge_commands] )) ||
+_imctl__subcmd__hold__subcmd__custodian__subcmd__acknowledge_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl hold custodian acknowledge commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__hold__subcmd__custodian__subcmd__add_commands] )) ||
+_imctl__subcmd__hold__subcmd__custodian__subcmd__add_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl hold custodian add commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__hold__subcmd__custodian__subcmd__list_commands] )) ||
+_imctl__subcmd__hold__subcmd__custodian__subcmd__list_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl hold custodian list commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__hold__subcmd__custodian__subcmd__remove_commands] )) ||
+_imctl__subcmd__hold__subcmd__custodian__subcmd__remove_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl hold custodian remove commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__hold__subcmd__delete_commands] )) ||
+_imctl__subcmd__hold__subcmd__delete_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl hold delete commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__hold__subcmd__export_commands] )) ||
+_imctl__subcmd__hold__subcmd__export_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl hold export commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__hold__subcmd__import_commands] )) ||
+_imctl__subcmd__hold__subcmd__import_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl hold import commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__hold__subcmd__list_commands] )) ||
+_imctl__subcmd__hold__subcmd__list_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl hold list commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__hold__subcmd__release_commands] )) ||
+_imctl__subcmd__hold__subcmd__release_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl hold release commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__hold__subcmd__show_commands] )) ||
+_imctl__subcmd__hold__subcmd__show_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl hold show commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__hold__subcmd__timeline_commands] )) ||
+_imctl__subcmd__hold__subcmd__timeline_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl hold timeline commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__hold__subcmd__update_commands] )) ||
+_imctl__subcmd__hold__subcmd__update_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl hold update commands' commands "$@"
+}
 (( $+functions[_imctl__subcmd__import_commands] )) ||
 _imctl__subcmd__import_commands() {
     local commands; commands=()
@@ -8458,6 +9457,11 @@ _imctl__subcmd__library__subcmd__show_commands() {
 _imctl__subcmd__library__subcmd__update_commands() {
     local commands; commands=()
     _describe -t commands 'imctl library update commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__lint_commands] )) ||
+_imctl__subcmd__lint_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl lint commands' commands "$@"
 }
 (( $+functions[_imctl__subcmd__man_commands] )) ||
 _imctl__subcmd__man_commands() {
@@ -9056,12 +10060,21 @@ _imctl__subcmd__staffing_commands() {
 'unset-attorney:Name none' \
 'copy-client-team:Copy the team members of a matter'\''s client to the matter' \
 'assistants:Assistants and the timekeepers whom they follow' \
-'list:List the staffing of an asset, or all' \
+'omit:Whom an asset'\''s additive rule never adds; without users, list them' \
+'rule:Rules by which staffing maintains itself' \
+'maintain:Run the rules of these assets, or of all\: adds who is active and removes who isn'\''t' \
+'activity:What was done on an asset and the matters under it, when and by whom' \
+'list:List the staffing of an asset, or all, and what each row means today' \
 'show:Show one member of an asset'\''s staffing' \
 'import:Import staffing from CSV' \
 'export:Export staffing as CSV' \
     )
     _describe -t commands 'imctl staffing commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__staffing__subcmd__activity_commands] )) ||
+_imctl__subcmd__staffing__subcmd__activity_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl staffing activity commands' commands "$@"
 }
 (( $+functions[_imctl__subcmd__staffing__subcmd__add_commands] )) ||
 _imctl__subcmd__staffing__subcmd__add_commands() {
@@ -9112,10 +10125,44 @@ _imctl__subcmd__staffing__subcmd__list_commands() {
     local commands; commands=()
     _describe -t commands 'imctl staffing list commands' commands "$@"
 }
+(( $+functions[_imctl__subcmd__staffing__subcmd__maintain_commands] )) ||
+_imctl__subcmd__staffing__subcmd__maintain_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl staffing maintain commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__staffing__subcmd__omit_commands] )) ||
+_imctl__subcmd__staffing__subcmd__omit_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl staffing omit commands' commands "$@"
+}
 (( $+functions[_imctl__subcmd__staffing__subcmd__remove_commands] )) ||
 _imctl__subcmd__staffing__subcmd__remove_commands() {
     local commands; commands=()
     _describe -t commands 'imctl staffing remove commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__staffing__subcmd__rule_commands] )) ||
+_imctl__subcmd__staffing__subcmd__rule_commands() {
+    local commands; commands=(
+'add:Let an asset'\''s staffing maintain itself\: one rule of each kind' \
+'remove:Take a rule away' \
+'list:List the rules of an asset, or all' \
+    )
+    _describe -t commands 'imctl staffing rule commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__staffing__subcmd__rule__subcmd__add_commands] )) ||
+_imctl__subcmd__staffing__subcmd__rule__subcmd__add_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl staffing rule add commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__staffing__subcmd__rule__subcmd__list_commands] )) ||
+_imctl__subcmd__staffing__subcmd__rule__subcmd__list_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl staffing rule list commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__staffing__subcmd__rule__subcmd__remove_commands] )) ||
+_imctl__subcmd__staffing__subcmd__rule__subcmd__remove_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl staffing rule remove commands' commands "$@"
 }
 (( $+functions[_imctl__subcmd__staffing__subcmd__set-attorney_commands] )) ||
 _imctl__subcmd__staffing__subcmd__set-attorney_commands() {

@@ -2,11 +2,13 @@
 
 pub mod build;
 pub mod directory;
+pub mod exceptions;
 pub mod export;
 pub mod fault;
 pub mod import;
 pub mod ldif;
 pub mod mail;
+pub mod outliers;
 pub mod policy_tests;
 pub mod sheet;
 pub mod stream;

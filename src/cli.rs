@@ -11,8 +11,10 @@ pub mod config;
 pub mod error;
 pub mod export;
 pub mod fields;
+pub mod filter;
 pub mod impact;
 pub mod init;
+pub mod lint;
 pub mod nouns;
 pub mod password;
 mod progress;
@@ -91,6 +93,7 @@ pub const NOUNS: &[Noun] = &[
     noun!("case", "Matters under one policy", case),
     noun!("staffing", "Who works on what", staffing),
     noun!("opposing", "Teams that are kept apart", opposing),
+    noun!("hold", "Assets that may not be deleted, and who must know", hold),
     noun!("memo", "Security memos and their acknowledgement", memo),
     noun!("request", "Asking for access", request),
     noun!("system", "Products that ask the policy", system),
@@ -104,7 +107,9 @@ pub const NOUNS: &[Noun] = &[
     ),
     command!("who-can", "Who may reach something, and how", who_can::WhoArgs, who_can::run),
     command!("what-can", "What a user may reach, and how", what_can::WhatArgs, what_can::run),
+    noun!("access", "Who gains and who loses", access),
     command!("test", "Policy tests: who must reach what, and who must not", test::TestArgs, test::run),
+    command!("lint", "What is odd about the policy", lint::LintArgs, lint::run),
     command!("import", "Import any table from CSV", ImportTable, import_table),
     command!("apply", "Take over a whole bundle", bundle::ApplyArgs, bundle::apply),
     command!("diff", "What apply would change", bundle::DiffArgs, bundle::diff),

@@ -4,6 +4,7 @@ pub mod access;
 pub mod actor;
 pub mod asset;
 pub mod cell;
+pub mod findings;
 pub mod id;
 pub mod identity;
 pub mod record;

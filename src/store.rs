@@ -11,6 +11,7 @@
 //! *Performance.* Ids are text to the world and numbers inside (see [`names`]); relations are tables
 //! without rowid, sorted by their key; history is packed (see [`history`]).
 
+mod deciding;
 pub mod facts;
 pub mod history;
 mod migrate;

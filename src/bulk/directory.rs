@@ -92,7 +92,7 @@ pub fn sync<'s>(source: &'s dyn Source, directory: &Directory, options: &Options
     let Sync { counts, mut bad, warnings, .. } = sync;
     bad.sort_by_key(|b| b.fault.line);
     let good = bad.is_empty();
-    Outcome { state, counts, bad, warnings, refused: asked.unwrap_or_default(), good }
+    Outcome { state, counts, bad, warnings, outliers: Vec::new(), refused: asked.unwrap_or_default(), good }
 }
 
 /// Who is in the export.

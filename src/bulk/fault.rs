@@ -33,6 +33,24 @@ pub struct Place {
     pub span: Range<usize>,
 }
 
+impl Place {
+    /// The place of some bytes of a text.
+    pub fn of_text(text: &str, span: Range<usize>) -> Place {
+        let start = text.floor_char_boundary(span.start);
+        let from = text[..start].rfind('\n').map_or(0, |at| at + 1);
+        let to = text[start..].find('\n').map_or(text.len(), |at| start + at);
+        let line = text[from..to].trim_end_matches('\r');
+        let end = text.floor_char_boundary(span.end).min(from + line.len());
+        let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        Place {
+            line: number(1 + text[..start].matches('\n').count()),
+            column: number(text[from..start].chars().count() + 1),
+            text: line.to_owned(),
+            span: start - from..(end.max(start) - from),
+        }
+    }
+}
+
 /// One thing that is wrong in a file.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Fault {

@@ -7,8 +7,9 @@
 use super::build::{Builder, CellFault, Empty, Mode};
 use super::directory::Dn;
 use super::fault::{Exit, Fault};
+use super::outliers::LeftOut;
 use super::sheet::{Row, RowStart, Sheet, match_header};
-use super::sync;
+use super::{outliers, sync};
 use crate::domain::actor::{Refusal, Rights, check};
 use crate::domain::id::Object;
 use crate::domain::record::{Column, Key, Record, columns};
@@ -89,6 +90,8 @@ pub struct Outcome<'s> {
     /// Everything wrong. With `skip_errors` the rows of these are not among the changes.
     pub bad: Vec<BadRow>,
     pub warnings: Vec<Warning>,
+    /// Whose activity was left out (V1).
+    pub outliers: Vec<LeftOut>,
     /// What the actor has no right to. Nothing is written then.
     pub refused: Vec<Refusal>,
     /// May the changes be written?
@@ -111,7 +114,7 @@ pub fn import<'s>(
         let round = Round::run(source, inputs, options, &skipped, progress);
         if !round.refused.is_empty() {
             let Round { state, counts, bad, warnings, refused, .. } = round;
-            return Outcome { state, counts, bad, warnings, refused, good: false };
+            return Outcome { state, counts, bad, warnings, outliers: Vec::new(), refused, good: false };
         }
         let new = round.bad.len();
         let unplaced = round.bad.iter().any(|b| b.input.is_none() || b.start.is_none());
@@ -127,8 +130,8 @@ pub fn import<'s>(
         }
         bad.sort_by_key(|b| (b.input, b.fault.line, b.fault.at.as_ref().map(|p| p.column)));
         let good = new == 0 && (bad.is_empty() || options.skip_errors);
-        let Round { state, counts, warnings, refused, .. } = round;
-        return Outcome { state, counts, bad, warnings, refused, good };
+        let Round { state, counts, warnings, outliers, refused, .. } = round;
+        return Outcome { state, counts, bad, warnings, outliers, refused, good };
     }
 }
 
@@ -138,6 +141,7 @@ struct Round<'s> {
     bad: Vec<BadRow>,
     warnings: Vec<Warning>,
     kept_walls: Vec<Warning>,
+    outliers: Vec<LeftOut>,
     refused: Vec<Refusal>,
 }
 
@@ -159,6 +163,7 @@ impl<'s> Round<'s> {
             bad: Vec::new(),
             warnings: Vec::new(),
             kept_walls: Vec::new(),
+            outliers: Vec::new(),
             refused: Vec::new(),
         };
         let mut options = options.clone();
@@ -242,6 +247,9 @@ impl<'s> Round<'s> {
         }
         let builder =
             Builder { state: &self.state, mode: options.mode, empty: options.empty, hand: options.hand };
+        if R::TABLE == Table::Activity {
+            self.outliers = outliers::find(&self.state, input, &cells, options);
+        }
         let mut seen: FxHashMap<Key, u32> = FxHashMap::default();
         let mut row = Row::default();
         let mut rows = input.sheet.rows();
@@ -288,6 +296,10 @@ impl<'s> Round<'s> {
                             fault,
                             missing: None,
                         });
+                        continue;
+                    }
+                    if let Some(out) = outliers::of(&mut self.outliers, &built.row, options) {
+                        out.rows += 1;
                         continue;
                     }
                     match &built.before {

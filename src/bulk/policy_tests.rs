@@ -109,21 +109,7 @@ impl TestFile {
     }
 
     fn fault_at(&self, span: Range<usize>, key: &str, message: impl Into<String>) -> Fault {
-        Fault::new(&self.name, 0, message).at(self.place(span)).column(Some(key))
-    }
-
-    fn place(&self, span: Range<usize>) -> Place {
-        let start = self.text.floor_char_boundary(span.start);
-        let from = self.text[..start].rfind('\n').map_or(0, |at| at + 1);
-        let to = self.text[start..].find('\n').map_or(self.text.len(), |at| start + at);
-        let line = self.text[from..to].trim_end_matches('\r');
-        let end = self.text.floor_char_boundary(span.end).min(from + line.len());
-        Place {
-            line: self.line(start),
-            column: small(self.text[from..start].chars().count() + 1),
-            text: line.to_owned(),
-            span: start - from..(end.max(start) - from),
-        }
+        Fault::new(&self.name, 0, message).at(Place::of_text(&self.text, span)).column(Some(key))
     }
 
     fn line(&self, at: usize) -> u32 {

@@ -10,10 +10,12 @@ use crate::bulk::directory::{self, Directory, Dn};
 use crate::bulk::export;
 use crate::bulk::fault::Fault;
 use crate::bulk::import::{self, BadRow, Extent, Input, Options, Outcome};
+use crate::bulk::outliers::LeftOut;
 use crate::bulk::sheet::{Sheet, parse_delimiter};
 use crate::bulk::write::Rejects;
+use crate::domain::asset::{MOST_MATTERS_A_DAY, Outlier};
 use crate::domain::id::{Kind, Object};
-use crate::domain::rules::{Answers, Manner};
+use crate::domain::rules::{Answers, Manner, counted};
 use crate::domain::setting::Settings;
 use crate::domain::state::State;
 use crate::domain::table::Table;
@@ -235,6 +237,9 @@ impl Run<'_> {
         if outcome.warnings.len() > SHOWN {
             app.shell.warning(&format!("and {} more warnings", outcome.warnings.len() - SHOWN));
         }
+        for out in &outcome.outliers {
+            app.shell.warning(&said(out, self.manner));
+        }
         let counts = outcome.counts;
         match app.shell.format {
             Format::Json | Format::Jsonl => {
@@ -250,6 +255,9 @@ impl Run<'_> {
                     "changes": changes_json(&import::changes(&outcome.state)),
                     "warnings": outcome.warnings,
                 });
+                if self.inputs.iter().any(|input| input.table == Table::Activity) {
+                    json["outliers"] = outcome.outliers.iter().map(outlier_json).collect();
+                }
                 json.as_object_mut().into_iter().for_each(|json| json.extend(impact.data().clone()));
                 app.shell.data(&format!("{json}\n"))
             }
@@ -368,6 +376,24 @@ impl Run<'_> {
         }
         Ok(())
     }
+}
+
+/// V1: who touched too many matters, and what became of it.
+fn said(out: &LeftOut, manner: Manner) -> String {
+    let Outlier { user, matters, .. } = out.outlier;
+    let fate = match manner {
+        Manner::Step => format!("{} left out", counted(out.rows, "row")),
+        Manner::Whole => "taken over all the same".to_owned(),
+    };
+    format!(
+        "outlier: `{user}` touched {matters} matters on {}, more than {MOST_MATTERS_A_DAY}; {fate}",
+        out.day()
+    )
+}
+
+fn outlier_json(out: &LeftOut) -> serde_json::Value {
+    let Outlier { user, matters, .. } = out.outlier;
+    serde_json::json!({"user": user.to_string(), "day": out.day(), "matters": matters, "rows": out.rows})
 }
 
 fn bad_rows(bad: &[BadRow]) -> usize {

@@ -88,7 +88,7 @@ impl<R: Record> Args for Fields<R> {
             let field = &R::FIELDS[column.field];
             let (value, help) = match field.shape {
                 Shape::Bool => ("BOOL", format!("{} [true, false]", field.help.trim())),
-                Shape::Int => ("N", field.help.trim().to_owned()),
+                Shape::Int | Shape::Number => ("N", field.help.trim().to_owned()),
                 Shape::Instant => ("TIME", field.help.trim().to_owned()),
                 Shape::List => ("LIST", format!("{} (`;`-separated)", field.help.trim())),
                 Shape::Object(_) => ("ID", field.help.trim().to_owned()),

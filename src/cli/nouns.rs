@@ -1,5 +1,6 @@
 //! The nouns of the command line, one file each.
 
+pub mod access;
 pub mod asset;
 pub mod audit;
 pub mod case;
@@ -7,6 +8,7 @@ pub mod client;
 pub mod client_group;
 pub mod db;
 pub mod group;
+pub mod hold;
 pub mod library;
 pub mod matter;
 pub mod memo;

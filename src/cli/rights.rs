@@ -28,7 +28,8 @@ type Verbs = &'static [(&'static [&'static str], Needs)];
 
 /// The nouns, and what their verbs need.
 const COMMANDS: &[(&[&str], Verbs)] = &[
-    (&["init", "apply", "diff", "export", "undo", "test"], &[(&[""], Operator)]),
+    (&["init", "apply", "diff", "export", "undo", "test", "lint"], &[(&[""], Operator)]),
+    (&["access"], &[(&["diff"], Operator)]),
     (&["completions", "man"], &[(&[""], Nothing)]),
     (&["config"], &[(&["show"], Nothing)]),
     (&["privilege"], &[(&["list", "show"], Nothing)]),
@@ -106,9 +107,29 @@ const COMMANDS: &[(&[&str], Verbs)] = &[
                 &["set-systems", "set-attorney", "unset-attorney", "copy-client-team"],
                 Changes(Table::Staffing),
             ),
+            (&["maintain"], Changes(Table::Staffing)),
+            (&["rule add", "rule remove"], Changes(Table::StaffingRule)),
+            (&["rule list"], Reads(Table::StaffingRule)),
+            // Without users it lists them; what it changes is asked change by change.
+            (&["omit"], Reads(Table::Omitted)),
+            (&["activity"], Reads(Table::Activity)),
             (&["assistants add", "assistants remove"], Changes(Table::Assistant)),
             (&["assistants list"], Reads(Table::Assistant)),
             (&["list", "show"], Reads(Table::Staffing)),
+            (&["export"], Operator),
+        ],
+    ),
+    (
+        &["hold"],
+        &[
+            (&["create", "update", "release", "delete", "import"], Changes(Table::Hold)),
+            (&["asset add", "asset remove"], Changes(Table::HoldAsset)),
+            (&["asset list"], Reads(Table::HoldAsset)),
+            (&["custodian add", "custodian remove"], Changes(Table::HoldCustodian)),
+            // Everybody's own act.
+            (&["custodian acknowledge"], Changes(Table::HoldCustodian)),
+            (&["custodian list"], Reads(Table::HoldCustodian)),
+            (&["list", "show", "timeline"], Reads(Table::Hold)),
             (&["export"], Operator),
         ],
     ),

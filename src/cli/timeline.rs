@@ -61,6 +61,7 @@ const KINDS: &[Kind] = &[
     Kind::Library,
     Kind::System,
     Kind::OpposingSet,
+    Kind::Hold,
     Kind::Service,
 ];
 

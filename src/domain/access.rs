@@ -8,6 +8,7 @@ mod decide;
 mod explain;
 mod facts;
 mod governing;
+mod meaning;
 mod memory;
 mod people;
 mod rules;
@@ -16,11 +17,13 @@ mod sides;
 mod staffed;
 mod state_facts;
 mod tell;
+mod touched;
 
 pub use decide::{Answer, Decision, Level, Request, Rule, decide, settle, what_can, who_can};
 pub use explain::{Deciding, Explanation, FactRef, Outcome, Part, TraceStep, explain};
 pub use facts::{Account, Facts, Id, Membership, Place, Policy, Row, Settings, Side};
 pub use governing::{Basis, Governing, assistants_follow, follow_asset, governing, governing_at, lock_above};
+pub use meaning::{Meaning, meaning};
 pub use memory::{Firm, MemoryFacts};
 pub use people::{
     Wall, is_excluded, not_staffed_on, people_of, people_of_case, people_of_member, wall, wall_within,
@@ -30,6 +33,7 @@ pub use sides::{Because, Opposition, Person, Tie, any_opposition, side_people};
 pub use staffed::{Counts, Match, Standing, Via, Wanted, any_match, any_staffed_asset, is_staffed, standing};
 pub use state_facts::StateFacts;
 pub use tell::shell as shell_word;
+pub use touched::{Area, Touch, areas, touch};
 
 #[cfg(test)]
 pub(crate) mod agreement;

@@ -7,6 +7,7 @@
 
 mod assets;
 mod guarded;
+mod holds;
 mod keeper;
 mod people;
 mod refusal;

@@ -34,6 +34,8 @@ pub enum Shape {
     Text,
     Bool,
     Int,
+    /// A number that may have decimals.
+    Number,
     Instant,
     /// One of these words.
     Choice(&'static [&'static str]),

@@ -40,6 +40,7 @@ kinds! {
     OpposingSet = 10 "opposing",
     /// An e-mail address: a name of a user that is unique like an id (U1).
     Email = 11 "email",
+    Hold = 15 "hold",
     /// A request for access (Q1).
     Request = 16 "request",
     /// A CAM service (C1).
@@ -466,6 +467,8 @@ ids! {
     SystemId: &[Kind::System], bare Some(Kind::System);
     /// An opposing team set's id (X2).
     OpposingSetId: &[Kind::OpposingSet], bare Some(Kind::OpposingSet);
+    /// A hold's id (H1).
+    HoldId: &[Kind::Hold], bare Some(Kind::Hold);
     /// A CAM service's id: at most 32 characters (C1).
     ServiceId: &[Kind::Service], bare Some(Kind::Service);
     /// An e-mail address, unique among users without regard to case (U1).

@@ -51,6 +51,8 @@ pub trait Record: Copy + PartialEq + std::fmt::Debug + 'static {
     /// How many of the first fields are the key.
     const KEY: usize;
     const FIELDS: &'static [Field<Self>];
+    /// The fields, by position, in the order of the bundle's header; empty where that is their own order.
+    const HEADER: &'static [usize];
 
     /// A record with every field at its default.
     fn blank() -> Self;
@@ -96,13 +98,19 @@ pub struct Column {
 /// The CSV columns of a record, in the order of the bundle's header.
 pub fn columns<R: Record>() -> Vec<Column> {
     let mut columns = Vec::with_capacity(R::FIELDS.len() + 1);
-    for (field, f) in R::FIELDS.iter().enumerate() {
+    for field in header_order::<R>() {
+        let f = &R::FIELDS[field];
         if f.scope == Scope::Column {
             columns.push(Column { name: "scope", field, is_scope: true });
         }
         columns.push(Column { name: f.column, field, is_scope: false });
     }
     columns
+}
+
+/// The positions of the fields in the order of the bundle's header.
+pub fn header_order<R: Record>() -> impl Iterator<Item = usize> {
+    (0..R::FIELDS.len()).map(|at| R::HEADER.get(at).copied().unwrap_or(at))
 }
 
 /// The field of this column.
@@ -134,7 +142,7 @@ pub fn cells_into<R: Record>(record: &R, cells: &mut Vec<String>) {
         write(&mut cells[at]);
         at += 1;
     };
-    for field in R::FIELDS {
+    for field in header_order::<R>().map(|at| &R::FIELDS[at]) {
         match field.scope {
             Scope::None => cell(&|out| (field.write)(record, out)),
             Scope::Column | Scope::Sibling(_) => {
@@ -149,11 +157,12 @@ pub fn cells_into<R: Record>(record: &R, cells: &mut Vec<String>) {
     cells.truncate(at);
 }
 
-/// Defines a record. `key N` says how many of the first fields identify it. Each field is
-/// `"column" name: Type`, then perhaps `required` or `filled`; `scope, "column"` stands for a pair of
-/// columns, `within "other", "column"` for a name in the scope that another column gives.
+/// Defines a record. `key N` says how many of the first fields identify it; `header […]` in which order
+/// a bundle has them, where that is another. Each field is `"column" name: Type`, then perhaps `required`
+/// or `filled`; `scope, "column"` stands for a pair of columns, `within "other", "column"` for a name in
+/// the scope that another column gives.
 macro_rules! record {
-    ($(#[doc = $doc:literal])* $Name:ident, key $key:literal, {
+    ($(#[doc = $doc:literal])* $Name:ident, key $key:literal $(, header [$($at:literal),+])?, {
         $($(#[doc = $help:literal])+ $(($($scope:tt)+))? $column:literal $field:ident: $Type:ty $(, $flag:ident)?;)*
     }) => {
         $(#[doc = $doc])*
@@ -163,6 +172,7 @@ macro_rules! record {
         impl $crate::domain::record::Record for $Name {
             const TABLE: $crate::domain::table::Table = $crate::domain::table::Table::$Name;
             const KEY: usize = $key;
+            const HEADER: &'static [usize] = &[$($($at),+)?];
             const FIELDS: &'static [$crate::domain::record::Field<Self>] = &[$(
                 $crate::domain::record::Field {
                     column: $column,

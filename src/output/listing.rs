@@ -1,7 +1,7 @@
 //! A list of rows, or one object, in each of the formats.
 
 use crate::domain::cell::{Shape, Stored};
-use crate::domain::record::{Record, Scope, cells};
+use crate::domain::record::{Record, Scope, cells, header_order};
 use comfy_table::{ContentArrangement, Table, presets};
 use serde_json::{Map, Value};
 use std::fmt::Write;
@@ -132,7 +132,7 @@ fn lines(table: &Table) -> String {
 pub fn values<R: Record>(record: &R) -> Vec<Value> {
     let mut cells = cells(record).into_iter();
     let mut values = Vec::new();
-    for field in R::FIELDS {
+    for field in header_order::<R>().map(|at| &R::FIELDS[at]) {
         if field.scope == Scope::Column {
             values.push(Value::from(cells.next().unwrap_or_default()));
         }
@@ -140,6 +140,11 @@ pub fn values<R: Record>(record: &R) -> Vec<Value> {
         values.push(match (field.shape, (field.store)(record)) {
             (Shape::Bool, Stored::Int(n)) => Value::from(n != 0),
             (Shape::Int, Stored::Int(n)) => Value::from(n),
+            (Shape::Number, Stored::Int(_)) => match (cell.parse::<i64>(), cell.parse::<f64>()) {
+                (Ok(whole), _) => Value::from(whole),
+                (_, Ok(number)) => Value::from(number),
+                _ => Value::Null,
+            },
             (Shape::List, _) => {
                 Value::from(cell.split(';').filter(|c| !c.is_empty()).map(Value::from).collect::<Vec<_>>())
             }

@@ -155,7 +155,7 @@ fn find_sql(kind: Kind) -> Option<&'static str> {
         Kind::System => find_in!("systems"),
         Kind::OpposingSet => find_in!("opposing_sets"),
         Kind::Service => find_in!("services"),
-        Kind::Library | Kind::Role | Kind::Email | Kind::Request | Kind::Outbox => return None,
+        Kind::Library | Kind::Role | Kind::Email | Kind::Hold | Kind::Request | Kind::Outbox => return None,
     })
 }
 

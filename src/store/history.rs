@@ -5,10 +5,12 @@
 //! own body, so that nothing can be edited or taken out of the middle unseen; that the end was cut off
 //! shows against an anchor kept elsewhere.
 
+mod compare;
 mod entry;
 mod rewind;
 mod verify;
 
+pub(super) use compare::compare;
 pub(super) use rewind::{UNKNOWN, rewind};
 pub(super) use verify::verify;
 pub use verify::{Anchor, Verdict};

@@ -7,8 +7,11 @@ use crate::domain::table::{Table, with_table};
 use std::time::Duration;
 
 /// Words that files may not use, so that the database needn't know them (S2).
-const NEVER_STORED: &[(Table, &str, &str)] =
-    &[(Table::Staffing, "type", "support"), (Table::Request, "type", "support")];
+const NEVER_STORED: &[(Table, &str, &str)] = &[
+    (Table::Staffing, "type", "support"),
+    (Table::StaffingRule, "type", "support"),
+    (Table::Request, "type", "support"),
+];
 
 /// A column as the database has it.
 #[derive(PartialEq, Debug)]
@@ -25,7 +28,12 @@ fn wanted<R: Record>() -> Vec<Column> {
         name: field.column.to_owned(),
         of: match field.shape {
             Shape::Text | Shape::List => "TEXT",
-            Shape::Bool | Shape::Int | Shape::Instant | Shape::Choice(_) | Shape::Object(_) => "INTEGER",
+            Shape::Bool
+            | Shape::Int
+            | Shape::Number
+            | Shape::Instant
+            | Shape::Choice(_)
+            | Shape::Object(_) => "INTEGER",
         },
         mandatory: at < R::KEY || field.required || (field.store)(&R::blank()) != Stored::Null,
         key: if at < R::KEY { i64::try_from(at + 1).unwrap() } else { 0 },

@@ -4,11 +4,10 @@ use super::Error;
 use super::history::{self, Anchor, Batch, Entry, Packer, Packs, Verdict};
 use super::names::Names;
 use super::rows::{self, Writer};
-use crate::domain::access::Deciding;
 use crate::domain::cell::Stored;
 use crate::domain::id::Object;
 use crate::domain::identity::User;
-use crate::domain::record::{Record, field_at, number};
+use crate::domain::record::Record;
 use crate::domain::state::{Change, Origin, Source, State, Which};
 use crate::domain::table::{Table, with_table};
 use crate::domain::time::Instant;
@@ -336,45 +335,6 @@ impl<'c> Session<'c> {
         Ok(event)
     }
 
-    /// The number of the history entry that made what decides about a record as it is: that it was made,
-    /// or its column set. Packs are opened from the newest back, and few; what is older than those is
-    /// told by the last edit.
-    ///
-    /// # Errors
-    /// When the history can't be read.
-    pub fn deciding_event<R: Record>(&self, key: &[Stored], by: Deciding) -> Result<Option<i64>, Error> {
-        const MOST_PACKS: usize = 64;
-        let last = self.event::<R>(key)?;
-        let column = match by {
-            Deciding::Whole => return Ok(last),
-            Deciding::Being => None,
-            Deciding::Column(column) => Some(field_at::<R>(column)),
-        };
-        let (Some(last), Some(Stored::Object(object))) = (last, key.first()) else { return Ok(last) };
-        let Some(object) = self.number(*object)? else { return Ok(Some(last)) };
-        let same = |row: &[Stored]| row.iter().zip(key).all(|(a, b)| number(*a) == number(*b));
-        for first in history::packs_of(self.conn, object, last)?.into_iter().take(MOST_PACKS) {
-            let mut found = None;
-            self.entries(Packs::Pack { first, object }, |entry| {
-                let decides = match (&entry.before, &entry.after) {
-                    (None, Some(after)) => same(after),
-                    (Some(before), Some(after)) => {
-                        same(after) && column.is_some_and(|at| before.get(at) != after.get(at))
-                    }
-                    _ => false,
-                };
-                if entry.table == R::TABLE && entry.n <= last && decides {
-                    found = Some(entry.n);
-                }
-                Ok(())
-            })?;
-            if found.is_some() {
-                return Ok(found);
-            }
-        }
-        Ok(Some(last))
-    }
-
     /// The batch of this number.
     ///
     /// # Errors
@@ -480,6 +440,14 @@ impl<'c> Session<'c> {
     /// When SQLite fails.
     pub fn verify(&self, anchor: Option<&Anchor>) -> Result<Verdict, Error> {
         history::verify(self.conn, anchor)
+    }
+
+    /// What the tables hold otherwise than the history says, in words.
+    ///
+    /// # Errors
+    /// When SQLite fails or the history can't be read.
+    pub fn compare_with_history(&self) -> Result<Vec<String>, Error> {
+        history::compare(self.conn, &mut self.names.borrow_mut())
     }
 
     /// The end of the history.

@@ -70,7 +70,7 @@ fn an_unknown_word_brings_the_nearest() {
 
       hint: a similar argument exists: '--until'
 
-    Usage: imctl staffing add --until <TIME> <ASSET> <MEMBERS>...
+    Usage: imctl staffing add --until <TIME> <ASSET> [MEMBERS]...
 
     For more information, try '--help'.
     ");

@@ -7,6 +7,7 @@ use imctl::domain::id::Kind;
 use imctl::domain::table::Table;
 use proptest::prelude::*;
 use proptest::sample::select;
+use std::collections::BTreeSet;
 
 /// Firms per promise. Ten times as many find nothing more, so far.
 const CASES: u32 = 16;
@@ -26,6 +27,7 @@ fn names(kind: Kind) -> &'static [&'static str] {
         Kind::OpposingSet => &["LARCH", "larch 2"],
         Kind::Request => &["R-1", "r-2", "R 3"],
         Kind::Outbox => &["M1", "m2", "M/3"],
+        Kind::Hold => &["H-1", "hold 2"],
         Kind::Service => &["CAM", "cam/2", "service:X"],
         Kind::Email => &["a@firm.example", "b@firm.example", "c@x.yz", "D@x.yz", "e@x.yz", "f@x.yz"],
     }
@@ -99,6 +101,7 @@ fn cell(table: Table, column: &'static str, shape: Shape, required: bool) -> Box
         Shape::Text => of(TEXTS),
         Shape::Bool => of(&["true", "false", "", "", "yes", "0", "X"]),
         Shape::Int => of(&["1", "2", "30"]),
+        Shape::Number => of(&["", "0", "1.5", "0.000001", "2,5", "-1"]),
         Shape::Instant => of(INSTANTS),
         Shape::Choice(words) => {
             let all: Vec<String> = words.iter().map(|w| (*w).to_owned()).chain([String::new()]).collect();
@@ -317,7 +320,8 @@ fn decisions(env: &Env, as_of: Option<i64>) -> String {
     let mut asked = vec!["user,object\n".to_owned()];
     for user in names(Kind::User) {
         for kind in Kind::ASSETS {
-            for asset in names(*kind) {
+            // A matter called `matter:7` in a file is the matter `7`.
+            for asset in names(*kind).iter().chain(&["7"]) {
                 let object = format!("{}:{asset}", kind.word()).replace('"', "\"\"");
                 asked.push(format!("{user},\"{object}\"\n"));
             }
@@ -327,6 +331,27 @@ fn decisions(env: &Env, as_of: Option<i64>) -> String {
     let batch = env.imctl_with_stdin(&format!("check-access --batch -{as_of}"), asked.concat());
     let one = |question: &str| env.imctl(&format!("{question} --all -o csv{as_of}")).stdout;
     [batch.stdout, one("what-can ALICE"), one("who-can matter:1001"), one("who-can case:C-17")].join("\n")
+}
+
+/// The cells of a line of CSV.
+fn cells(text: &str) -> Vec<Vec<String>> {
+    let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(text.as_bytes());
+    reader.records().map(|row| row.unwrap().iter().map(str::to_owned).collect()).collect()
+}
+
+/// Who may reach what, of the batch's answers that [`decisions`] begin with.
+fn allowed(decisions: &str) -> BTreeSet<String> {
+    let lines = decisions.split("\n\n").next().unwrap();
+    let rows = cells(lines).into_iter().filter(|row| row.len() == 7 && row[4] == "allow");
+    rows.map(|row| format!("{} {}", row[0], row[1])).collect()
+}
+
+/// Who gains or loses what, of a comparison.
+fn differences(csv: &str) -> Vec<String> {
+    let mut rows: Vec<String> =
+        cells(csv).into_iter().map(|row| format!("{} {} {}", row[0], row[1], row[2])).collect();
+    rows.sort();
+    rows
 }
 
 proptest! {
@@ -347,8 +372,19 @@ proptest! {
         env.imctl(&format!("undo {last} --yes"));
         then.push((env.json("db status")["batches"].as_i64().unwrap(), decisions(&env, None)));
         let bytes = env.bytes();
-        for (batch, decided) in then {
-            prop_assert_eq!(&decisions(&env, Some(batch)), &decided, "as of {}", batch);
+        for (batch, decided) in &then {
+            prop_assert_eq!(&decisions(&env, Some(*batch)), decided, "as of {}", batch);
+        }
+        for pair in then.windows(2) {
+            let (from, to) = (pair[0].0, pair[1].0);
+            let diff = env.imctl(&format!("access diff --from {from} --to {to} --limit 0 -o csv"));
+            prop_assert_eq!(diff.code, 0, "{}", diff);
+            let (before, after) = (allowed(&pair[0].1), allowed(&pair[1].1));
+            let mut expected: Vec<String> =
+                after.difference(&before).map(|who| format!("{who} gains")).collect();
+            expected.extend(before.difference(&after).map(|who| format!("{who} loses")));
+            expected.sort();
+            prop_assert_eq!(&differences(&diff.stdout), &expected, "{} to {}: {}", from, to, diff);
         }
         prop_assert!(env.bytes() == bytes, "a question about the past wrote something");
     }

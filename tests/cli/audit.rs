@@ -65,12 +65,12 @@ fn every_change_is_in_the_timeline_with_its_reason_t2() {
     $ imctl timeline bogus:1001
     exit 4
     --- stderr
-    error: `bogus:1001` is not a reference; write `matter:…`, `case:…`, `client:…`, `client-group:…`, `user:…`, `group:…`, `library:…`, `system:…`, `opposing:…`
+    error: `bogus:1001` is not a reference; write `matter:…`, `case:…`, `client:…`, `client-group:…`, `user:…`, `group:…`, `library:…`, `system:…`, `opposing:…`, `hold:…`, `service:…`
 
     $ imctl timeline mater:1001
     exit 4
     --- stderr
-    error: `mater:1001` is not a reference; write `matter:…`, `case:…`, `client:…`, `client-group:…`, `user:…`, `group:…`, `library:…`, `system:…`, `opposing:…`; did you mean `matter:1001`?
+    error: `mater:1001` is not a reference; write `matter:…`, `case:…`, `client:…`, `client-group:…`, `user:…`, `group:…`, `library:…`, `system:…`, `opposing:…`, `hold:…`, `service:…`; did you mean `matter:1001`?
 
     $ imctl timeline group:STAFF --text nothing -o json
     exit 0

@@ -194,8 +194,21 @@ fn only_open_matters_go_into_an_open_case_p6() {
     env.ok("matter close 1001");
     env.ok("case policy C-17 --security open --yes");
     assert_eq!(env.json("case show C-17")["matters"], serde_json::json!(["1001", "2001"]));
-    assert_snapshot!(env.apply("matters", "id,name,client,case\n1002,Lease,ACME,OLD\n"), @"
+    assert_snapshot!(together([
+        env.apply("matters", "id,name,client,case\n1002,Lease,ACME,OLD\n"),
+        env.imctl("apply bundle --yes"),
+    ]), @"
     $ imctl apply bundle
+    exit 8
+    --- stderr
+    3 people gain access:
+      ASMITH to matter:1002 (open)
+      JDOE to matter:1002 (open)
+      XPERT to matter:1002 (open)
+    error: Let them in? needs an answer, and nobody can be asked
+    hint: add `--yes` if it is meant
+
+    $ imctl apply bundle --yes
     exit 0
     --- stderr
     3 people gain access:

@@ -161,3 +161,33 @@ fn a_damaged_database_is_not_taken_for_another_program_s_file() {
     rusqlite::Connection::open(env.db()).unwrap().execute_batch("create table t (a)").unwrap();
     assert_eq!(env.imctl("user list").code, 9);
 }
+
+#[test]
+fn an_edit_behind_the_program_s_back_is_found() {
+    let edits = [
+        (
+            "update users set locked = 1 where full_name = 'Jane Doe'",
+            "the row `JDOE` of `users` is not as entry",
+        ),
+        ("update matters set event = 1", "is not as entry"),
+        ("delete from group_members", "that isn't there"),
+        (
+            "insert into conflicts select m.id, u.id, 'x', 1 from matters m, users u where u.full_name = 'Jane Doe' limit 1",
+            "of `conflicts` is in no entry of the history",
+        ),
+        (r#"update object set "key" = 'x1' where id = '1001'"#, "is kept as `x1`"),
+    ];
+    for (sql, expected) in edits {
+        let env = Env::with_people();
+        env.ok("group add-member TAX JDOE --scope ACTIVE");
+        env.ok("matter conflict add 1001 ASMITH --reason x");
+        env.ok("matter conflict remove 1001 ASMITH --yes");
+        env.ok("db check");
+        env.tamper(sql);
+        let run = env.imctl("db check");
+        assert_eq!(run.code, 10, "{sql}: {run}");
+        assert!(run.stderr.contains(expected), "{sql}: {run}");
+    }
+    let env = Env::with_people();
+    assert_eq!(env.json("db check")["verdict"], "sound");
+}

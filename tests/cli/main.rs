@@ -7,6 +7,7 @@
 #![allow(clippy::unicode_not_nfc, reason = "names come as people's keyboards write them")]
 
 mod about;
+mod access;
 mod actor;
 mod adding_a_case;
 mod any_firm;
@@ -22,10 +23,12 @@ mod db;
 mod env;
 mod exit_codes;
 mod group;
+mod hold;
 mod house;
 mod import;
 mod init;
 mod library;
+mod lint;
 mod memo;
 mod opposing;
 mod output;

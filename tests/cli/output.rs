@@ -326,6 +326,7 @@ fn help_names_every_noun_and_every_flag() {
       case          Matters under one policy
       staffing      Who works on what
       opposing      Teams that are kept apart
+      hold          Assets that may not be deleted, and who must know
       memo          Security memos and their acknowledgement
       request       Asking for access
       system        Products that ask the policy

@@ -389,4 +389,6 @@ fn a_date_is_its_first_instant_in_the_zone_of_the_firm_s3() {
 }
 
 mod attorney;
+mod list;
+mod maintain;
 mod others;

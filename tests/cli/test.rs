@@ -1,5 +1,7 @@
 //! `imctl test`: policy tests.
 
+mod bad_files;
+
 use crate::env::{Env, Run, project, together};
 use insta::assert_snapshot;
 
@@ -105,7 +107,7 @@ check = [{ user = "JDOE", object = "matter:1001", expect = "allow", rule = "acce
                       DENY  everything that put JDOE on the staffing of matter:1001 has ended [access_expired]
 
         what would change it:
-          - `imctl staffing set-period matter:1001 JDOE --until TIME`
+          - `imctl staffing set-period matter:1001 JDOE --until +30d`
 
     --- stderr
     error: of 3 tests, 2 failed
@@ -199,230 +201,6 @@ check = [{ user = "JDOE", object = "matter:1001", expect = "allow" }]
 }
 
 #[test]
-fn a_bad_file_is_refused_whole() {
-    let env = walled();
-    assert_snapshot!(test(&env, r#"
-[[test]]
-nam = "a slip"
-check = [{ user = "JDOE", object = "matter:1001", expect = "alow" }]
-
-[[test]]
-name = "types"
-at = 17
-assume = "user disable JDOE"
-check = [{ user = ["JDOE"], object = "matter:1001", expect = "deny" }, 3]
-who_can = { object = "matter:1001" }
-
-[[test]]
-name = "words"
-assume = ["user disabel JDOE", "user list", "staffing add 'matter:1001"]
-check = [
-    { user = "JDOE", object = "matter:1001", rule = "conflcited", colour = "red" },
-    { user = "JDOE", object = "matter:1001" },
-    { user = "JDOE", need = "read", act = "view", expect = "deny" },
-]
-
-[[test]]
-name = "empty"
-
-[[test]]
-name = "empty"
-check = []
-"#, ""), @r#"
-    $ imctl test tests.toml
-    exit 4
-    --- stderr
-    error: there is no key `nam` here
-     --> tests.toml:3:1
-      |
-    3 | nam = "a slip"
-      | ^^^
-      |
-      = hint: did you mean `name`?
-
-    error: every test has a name
-     --> tests.toml:2:1
-      |
-    2 | [[test]]
-      | ^^^^^^^^ name
-
-    error: here belongs a text, not a number
-     --> tests.toml:8:6
-      |
-    8 | at = 17
-      |      ^^ at
-
-    error: `assume` is a list of texts, not a text
-     --> tests.toml:9:10
-      |
-    9 | assume = "user disable JDOE"
-      |          ^^^^^^^^^^^^^^^^^^^ assume
-
-    error: here belongs a table, not a number
-      --> tests.toml:10:72
-       |
-    10 | check = [{ user = ["JDOE"], object = "matter:1001", expect = "deny" }, 3]
-       |                                                                        ^ check
-
-    error: here belongs a text, not a list
-      --> tests.toml:10:19
-       |
-    10 | check = [{ user = ["JDOE"], object = "matter:1001", expect = "deny" }, 3]
-       |                   ^^^^^^^^ user
-
-    error: `who_can` is a list of tables, not a table
-      --> tests.toml:11:11
-       |
-    11 | who_can = { object = "matter:1001" }
-       |           ^^^^^^^^^^^^^^^^^^^^^^^^^^ who_can
-
-    error: there is no key `colour` here
-      --> tests.toml:17:67
-       |
-    17 |     { user = "JDOE", object = "matter:1001", rule = "conflcited", colour = "red" },
-       |                                                                   ^^^^^^
-       |
-       = hint: the keys are user, object, system, need, act, expect, rule
-
-    error: nothing is expected
-      --> tests.toml:18:5
-       |
-    18 |     { user = "JDOE", object = "matter:1001" },
-       |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ check
-       |
-       = hint: write `expect = "allow"` or `"deny"`, or the `rule` that settles it
-
-    error: a check names an `object`
-      --> tests.toml:19:5
-       |
-    19 |     { user = "JDOE", need = "read", act = "view", expect = "deny" },
-       |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ object
-
-    error: `need` and `act` can't be given together
-      --> tests.toml:19:43
-       |
-    19 |     { user = "JDOE", need = "read", act = "view", expect = "deny" },
-       |                                           ^^^^^^ act
-
-    error: the test checks nothing
-      --> tests.toml:23:8
-       |
-    23 | name = "empty"
-       |        ^^^^^^^ name
-       |
-       = hint: write `check = [{ user = …, object = …, expect = "allow" }]` or `who_can = […]`
-
-    error: the test checks nothing
-      --> tests.toml:26:8
-       |
-    26 | name = "empty"
-       |        ^^^^^^^ name
-       |
-       = hint: write `check = [{ user = …, object = …, expect = "allow" }]` or `who_can = […]`
-
-    error: line 22 has a test `empty` already
-    --> tests.toml:25
-
-    error: tests.toml: there is no key `nam` here
-    hint: did you mean `name`?
-    "#);
-    assert_snapshot!(together([
-        test(&env, "[[test]]\nname = \"half\n", ""),
-        test(&env, "", ""),
-        test(&env, "[test]\nname = \"one bracket\"\n", ""),
-        env.imctl("test nowhere.toml"),
-        env.imctl("test"),
-        test(&env, "[[test]]\nname = 'when'\nat = 'soon'\ncheck = [{ user = 'JDOE', object = 'matter:1001', expect = 'allow' }]", ""),
-        test(&env, "[[test]]\nname = 'words'\nassume = ['user disabel JDOE']\ncheck = [{ user = 'JDOE', object = 'matter:1001', expect = 'alow', rule = 'stafed' }]", ""),
-    ]), @r#"
-    $ imctl test tests.toml
-    exit 4
-    --- stderr
-    error: invalid basic string, expected `"`
-     --> tests.toml:2:13
-      |
-    2 | name = "half
-      |             ^
-
-    error: tests.toml: invalid basic string, expected `"`
-
-    $ imctl test tests.toml
-    exit 4
-    --- stderr
-    error: there is no test in the file
-     --> tests.toml:1:1
-      |
-    1 |
-      | ^
-
-    error: tests.toml: there is no test in the file
-
-    $ imctl test tests.toml
-    exit 4
-    --- stderr
-    error: tests are written `[[test]]`, with two brackets
-     --> tests.toml:1:1
-      |
-    1 | [test]
-      | ^^^^^^ test
-
-    error: tests.toml: tests are written `[[test]]`, with two brackets
-
-    $ imctl test nowhere.toml
-    exit 5
-    --- stderr
-    error: there is no file `nowhere.toml`
-
-    $ imctl test
-    exit 2
-    --- stderr
-    error: the following required arguments were not provided:
-      <FILE.toml>...
-
-    Usage: imctl test <FILE.toml>...
-
-    For more information, try '--help'.
-
-    $ imctl test tests.toml
-    exit 4
-    --- stderr
-    error: `soon` is not a time; write `2026-12-31`, `2026-12-31 18:00`, `2026-12-31T18:00:00Z` or `+30d`
-     --> tests.toml:3:6
-      |
-    3 | at = 'soon'
-      |      ^^^^^^ at
-
-    error: tests.toml: `soon` is not a time; write `2026-12-31`, `2026-12-31 18:00`, `2026-12-31T18:00:00Z` or `+30d`
-
-    $ imctl test tests.toml
-    exit 4
-    --- stderr
-    error: unrecognized subcommand 'disabel'
-     --> tests.toml:3:11
-      |
-    3 | assume = ['user disabel JDOE']
-      |           ^^^^^^^^^^^^^^^^^^^ assume
-      |
-      = hint: write a command as after `imctl`, such as `user disable JDOE`
-
-    error: `alow` is not one of `allow`, `deny`; did you mean `allow`?
-     --> tests.toml:4:60
-      |
-    4 | check = [{ user = 'JDOE', object = 'matter:1001', expect = 'alow', rule = 'stafed' }]
-      |                                                            ^^^^^^ expect
-
-    error: `stafed` is not one of `sign_in_disabled`, `account_locked`, `not_in_library`, `conflicted`, `opposing_team`, `system_excluded`, `policy_open`, `not_staffed`, `access_expired`, `outside_parent_staffing`, `memo_unacknowledged`, `staffed`; did you mean `staffed`?
-     --> tests.toml:4:75
-      |
-    4 | check = [{ user = 'JDOE', object = 'matter:1001', expect = 'alow', rule = 'stafed' }]
-      |                                                                           ^^^^^^^^ rule
-
-    error: tests.toml: unrecognized subcommand 'disabel'
-    hint: write a command as after `imctl`, such as `user disable JDOE`
-    "#);
-}
-
-#[test]
 fn build_servers_read_junit() {
     let env = walled();
     let text = r#"
@@ -480,45 +258,24 @@ fn coverage_tells_what_no_test_looks_at() {
     let env = walled();
     env.ok("case policy C-17 --security restricted --yes");
     env.ok("matter conflict add 1002 JDOE --reason 'own interest'");
-    assert_snapshot!(test(&env, r#"
-[[test]]
-name = "the wall holds"
-check = [{ user = "ASMITH", object = "matter:1001", expect = "deny" }]
-"#, "--coverage"), @"
-    $ imctl test tests.toml --coverage
-    exit 0
-    --- stdout
-    ok     the wall holds
-
-    exercised:
-      rule             1 of 12
-      conflict         1 of 2
-      opposing_set     0 of 0
-      policy           1 of 2
-      excluded_system  0 of 0
-      memo             0 of 0
-
-    no test exercises this rule:
-      sign_in_disabled
-      account_locked
-      not_in_library
-      opposing_team
-      system_excluded
-      policy_open
-      not_staffed
-      access_expired
-      outside_parent_staffing
-      memo_unacknowledged
-      staffed
-
-    no test exercises this conflict:
+    let text = "[[test]]\nname = 'the wall holds'\n\
+                check = [{ user = 'ASMITH', object = 'matter:1001', expect = 'deny' }]\n";
+    let run = test(&env, text, "--coverage");
+    assert_eq!(run.code, 0, "{run}");
+    let walls = run.stdout.split("no test exercises this conflict:").nth(1).unwrap();
+    assert_snapshot!(walls, @"
       matter:1002 JDOE
 
     no test exercises this policy:
       case:C-17
-    --- stderr
-    1 test passed
     ");
+    for line in
+        ["conflict         1 of 2", "opposing_set     0 of 0", "policy           1 of 2", "  policy_open"]
+    {
+        assert!(run.stdout.contains(line), "{line}: {run}");
+    }
+    let csv = test(&env, text, "--coverage -o csv").stdout;
+    assert!(csv.contains(",,conflict matter:1002 JDOE,not_exercised,,"), "{csv}");
 }
 
 #[test]

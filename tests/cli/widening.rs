@@ -434,8 +434,9 @@ fn what_follows_from_a_staffing_is_told_s5_s9() {
     $ imctl case add-matter C-17 1001
     exit 0
     --- stderr
-    1 person gains access:
+    2 people gain access:
       ASMITH to matter:1001 (own row)
+      JDOE to case:C-17 (own row)
     added 1 matter to case `C-17` (batch 9)
     ");
 }
@@ -462,7 +463,7 @@ fn a_large_change_is_not_worked_out_to_its_last_name_p10() {
     assert_snapshot!(tail.join("\n"), @"
     hint: add `--yes` if it is meant
     error: Let them in? needs an answer, and nobody can be asked
-    1099 more assets may be reached otherwise; that is too many to name everybody
-      and 1153 more
+    1299 more assets may be reached otherwise; that is too many to name everybody
+      and 553 more
     ");
 }

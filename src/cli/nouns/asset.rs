@@ -226,6 +226,16 @@ pub fn principals<W: LookUp>(work: &W, names: &[String]) -> Result<Vec<Object>> 
     Ok(found)
 }
 
+/// Users, each once (S10).
+///
+/// # Errors
+/// Everything that is wrong with any of the names.
+pub fn users<W: LookUp>(work: &W, names: &[String]) -> Result<Vec<Object>> {
+    let mut found = Error::all(split(names).map(|name| work.user(name)))?;
+    once_each(&mut found);
+    Ok(found)
+}
+
 fn admin(app: &App, kind: Kind, verb: Admin) -> Result {
     match verb {
         Admin::Add { id, principals: names, kind: of } => app.write(|work| {

@@ -1,7 +1,8 @@
 //! `imctl db`: the database file itself.
 
 use crate::cli::app::App;
-use crate::cli::error::{Error, Result, exit};
+use crate::cli::error::{Detail, Error, Result, exit};
+use crate::cli::shell::Format;
 use crate::output::Listing;
 use crate::store::history::Verdict;
 use crate::store::{Store, VERSION};
@@ -54,9 +55,14 @@ pub fn run(app: &App, verb: Verb) -> Result {
         Verb::Restore { file } => restore(app, &file),
         Verb::Check => {
             let store = app.open()?;
-            check(&store)?;
-            app.shell.notice("the database is sound");
-            Ok(())
+            let (entries, batches) = check(&store)?;
+            if app.shell.format == Format::Table {
+                app.shell.notice("the database is sound");
+                return Ok(());
+            }
+            let mut listing = Listing::new(&["verdict", "entries", "batches"]);
+            listing.push(vec!["sound".into(), entries.into(), batches.into()]);
+            app.show(&listing)
         }
     }
 }
@@ -77,23 +83,31 @@ fn status(app: &App) -> Result {
     app.show(&listing)
 }
 
-/// The file, its references and its chain.
-fn check(store: &Store) -> Result {
-    let found = store.check()?;
-    if let Some(first) = found.first() {
-        let mut error = Error::new(exit::INTEGRITY, format!("the database is damaged: {first}"));
-        error.details = found
-            .iter()
-            .map(|message| crate::cli::error::Detail { message: message.clone(), ..Default::default() })
-            .collect();
-        return Err(error.hint("restore a backup: imctl db restore FILE"));
-    }
-    match store.read()?.verify(None)? {
-        Verdict::Good { .. } => Ok(()),
+/// The file, its references, its chain, and whether the tables hold what the history says. Returns how many
+/// entries and batches there are.
+fn check(store: &Store) -> Result<(i64, i64)> {
+    damaged("the database is damaged", &store.check()?)?;
+    let session = store.read()?;
+    let (entries, batches) = match session.verify(None)? {
+        Verdict::Good { entries, batches } => (entries, batches),
         Verdict::Bad { entry, why } => {
-            Err(Error::new(exit::INTEGRITY, format!("the history doesn't fit at entry {entry}: {why}")))
+            return Err(Error::new(
+                exit::INTEGRITY,
+                format!("the history doesn't fit at entry {entry}: {why}"),
+            ));
         }
-    }
+    };
+    damaged("the tables were edited by somebody else", &session.compare_with_history()?)?;
+    Ok((entries, batches))
+}
+
+/// Everything that was found, as one error.
+fn damaged(what: &str, found: &[String]) -> Result {
+    let Some(first) = found.first() else { return Ok(()) };
+    let mut error = Error::new(exit::INTEGRITY, format!("{what}: {first}"));
+    let detail = |message: &String| Detail { message: message.clone(), ..Detail::default() };
+    error.details = found.iter().map(detail).collect();
+    Err(error.hint("restore a backup: imctl db restore FILE"))
 }
 
 /// The backup is checked before anything is touched, copied beside the database, and moved there.

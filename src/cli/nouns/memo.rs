@@ -212,7 +212,7 @@ fn remind(work: &Work<'_, '_>, asset: &str, users: &[String]) -> Result<String> 
             .hint(format!("imctl memo set {asset} --text TEXT")));
     }
     let reached = recipients(work.state, asset, work.app.now);
-    let named = super::staffing::users(work, users)?;
+    let named = super::asset::users(work, users)?;
     let out: Vec<String> =
         named.iter().filter(|user| !reached.contains(user)).map(Object::to_string).collect();
     if !out.is_empty() {

@@ -1,13 +1,16 @@
 //! `imctl staffing`: who works on an asset, and their assistants (S1–S10).
 
-use super::asset::{once_each, principals};
-use super::user::split;
+mod list;
+mod rules;
+
+use super::asset::{principals, users};
 use crate::bulk::build::Mode;
 use crate::cli::app::{App, LookUp, Work};
 use crate::cli::bulk::ImportArgs;
 use crate::cli::error::{Error, Result};
 use crate::cli::export::ExportArgs;
 use crate::cli::fields::Fields;
+use crate::cli::filter::Filter;
 use crate::cli::records::{self, ListArgs};
 use crate::domain::access::{Facts, StateFacts, Via, Wanted, any_match, assistants_follow, follow_asset};
 use crate::domain::asset::wall::locks_against;
@@ -72,7 +75,30 @@ pub enum Verb {
     /// Assistants and the timekeepers whom they follow
     #[command(subcommand)]
     Assistants(Assistants),
-    /// List the staffing of an asset, or all
+    /// Whom an asset's additive rule never adds; without users, list them
+    Omit {
+        asset: String,
+        /// Users, separated by spaces or `;`
+        users: Vec<String>,
+        /// Take them off the list
+        #[arg(long)]
+        remove: bool,
+    },
+    /// Rules by which staffing maintains itself
+    #[command(subcommand)]
+    Rule(rules::Rules),
+    /// Run the rules of these assets, or of all: adds who is active and removes who isn't
+    Maintain {
+        /// `matter:1001`, `case:C-17` …, separated by spaces or `;`
+        assets: Vec<String>,
+    },
+    /// What was done on an asset and the matters under it, when and by whom
+    Activity {
+        asset: String,
+        #[command(flatten)]
+        list: ListArgs,
+    },
+    /// List the staffing of an asset, or all, and what each row means today
     List {
         asset: Option<String>,
         #[command(flatten)]
@@ -97,8 +123,13 @@ pub struct Members {
 
 #[derive(Args)]
 pub struct Add {
+    /// The asset: `matter:1001`, `case:C-17`, `client:ACME`, `client-group:G`
+    asset: String,
+    /// Users and groups, separated by spaces or `;`
+    #[arg(required_unless_present_any = Filter::FLAGS, conflicts_with_all = Filter::FLAGS)]
+    members: Vec<String>,
     #[command(flatten)]
-    members: Members,
+    filter: Filter,
     #[command(flatten)]
     fields: Fields<Staffing>,
     /// P7: switch off the lock of clients that they aren't on
@@ -184,27 +215,12 @@ pub fn run(app: &App, verb: Verb) -> Result {
         }),
         Verb::CopyClientTeam { matter } => copy_client_team(app, &matter),
         Verb::Assistants(verb) => assistants(app, verb),
-        Verb::List { asset, list } => app.read(|reading| {
-            let mut rows = match &asset {
-                None => reading.rows::<Staffing>(),
-                Some(asset) => reading.visible(reading.state.by("asset", reading.asset(asset)?)),
-            };
-            rows.sort_by_cached_key(|row| (row.asset.0.order(), row.member.0.order()));
-            let mut listing = Listing::of(&rows);
-            listing.add_column("state", |at| {
-                let ended = rows[at].until.is_some_and(|until| until <= app.now);
-                (if ended { "expired" } else { "active" }).into()
-            });
-            let brief = ["asset", "member", "type", "until", "systems", "reason", "attorney", "state"];
-            app.list(&list.apply(listing)?.brief(&brief))
-        }),
-        Verb::Show { asset, member } => app.read(|reading| {
-            let (asset, member) = (reading.asset(&asset)?, reading.principal(&member)?);
-            match reading.state.get::<Staffing>(&[Asset(asset).store(), Principal(member).store()]) {
-                Some(row) => app.show(&Listing::of(&[row])),
-                None => Err(not_staffed(asset, member)),
-            }
-        }),
+        Verb::Omit { asset, users, remove } => rules::omit(app, &asset, &users, remove),
+        Verb::Rule(verb) => rules::rule(app, verb),
+        Verb::Maintain { assets } => rules::maintain(app, &assets),
+        Verb::Activity { asset, list } => rules::activity(app, &asset, &list),
+        Verb::List { asset, list } => list::list(app, asset.as_deref(), &list),
+        Verb::Show { asset, member } => list::show(app, &asset, &member),
         Verb::Import(args) => records::import::<Staffing>(app, &args),
         Verb::Export(args) => records::export::<Staffing>(app, &args),
     }
@@ -246,8 +262,15 @@ fn change(work: &Work<'_, '_>, row: &Staffing, column: &str, value: &str) -> Res
 
 fn add(app: &App, args: &Add) -> Result {
     app.write(|work| {
-        let asset = work.asset(&args.members.asset)?;
-        let members = principals(work, &args.members.members)?;
+        let asset = work.asset(&args.asset)?;
+        let members = if args.filter.is_empty() {
+            principals(work, &args.members)?
+        } else {
+            // Those who are there already aren't meant.
+            let mut members = args.filter.principals(work)?;
+            members.retain(|member| row_of(work, asset, *member).is_none());
+            members
+        };
         Error::all(members.iter().map(|member| {
             match row_of(work, asset, *member) {
                 Some(_) => Err(Error::refused(format!(
@@ -363,16 +386,6 @@ fn copy_client_team(app: &App, matter: &str) -> Result {
         }
         Ok(format!("copied {} of client `{}` to matter `{}`", count(copied), client.id, matter.id))
     })
-}
-
-/// Users, each once (S10).
-///
-/// # Errors
-/// Everything that is wrong with any of the names.
-pub fn users(work: &Work<'_, '_>, names: &[String]) -> Result<Vec<Object>> {
-    let mut found = Error::all(split(names).map(|name| work.user(name)))?;
-    once_each(&mut found);
-    Ok(found)
 }
 
 fn assistants(app: &App, verb: Assistants) -> Result {

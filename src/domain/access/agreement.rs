@@ -56,6 +56,7 @@ pub(crate) fn line() -> impl Strategy<Value = String> {
             .prop_map(|(a, m, until, systems)| format!("staffing asset={a} member={m}{until}{systems}")),
         2 => (asset(), principal(), time())
             .prop_map(|(a, m, at)| format!("staffing_history asset={a} member={m} removed_at={at}")),
+        1 => (user(), pick("M", 5), time()).prop_map(|(u, m, at)| format!("activity user={u} matter={m} at={at}")),
         2 => (pick("G", 2), user()).prop_map(|(g, u)| format!("group_members group={g} user={u}")),
         // Timekeepers are the first users and assistants the last: nobody is both (S5).
         1 => (0..3usize, 3..USERS).prop_map(|(t, a)| format!("assistants timekeeper=U{t} assistant=U{a}")),
@@ -85,13 +86,14 @@ pub(crate) fn things() -> impl Strategy<Value = Vec<String>> {
     let clients = prop::collection::vec(maybe("client_group", 0.4, pick("P", 1)), 3);
     let matters = prop::collection::vec((0..3usize, maybe("case", 0.5, pick("C", 2))), 5);
     let sets = prop::collection::vec(prop::bool::weighted(0.8), 2);
-    let settings = (any::<bool>(), any::<bool>());
+    let settings = (any::<bool>(), any::<bool>(), any::<bool>());
     (users, groups, clients, matters, sets, settings).prop_map(
-        |(users, groups, clients, matters, sets, (follow, historical))| {
+        |(users, groups, clients, matters, sets, (follow, historical, candidates))| {
             let mut lines: Vec<String> =
                 vec!["client_groups id=P0".into(), "cases id=C0".into(), "cases id=C1".into()];
             lines.push(format!("settings key=assistants_follow value={follow}"));
             lines.push(format!("settings key=opposing_historical value={historical}"));
+            lines.push(format!("settings key=opposing_candidates value={candidates}"));
             let all = |list: Vec<String>| list.into_iter().enumerate();
             lines.extend(users.iter().enumerate().map(|(n, (disabled, locked))| {
                 format!("users id=U{n} allow_logon={} locked={locked}", !disabled)

@@ -151,10 +151,8 @@ pub trait Facts {
     /// When this user or group was last removed, with history, from the staffing of this very asset (S6).
     fn last_removal(&self, asset: Id, member: Id) -> Option<Instant>;
 
-    /// Has the user been active on this asset? (V1; asked only with `opposing_candidates`)
-    fn has_activity(&self, _asset: Id, _user: Id) -> bool {
-        false
-    }
+    /// Has the user been active on this very matter? (V1; asked only with `opposing_candidates`)
+    fn has_activity(&self, asset: Id, user: Id) -> bool;
 
     /// The sides of *active* opposing team sets that this very asset is on.
     fn any_active_side(&self, asset: Id, test: impl FnMut(Side) -> bool) -> bool;
@@ -177,10 +175,8 @@ pub trait Facts {
     /// The assistants of a user. For lists of people.
     fn any_assistant(&self, timekeeper: Id, test: impl FnMut(Id) -> bool) -> bool;
 
-    /// Who has been active on this asset. For lists of people.
-    fn any_active_user(&self, _asset: Id, _test: impl FnMut(Id) -> bool) -> bool {
-        false
-    }
+    /// Who has been active on this very matter. For lists of people.
+    fn any_active_user(&self, asset: Id, test: impl FnMut(Id) -> bool) -> bool;
 
     /// Is the user one of the people whom an active opposing team set keeps out of the asset? (X2, X3)
     ///

@@ -161,6 +161,11 @@ impl MemoryFacts {
         touched
     }
 
+    /// Who acknowledged the asset's memo, and when.
+    pub fn any_acknowledgement(&self, asset: Id, mut test: impl FnMut(Id, Instant) -> bool) -> bool {
+        arrays::dated(&self.acknowledged, asset).any(|(user, at)| test(user, at))
+    }
+
     /// How many bytes the arrays take.
     pub fn size(&self) -> usize {
         let lists = [&self.below, &self.groups, &self.staffing, &self.conflicts];

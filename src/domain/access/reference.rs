@@ -2,8 +2,8 @@
 //! shares nothing with the real one but the records that it reads.
 
 use crate::domain::asset::{
-    Acknowledgement, Assistant, Client, Conflict, ExcludedSystem, Matter, Memo, OpposingSet, OpposingSide,
-    Policy, Staffing, StaffingHistory,
+    Acknowledgement, Activity, Assistant, Client, Conflict, ExcludedSystem, Matter, Memo, OpposingSet,
+    OpposingSide, Policy, Staffing, StaffingHistory,
 };
 use crate::domain::identity::{Group, GroupMember, User};
 use crate::domain::record::{Record, cells, columns};
@@ -24,6 +24,7 @@ pub struct Reference {
     policies: Vec<Line>,
     staffing: Vec<Line>,
     history: Vec<Line>,
+    activity: Vec<Line>,
     assistants: Vec<Line>,
     conflicts: Vec<Line>,
     sets: Vec<Line>,
@@ -51,6 +52,7 @@ impl Reference {
             policies: read::<Policy>(state),
             staffing: read::<Staffing>(state),
             history: read::<StaffingHistory>(state),
+            activity: read::<Activity>(state),
             assistants: read::<Assistant>(state),
             conflicts: read::<Conflict>(state),
             sets: read::<OpposingSet>(state),
@@ -201,6 +203,7 @@ impl Reference {
     /// X2, X3: the people of a side.
     fn people(&self, set: &str, side: &str, at: &str) -> Names {
         let historical = self.setting("opposing_historical", true);
+        let candidates = self.setting("opposing_candidates", false);
         let mut assets = Names::new();
         for listed in self.sides.iter().filter(|s| s["set"] == set && s["side"] == side) {
             for asset in self.at_and_under(&listed["asset"]) {
@@ -223,6 +226,10 @@ impl Reference {
                 .collect();
             if historical {
                 members.extend(self.history.iter().filter(|h| h["asset"] == *asset).map(|h| &h["member"]));
+            }
+            if candidates && let Some(matter) = asset.strip_prefix("matter:") {
+                let active = self.activity.iter().filter(|a| a["matter"] == matter);
+                people.extend(active.map(|a| a["user"].clone()));
             }
             let follow = self.follow(&self.case_of(asset).unwrap_or_else(|| asset.clone()));
             for member in members {

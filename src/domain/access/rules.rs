@@ -10,6 +10,7 @@ use super::governing::{Governing, governing_at, lock_above};
 use super::people::any_conflict;
 use super::staffed::{Standing, Via, standing};
 use super::tell::{self, Telling};
+use crate::domain::time::Instant;
 
 /// What is asked, of whom.
 pub(super) struct Ask<'f, F> {
@@ -139,14 +140,14 @@ fn memo_unacknowledged<F: Facts>(ask: &Ask<'_, F>, found: &mut Found) -> Option<
         return None;
     }
     let asset = ask.governing(found).asset;
-    (ask.facts.memo_acknowledge(asset) && !is_acknowledged(ask, asset)).then_some(Rule::MemoUnacknowledged)
+    (ask.facts.memo_acknowledge(asset) && !is_acknowledged(ask.facts, asset, ask.user, ask.request.at))
+        .then_some(Rule::MemoUnacknowledged)
 }
 
 /// M2: an acknowledgement counts from its instant on, unless the user's own row was removed at that
 /// instant or later. Removals count whatever their date.
-fn is_acknowledged<F: Facts>(ask: &Ask<'_, F>, asset: Id) -> bool {
-    ask.facts.acknowledged(asset, ask.user).is_some_and(|acknowledged| {
-        acknowledged <= ask.request.at
-            && ask.facts.last_removal(asset, ask.user).is_none_or(|removed| acknowledged > removed)
+pub(super) fn is_acknowledged<F: Facts>(facts: &F, asset: Id, user: Id, at: Instant) -> bool {
+    facts.acknowledged(asset, user).is_some_and(|acknowledged| {
+        acknowledged <= at && facts.last_removal(asset, user).is_none_or(|removed| acknowledged > removed)
     })
 }

@@ -10,6 +10,7 @@ mod walls;
 
 use super::facts::Facts;
 use super::governing::{assistants_follow, governing, governing_at, lock_above};
+use super::people::people_of_member;
 use super::state_facts::StateFacts;
 use crate::domain::asset::{Assistant, Client, Conflict, ExcludedSystem, Matter, Memo, Policy, Staffing};
 use crate::domain::id::{Kind, Object};
@@ -216,11 +217,24 @@ impl Look<'_, '_> {
             (Some(before), Some(after)) => before.case.is_none() && after.case.is_some(),
             _ => false,
         };
-        for change in self.state.changes(entered) {
-            let Some(matter) = change.after.filter(|matter| self.was_closed(matter.id.0)) else { continue };
-            let restricted = governing(&self.will, self.will.id(matter.id)).policy.restricted;
-            let found = if restricted { &mut self.told } else { &mut self.gains };
-            found.add(matter.id.0, None);
+        for matter in self.state.changes(entered).into_iter().filter_map(|change| change.after) {
+            if self.was_closed(matter.id.0) {
+                let restricted = governing(&self.will, self.will.id(matter.id)).policy.restricted;
+                let found = if restricted { &mut self.told } else { &mut self.gains };
+                found.add(matter.id.0, None);
+            }
+            // S9: its people are let into the case.
+            let Some(case) = matter.case else { continue };
+            let id = self.will.id(matter.id);
+            let mut people = Vec::new();
+            self.will.any_row(id, |member, _| {
+                let members = people_of_member(&self.will, self.will.id(case), member);
+                people.extend(members.into_iter().filter_map(|user| self.will.object(user)));
+                false
+            });
+            for asset in self.below(case.0) {
+                self.told.add(asset, Some(&people));
+            }
         }
         let moved = |change: &Change<Client>| match (&change.before, &change.after) {
             (Some(before), Some(after)) => before.client_group != after.client_group,
@@ -331,3 +345,6 @@ impl Look<'_, '_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -3,8 +3,8 @@
 use super::facts::{Account, Facts, Id, Membership, Place, Policy, Row, Settings, Side};
 use super::memory::{Firm, MemoryFacts};
 use crate::domain::asset::{
-    Acknowledgement, Assistant, Client, Conflict, ExcludedSystem, Matter, Memo, OpposingSet, OpposingSide,
-    Policy as PolicyRow, Security, Staffing, StaffingHistory,
+    Acknowledgement, Activity, Assistant, Client, Conflict, ExcludedSystem, Matter, Memo, OpposingSet,
+    OpposingSide, Policy as PolicyRow, Security, Staffing, StaffingHistory,
 };
 use crate::domain::cell::{List, Name, Stored};
 use crate::domain::id::{Kind, Object};
@@ -167,6 +167,11 @@ impl<'a, 's> StateFacts<'a, 's> {
                 firm.acknowledged(self.id(row.asset), self.id(row.user), at);
             }
         }
+        if self.settings.opposing_candidates {
+            for row in state.scan::<Activity>() {
+                firm.activity(self.id(row.matter), self.id(row.user));
+            }
+        }
         for row in state.all::<OpposingSet>().into_iter().filter(|row| row.active.0) {
             firm.active_set(self.id(row.id));
         }
@@ -308,6 +313,10 @@ impl Facts for StateFacts<'_, '_> {
         of_member.filter_map(|row| row.removed_at).max()
     }
 
+    fn has_activity(&self, asset: Id, user: Id) -> bool {
+        self.any_active_user(asset, |active| active == user)
+    }
+
     fn any_active_side(&self, asset: Id, mut test: impl FnMut(Side) -> bool) -> bool {
         self.by::<OpposingSide>("asset", asset).iter().any(|row| {
             self.entity::<OpposingSet>(row.set).is_some_and(|set| set.active.0)
@@ -333,6 +342,10 @@ impl Facts for StateFacts<'_, '_> {
 
     fn any_member(&self, group: Id, mut test: impl FnMut(Id) -> bool) -> bool {
         self.by::<GroupMember>("group", group).iter().any(|row| test(self.id(row.user)))
+    }
+
+    fn any_active_user(&self, asset: Id, mut test: impl FnMut(Id) -> bool) -> bool {
+        self.by::<Activity>("matter", asset).iter().any(|row| test(self.id(row.user)))
     }
 
     fn any_assistant(&self, timekeeper: Id, mut test: impl FnMut(Id) -> bool) -> bool {

@@ -7,8 +7,8 @@ use super::keeper::{
 };
 use crate::domain::asset::{
     Acknowledgement, Administrator, AdministratorType, Assistant, Case, Client, ClientGroup, Conflict,
-    ExcludedSystem, Matter, Memo, OpposingSet, OpposingSide, Outbox, OutboxKind, Policy, Request,
-    RequestState, Staffing, StaffingHistory,
+    ExcludedSystem, Matter, Memo, Omitted, OpposingSet, OpposingSide, Outbox, OutboxKind, Policy, Request,
+    RequestState, Staffing, StaffingHistory, StaffingRule,
 };
 use crate::domain::id::Object;
 use crate::domain::state::{Change, State};
@@ -59,6 +59,8 @@ on_asset! {
     ExcludedSystem: POLICY;
     Staffing: STAFFING;
     StaffingHistory: STAFFING;
+    StaffingRule: STAFFING;
+    Omitted: STAFFING;
     Conflict: CONFLICTS;
 }
 

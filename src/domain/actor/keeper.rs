@@ -33,6 +33,7 @@ pub const HELP_DESK: Keeper = Keeper::Policy("help_desk_operator");
 pub const CLIENT_MATTER_ADMINISTRATOR: Keeper = Keeper::Policy("client_matter_administrator");
 pub const CLIENT_MATTER_MANAGER: &str = "client_matter_manager";
 pub const CONFLICTS_OFFICER: Keeper = Keeper::Policy("conflicts_officer");
+pub const ACTIVITY_IMPORTER: Keeper = Keeper::Policy("activity_importer");
 pub const HOLDS_ADMINISTRATOR: Keeper = Keeper::Policy("holds_administrator");
 pub const USER_GROUP_ADMINISTRATOR: Keeper = Keeper::Policy("user_group_administrator");
 pub const USER_GROUP_MANAGER: Keeper = Keeper::Policy("user_group_manager");

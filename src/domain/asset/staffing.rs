@@ -3,11 +3,12 @@
 use super::governing::check_own;
 use super::memo::forget;
 use super::policy::{AccessRequests, Policy};
+use super::staffing_rule::{Omitted, RuleKind, rule_of};
 use super::wall::{check_lock, warn_walls};
 use crate::domain::cell::Cell;
 use crate::domain::cell::{Flag, List, choice};
 use crate::domain::id::{Asset, Principal};
-use crate::domain::id::{Kind, SystemId};
+use crate::domain::id::{Kind, SystemId, UserId};
 use crate::domain::identity::Group;
 use crate::domain::record::record;
 use crate::domain::rules::{Class, Given, Hand, Ruled, Rules, described, differs};
@@ -95,12 +96,22 @@ impl Ruled for Staffing {
             rules.state.put(gone, change.origin);
         }
         forget(row.asset.0, row.member.0, change.origin, rules);
+        if let Some(omitted) = omits(row, rules) {
+            rules.state.put(omitted, change.origin);
+        }
     }
 
     fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
         let Some(row) = &change.after else {
             if let Some(row) = change.before.as_deref() {
                 check_attorney_stays(change, row, rules);
+                if rules.is_step() && omits(row, rules).is_some() {
+                    let message = format!(
+                        "`{}` is on the omitted list of `{}` now: its additive rule won't add them again",
+                        row.member, row.asset
+                    );
+                    rules.warn(change, "S6", "member", message);
+                }
                 if rules.state.exists(row.asset.0) {
                     check_own(change, row.asset.0, "staffing", rules);
                 }
@@ -151,6 +162,16 @@ impl Ruled for Staffing {
             check_lock(change, row, rules);
         }
     }
+}
+
+/// S6: where an additive rule could add somebody again who was removed, they go on the omitted list.
+fn omits(row: &Staffing, rules: &Rules<'_, '_>) -> Option<Omitted> {
+    let told = rules.answers.alone || rules.given_tables.contains(&Table::Omitted);
+    let applies = !told
+        && row.member.0.kind == Kind::User
+        && rules.state.exists(row.asset.0)
+        && rule_of(rules.state, row.asset, RuleKind::Additive).is_some();
+    applies.then_some(Omitted { asset: row.asset, user: UserId(row.member.0) })
 }
 
 fn differs_or_new(change: &Change<Staffing>, column: &str) -> bool {

@@ -1,12 +1,13 @@
 //! Client groups, clients, cases and matters themselves (P1, P6, P8).
 
 use super::governing::{Facing, facing};
+use super::hold::{check_deleted, check_freed};
 use super::opposing::check_moved;
 use super::request::reject_all;
 use super::wall::locked_out;
 use super::{
-    Acknowledgement, Administrator, Conflict, ExcludedSystem, Memo, Outbox, Policy, Request, Security,
-    Staffing, StaffingHistory,
+    Acknowledgement, Activity, Administrator, Conflict, ExcludedSystem, HoldAsset, Memo, Omitted, Outbox,
+    Policy, Request, Security, Staffing, StaffingHistory, StaffingRule,
 };
 use crate::domain::cell::{Name, choice};
 use crate::domain::id::{Asset, CaseId, ClientGroupId, ClientId, Kind, MatterId, Object, Principal};
@@ -101,6 +102,9 @@ fn take_along(asset: Object, origin: Origin, rules: &Rules<'_, '_>) {
     remove_all::<ExcludedSystem>(asset, origin, rules);
     remove_all::<Memo>(asset, origin, rules);
     remove_all::<Acknowledgement>(asset, origin, rules);
+    remove_all::<StaffingRule>(asset, origin, rules);
+    remove_all::<Omitted>(asset, origin, rules);
+    remove_all::<HoldAsset>(asset, origin, rules);
     remove_all::<Request>(asset, origin, rules);
     remove_all::<Outbox>(asset, origin, rules);
 }
@@ -145,6 +149,9 @@ impl Ruled for Client {
     }
 
     fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
+        if let (Some(row), None) = (&change.before, &change.after) {
+            check_deleted(change, row.id.0, &[row.client_group.map(Object::from)], rules);
+        }
         if let Some(row) = &change.after
             && differs(change, "client_group")
             && let Some(group) = row.client_group
@@ -185,7 +192,14 @@ impl Ruled for Matter {
             close(change, row.id.0, rules);
         }
         match (&change.before, &change.after) {
-            (Some(row), None) => take_along(row.id.0, change.origin, rules),
+            (Some(row), None) => {
+                take_along(row.id.0, change.origin, rules);
+                if !rules.answers.alone {
+                    for done in rules.state.by::<Activity>("matter", row.id) {
+                        rules.state.remove(&done, change.origin);
+                    }
+                }
+            }
             // M2: who was let into the case by this matter's rows may have nothing left there.
             (Some(before), Some(after)) if before.case != after.case => {
                 if let Some(case) = before.case {
@@ -197,7 +211,18 @@ impl Ruled for Matter {
     }
 
     fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
-        let Some(matter) = &change.after else { return };
+        let Some(matter) = &change.after else {
+            if let Some(row) = &change.before {
+                let group = rules.state.entity::<Client>(row.client).and_then(|client| client.client_group);
+                let above = [row.case.map(Object::from), Some(row.client.0), group.map(Object::from)];
+                check_deleted(change, row.id.0, &above, rules);
+            }
+            return;
+        };
+        let case = change.before.as_ref().and_then(|before| before.case);
+        if let Some(case) = case.filter(|case| !rules.state.exists(case.0)) {
+            check_freed(change, case.0, matter, rules);
+        }
         if differs(change, "client") || differs(change, "case") {
             check_moved(change, matter.id.0, rules);
         }

@@ -44,6 +44,7 @@ fn numbers_are_only_ever_added() {
     kind 9 system
     kind 10 opposing
     kind 11 email
+    kind 15 hold
     kind 16 request
     kind 17 service
     kind 18 outbox
@@ -72,7 +73,13 @@ fn numbers_are_only_ever_added() {
     table 23 memos: asset kind=text|email text auto_send acknowledge frequency starts_at next_due
     table 24 acknowledgements: asset user acknowledged_at by
     table 25 settings: key value
+    table 28 holds: id name notes active_from released_at
+    table 29 hold_assets: hold asset
+    table 30 hold_custodians: hold user acknowledged_at
     table 31 requests: id asset requester principal reason state=pending|approved|rejected|withdrawn|expired created_at decided_at decided_by type=team|basic|support until comment
+    table 32 rules: asset kind=additive|subtractive days type=team|basic|support
+    table 33 omitted: asset user
+    table 34 activity: user matter kind=billing|document at amount
     table 36 outbox: id asset user kind=memo|reminder|request|decision|obligation subject body created_at state=pending|sending|delivered|failed attempts last_error delivered_at
     table 37 services: id name tier=C1|C2|C3|C4|C5 add_ons
     table 38 service_assignments: service group role

@@ -50,6 +50,8 @@ statements! {
     ACKNOWLEDGED = "select acknowledged_at from acknowledgements where asset = ?1 and user = ?2";
     LAST_REMOVAL = "select max(removed_at) from staffing_history where asset = ?1 and member = ?2";
     REMOVED = "select distinct member from staffing_history where asset = ?1";
+    HAS_ACTIVITY = "select 1 from activity where user = ?2 and matter = ?1 limit 1";
+    ACTIVE_USERS = "select distinct user from activity where matter = ?1";
     ACTIVE_SIDES = r#"select s."set", s.side from opposing_sides s
                       join opposing_sets o on o.id = s."set" where s.asset = ?1 and o.active"#;
     SET_ASSETS = r#"select side, asset from opposing_sides where "set" = ?1"#;
@@ -265,6 +267,14 @@ impl Facts for LiveFacts<'_, '_> {
 
     fn last_removal(&self, asset: Id, member: Id) -> Option<Instant> {
         self.one(LAST_REMOVAL, [asset, member], |row| row.get::<_, Option<i64>>(0)).flatten().map(Instant)
+    }
+
+    fn has_activity(&self, asset: Id, user: Id) -> bool {
+        self.is(HAS_ACTIVITY, [asset, user])
+    }
+
+    fn any_active_user(&self, asset: Id, test: impl FnMut(Id) -> bool) -> bool {
+        self.any_id(ACTIVE_USERS, asset, test)
     }
 
     fn any_active_side(&self, asset: Id, mut test: impl FnMut(Side) -> bool) -> bool {

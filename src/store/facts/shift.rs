@@ -6,13 +6,14 @@
 use super::{Error, LiveFacts, Session, Systems, around, each, find};
 use crate::domain::access::{Facts, Id, Request, Rule, Suspect, Tie, Via, any_opposition, settle, who_can};
 use crate::domain::asset::IMANAGE_WORK;
+use crate::domain::id::Object;
 use crate::domain::text::fold;
 use crate::domain::time::Instant;
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// About how many decisions are worth while, before and after each; everybody on one asset counts as
 /// [`EVERYBODY`].
-const WORTH: usize = 40_000;
+const WORTH: usize = 20_000;
 const EVERYBODY: usize = 100;
 
 /// So many found are enough: nobody reads more.
@@ -79,6 +80,7 @@ impl Before {
             Ok(())
         })?;
         let mut work = 0;
+        let mut numbers: FxHashMap<Object, Option<Id>> = FxHashMap::default();
         for suspect in suspects {
             if work > WORTH {
                 before.more += 1;
@@ -90,7 +92,10 @@ impl Before {
                 Some(users) => {
                     let mut known = Vec::with_capacity(users.len());
                     for user in users {
-                        known.extend(find(session, *user)?.map(|(id, _)| id));
+                        if !numbers.contains_key(user) {
+                            numbers.insert(*user, find(session, *user)?.map(|(id, _)| id));
+                        }
+                        known.extend(numbers.get(user).copied().flatten());
                     }
                     Some(known)
                 }

@@ -17,43 +17,65 @@ pub struct Loaded {
 /// # Errors
 /// When SQLite fails or holds what can't be.
 pub fn whole(session: &Session<'_>) -> Result<Loaded, Error> {
-    let staffing = "select asset, member, until, systems from staffing order by asset, member";
-    load(session, staffing, "select asset, member, removed_at from staffing_history", &[])
+    let rows = Rows {
+        staffing: "select asset, member, until, systems from staffing order by asset, member",
+        removed: "select asset, member, removed_at from staffing_history",
+        activity: "select distinct matter, user from activity",
+    };
+    load(session, &rows, &[])
 }
 
 /// Everything that decisions on one user depend on: of staffing and its history only the rows of the
-/// user, their groups and their timekeepers.
+/// user, their groups and their timekeepers, of activity only the user's.
 ///
 /// # Errors
 /// When SQLite fails or holds what can't be.
 pub fn of_user(session: &Session<'_>, user: u32) -> Result<Loaded, Error> {
-    // Staffing comes in no order; the facts sort it.
-    let staffing = r#"select asset, member, until, systems from staffing where member in (
-        select ?1 union all select "group" from group_members where user = ?1
-        union all select timekeeper from assistants where assistant = ?1)"#;
-    let removed = r#"select asset, member, removed_at from staffing_history where member in (
-        select ?1 union all select "group" from group_members where user = ?1
-        union all select timekeeper from assistants where assistant = ?1)"#;
-    load(session, staffing, removed, &[user])
+    let rows = Rows {
+        // Staffing comes in no order; the facts sort it.
+        staffing: r#"select asset, member, until, systems from staffing where member in (
+            select ?1 union all select "group" from group_members where user = ?1
+            union all select timekeeper from assistants where assistant = ?1)"#,
+        removed: r#"select asset, member, removed_at from staffing_history where member in (
+            select ?1 union all select "group" from group_members where user = ?1
+            union all select timekeeper from assistants where assistant = ?1)"#,
+        activity: "select distinct matter, user from activity where user = ?1",
+    };
+    load(session, &rows, &[user])
 }
 
-fn load(session: &Session<'_>, staffing: &str, removed: &str, params: &[u32]) -> Result<Loaded, Error> {
-    let mut firm = Firm::new(settings(session)?);
+/// Which rows of the large tables to load.
+struct Rows {
+    staffing: &'static str,
+    removed: &'static str,
+    /// Asked for only where candidates count (X3).
+    activity: &'static str,
+}
+
+fn load(session: &Session<'_>, rows: &Rows, params: &[u32]) -> Result<Loaded, Error> {
+    let settings = settings(session)?;
+    let mut firm = Firm::new(settings);
     let mut index = Index::default();
     things(session, &mut firm, &mut index)?;
     relations(session, &mut firm)?;
     let systems = Systems::read(session)?;
     let mut covered = Vec::new();
     let params = || rusqlite::params_from_iter(params);
-    each(session, staffing, params(), |row| {
+    each(session, rows.staffing, params(), |row| {
         systems.of(row.get_ref(3)?, &mut covered);
         firm.staff(id(row, 0)?, id(row, 1)?, row.get::<_, Option<i64>>(2)?.map(Instant), &covered);
         Ok(())
     })?;
-    each(session, removed, params(), |row| {
+    each(session, rows.removed, params(), |row| {
         firm.removed(id(row, 0)?, id(row, 1)?, Instant(row.get(2)?));
         Ok(())
     })?;
+    if settings.opposing_candidates {
+        each(session, rows.activity, params(), |row| {
+            firm.activity(id(row, 0)?, id(row, 1)?);
+            Ok(())
+        })?;
+    }
     names(session, &mut index)?;
     Ok(Loaded { facts: firm.build(), index })
 }

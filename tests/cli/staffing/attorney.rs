@@ -108,8 +108,8 @@ fn the_responsible_attorney_is_one_lasting_team_member_s4() {
     $ imctl staffing list matter:1001 --where attorney=true -o csv
     exit 0
     --- stdout
-    asset,member,type,until,systems,reason,attorney,source,added_at,added_by,state
-    matter:1001,JDOE,team,,,,true,manual,2026-12-01T09:00:00Z,tester,active
+    asset,member,type,until,systems,reason,attorney,source,added_at,added_by,computed,state,why
+    matter:1001,JDOE,team,,,,true,manual,2026-12-01T09:00:00Z,tester,false,active,
     ");
 }
 

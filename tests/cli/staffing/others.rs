@@ -153,9 +153,9 @@ fn an_assistant_given_a_type_has_a_row_of_their_own_s5() {
     $ imctl staffing list matter:1001 -o csv
     exit 0
     --- stdout
-    asset,member,type,until,systems,reason,attorney,source,added_at,added_by,state
-    matter:1001,ASMITH,basic,,,,false,assistant,2026-12-01T09:00:00Z,tester,active
-    matter:1001,JDOE,team,,Elite,,false,manual,2026-12-01T09:00:00Z,tester,active
+    asset,member,type,until,systems,reason,attorney,source,added_at,added_by,computed,state,why
+    matter:1001,ASMITH,basic,,,,false,assistant,2026-12-01T09:00:00Z,tester,false,active,
+    matter:1001,JDOE,team,,Elite,,false,manual,2026-12-01T09:00:00Z,tester,false,active,
     ");
 }
 
@@ -329,9 +329,9 @@ fn the_team_of_the_client_is_copied_s8() {
     $ imctl staffing list matter:1001 -o csv
     exit 0
     --- stdout
-    asset,member,type,until,systems,reason,attorney,source,added_at,added_by,state
-    matter:1001,group:STAFF,team,2026-12-31T09:00:00Z,,,false,manual,2026-12-01T09:00:00Z,tester,active
-    matter:1001,JDOE,team,,,partner,false,manual,2026-12-01T09:00:00Z,tester,active
+    asset,member,type,until,systems,reason,attorney,source,added_at,added_by,computed,state,why
+    matter:1001,group:STAFF,team,2026-12-31T09:00:00Z,,,false,manual,2026-12-01T09:00:00Z,tester,false,active,
+    matter:1001,JDOE,team,,,partner,false,manual,2026-12-01T09:00:00Z,tester,false,active,
 
     $ imctl client policy ACME --security restricted
     exit 0

@@ -4,99 +4,121 @@ use super::super::facts::{Facts, Id, Side};
 use super::super::sides::side_people;
 use super::super::state_facts::StateFacts;
 use super::{Look, removed};
-use crate::domain::asset::{Assistant, OpposingSet, OpposingSide, Staffing, StaffingHistory};
+use crate::domain::asset::{
+    Assistant, Client, Matter, OpposingSet, OpposingSide, Policy, Staffing, StaffingHistory,
+};
 use crate::domain::cell::Stored;
 use crate::domain::id::{Kind, Object};
 use crate::domain::identity::GroupMember;
-use crate::domain::setting::Setting;
-use crate::domain::state::Change;
+use crate::domain::state::{Change, stored_key};
+use rustc_hash::FxHashSet;
 
 impl Look<'_, '_> {
-    /// Everything that may make an opposing team set keep fewer people out (X2, X3).
+    /// Everything that may make an opposing team set keep fewer people out (X2, X3): the set's own changes,
+    /// and those of whom its sides' people are.
     pub(super) fn walls(&mut self) {
+        for set in self.touched_sets() {
+            if self.was_active(set) {
+                self.add_freed(set);
+            }
+        }
+        // S5: a row of their own kept them from following a timekeeper.
+        for row in self.state.changes::<Staffing>(removed).into_iter().filter_map(|change| change.before) {
+            if row.member.0.kind == Kind::User && self.was.any_timekeeper(self.was.id(row.member), |_| true) {
+                for asset in self.below(row.asset.0) {
+                    self.gains.add(asset, Some(&[row.member.0]));
+                }
+            }
+        }
+    }
+
+    /// The sets that are changed, or whose people may be.
+    fn touched_sets(&self) -> Vec<Object> {
+        let state = self.state;
         let (was, will) = (self.was.settings(), self.will.settings());
         let fewer = was.opposing_historical && !will.opposing_historical
-            || was.opposing_candidates && !will.opposing_candidates;
-        let mut sets: Vec<Object> = Vec::new();
-        if fewer && self.state.change_count::<Setting>() > 0 {
-            sets.extend(self.state.scan::<OpposingSet>().iter().map(|set| set.id.0));
+            || was.opposing_candidates && !will.opposing_candidates
+            || was.assistants_follow && !will.assistants_follow;
+        if fewer {
+            return state.scan::<OpposingSet>().iter().map(|set| set.id.0).collect();
         }
-        let lifted = |change: &Change<OpposingSet>| {
-            change.before.is_some() && !change.after.is_some_and(|set| set.active.0)
-        };
-        sets.extend(self.state.changes(lifted).iter().filter_map(|c| Some(c.before.as_ref()?.id.0)));
-        let sides = self.state.changes::<OpposingSide>(removed);
-        sets.extend(sides.iter().filter_map(|c| Some(c.before.as_ref()?.set.0)));
-        sets.sort_by_cached_key(|set| set.order());
-        sets.dedup();
-        for set in sets {
-            if self.was_active(set) {
-                let facts = StateFacts::before(self.state);
-                for (asset, people) in self.kept_out(&facts, set) {
-                    self.gains.add(asset, Some(&people));
-                }
-            }
+        let sets = state.changes::<OpposingSet>(|change| change.before.is_some());
+        let mut touched: Vec<Object> = sets.iter().filter_map(|c| Some(c.before.as_ref()?.id.0)).collect();
+        let sides = state.changes::<OpposingSide>(removed);
+        touched.extend(sides.iter().filter_map(|c| Some(c.before.as_ref()?.set.0)));
+        if self.no_set_is_in_force() {
+            return touched;
         }
-        for change in self.state.changes::<Staffing>(removed) {
-            if let Some(row) = change.before {
-                self.add_untied(row.asset.0, row.member.0, row.member.0);
-                // S5: a row of their own kept them from following a timekeeper.
-                if row.member.0.kind == Kind::User
-                    && self.was.any_timekeeper(self.was.id(row.member), |_| true)
-                {
-                    for asset in self.below(row.asset.0) {
-                        self.gains.add(asset, Some(&[row.member.0]));
-                    }
-                }
-            }
+        // The assets on whose rows somebody may no longer be, or whose rows may no longer count.
+        let mut assets: Vec<Object> = Vec::new();
+        let of = |row: &Staffing| row.asset.0;
+        assets.extend(state.changes::<Staffing>(removed).iter().filter_map(|c| Some(of(c.before.as_ref()?))));
+        let gone = state.changes::<StaffingHistory>(removed);
+        assets.extend(gone.iter().filter_map(|c| Some(c.before.as_ref()?.asset.0)));
+        let policies = state.changes::<Policy>(|_| true);
+        let policy = |c: &Change<Policy>| Some(c.before.as_deref().or(c.after.as_ref())?.asset.0);
+        assets.extend(policies.iter().filter_map(policy));
+        let matters = state.changes::<Matter>(|change| change.before.is_some());
+        assets.extend(matters.iter().filter_map(|c| Some(c.before.as_ref()?.id.0)));
+        let clients = state.changes::<Client>(|change| change.before.is_some());
+        assets.extend(clients.iter().filter_map(|c| Some(c.before.as_ref()?.id.0)));
+        let members = state.changes::<GroupMember>(removed);
+        let mut names: Vec<Object> =
+            members.iter().filter_map(|c| Some(c.before.as_ref()?.group.0)).collect();
+        let pairs = state.changes::<Assistant>(removed);
+        names.extend(pairs.iter().filter_map(|c| Some(c.before.as_ref()?.timekeeper.0)));
+        names.sort_by_cached_key(|name| name.order());
+        names.dedup();
+        for name in names {
+            assets.extend(state.by_before::<Staffing>("member", name).iter().map(of));
+            assets.extend(state.by_before::<StaffingHistory>("member", name).iter().map(|row| row.asset.0));
         }
-        for change in self.state.changes::<StaffingHistory>(removed) {
-            if let Some(row) = change.before {
-                self.add_untied(row.asset.0, row.member.0, row.member.0);
-            }
+        for asset in assets {
+            touched.extend(self.sets_around(asset));
         }
-        for change in self.state.changes::<GroupMember>(removed) {
-            if let Some(row) = change.before {
-                self.add_untied_everywhere(row.group.0, row.user.0);
-            }
-        }
-        for change in self.state.changes::<Assistant>(removed) {
-            if let Some(row) = change.before {
-                self.add_untied_everywhere(row.timekeeper.0, row.assistant.0);
-            }
-        }
+        touched.sort_by_cached_key(|set| set.order());
+        touched.dedup();
+        touched
+    }
+
+    /// Is no set in force? Then nobody's people need to be known.
+    fn no_set_is_in_force(&self) -> bool {
+        !self.state.scan::<OpposingSet>().iter().any(|set| self.was_active(set.id.0))
     }
 
     fn was_active(&self, set: Object) -> bool {
         self.state.before::<OpposingSet>(&[Stored::Object(set)]).is_some_and(|set| set.active.0)
     }
 
-    /// `who` is no longer one of the people of `member`.
-    fn add_untied_everywhere(&mut self, member: Object, who: Object) {
-        for row in self.state.by_before::<Staffing>("member", member) {
-            self.add_untied(row.asset.0, member, who);
-        }
-        for row in self.state.by_before::<StaffingHistory>("member", member) {
-            self.add_untied(row.asset.0, member, who);
-        }
-    }
-
-    /// What tied `member` to an asset is gone; `who` is who of them may no longer be of its side.
-    fn add_untied(&mut self, asset: Object, member: Object, who: Object) {
-        let sets = self.sets_around(asset);
-        if sets.is_empty() {
-            return;
-        }
-        let mut people = self.people(who);
-        if who == member {
-            let assistants = self.state.by_before::<Assistant>("timekeeper", member);
-            people.extend(assistants.iter().map(|row| row.assistant.0));
-        }
-        for set in sets {
-            for side in self.state.by_before::<OpposingSide>("set", set) {
-                for asset in self.below(side.asset.0) {
-                    self.gains.add(asset, Some(&people));
+    /// Whom a set doesn't keep out any more: whoever isn't one of a side's people now, and what isn't on a
+    /// side now.
+    fn add_freed(&mut self, set: Object) {
+        let active = self.state.entity::<OpposingSet>(set).is_some_and(|set| set.active.0);
+        let rows = self.state.by_before::<OpposingSide>("set", set);
+        let kept =
+            |row: &&OpposingSide| active && self.state.get::<OpposingSide>(&stored_key(*row)).is_some();
+        let mut sides: Vec<_> = rows.iter().map(|row| row.side).collect();
+        sides.sort_by_key(|side| side.0.key().number());
+        sides.dedup_by_key(|side| side.0.key());
+        let (was, will) = (StateFacts::before(self.state), StateFacts::new(self.state));
+        for side in sides {
+            let people = |facts: &StateFacts<'_, '_>| -> FxHashSet<Object> {
+                let people = side_people(facts, facts.side(set, side));
+                people.iter().filter_map(|person| facts.object(person.user)).collect()
+            };
+            let before = people(&was);
+            let after = if active { people(&will) } else { FxHashSet::default() };
+            let left: Vec<Object> = before.difference(&after).copied().collect();
+            let all: Vec<Object> = before.into_iter().collect();
+            let mut freed: Vec<(Object, &[Object])> = Vec::new();
+            for row in rows.iter().filter(|row| row.side.0.key() != side.0.key()) {
+                let whom = if kept(&row) { &left } else { &all };
+                if !whom.is_empty() {
+                    freed.extend(self.below(row.asset.0).into_iter().map(|asset| (asset, whom.as_slice())));
                 }
+            }
+            for (asset, whom) in freed {
+                self.gains.add(asset, Some(whom));
             }
         }
     }

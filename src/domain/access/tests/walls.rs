@@ -141,6 +141,22 @@ fn x3_historical_people_count_by_setting() {
 }
 
 #[test]
+fn x3_candidates_count_by_setting() {
+    let lines = "
+        opposing_sets id=S active=true
+        opposing_sides set=S side=1 asset=matter:1
+        opposing_sides set=S side=2 asset=client:A
+        activity user=JDOE matter=2 kind=billing at=2026-02-01
+        activity user=JDOE matter=2 kind=document at=2026-02-01";
+    assert_eq!(firm(lines, ["JDOE matter:1"]), ["allow policy_open"]);
+    let on = format!("{lines}\nsettings key=opposing_candidates value=true");
+    assert_eq!(firm(&on, ["JDOE matter:1", "ASMITH matter:1"]), ["deny opposing_team", "allow policy_open"]);
+    // Whoever is active on both sides is kept out of both.
+    let both = format!("{on}\nactivity user=JDOE matter=1 at=2026-02-02");
+    assert_eq!(firm(&both, ["JDOE matter:1", "JDOE matter:2"]), ["deny opposing_team"; 2]);
+}
+
+#[test]
 fn s7_a_wall_is_found_on_the_asset_and_for_a_case_on_any_of_its_matters() {
     let state = state(&format!("{FIRM}{OPPOSED}\nconflicts asset=matter:3 principal=ASMITH"));
     let asked = Asked::new(&state);

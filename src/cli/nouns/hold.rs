@@ -1,0 +1,317 @@
+//! `imctl hold`: assets that may not be deleted for a while, and the people who must know it (H1).
+
+use super::asset::{once_each, users};
+use super::user::split;
+use crate::bulk::build::Mode;
+use crate::cli::app::{App, LookUp, Work};
+use crate::cli::bulk::ImportArgs;
+use crate::cli::error::{Error, Result};
+use crate::cli::export::ExportArgs;
+use crate::cli::fields::Fields;
+use crate::cli::records::{self, ListArgs};
+use crate::cli::timeline::{self, TimelineArgs};
+use crate::domain::asset::{Hold, HoldAsset, HoldCustodian};
+use crate::domain::cell::Cell;
+use crate::domain::id::{Asset, Kind, Object, UserId};
+use crate::domain::record::Record;
+use crate::domain::rules::{counted, described};
+use crate::domain::state::stored_key;
+use crate::domain::time::Instant;
+use crate::output::Listing;
+use clap::Subcommand;
+use serde_json::Value;
+
+#[derive(Subcommand)]
+pub enum Verb {
+    /// Create a hold; it holds from now on, unless --active-from says otherwise
+    Create {
+        id: String,
+        #[command(flatten)]
+        fields: Fields<Hold>,
+        /// What it holds, with everything under it: `matter:1001`, `case:C-17` … (repeat for several)
+        #[arg(long = "asset", value_name = "ASSET")]
+        assets: Vec<String>,
+    },
+    /// Change a hold
+    Update {
+        id: String,
+        #[command(flatten)]
+        fields: Fields<Hold>,
+    },
+    /// What it holds
+    #[command(subcommand)]
+    Asset(Assets),
+    /// Who must know of it
+    #[command(subcommand)]
+    Custodian(Custodians),
+    /// End holds: what they held may be deleted, and they stay as history
+    Release {
+        /// Ids, separated by spaces or `;`
+        #[arg(required = true)]
+        ids: Vec<String>,
+    },
+    /// Always refused: holds are released
+    Delete { id: String },
+    /// List holds
+    List(ListArgs),
+    /// Show a hold, what it holds and who must know
+    Show { id: String },
+    /// What happened to it, when, by whom and why
+    Timeline {
+        id: String,
+        #[command(flatten)]
+        timeline: TimelineArgs,
+    },
+    /// Import holds from CSV
+    Import(ImportArgs),
+    /// Export holds as CSV
+    Export(ExportArgs),
+}
+
+#[derive(Subcommand)]
+pub enum Assets {
+    /// Hold these, too
+    Add {
+        id: String,
+        /// `matter:1001`, `case:C-17` …, separated by spaces or `;`
+        #[arg(required = true)]
+        assets: Vec<String>,
+    },
+    /// Hold these no longer
+    Remove {
+        id: String,
+        #[arg(required = true)]
+        assets: Vec<String>,
+    },
+    /// List them
+    List { id: String },
+}
+
+#[derive(Subcommand)]
+pub enum Custodians {
+    /// These users must know and acknowledge it
+    Add {
+        id: String,
+        /// Users, separated by spaces or `;`
+        #[arg(required = true)]
+        users: Vec<String>,
+    },
+    /// These users need no longer know
+    Remove {
+        id: String,
+        #[arg(required = true)]
+        users: Vec<String>,
+    },
+    /// Record that these users have acknowledged it
+    Acknowledge {
+        id: String,
+        #[arg(required = true)]
+        users: Vec<String>,
+    },
+    /// List them, and who has acknowledged
+    List { id: String },
+}
+
+/// Runs the verb.
+///
+/// # Errors
+/// As the verb's.
+pub fn run(app: &App, verb: Verb) -> Result {
+    match verb {
+        Verb::Create { id, fields, assets } => app.write(|work| {
+            let mut fields = fields;
+            fields.set("id", &id);
+            if fields.get("active_from").is_none() {
+                fields.set("active_from", app.now.to_string());
+            }
+            let (_, hold) = work.put(Mode::Create, &fields)?;
+            let assets = assets_of(work, &assets)?;
+            put_assets(work, &hold, &assets);
+            let what = if assets.is_empty() {
+                String::new()
+            } else {
+                format!(" on {}", counted(assets.len(), "asset"))
+            };
+            Ok(format!("created {}{what}", described(hold.id.0)))
+        }),
+        Verb::Update { id, fields } => records::update(app, &[("id", &id)], &fields),
+        Verb::Asset(verb) => asset(app, verb),
+        Verb::Custodian(verb) => custodian(app, verb),
+        Verb::Release { ids } => release(app, &ids),
+        Verb::Delete { id } => app.write(|work| {
+            let hold = hold(work, &id)?;
+            work.remove(&hold);
+            Ok(format!("deleted {}", described(hold.id.0)))
+        }),
+        Verb::List(args) => app.read(|reading| {
+            let rows = reading.rows::<Hold>();
+            let mut listing = Listing::of(&rows);
+            listing.add_column("state", |at| state(&rows[at], app.now).into());
+            app.list(&args.apply(listing)?)
+        }),
+        Verb::Show { id } => records::show::<Hold>(app, &id, Kind::Hold, |reading, hold, listing| {
+            listing.add_column("state", |_| state(hold, app.now).into());
+            let mut assets = reading.state.by::<HoldAsset>("hold", hold.id);
+            assets.sort_by_key(|row| row.asset.0.order());
+            let names = |names: Vec<String>| Value::from(names);
+            listing.add_column("assets", |_| names(assets.iter().map(|row| row.asset.show()).collect()));
+            let mut custodians = reading.state.by::<HoldCustodian>("hold", hold.id);
+            custodians.sort_by_key(|row| row.user.0.order());
+            let of = |acknowledged: bool| {
+                let rows = custodians.iter().filter(|row| row.acknowledged_at.is_some() == acknowledged);
+                rows.map(|row| row.user.show()).collect()
+            };
+            listing.add_column("acknowledged", |_| names(of(true)));
+            listing.add_column("pending", |_| names(of(false)));
+            Ok(())
+        }),
+        Verb::Timeline { id, timeline } => timeline::of(app, &id, &[Kind::Hold], Some(Kind::Hold), &timeline),
+        Verb::Import(args) => records::import::<Hold>(app, &args),
+        Verb::Export(args) => records::export::<Hold>(app, &args),
+    }
+}
+
+fn state(hold: &Hold, now: Instant) -> &'static str {
+    if hold.is_active(now) {
+        "active"
+    } else if hold.is_released(now) {
+        "released"
+    } else {
+        "to begin"
+    }
+}
+
+fn hold<W: LookUp>(work: &W, id: &str) -> Result<Hold> {
+    let object = work.find(id, &[Kind::Hold], Some(Kind::Hold))?;
+    work.state().entity::<Hold>(object).ok_or_else(|| crate::cli::app::missing(work.session(), object))
+}
+
+/// Assets, each once: everything that is wrong with any of the names is reported.
+fn assets_of<W: LookUp>(work: &W, names: &[String]) -> Result<Vec<Object>> {
+    let mut found = Error::all(split(names).map(|name| work.asset(name)))?;
+    once_each(&mut found);
+    Ok(found)
+}
+
+fn put_assets(work: &Work<'_, '_>, hold: &Hold, assets: &[Object]) {
+    for asset in assets {
+        work.put_row(HoldAsset { hold: hold.id, asset: Asset(*asset) });
+    }
+}
+
+fn asset(app: &App, verb: Assets) -> Result {
+    match verb {
+        Assets::Add { id, assets } => app.write(|work| {
+            let hold = open_hold(work, &id)?;
+            let assets = assets_of(work, &assets)?;
+            put_assets(work, &hold, &assets);
+            Ok(format!("put {} under {}", counted(assets.len(), "asset"), described(hold.id.0)))
+        }),
+        Assets::Remove { id, assets } => app.write(|work| {
+            let hold = hold(work, &id)?;
+            let assets = assets_of(work, &assets)?;
+            Error::all(assets.iter().map(|asset| {
+                remove(work, &HoldAsset { hold: hold.id, asset: Asset(*asset) }, || {
+                    format!("`{asset}` isn't under {}", described(hold.id.0))
+                })
+            }))?;
+            Ok(format!("took {} from under {}", counted(assets.len(), "asset"), described(hold.id.0)))
+        }),
+        Assets::List { id } => app.read(|reading| {
+            let hold = hold(reading, &id)?;
+            records::list_of::<HoldAsset>(reading, "hold", hold.id.0)
+        }),
+    }
+}
+
+fn custodian(app: &App, verb: Custodians) -> Result {
+    match verb {
+        Custodians::Add { id, users: names } => app.write(|work| {
+            let hold = open_hold(work, &id)?;
+            let people = users(work, &names)?;
+            for user in &people {
+                let mut fields = Fields::<HoldCustodian>::default();
+                fields.set("hold", hold.id.show()).set("user", UserId(*user).show());
+                work.put(Mode::Upsert, &fields)?;
+            }
+            let count = counted(people.len(), "custodian");
+            Ok(format!("named {count} of {}", described(hold.id.0)))
+        }),
+        Custodians::Remove { id, users: names } => app.write(|work| {
+            let hold = hold(work, &id)?;
+            let people = users(work, &names)?;
+            Error::all(people.iter().map(|user| {
+                let row = HoldCustodian { hold: hold.id, user: UserId(*user), acknowledged_at: None };
+                remove(work, &row, || no_custodian(*user, &hold))
+            }))?;
+            let count = counted(people.len(), "custodian");
+            Ok(format!("took {count} from {}", described(hold.id.0)))
+        }),
+        Custodians::Acknowledge { id, users: names } => app.write(|work| {
+            let hold = hold(work, &id)?;
+            let people = users(work, &names)?;
+            Error::all(people.iter().map(|user| {
+                let row = work.state.get::<HoldCustodian>(&[hold.id.store(), UserId(*user).store()]);
+                let row = row.ok_or_else(|| {
+                    Error::not_found(no_custodian(*user, &hold))
+                        .hint(format!("imctl hold custodian add {} {user}", hold.id))
+                })?;
+                work.put_row(HoldCustodian { acknowledged_at: row.acknowledged_at.or(Some(app.now)), ..row });
+                Ok(())
+            }))?;
+            let count = counted(people.len(), "custodian");
+            Ok(format!("{count} acknowledged {}", described(hold.id.0)))
+        }),
+        Custodians::List { id } => app.read(|reading| {
+            let hold = hold(reading, &id)?;
+            let mut rows = reading.visible(reading.state.by::<HoldCustodian>("hold", hold.id));
+            rows.sort_by_key(|row| row.user.0.order());
+            let mut listing = Listing::of(&rows);
+            let state = |row: &HoldCustodian| match row.acknowledged_at {
+                Some(_) => "acknowledged",
+                None => "pending",
+            };
+            listing.add_column("state", |at| state(&rows[at]).into());
+            app.list(&listing)
+        }),
+    }
+}
+
+fn no_custodian(user: Object, hold: &Hold) -> String {
+    format!("`{user}` is no custodian of {}", described(hold.id.0))
+}
+
+/// A hold that isn't history yet.
+fn open_hold(work: &Work<'_, '_>, id: &str) -> Result<Hold> {
+    let hold = hold(work, id)?;
+    if hold.is_released(work.app.now) {
+        return Err(Error::refused(format!("{} is released and holds nothing more", described(hold.id.0)))
+            .hint("imctl hold create makes another"));
+    }
+    Ok(hold)
+}
+
+fn remove<R: Record>(work: &Work<'_, '_>, row: &R, missing: impl FnOnce() -> String) -> Result {
+    match work.state.get::<R>(&stored_key(row)) {
+        Some(row) => work.remove(&row),
+        None => return Err(Error::not_found(missing())),
+    }
+    Ok(())
+}
+
+/// A hold that hasn't begun is released as it begins: it never held anything.
+fn release(app: &App, ids: &[String]) -> Result {
+    app.write(|work| {
+        let mut holds = Error::all(split(ids).map(|id| work.find(id, &[Kind::Hold], Some(Kind::Hold))))?;
+        once_each(&mut holds);
+        for object in &holds {
+            let hold: Hold = work.row(*object)?;
+            if !hold.is_released(app.now) {
+                let released_at = Some(hold.active_from.map_or(app.now, |from| from.max(app.now)));
+                work.put_row(Hold { released_at, ..hold });
+            }
+        }
+        let names: Vec<String> = holds.iter().map(|hold| described(*hold)).collect();
+        Ok(format!("released {}", names.join(", ")))
+    })
+}

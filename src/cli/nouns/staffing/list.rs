@@ -1,0 +1,125 @@
+//! `staffing list` and `show`: every row, computed ones too, and what each means today (S1, S5).
+
+use crate::cli::app::{App, LookUp, Reading};
+use crate::cli::error::Result;
+use crate::cli::records::ListArgs;
+use crate::domain::access::{Facts, Meaning, Row, StateFacts, assistants_follow, follow_asset, meaning};
+use crate::domain::asset::{Assistant, Staffing, StaffingSource, StaffingType};
+use crate::domain::cell::Flag;
+use crate::domain::id::{Kind, Object, Principal};
+use crate::domain::state::State;
+use crate::domain::time::Instant;
+use crate::output::Listing;
+
+/// What tables for people show.
+const BRIEF: [&str; 9] =
+    ["asset", "member", "type", "until", "systems", "reason", "attorney", "state", "why"];
+
+/// A row, and the timekeeper whom a computed one follows.
+struct Line {
+    row: Staffing,
+    follows: Option<Object>,
+    meaning: Meaning,
+    why: String,
+}
+
+/// `staffing list`.
+///
+/// # Errors
+/// When the asset isn't there or a filter is wrong.
+pub fn list(app: &App, asset: Option<&str>, args: &ListArgs) -> Result {
+    app.read(|reading| {
+        let state = reading.state;
+        let lines = match asset {
+            Some(asset) => {
+                let rows = reading.visible(state.by::<Staffing>("asset", reading.asset(asset)?));
+                let facts = StateFacts::new(state);
+                lines(state, &facts, &facts, &rows, app.now)
+            }
+            None => {
+                state.read_whole_tables();
+                let facts = StateFacts::new(state);
+                lines(state, &facts, &facts.to_memory(), &reading.rows::<Staffing>(), app.now)
+            }
+        };
+        app.list(&args.apply(listing(lines))?.brief(&BRIEF))
+    })
+}
+
+/// `staffing show`.
+///
+/// # Errors
+/// When the member isn't on the staffing.
+pub fn show(app: &App, asset: &str, member: &str) -> Result {
+    app.read(|reading: &Reading<'_, '_>| {
+        let (asset, member) = (reading.asset(asset)?, reading.principal(member)?);
+        let facts = StateFacts::new(reading.state);
+        let rows = reading.visible(reading.state.by::<Staffing>("asset", asset));
+        let mut lines = lines(reading.state, &facts, &facts, &rows, app.now);
+        lines.retain(|line| line.row.member.0 == member);
+        if lines.is_empty() {
+            return Err(super::not_staffed(asset, member));
+        }
+        app.show(&listing(lines))
+    })
+}
+
+fn listing(mut lines: Vec<Line>) -> Listing {
+    lines.sort_by_cached_key(|line| {
+        (line.row.asset.0.order(), line.row.member.0.order(), line.follows.map(Object::order))
+    });
+    let rows: Vec<Staffing> = lines.iter().map(|line| line.row).collect();
+    let mut listing = Listing::of(&rows);
+    listing.add_column("computed", |at| lines[at].follows.is_some().into());
+    listing.add_column("state", |at| lines[at].meaning.word().into());
+    listing.add_column("why", |at| std::mem::take(&mut lines[at].why).into());
+    listing
+}
+
+/// The rows, and those of the assistants who follow valid rows, as `facts` see them. The numbers are those
+/// of `named`.
+fn lines<F: Facts>(
+    state: &State<'_>,
+    named: &StateFacts<'_, '_>,
+    facts: &F,
+    rows: &[Staffing],
+    now: Instant,
+) -> Vec<Line> {
+    let line = |row: Staffing, follows: Option<Object>| {
+        let (asset, member) = (named.id(row.asset), named.id(row.member));
+        let meaning = meaning(facts, asset, member, held(&row), now);
+        let follows_whom = follows.map(|timekeeper| format!("assistant of {timekeeper}"));
+        let why = meaning.why(&|id| named.name(id));
+        let parts: Vec<String> =
+            follows_whom.into_iter().chain([why]).filter(|part| !part.is_empty()).collect();
+        Line { row, follows, meaning, why: parts.join(", ") }
+    };
+    let mut lines = Vec::with_capacity(rows.len());
+    for row in rows {
+        lines.push(line(*row, None));
+        let asset = named.id(row.asset);
+        let follows = row.member.0.kind == Kind::User
+            && held(row).is_valid(now)
+            && assistants_follow(facts, follow_asset(asset, &facts.place(asset)));
+        if !follows {
+            continue;
+        }
+        for Assistant { assistant, .. } in state.by::<Assistant>("timekeeper", row.member) {
+            if facts.row(asset, named.id(assistant)).is_none() {
+                let computed = Staffing {
+                    member: Principal(assistant.0),
+                    kind: StaffingType::Support,
+                    attorney: Flag(false),
+                    source: StaffingSource::Assistant,
+                    ..*row
+                };
+                lines.push(line(computed, Some(row.member.0)));
+            }
+        }
+    }
+    lines
+}
+
+fn held(row: &Staffing) -> Row {
+    Row { until: row.until, limited: !row.systems.0.is_empty() }
+}

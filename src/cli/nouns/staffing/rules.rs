@@ -1,0 +1,241 @@
+//! The verbs of staffing that maintains itself: `rule`, `omit`, `maintain`, `activity` (V1, V2, S6).
+
+use crate::bulk::build::Mode;
+use crate::bulk::export::sorted;
+use crate::cli::app::{App, LookUp, Work};
+use crate::cli::error::{Error, Result};
+use crate::cli::fields::Fields;
+use crate::cli::nouns::asset::{once_each, users};
+use crate::cli::nouns::user::split;
+use crate::cli::records::{self, ListArgs};
+use crate::domain::asset::maintain::{Act, Deed, Maintenance, Seen, matters_of};
+use crate::domain::asset::{Activity, Omitted, RuleKind, Staffing, StaffingRule, StaffingSource, rule_of};
+use crate::domain::cell::Cell;
+use crate::domain::id::{Asset, Object, Principal, UserId};
+use crate::domain::rules::{counted, described};
+use crate::domain::state::stored_key;
+use crate::output::Listing;
+use clap::Subcommand;
+
+#[derive(Subcommand)]
+pub enum Rules {
+    /// Let an asset's staffing maintain itself: one rule of each kind
+    Add {
+        /// `matter:1001`, `case:C-17`, `client:ACME`, `client-group:G`
+        asset: String,
+        /// `additive` adds who was active within --days, `subtractive` removes who wasn't
+        #[arg(long, value_name = "KIND")]
+        kind: String,
+        #[command(flatten)]
+        fields: Fields<StaffingRule>,
+    },
+    /// Take a rule away
+    Remove {
+        asset: String,
+        /// additive or subtractive
+        #[arg(long, value_name = "KIND")]
+        kind: String,
+    },
+    /// List the rules of an asset, or all
+    List {
+        asset: Option<String>,
+        #[command(flatten)]
+        list: ListArgs,
+    },
+}
+
+/// `staffing rule`.
+///
+/// # Errors
+/// As the verb's.
+pub fn rule(app: &App, verb: Rules) -> Result {
+    match verb {
+        Rules::Add { asset, kind, mut fields } => app.write(|work| {
+            let asset = work.asset(&asset)?;
+            fields.set("asset", Asset(asset).show()).set("kind", &kind);
+            let (_, rule) = work.put(Mode::Upsert, &fields)?;
+            Ok(format!("set the {} rule of {}: {}", rule.kind, described(asset), words(&rule)))
+        }),
+        Rules::Remove { asset, kind } => app.write(|work| {
+            let asset = work.asset(&asset)?;
+            let kind = RuleKind::parse(&kind, work.context())
+                .map_err(|message| Error::value(format!("--kind: {message}")))?;
+            let rule = rule_of(work.state, Asset(asset), kind)
+                .ok_or_else(|| no_rules(asset, &format!("no {kind} rule")))?;
+            work.remove(&rule);
+            Ok(format!("took the {kind} rule of {} away", described(asset)))
+        }),
+        Rules::List { asset, list } => app.read(|reading| {
+            let rows = match &asset {
+                None => reading.rows::<StaffingRule>(),
+                Some(asset) => reading.visible(rules_of(reading, reading.asset(asset)?)),
+            };
+            app.list(&list.apply(Listing::of(&rows))?)
+        }),
+    }
+}
+
+fn words(rule: &StaffingRule) -> String {
+    match rule.kind {
+        RuleKind::Additive => format!(
+            "who was active in the last {} is added as {}",
+            counted(rule.days.0 as usize, "day"),
+            rule.member_type.unwrap_or_default()
+        ),
+        RuleKind::Subtractive => {
+            format!("who wasn't active for {} is removed", counted(rule.days.0 as usize, "day"))
+        }
+    }
+}
+
+fn no_rules(asset: Object, what: &str) -> Error {
+    Error::not_found(format!("{} has {what}", described(asset)))
+        .hint(format!("imctl staffing rule add {asset} --kind additive --days 90 --type basic"))
+}
+
+/// The rules of an asset, the additive one first.
+fn rules_of<W: LookUp>(work: &W, asset: Object) -> Vec<StaffingRule> {
+    RuleKind::ALL.iter().filter_map(|kind| rule_of(work.state(), Asset(asset), *kind)).collect()
+}
+
+/// `staffing omit`: without users, who is on the list.
+///
+/// # Errors
+/// When somebody isn't there, or isn't on the list.
+pub fn omit(app: &App, asset: &str, names: &[String], remove: bool) -> Result {
+    if names.is_empty() {
+        if remove {
+            return Err(Error::usage("name whom to take off the omitted list"));
+        }
+        return app.read(|reading| {
+            let asset = reading.asset(asset)?;
+            records::list_of::<Omitted>(reading, "asset", asset)
+        });
+    }
+    app.write(|work| {
+        let asset = work.asset(asset)?;
+        let people = users(work, names)?;
+        Error::all(people.iter().map(|user| {
+            let row = Omitted { asset: Asset(asset), user: UserId(*user) };
+            if !remove {
+                work.put_row(row);
+                return Ok(());
+            }
+            match work.state.get::<Omitted>(&stored_key(&row)) {
+                Some(row) => work.remove(&row),
+                None => {
+                    let message = format!("`{user}` isn't on the omitted list of {}", described(asset));
+                    return Err(Error::not_found(message).hint(format!("imctl staffing omit {asset}")));
+                }
+            }
+            Ok(())
+        }))?;
+        let count = counted(people.len(), "user");
+        let what = if remove { "took" } else { "put" };
+        let place = if remove { "off" } else { "on" };
+        Ok(format!("{what} {count} {place} the omitted list of {}", described(asset)))
+    })
+}
+
+/// `staffing maintain`: the rules of these assets, or of all, in one batch.
+///
+/// # Errors
+/// When an asset has no rules, or the firm doesn't allow what they ask for.
+pub fn maintain(app: &App, assets: &[String]) -> Result {
+    app.write(|work| {
+        let mut named = Error::all(split(assets).map(|asset| work.asset(asset)))?;
+        once_each(&mut named);
+        let (rules, seen) = if named.is_empty() {
+            work.state.read_whole_tables();
+            (sorted::<StaffingRule>(work.state), Seen::everywhere(work.state, app.now))
+        } else {
+            let rules = Error::all(named.iter().map(|asset| {
+                let rules = rules_of(work, *asset);
+                if rules.is_empty() { Err(no_rules(*asset, "no rules")) } else { Ok(rules) }
+            }))?;
+            let matters: Vec<Object> =
+                named.iter().flat_map(|asset| matters_of(work.state, *asset)).collect();
+            (rules.concat(), Seen::on(work.state, &matters, app.now))
+        };
+        let maintenance = Maintenance::new(work.state, seen, app.now);
+        let mut listing = Listing::new(&["asset", "rule", "act", "user", "type", "why"]);
+        let (mut added, mut removed) = (0, 0);
+        for rule in &rules {
+            let asset = rule.asset.show();
+            if let Some(why) = maintenance.asleep(rule.asset.0) {
+                listing.push(vec![
+                    asset.into(),
+                    rule.kind.word().into(),
+                    "sleep".into(),
+                    ().into(),
+                    ().into(),
+                    why.into(),
+                ]);
+                continue;
+            }
+            for act in maintenance.acts(rule) {
+                run(work, rule, &act)?;
+                let kind = match act.deed {
+                    Deed::Add(kind) => Some(kind.word()),
+                    Deed::Remove | Deed::Leave => None,
+                };
+                added += usize::from(kind.is_some());
+                removed += usize::from(act.deed == Deed::Remove);
+                listing.push(vec![
+                    asset.clone().into(),
+                    rule.kind.word().into(),
+                    act.deed.word().into(),
+                    act.user.to_string().into(),
+                    kind.into(),
+                    act.why.into(),
+                ]);
+            }
+        }
+        work.preview(listing);
+        Ok(format!("ran {}: {added} added, {removed} removed", counted(rules.len(), "rule")))
+    })
+}
+
+/// Does what a rule asks for, by the path that commands take.
+fn run(work: &Work<'_, '_>, rule: &StaffingRule, act: &Act) -> Result {
+    match act.deed {
+        Deed::Leave => {}
+        Deed::Remove => {
+            let row = Staffing { asset: rule.asset, member: Principal(act.user), ..blank() };
+            if let Some(row) = work.state.get::<Staffing>(&stored_key(&row)) {
+                work.remove(&row);
+            }
+        }
+        Deed::Add(kind) => {
+            let mut fields = Fields::<Staffing>::default();
+            fields
+                .set("asset", rule.asset.show())
+                .set("member", Principal(act.user).show())
+                .set("type", kind.word())
+                .set("source", StaffingSource::Rule.word())
+                .set("reason", &act.why);
+            work.put(Mode::Create, &fields)?;
+        }
+    }
+    Ok(())
+}
+
+fn blank() -> Staffing {
+    use crate::domain::record::Record;
+    Staffing::blank()
+}
+
+/// `staffing activity`: what was done on an asset, or the matters under it.
+///
+/// # Errors
+/// When the asset isn't there or a filter is wrong.
+pub fn activity(app: &App, asset: &str, list: &ListArgs) -> Result {
+    app.read(|reading| {
+        let asset = reading.asset(asset)?;
+        let matters = matters_of(reading.state, asset);
+        let rows = matters.iter().flat_map(|matter| reading.state.by::<Activity>("matter", *matter));
+        let mut rows = reading.visible(rows.collect::<Vec<_>>());
+        rows.sort_by_cached_key(|row| (row.at, row.user.0.order(), row.matter.0.order(), row.kind));
+        app.list(&list.apply(Listing::of(&rows))?)
+    })
+}

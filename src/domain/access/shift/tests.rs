@@ -1,0 +1,118 @@
+//! Whoever gains by a change is a suspect: held against every decision before and after random changes.
+
+use super::suspects;
+use crate::domain::access::agreement::{TIMES, assets, line, things};
+use crate::domain::access::testing::{instant, state};
+use crate::domain::access::{Request, StateFacts, decide};
+use crate::domain::asset::{
+    Assistant, Client, Conflict, ExcludedSystem, IMANAGE_WORK, Matter, Memo, OpposingSet, OpposingSide,
+    Policy, Staffing, StaffingHistory,
+};
+use crate::domain::cell::Stored;
+use crate::domain::id::{Kind, Object};
+use crate::domain::identity::{Group, GroupMember, User};
+use crate::domain::record::{Record, number};
+use crate::domain::setting::Setting;
+use crate::domain::state::{Origin, Source, State, Which, stored_key};
+use crate::domain::table::{Table, with_table};
+use crate::domain::text::Text;
+use proptest::prelude::*;
+
+/// A firm that another builds on.
+struct Was<'a>(&'a State<'static>);
+
+impl Source for Was<'_> {
+    fn fetch(&self, table: Table, which: Which<'_>, row: &mut dyn FnMut(&[Stored])) {
+        with_table!(table, R => for found in self.0.all::<R>() {
+            let stored: Vec<Stored> = R::FIELDS.iter().map(|field| (field.store)(&found)).collect();
+            let same = |key: &[Stored]| key.iter().zip(&stored).all(|(a, b)| number(*a) == number(*b));
+            let wanted = match which {
+                Which::All => true,
+                Which::Key(key) => same(key),
+                Which::By(field, value) => number(stored[field]) == number(value),
+            };
+            if wanted {
+                row(&stored);
+            }
+        });
+    }
+}
+
+/// The rows of a table become those of the other firm.
+fn replace<R: Record>(state: &State<'_>, other: &State<'_>) {
+    take_away::<R>(state, other);
+    other.all::<R>().into_iter().for_each(|row| state.put(row, Origin::default()));
+}
+
+/// The rows of a table that the other firm lacks go.
+fn take_away<R: Record>(state: &State<'_>, other: &State<'_>) {
+    for row in state.all::<R>() {
+        if other.get::<R>(&stored_key(&row)).is_none() {
+            state.remove(&row, Origin::default());
+        }
+    }
+}
+
+/// What one command, or a whole file, might change; by number.
+fn change(state: &State<'_>, other: &State<'_>, what: usize) {
+    match what {
+        0 => replace::<Policy>(state, other),
+        1 => replace::<Conflict>(state, other),
+        2 => replace::<OpposingSet>(state, other),
+        3 => replace::<OpposingSide>(state, other),
+        4 => replace::<ExcludedSystem>(state, other),
+        5 => replace::<Memo>(state, other),
+        6 => replace::<Matter>(state, other),
+        7 => replace::<Client>(state, other),
+        8 => replace::<Setting>(state, other),
+        9 => replace::<Group>(state, other),
+        10 => take_away::<GroupMember>(state, other),
+        11 => take_away::<Staffing>(state, other),
+        12 => take_away::<Assistant>(state, other),
+        _ => replace::<StaffingHistory>(state, other),
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 150, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whoever_gains_is_a_suspect_p10(
+        things in things(),
+        lines in prop::collection::vec(line(), 10..40),
+        others in crate::domain::access::agreement::things(),
+        other_lines in prop::collection::vec(line(), 0..40),
+        changes in prop::collection::vec(0..14usize, 1..3),
+    ) {
+        let was = state(&(things.join("\n") + "\n" + &lines.join("\n")));
+        let other = state(&(others.join("\n") + "\n" + &other_lines.join("\n")));
+        let source = Was(&was);
+        let will = State::new(&source);
+        changes.iter().for_each(|what| change(&will, &other, *what));
+        let suspects = suspects(&will);
+        let (before, after) = (StateFacts::before(&will), StateFacts::new(&will));
+        for asset in assets(&was).into_iter().filter(|asset| will.exists(*asset)) {
+            for user in was.all::<User>() {
+                let watched = suspects.gains.iter().chain(&suspects.told).any(|suspect| {
+                    suspect.asset == asset
+                        && suspect.users.as_ref().is_none_or(|users| users.contains(&user.id.0))
+                });
+                for (system, at) in [IMANAGE_WORK, "Elite"].iter().flat_map(|s| TIMES.map(|t| (s, t))) {
+                    let system = Object::new(Kind::System, Text::new(system));
+                    let request = |facts: &StateFacts<'_, '_>| Request {
+                        user: facts.id(user.id),
+                        asset: facts.id(asset),
+                        system: facts.id(system),
+                        at: instant(at),
+                    };
+                    let was = decide(&before, &request(&before));
+                    let now = decide(&after, &request(&after));
+                    prop_assert!(
+                        watched || was.allow || !now.allow,
+                        "{} gains {asset} in {} at {at} by {changes:?}: {was} → {now}", user.id, system.id
+                    );
+                }
+            }
+        }
+    }
+}

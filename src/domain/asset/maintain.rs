@@ -1,0 +1,234 @@
+//! Staffing that maintains itself: what the rules of an asset ask for now (V2).
+
+use super::wall::locks_against;
+use super::{
+    Activity, Administrator, Case, Client, ClientGroup, Matter, Omitted, RuleKind, Staffing, StaffingRule,
+    StaffingType, Status,
+};
+use crate::domain::access::{Facts, Id, StateFacts, Wall, governing, is_staffed, wall};
+use crate::domain::cell::Cell;
+use crate::domain::id::{Asset, Kind, Object, UserId};
+use crate::domain::state::State;
+use crate::domain::time::Instant;
+use rustc_hash::{FxHashMap, FxHashSet};
+
+/// What a rule does about somebody.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Act {
+    pub rule: RuleKind,
+    pub user: Object,
+    pub deed: Deed,
+    pub why: String,
+}
+
+/// What is done.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Deed {
+    Add(StaffingType),
+    Remove,
+    /// They are active, and are not added all the same.
+    Leave,
+}
+
+impl Deed {
+    /// The word for it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Deed::Add(_) => "add",
+            Deed::Remove => "remove",
+            Deed::Leave => "leave",
+        }
+    }
+}
+
+/// When whoever is active on a matter was so last.
+#[derive(Default)]
+pub struct Seen(FxHashMap<Object, Vec<(Object, Instant)>>);
+
+impl Seen {
+    /// Everybody's activity up to `now`: one look at the whole table.
+    pub fn everywhere(state: &State<'_>, now: Instant) -> Seen {
+        let mut seen = Seen::default();
+        let mut last: FxHashMap<(Object, Object), Instant> = FxHashMap::default();
+        for row in state.scan::<Activity>() {
+            note(&mut last, &row, now);
+        }
+        for ((matter, user), at) in last {
+            seen.0.entry(matter).or_default().push((user, at));
+        }
+        seen
+    }
+
+    /// Activity on these matters.
+    pub fn on(state: &State<'_>, matters: &[Object], now: Instant) -> Seen {
+        let mut seen = Seen::default();
+        for matter in matters {
+            let mut last: FxHashMap<(Object, Object), Instant> = FxHashMap::default();
+            for row in state.by::<Activity>("matter", *matter) {
+                note(&mut last, &row, now);
+            }
+            let users = last.into_iter().map(|((_, user), at)| (user, at)).collect();
+            seen.0.insert(*matter, users);
+        }
+        seen
+    }
+
+    /// Who was active on any of these matters, each with the latest time.
+    fn latest(&self, matters: &[Object]) -> FxHashMap<Object, Instant> {
+        let mut latest: FxHashMap<Object, Instant> = FxHashMap::default();
+        for (user, at) in matters.iter().filter_map(|matter| self.0.get(matter)).flatten() {
+            let known = latest.entry(*user).or_insert(*at);
+            *known = (*known).max(*at);
+        }
+        latest
+    }
+}
+
+fn note(last: &mut FxHashMap<(Object, Object), Instant>, row: &Activity, now: Instant) {
+    // What is dated in the future tells nothing about the last days.
+    if let Some(at) = row.at.filter(|at| *at <= now) {
+        let known = last.entry((row.matter.0, row.user.0)).or_insert(at);
+        *known = (*known).max(at);
+    }
+}
+
+/// The asset itself, or the matters under it: where activity counts for its rules.
+pub fn matters_of(state: &State<'_>, asset: Object) -> Vec<Object> {
+    let of_client = |client: Object| -> Vec<Object> {
+        state.by::<Matter>("client", client).iter().map(|matter| matter.id.0).collect()
+    };
+    match asset.kind {
+        Kind::Case => state.by::<Matter>("case", asset).iter().map(|matter| matter.id.0).collect(),
+        Kind::Client => of_client(asset),
+        Kind::ClientGroup => {
+            let clients = state.by::<Client>("client_group", asset);
+            clients.iter().flat_map(|client| of_client(client.id.0)).collect()
+        }
+        _ => vec![asset],
+    }
+}
+
+fn is_closed(state: &State<'_>, asset: Object) -> bool {
+    let status = match asset.kind {
+        Kind::Case => state.entity::<Case>(asset).map(|case| case.status),
+        Kind::Client => state.entity::<Client>(asset).map(|client| client.status),
+        Kind::ClientGroup => state.entity::<ClientGroup>(asset).map(|group| group.status),
+        _ => state.entity::<Matter>(asset).map(|matter| matter.status),
+    };
+    status == Some(Status::Closed)
+}
+
+/// V2: what the rules of an asset ask for, in the firm as it is now.
+pub struct Maintenance<'a, 's> {
+    state: &'a State<'s>,
+    facts: StateFacts<'a, 's>,
+    seen: Seen,
+    now: Instant,
+}
+
+impl<'a, 's> Maintenance<'a, 's> {
+    /// Goes by this activity.
+    pub fn new(state: &'a State<'s>, seen: Seen, now: Instant) -> Self {
+        Maintenance { state, facts: StateFacts::new(state), seen, now }
+    }
+
+    /// Why none of the rules of an asset is at work (P4, P5, S8).
+    pub fn asleep(&self, asset: Object) -> Option<String> {
+        let id = self.facts.id(asset);
+        let governor = governing(&self.facts, id).asset;
+        (governor != id).then(|| format!("`{}` governs `{asset}`", self.facts.name(governor)))
+    }
+
+    /// What a rule that is at work does, by user.
+    pub fn acts(&self, rule: &StaffingRule) -> Vec<Act> {
+        let active = self.seen.latest(&matters_of(self.state, rule.asset.0));
+        let since = self.now.plus_days(-i64::from(rule.days.0));
+        let mut acts = match rule.kind {
+            RuleKind::Additive if is_closed(self.state, rule.asset.0) => Vec::new(),
+            RuleKind::Additive => self.additions(rule, &active, since),
+            RuleKind::Subtractive => self.removals(rule, &active, since),
+        };
+        acts.sort_by_key(|act| act.user.order());
+        acts
+    }
+
+    fn additions(
+        &self,
+        rule: &StaffingRule,
+        active: &FxHashMap<Object, Instant>,
+        since: Instant,
+    ) -> Vec<Act> {
+        let asset = rule.asset.0;
+        let id = self.facts.id(asset);
+        let candidates = active.iter().filter(|(_, at)| **at >= since);
+        let candidates = candidates
+            .filter(|(user, _)| !is_staffed(&self.facts, (id, asset.kind), self.facts.id(**user), self.now));
+        candidates
+            .map(|(user, at)| {
+                let act = |deed, why| Act { rule: rule.kind, user: *user, deed, why };
+                match self.obstacle(rule.asset, *user) {
+                    Some(why) => act(Deed::Leave, why),
+                    None => act(Deed::Add(rule.member_type.unwrap_or_default()), format!("active on {at}")),
+                }
+            })
+            .collect()
+    }
+
+    /// V2: why somebody who is active isn't added.
+    fn obstacle(&self, asset: Asset, user: Object) -> Option<String> {
+        let (facts, state) = (&self.facts, self.state);
+        let (id, user_id) = (facts.id(asset), facts.id(user));
+        if state.get::<Omitted>(&[asset.store(), UserId(user).store()]).is_some() {
+            return Some("omitted".into());
+        }
+        if state.get::<Staffing>(&[asset.store(), UserId(user).store()]).is_some() {
+            return Some("their access has ended".into());
+        }
+        match wall(facts, id, user_id, self.now) {
+            Some(Wall::Conflict { asset, .. }) => {
+                return Some(format!("conflicted on {}", facts.name(asset)));
+            }
+            Some(Wall::Opposing) => return Some("opposing team".into()),
+            None => {}
+        }
+        let account = facts.account(user_id);
+        if !account.allow_logon || account.locked {
+            return Some("the account is disabled or locked".into());
+        }
+        let locks = match asset.0.kind {
+            Kind::Case => locks_against(facts, state, asset.0, user, self.now),
+            _ => Vec::new(),
+        };
+        locks.first().map(|(lock, _)| format!("not on the staffing of {lock}, which is limited to it"))
+    }
+
+    fn removals(&self, rule: &StaffingRule, active: &FxHashMap<Object, Instant>, since: Instant) -> Vec<Act> {
+        let administrators: FxHashSet<Id> = self
+            .state
+            .by::<Administrator>("asset", rule.asset)
+            .iter()
+            .map(|row| self.facts.id(row.principal))
+            .collect();
+        let administers = |user: Object| {
+            let user = self.facts.id(user);
+            administrators.contains(&user)
+                || self.facts.any_group(user, |membership| {
+                    membership.enabled && administrators.contains(&membership.group)
+                })
+        };
+        let rows = self.state.by::<Staffing>("asset", rule.asset);
+        rows.iter()
+            .filter(|row| row.member.0.kind == Kind::User && !row.attorney.0 && row.until.is_none())
+            .filter(|row| row.added_at.is_some_and(|added| added <= since))
+            .filter(|row| active.get(&row.member.0).is_none_or(|at| *at < since))
+            .filter(|row| !administers(row.member.0))
+            .map(|row| {
+                let why = match active.get(&row.member.0) {
+                    Some(at) => format!("last active on {at}"),
+                    None => "never active".to_owned(),
+                };
+                Act { rule: rule.kind, user: row.member.0, deed: Deed::Remove, why }
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,236 @@
+//! What is odd about a firm's policy, though no rule forbids it: the linter. Pure: a state and a time in,
+//! findings out.
+//!
+//! Each kind stands once in [`kinds!`] with its gravity, what it means and what to do; `docs/findings.md`
+//! is that list. Everything is found in a few passes over the tables.
+
+mod people;
+mod policies;
+mod walls;
+
+#[cfg(test)]
+mod tests;
+
+use super::access::{Facts, Id, MemoryFacts, StateFacts};
+use super::asset::Status;
+use super::cell::choice;
+use super::id::{Kind, Object};
+use super::state::State;
+use super::time::Instant;
+
+choice! {
+    /// How grave a finding is.
+    Severity, default Note, {
+        /// Worth a look now and then.
+        Note = "note",
+        /// Probably not what was meant.
+        Warning = "warning",
+        /// Somebody is let in, or kept out, against what the policy says elsewhere.
+        Error = "error",
+    }
+}
+
+macro_rules! kinds {
+    ($($Kind:ident = $word:literal, $severity:ident, $meaning:literal, $remedy:literal;)*) => {
+        choice! {
+            /// What a finding is about.
+            FindingKind, default NobodyStaffed, { $($Kind = $word,)* }
+        }
+
+        impl FindingKind {
+            /// How grave it is.
+            pub fn severity(self) -> Severity {
+                match self { $(FindingKind::$Kind => Severity::$severity,)* }
+            }
+
+            /// What it means.
+            pub fn meaning(self) -> &'static str {
+                match self { $(FindingKind::$Kind => $meaning,)* }
+            }
+
+            /// What to do about it.
+            pub fn remedy(self) -> &'static str {
+                match self { $(FindingKind::$Kind => $remedy,)* }
+            }
+        }
+    };
+}
+
+kinds! {
+    RestrictionAsleep = "restriction_asleep", Error,
+        "An asset is restricted, but another governs it and is open: its restriction does nothing (P4, P5).",
+        "Restrict the asset that governs, or take the matter out of the case or the client out of the group.";
+    RestrictionExcluded = "restriction_excluded", Warning,
+        "iManage Work is excluded on a restricted asset: its documents are open to everybody but the walled (P9).",
+        "Remove the excluded system, or set the policy open if that is meant.";
+    NobodyStaffed = "nobody_staffed", Warning,
+        "An open asset is restricted, or locks what is below, and nothing on its staffing lets anybody in now (S1, S3).",
+        "Staff somebody, or set the policy open.";
+    OutsideTheLock = "outside_the_lock", Warning,
+        "A matter of a locked client or group is in a case that staffs people whom the client's staffing doesn't name: they stay outside of that matter (P7).",
+        "Staff them on the client, take them off the case, or switch the lock off.";
+    OpenUnderRestricted = "open_under_restricted", Warning,
+        "A matter is set open under a restricted client or group: the parent governs all the same (P3).",
+        "Set the matter back to inherited, or open the parent.";
+    AttorneyCannotSignIn = "attorney_cannot_sign_in", Error,
+        "Access requests go to a responsible attorney whose account is disabled or locked (Q3).",
+        "Name another attorney, or let requests go elsewhere.";
+    RequestsToNobody = "requests_to_nobody", Warning,
+        "Access requests go to administrators or team members, and there is none who may sign in (Q3).",
+        "Appoint an administrator, staff a team member, or choose another option.";
+    AdministratorCannotSignIn = "administrator_cannot_sign_in", Warning,
+        "Every administrator of an asset is disabled, locked, or a group without anybody (A1, A4).",
+        "Appoint somebody who can act.";
+    MemoUnacknowledged = "memo_unacknowledged", Warning,
+        "An asset's memo must be acknowledged before access, and nobody who is staffed has done so: nobody gets in (M2).",
+        "Remind them: the memo may never have reached them.";
+    ConflictedStaffed = "conflicted_staffed", Warning,
+        "Somebody is on the staffing of an asset from which a conflict keeps them out (X1, S7).",
+        "Take them off the staffing, or remove the conflict.";
+    OnTwoSides = "on_two_sides", Warning,
+        "Somebody belongs to two sides of an active opposing team set and is kept out of both (X2).",
+        "Take them off one side; with `opposing_historical` a removal counts until it is deleted.";
+    SideWithoutPeople = "side_without_people", Warning,
+        "A side of an active opposing team set has no people: the other sides are kept from nothing by it (X2).",
+        "Staff the assets of the side, or take it out of the set.";
+    ConflictOfEmptyGroup = "conflict_of_empty_group", Warning,
+        "A conflict of a group that has no members keeps nobody out (X1).",
+        "Put the people into the group, or name them.";
+    ConflictTwice = "conflict_twice", Note,
+        "A conflict repeats one of the same user or group with an asset above (X1).",
+        "Remove one, if its reason is not a reason of its own.";
+    DisabledGroupStaffed = "disabled_group_staffed", Warning,
+        "A disabled group is on a staffing: its row lets nobody in, though its conflicts still count (G2).",
+        "Enable the group, or take it off.";
+    EmptyGroupStaffed = "empty_group_staffed", Warning,
+        "A group without members is on a staffing (S1).",
+        "Put the people into the group, or take it off.";
+    DisabledUserStaffed = "disabled_user_staffed", Note,
+        "Somebody who may not sign in is on staffings that last.",
+        "Take them off when they have left for good.";
+    ExpiredStaffing = "expired_staffing", Note,
+        "Rows of a staffing have ended (S3). They count as historical for opposing teams (S6).",
+        "Remove them, or set another period.";
+    StaffedButOpen = "staffed_but_open", Note,
+        "Assets are staffed but governed by an open policy: everybody may reach them, staffed or not (P2).",
+        "Restrict them, if the staffing was meant to say who may.";
+    ClientAsleep = "client_asleep", Note,
+        "A client in a client group has a policy or staffing of its own, which sleeps there (P4).",
+        "Move it to the group, or take the client out of the group.";
+    LookAlike = "look_alike", Warning,
+        "Two ids look the same or nearly so (`JDOE` and `JD0E`, Latin and Cyrillic `A`): one is easily taken for the other.",
+        "Check which is meant, and disable or rename by copying the other.";
+    InvisibleCharacter = "invisible_character", Warning,
+        "An id has characters that can't be seen, or that turn the text around.",
+        "Make it anew without them.";
+    NoPassword = "no_password", Note,
+        "Virtual users who may sign in have no usable password, as after an import (U4).",
+        "Reset them: imctl user reset-password USER.";
+    UnusedRole = "unused_role", Note,
+        "A role that nobody holds (R4).",
+        "Delete it, or assign it.";
+}
+
+/// Something odd.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct Finding {
+    pub kind: FindingKind,
+    /// The asset, user, group … as a reference; the firm's name for what concerns all of it is `firm`.
+    pub object: String,
+    /// What it is, in words.
+    pub text: String,
+    /// What to do, with the command where one does it.
+    pub remedy: String,
+}
+
+/// What concerns the firm as a whole.
+pub const FIRM: &str = "firm";
+
+/// Names that a text lists at most.
+const NAMED: usize = 5;
+
+/// Everything that is odd at this time. `has_password` knows who has one. Gravest first, then by kind and
+/// object.
+pub fn find(state: &State<'_>, now: Instant, has_password: &dyn Fn(Object) -> bool) -> Vec<Finding> {
+    state.read_whole_tables();
+    let facts = StateFacts::new(state);
+    let memory = facts.to_memory();
+    let mut search = Search { state, names: &facts, facts: &memory, now, found: Vec::new() };
+    policies::search(&mut search);
+    walls::search(&mut search);
+    people::search(&mut search, has_password);
+    let mut found = search.found;
+    found.sort_by(|a, b| {
+        let order = |f: &Finding| (std::cmp::Reverse(f.kind.severity()), f.kind);
+        order(a).cmp(&order(b)).then_with(|| a.object.cmp(&b.object)).then_with(|| a.text.cmp(&b.text))
+    });
+    found
+}
+
+struct Search<'a, 's> {
+    state: &'a State<'s>,
+    /// Which number is which object.
+    names: &'a StateFacts<'a, 's>,
+    facts: &'a MemoryFacts,
+    now: Instant,
+    found: Vec<Finding>,
+}
+
+impl Search<'_, '_> {
+    fn add(&mut self, kind: FindingKind, object: impl std::fmt::Display, text: String, remedy: String) {
+        self.found.push(Finding { kind, object: object.to_string(), text, remedy });
+    }
+
+    /// The same with the remedy of its kind.
+    fn note(&mut self, kind: FindingKind, object: impl std::fmt::Display, text: String) {
+        self.add(kind, object, text, kind.remedy().to_owned());
+    }
+
+    fn may_sign_in(&self, user: Id) -> bool {
+        let account = self.facts.account(user);
+        account.allow_logon && !account.locked
+    }
+
+    /// Is there anybody in this user or enabled group who may sign in?
+    fn somebody(&self, principal: Id) -> bool {
+        if !self.facts.is_group(principal) {
+            return self.may_sign_in(principal);
+        }
+        self.is_enabled(principal) && self.facts.any_member(principal, |user| self.may_sign_in(user))
+    }
+
+    fn is_enabled(&self, group: Id) -> bool {
+        self.names
+            .object(group)
+            .and_then(|object| self.state.entity::<super::identity::Group>(object))
+            .is_some_and(|group| group.enabled.0)
+    }
+
+    fn is_open(&self, asset: Object) -> bool {
+        use super::asset::{Case, Client, ClientGroup, Matter};
+        let status = match asset.kind {
+            Kind::Matter => self.state.entity::<Matter>(asset).map(|row| row.status),
+            Kind::Case => self.state.entity::<Case>(asset).map(|row| row.status),
+            Kind::Client => self.state.entity::<Client>(asset).map(|row| row.status),
+            Kind::ClientGroup => self.state.entity::<ClientGroup>(asset).map(|row| row.status),
+            _ => None,
+        };
+        status == Some(Status::Open)
+    }
+
+    fn name(&self, id: Id) -> String {
+        self.names.name(id)
+    }
+}
+
+/// The first of some names, and how many more there are.
+fn some(names: &mut Vec<String>) -> String {
+    names.sort();
+    names.dedup();
+    let more = names.len().saturating_sub(NAMED);
+    let shown: Vec<String> = names.iter().take(NAMED).map(|name| format!("`{name}`")).collect();
+    match more {
+        0 => shown.join(", "),
+        more => format!("{} and {more} more", shown.join(", ")),
+    }
+}

@@ -1,0 +1,268 @@
+//! Findings about policies: who governs, whom the staffing lets in, where requests go.
+
+use super::{FIRM, FindingKind, Search, some};
+use crate::domain::access::{
+    Basis, Facts, Id, any_staffed_asset, governing, lock_above, not_staffed_on, people_of_case,
+};
+use crate::domain::asset::{
+    AccessRequests, Administrator, Client, IMANAGE_WORK, Matter, Memo, Policy, Security, Staffing,
+    StaffingType,
+};
+use crate::domain::id::{Kind, Object};
+use crate::domain::identity::RoleAssignment;
+use crate::domain::rules::counted;
+use crate::domain::text::Text;
+use rustc_hash::{FxHashMap, FxHashSet};
+
+pub(super) fn search(search: &mut Search<'_, '_>) {
+    let policies = search.state.all::<Policy>();
+    for row in &policies {
+        of_policy(search, row);
+    }
+    open_under_restricted(search, &policies);
+    clients_asleep(search);
+    outside_the_lock(search);
+    memos(search);
+    administrators(search);
+    rows(search);
+}
+
+/// Does the asset govern itself?
+fn governs(search: &Search<'_, '_>, asset: Id) -> bool {
+    governing(search.facts, asset).asset == asset
+}
+
+fn of_policy(search: &mut Search<'_, '_>, row: &Policy) {
+    if row.security != Some(Security::Restricted) {
+        return;
+    }
+    let (object, id) = (row.asset.0, search.names.id(row.asset));
+    let governor = governing(search.facts, id);
+    if governor.asset != id {
+        if !governor.policy.restricted {
+            let by = search.name(governor.asset);
+            let text = format!("{object} is restricted, but {by} governs it and is open");
+            let remedy = match by.split_once(':') {
+                Some((noun, by)) => format!("imctl {noun} policy {by} --security restricted"),
+                None => FindingKind::RestrictionAsleep.remedy().to_owned(),
+            };
+            search.add(FindingKind::RestrictionAsleep, object, text, remedy);
+        }
+        return;
+    }
+    let work = Object::new(Kind::System, Text::new(IMANAGE_WORK));
+    if search.facts.excludes_system(id, search.names.id(work)) {
+        let text = format!("{object} is restricted, and {IMANAGE_WORK} is excluded from its policy");
+        let remedy =
+            format!("imctl {} exclude-system remove {} \"{IMANAGE_WORK}\"", object.kind.word(), object.id);
+        search.add(FindingKind::RestrictionExcluded, object, text, remedy);
+    }
+    if !search.is_open(object) {
+        return;
+    }
+    let facts = search.facts;
+    let valid = |asset: Id, test: &mut dyn FnMut(Id) -> bool| {
+        facts.any_row(asset, |member, row| row.is_valid(search.now) && test(member))
+    };
+    let staffed = any_staffed_asset(facts, id, object.kind, |asset| {
+        valid(asset, &mut |member| search.somebody(member))
+    });
+    if !staffed {
+        let text = if row.limited_to_staffing.0 {
+            format!("{object} is locked, and its staffing lets nobody in: not to its matters either")
+        } else {
+            format!("{object} is restricted, and its staffing lets nobody in")
+        };
+        search.add(FindingKind::NobodyStaffed, object, text, format!("imctl staffing add {object} USER"));
+    }
+    requests(search, row, id);
+}
+
+/// Q3: does somebody get the requests?
+fn requests(search: &mut Search<'_, '_>, row: &Policy, id: Id) {
+    let object = row.asset.0;
+    match row.access_requests {
+        AccessRequests::Attorney => {
+            let rows = search.state.by::<Staffing>("asset", object);
+            let Some(attorney) = rows.iter().find(|row| row.attorney.0) else { return };
+            if !search.may_sign_in(search.names.id(attorney.member)) {
+                let text =
+                    format!("access requests for {object} go to `{}`, who may not sign in", attorney.member);
+                let remedy = format!("imctl staffing set-attorney {object} USER");
+                search.add(FindingKind::AttorneyCannotSignIn, object, text, remedy);
+            }
+        }
+        AccessRequests::Team => {
+            let valid = |row: &Staffing| {
+                row.kind == StaffingType::Team
+                    && row.until.is_none_or(|until| search.now < until)
+                    && search.somebody(search.names.id(row.member))
+            };
+            let mut any = false;
+            any_staffed_asset(search.facts, id, object.kind, |asset| {
+                let Some(asset) = search.names.object(asset) else { return false };
+                any = search.state.by::<Staffing>("asset", asset).iter().any(valid);
+                any
+            });
+            if !any && !has_administrator(search, object) {
+                let text = format!("access requests for {object} go to its team, which is empty");
+                search.note(FindingKind::RequestsToNobody, object, text);
+            }
+        }
+        AccessRequests::Administrator if !has_administrator(search, object) => {
+            let text = format!(
+                "access requests for {object} go to administrators, and there is none who may sign in"
+            );
+            let remedy = format!("imctl {} admin add {} USER", object.kind.word(), object.id);
+            search.add(FindingKind::RequestsToNobody, object, text, remedy);
+        }
+        _ => {}
+    }
+}
+
+/// A4: an administrator of the asset, or a holder of the policy role that applies everywhere.
+fn has_administrator(search: &Search<'_, '_>, asset: Object) -> bool {
+    let role = Object::new(Kind::Role, Text::new("policy/client_matter_administrator"));
+    let of_role = search.state.by::<RoleAssignment>("role", role).into_iter().map(|row| row.principal);
+    let of_asset = search.state.by::<Administrator>("asset", asset).into_iter().map(|row| row.principal);
+    of_role.chain(of_asset).any(|principal| search.somebody(search.names.id(principal)))
+}
+
+/// P3: a matter's own `open` says nothing under a restricted parent.
+fn open_under_restricted(search: &mut Search<'_, '_>, policies: &[Policy]) {
+    for row in policies.iter().filter(|row| row.security == Some(Security::Open)) {
+        let object = row.asset.0;
+        let found = governing(search.facts, search.names.id(object));
+        if object.kind == Kind::Matter && matches!(found.basis, Basis::Client | Basis::ClientGroup) {
+            let text = format!(
+                "{object} is set open, but {} is restricted and governs it",
+                search.name(found.asset)
+            );
+            let remedy = format!("imctl matter policy {} --security inherited", object.id);
+            search.add(FindingKind::OpenUnderRestricted, object, text, remedy);
+        }
+    }
+}
+
+/// P4: what a client in a group says of itself.
+fn clients_asleep(search: &mut Search<'_, '_>) {
+    for client in search.state.all::<Client>() {
+        let Some(group) = client.client_group else { continue };
+        let own = search
+            .state
+            .entity::<Policy>(client.id)
+            .is_some_and(|row| row.security == Some(Security::Restricted));
+        let staffed = search.facts.any_row(search.names.id(client.id), |_, _| true);
+        let what = match (own, staffed) {
+            (true, true) => "a policy and staffing",
+            (true, false) => "a policy",
+            (false, true) => "staffing",
+            (false, false) => continue,
+        };
+        let text =
+            format!("client:{} has {what} of its own, asleep while it is in client-group:{group}", client.id);
+        search.note(FindingKind::ClientAsleep, client.id.0, text);
+    }
+}
+
+/// P7: who is on a case, and outside of one of its matters all the same.
+fn outside_the_lock(search: &mut Search<'_, '_>) {
+    let mut people: FxHashMap<Id, Vec<Id>> = FxHashMap::default();
+    let mut outside: FxHashMap<(Id, Id), Vec<String>> = FxHashMap::default();
+    for matter in search.state.all::<Matter>() {
+        let Some(case) = matter.case.map(|case| search.names.id(case)) else { continue };
+        let place = search.facts.place(search.names.id(matter.id));
+        let Some(lock) = lock_above(search.facts, &place) else { continue };
+        let (facts, now) = (search.facts, search.now);
+        let people = people.entry(case).or_insert_with(|| people_of_case(facts, case, &[], now));
+        outside.entry((case, lock)).or_insert_with(|| {
+            not_staffed_on(facts, lock, people, now).into_iter().map(|user| search.names.name(user)).collect()
+        });
+    }
+    for ((case, lock), mut names) in outside {
+        if !names.is_empty() {
+            let (case, lock) = (search.name(case), search.name(lock));
+            let text = format!(
+                "{case} has matters of {lock}, which is locked, and staffs people whom {lock} doesn't: {}",
+                some(&mut names)
+            );
+            search.add(FindingKind::OutsideTheLock, case, text, format!("imctl staffing add {lock} USER"));
+        }
+    }
+}
+
+/// M2: memos that nobody got past.
+fn memos(search: &mut Search<'_, '_>) {
+    for memo in search.state.all::<Memo>().into_iter().filter(|memo| memo.acknowledge.0) {
+        let (object, id) = (memo.asset.0, search.names.id(memo.asset));
+        if !governs(search, id) || !search.facts.policy(id).restricted || !search.is_open(object) {
+            continue;
+        }
+        let facts = search.facts;
+        let (mut people, mut done) = (0usize, false);
+        any_staffed_asset(facts, id, object.kind, |asset| {
+            facts.any_row(asset, |member, row| {
+                if row.is_valid(search.now) {
+                    let mut one = |user| {
+                        people += 1;
+                        done |= facts.acknowledged(id, user).is_some();
+                        done
+                    };
+                    return if facts.is_group(member) { facts.any_member(member, one) } else { one(member) };
+                }
+                false
+            })
+        });
+        if people > 0 && !done {
+            let text = format!("the memo of {object} must be acknowledged, and nobody on its staffing has");
+            search.add(FindingKind::MemoUnacknowledged, object, text, format!("imctl memo remind {object}"));
+        }
+    }
+}
+
+/// A4: assets whose administrators can't act.
+fn administrators(search: &mut Search<'_, '_>) {
+    let mut of_asset: FxHashMap<Object, (bool, Vec<String>)> = FxHashMap::default();
+    for row in search.state.all::<Administrator>() {
+        let can = search.somebody(search.names.id(row.principal));
+        let (any, names) = of_asset.entry(row.asset.0).or_default();
+        *any |= can;
+        names.push(row.principal.to_string());
+    }
+    for (asset, (any, mut names)) in of_asset {
+        if !any && search.is_open(asset) {
+            let text = format!("nobody who administers {asset} may sign in: {}", some(&mut names));
+            let remedy = format!("imctl {} admin add {} USER", asset.kind.word(), asset.id);
+            search.add(FindingKind::AdministratorCannotSignIn, asset, text, remedy);
+        }
+    }
+}
+
+/// Rows that have ended, and rows that keep nobody out.
+fn rows(search: &mut Search<'_, '_>) {
+    let (mut ended, mut open) = (FxHashMap::<Object, Vec<String>>::default(), FxHashSet::<Object>::default());
+    for row in search.state.all::<Staffing>() {
+        if row.until.is_some_and(|until| until <= search.now) {
+            ended.entry(row.asset.0).or_default().push(row.member.to_string());
+        } else {
+            open.insert(row.asset.0);
+        }
+    }
+    for (asset, mut names) in ended {
+        let text = format!("{} of {asset} ended: {}", counted(names.len(), "row"), some(&mut names));
+        search.add(
+            FindingKind::ExpiredStaffing,
+            asset,
+            text,
+            format!("imctl staffing remove {asset} MEMBER"),
+        );
+    }
+    let policy = |asset: &Object| governing(search.facts, search.names.id(*asset)).policy.restricted;
+    let mut names: Vec<String> =
+        open.iter().filter(|asset| !policy(asset)).map(ToString::to_string).collect();
+    if !names.is_empty() {
+        let text =
+            format!("{} staffed and open to everybody: {}", counted(names.len(), "asset"), some(&mut names));
+        search.note(FindingKind::StaffedButOpen, FIRM, text);
+    }
+}

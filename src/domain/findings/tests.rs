@@ -1,0 +1,202 @@
+//! Each kind of finding on a small firm that has it, and on one that hasn't.
+
+use super::{Finding, FindingKind, Severity, find};
+use crate::domain::access::testing::{instant, state};
+
+/// JDOE, who may sign in, ASMITH, who may, and GONE, who may not; the client ACME with the matter M1.
+const PEOPLE: &str = "
+users id=JDOE full_name=Jane email=j@x.yz allow_logon=true
+users id=ASMITH full_name=Adam email=a@x.yz allow_logon=true
+users id=GONE full_name=Gone email=g@x.yz allow_logon=false
+groups scope=global id=TAX full_name=Tax enabled=true
+groups scope=global id=OLD full_name=Old enabled=false
+clients id=ACME name=Acme status=open
+matters id=M1 name=One client=ACME status=open
+systems id=iManage~Work
+";
+
+fn found(lines: &str) -> Vec<Finding> {
+    let state = state(&format!("{PEOPLE}{lines}"));
+    find(&state, instant("2026-06-01"), &|_| true)
+}
+
+/// The findings of a firm with these lines beside its people: `kind object`.
+fn kinds(lines: &str) -> Vec<String> {
+    found(lines).iter().map(|finding| format!("{} {}", finding.kind, finding.object)).collect()
+}
+
+/// Each kind, and a firm that has nothing else.
+const FIRMS: &[(&str, &str)] = &[
+    (
+        "restriction_asleep matter:M1",
+        "cases id=C1 name=Case status=open
+         matters id=M1 name=One client=ACME case=C1 status=open
+         policies asset=matter:M1 security=restricted
+         policies asset=case:C1 security=open",
+    ),
+    (
+        "restriction_excluded matter:M1",
+        "policies asset=matter:M1 security=restricted
+         staffing asset=matter:M1 member=JDOE
+         excluded_systems asset=matter:M1 system=iManage~Work reason=x",
+    ),
+    ("nobody_staffed matter:M1", "policies asset=matter:M1 security=restricted"),
+    ("nobody_staffed client:ACME", "policies asset=client:ACME security=restricted limited_to_staffing=true"),
+    (
+        "outside_the_lock case:C1",
+        "cases id=C1 name=Case status=open
+         matters id=M1 name=One client=ACME case=C1 status=open
+         policies asset=client:ACME security=restricted limited_to_staffing=true
+         staffing asset=client:ACME member=JDOE
+         policies asset=case:C1 security=restricted
+         staffing asset=case:C1 member=JDOE
+         staffing asset=case:C1 member=ASMITH",
+    ),
+    (
+        "open_under_restricted matter:M1",
+        "policies asset=client:ACME security=restricted
+         staffing asset=client:ACME member=JDOE
+         policies asset=matter:M1 security=open",
+    ),
+    (
+        "administrator_cannot_sign_in client:ACME",
+        "administrators asset=client:ACME principal=GONE type=administrator
+         administrators asset=client:ACME principal=group:TAX type=administrator",
+    ),
+    (
+        "requests_to_nobody matter:M1",
+        "policies asset=matter:M1 security=restricted access_requests=administrator
+         staffing asset=matter:M1 member=JDOE",
+    ),
+    (
+        "requests_to_nobody matter:M1",
+        "policies asset=matter:M1 security=restricted access_requests=team
+         staffing asset=matter:M1 member=JDOE type=basic",
+    ),
+    (
+        "memo_unacknowledged matter:M1",
+        "policies asset=matter:M1 security=restricted
+         staffing asset=matter:M1 member=JDOE
+         memos asset=matter:M1 text=x auto_send=true acknowledge=true",
+    ),
+    (
+        "conflicted_staffed client:ACME",
+        "policies asset=matter:M1 security=restricted
+         staffing asset=matter:M1 member=JDOE
+         staffing asset=matter:M1 member=ASMITH
+         conflicts asset=client:ACME principal=JDOE",
+    ),
+    (
+        "conflicted_staffed matter:M1",
+        "group_members scope=global group=TAX user=JDOE
+         policies asset=matter:M1 security=restricted
+         staffing asset=matter:M1 member=JDOE
+         staffing asset=matter:M1 member=ASMITH
+         conflicts asset=matter:M1 principal=group:TAX",
+    ),
+    (
+        "side_without_people opposing:S1",
+        "matters id=M2 name=Two client=ACME status=open
+         policies asset=matter:M1 security=restricted
+         staffing asset=matter:M1 member=JDOE
+         opposing_sets id=S1 name=Set active=true
+         opposing_sides set=S1 side=1 asset=matter:M1
+         opposing_sides set=S1 side=2 asset=matter:M2",
+    ),
+    ("conflict_of_empty_group matter:M1", "conflicts asset=matter:M1 principal=group:TAX"),
+    (
+        "conflict_twice matter:M1",
+        "conflicts asset=matter:M1 principal=JDOE
+         conflicts asset=client:ACME principal=JDOE",
+    ),
+    (
+        "disabled_group_staffed group:OLD",
+        "group_members scope=global group=OLD user=ASMITH
+         policies asset=matter:M1 security=restricted
+         staffing asset=matter:M1 member=JDOE
+         staffing asset=matter:M1 member=group:OLD",
+    ),
+    (
+        "empty_group_staffed group:TAX",
+        "policies asset=matter:M1 security=restricted
+         staffing asset=matter:M1 member=JDOE
+         staffing asset=matter:M1 member=group:TAX",
+    ),
+    (
+        "disabled_user_staffed GONE",
+        "policies asset=matter:M1 security=restricted
+         staffing asset=matter:M1 member=JDOE
+         staffing asset=matter:M1 member=GONE",
+    ),
+    (
+        "expired_staffing matter:M1",
+        "policies asset=matter:M1 security=restricted
+         staffing asset=matter:M1 member=JDOE
+         staffing asset=matter:M1 member=ASMITH until=2026-01-01",
+    ),
+    ("staffed_but_open firm", "staffing asset=matter:M1 member=JDOE"),
+    (
+        "client_asleep client:ACME",
+        "client_groups id=G1 name=Group status=open
+         clients id=ACME name=Acme status=open client_group=G1
+         policies asset=client-group:G1 security=restricted
+         staffing asset=client-group:G1 member=JDOE
+         staffing asset=client:ACME member=ASMITH",
+    ),
+    ("look_alike JD0E", "users id=JD0E full_name=Other email=o@x.yz allow_logon=true"),
+    ("look_alike matter:M1", "matters id=М1 name=Cyrillic client=ACME status=open"),
+    ("invisible_character matter:N\u{200b}7", "matters id=N\u{200b}7 name=Hidden client=ACME status=open"),
+    ("unused_role role:global/KEEPER", "roles scope=global name=KEEPER"),
+];
+
+#[test]
+fn each_kind_is_found() {
+    for (expected, lines) in FIRMS {
+        let kinds = kinds(lines);
+        assert!(kinds.contains(&(*expected).to_owned()), "{expected} isn't in {kinds:?}");
+        let kind = expected.split(' ').next().unwrap();
+        let grave = found(lines).into_iter().filter(|f| f.kind.severity() > Severity::Note);
+        let others: Vec<Finding> = grave.filter(|f| f.kind.word() != kind).collect();
+        assert!(others.is_empty(), "{expected}: {others:#?}");
+    }
+}
+
+#[test]
+fn what_needs_more_than_a_few_lines_is_found_too() {
+    let attorney = "policies asset=matter:M1 security=restricted access_requests=attorney
+         staffing asset=matter:M1 member=JDOE
+         staffing asset=matter:M1 member=GONE attorney=true";
+    assert!(kinds(attorney).contains(&"attorney_cannot_sign_in matter:M1".to_owned()));
+    let two_sides = "matters id=M2 name=Two client=ACME status=open
+         staffing asset=matter:M1 member=JDOE
+         staffing asset=matter:M2 member=JDOE
+         opposing_sets id=S1 name=Set active=true
+         opposing_sides set=S1 side=1 asset=matter:M1
+         opposing_sides set=S1 side=2 asset=matter:M2";
+    assert!(kinds(two_sides).contains(&"on_two_sides opposing:S1".to_owned()), "{:?}", kinds(two_sides));
+    let state = state(PEOPLE);
+    let without = find(&state, instant("2026-06-01"), &|_| false);
+    let text = "2 virtual users may sign in without a password: `ASMITH`, `JDOE`";
+    assert!(without.iter().any(|f| f.kind == FindingKind::NoPassword && f.text == text), "{without:?}");
+}
+
+#[test]
+fn every_kind_is_tried() {
+    let tried: Vec<&str> = FIRMS.iter().map(|(expected, _)| expected.split(' ').next().unwrap()).collect();
+    let elsewhere = ["attorney_cannot_sign_in", "on_two_sides", "no_password"];
+    for kind in FindingKind::ALL {
+        assert!(tried.contains(&kind.word()) || elsewhere.contains(&kind.word()), "{kind} is never found");
+    }
+}
+
+#[test]
+fn a_firm_in_order_has_no_findings() {
+    let order = "group_members scope=global group=TAX user=ASMITH
+         policies asset=matter:M1 security=restricted access_requests=team
+         staffing asset=matter:M1 member=JDOE
+         staffing asset=matter:M1 member=group:TAX
+         conflicts asset=client:ACME principal=GONE
+         administrators asset=client:ACME principal=JDOE type=administrator";
+    assert_eq!(kinds(order), Vec::<String>::new());
+    assert_eq!(kinds(""), Vec::<String>::new());
+}

@@ -1,0 +1,48 @@
+//! Which entry of the history made a fact what it is.
+
+use super::history::{self, Packs};
+use super::{Error, Session};
+use crate::domain::access::Deciding;
+use crate::domain::cell::Stored;
+use crate::domain::record::{Record, field_at, number};
+
+impl Session<'_> {
+    /// The number of the history entry that made what decides about a record as it is: that it was made,
+    /// or its column set. Packs are opened from the newest back, and few; what is older than those is
+    /// told by the last edit.
+    ///
+    /// # Errors
+    /// When the history can't be read.
+    pub fn deciding_event<R: Record>(&self, key: &[Stored], by: Deciding) -> Result<Option<i64>, Error> {
+        const MOST_PACKS: usize = 64;
+        let last = self.event::<R>(key)?;
+        let column = match by {
+            Deciding::Whole => return Ok(last),
+            Deciding::Being => None,
+            Deciding::Column(column) => Some(field_at::<R>(column)),
+        };
+        let (Some(last), Some(Stored::Object(object))) = (last, key.first()) else { return Ok(last) };
+        let Some(object) = self.number(*object)? else { return Ok(Some(last)) };
+        let same = |row: &[Stored]| row.iter().zip(key).all(|(a, b)| number(*a) == number(*b));
+        for first in history::packs_of(self.conn(), object, last)?.into_iter().take(MOST_PACKS) {
+            let mut found = None;
+            self.entries(Packs::Pack { first, object }, |entry| {
+                let decides = match (&entry.before, &entry.after) {
+                    (None, Some(after)) => same(after),
+                    (Some(before), Some(after)) => {
+                        same(after) && column.is_some_and(|at| before.get(at) != after.get(at))
+                    }
+                    _ => false,
+                };
+                if entry.table == R::TABLE && entry.n <= last && decides {
+                    found = Some(entry.n);
+                }
+                Ok(())
+            })?;
+            if found.is_some() {
+                return Ok(found);
+            }
+        }
+        Ok(Some(last))
+    }
+}
