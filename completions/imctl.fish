@@ -224,7 +224,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_su
 complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign sync delete import export" -f -a "create" -d 'Create a user; a virtual one needs a password'
 complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign sync delete import export" -f -a "update" -d 'Change a user'
 complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign sync delete import export" -f -a "list" -d 'List users'
-complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign sync delete import export" -f -a "show" -d 'Show a user with roles and groups'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign sync delete import export" -f -a "show" -d 'Show a user: libraries and roles, groups, what they may do, where they are staffed'
 complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign sync delete import export" -f -a "enable" -d 'Let users sign in: everywhere, or with -l to one library'
 complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign sync delete import export" -f -a "disable" -d 'Keep users from signing in: everywhere, or with -l to one library'
 complete -c imctl -n "__fish_imctl_using_subcommand user; and not __fish_seen_subcommand_from create update list show enable disable lock unlock reset-password assign unassign sync delete import export" -f -a "lock" -d 'Lock accounts'
@@ -304,10 +304,17 @@ complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcom
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say more'
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from update" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
-complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from list" -l text -d 'Only rows with this text in any cell' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from list" -l text -d 'Only users with this text in name, id or e-mail address' -r
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from list" -l where -d 'Only rows whose column has this value (repeat for several)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from list" -l group -d 'Only users of this group' -r
-complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from list" -l role -d 'Only users with this role (of the library of -l, or a global one)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from list" -l role -d 'Only users with this role: of the library of -l, a global one, or a policy role' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from list" -l kind -d 'Only virtual, directory or migrated users' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from list" -l external -d 'Only external users, or with `false` only internal ones' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from list" -l disabled -d 'Only users who may not sign in (with -l: to the library), or with `false` only those who may' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from list" -l locked -d 'Only users whose account is locked, or with `false` only the others' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from list" -l job-title -d 'Only users with this text in their job title' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from list" -l practice-area -d 'Only users with this text in their practice area' -r
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from list" -l password -d 'Only users whose password is set, none, or kept by a directory' -r
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from list" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from list" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from list" -s l -l library -d 'The library that is meant' -r
@@ -336,6 +343,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcom
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from enable" -l from -d 'Take names from a file: one a line or `;`-separated, or the column `id`, `user`, `member` or `principal` of CSV; `-` is standard input' -r -F
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from enable" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from enable" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from enable" -s l -l library -d 'The library that is meant' -r
@@ -350,6 +358,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcom
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from enable" -s v -l verbose -d 'Say more'
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from enable" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from enable" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from disable" -l from -d 'Take names from a file: one a line or `;`-separated, or the column `id`, `user`, `member` or `principal` of CSV; `-` is standard input' -r -F
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from disable" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from disable" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from disable" -s l -l library -d 'The library that is meant' -r
@@ -364,6 +373,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcom
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from disable" -s v -l verbose -d 'Say more'
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from disable" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from disable" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from lock" -l from -d 'Take names from a file: one a line or `;`-separated, or the column `id`, `user`, `member` or `principal` of CSV; `-` is standard input' -r -F
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from lock" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from lock" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from lock" -s l -l library -d 'The library that is meant' -r
@@ -378,6 +388,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcom
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from lock" -s v -l verbose -d 'Say more'
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from lock" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from lock" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from unlock" -l from -d 'Take names from a file: one a line or `;`-separated, or the column `id`, `user`, `member` or `principal` of CSV; `-` is standard input' -r -F
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from unlock" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from unlock" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from unlock" -s l -l library -d 'The library that is meant' -r
@@ -410,6 +421,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcom
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -s v -l verbose -d 'Say more'
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from assign" -l from -d 'Take names from a file: one a line or `;`-separated, or the column `id`, `user`, `member` or `principal` of CSV; `-` is standard input' -r -F
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from assign" -l role -d 'The role (default: DEFAULT, for an external user DEFAULT EXTERNAL)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from assign" -l allow-logon -d 'May they sign in to the library? [true, false]' -r
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from assign" -l db -d 'The policy database' -r
@@ -426,6 +438,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcom
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from assign" -s v -l verbose -d 'Say more'
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from assign" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from assign" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from unassign" -l from -d 'Take names from a file: one a line or `;`-separated, or the column `id`, `user`, `member` or `principal` of CSV; `-` is standard input' -r -F
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from unassign" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from unassign" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand user; and __fish_seen_subcommand_from unassign" -s l -l library -d 'The library that is meant' -r
@@ -650,6 +663,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subco
 complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from copy" -s v -l verbose -d 'Say more'
 complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from copy" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from copy" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from add-member" -l from -d 'Take names from a file: one a line or `;`-separated, or the column `id`, `user`, `member` or `principal` of CSV; `-` is standard input' -r -F
 complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from add-member" -l group -d 'A group (repeat for several)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from add-member" -l scope -d '`global` or a library\'s id (default: the library of -l, else global)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from add-member" -l db -d 'The policy database' -r
@@ -666,6 +680,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subco
 complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from add-member" -s v -l verbose -d 'Say more'
 complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from add-member" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from add-member" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from remove-member" -l from -d 'Take names from a file: one a line or `;`-separated, or the column `id`, `user`, `member` or `principal` of CSV; `-` is standard input' -r -F
 complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from remove-member" -l group -d 'A group (repeat for several)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from remove-member" -l scope -d '`global` or a library\'s id (default: the library of -l, else global)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand group; and __fish_seen_subcommand_from remove-member" -l db -d 'The policy database' -r
@@ -783,37 +798,40 @@ complete -c imctl -n "__fish_imctl_using_subcommand privilege; and __fish_seen_s
 complete -c imctl -n "__fish_imctl_using_subcommand privilege; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
 complete -c imctl -n "__fish_imctl_using_subcommand privilege; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand privilege; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -l db -d 'The policy database' -r
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -l config -d 'A configuration file instead of ./imctl.toml' -r
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -s l -l library -d 'The library that is meant' -r
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -l as -d 'Run with this user\'s rights' -r
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -l reason -d 'Why, for the history and for records that keep a reason' -r
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -l wait -d 'How long to wait for a busy database' -r
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -l color -d 'When to use colours: auto, always or never' -r
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -s n -l dry-run -d 'Do everything, report it, and take it back'
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -s y -l yes -d 'Answer yes to every question'
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -s v -l verbose -d 'Say more'
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -l no-input -d 'Never ask anything'
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -s h -l help -d 'Print help'
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -f -a "create" -d 'Create a role'
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -f -a "update" -d 'Change a role\'s description or kind'
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -f -a "list" -d 'List roles'
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -f -a "show" -d 'Show a role with the value of every privilege and who holds it'
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -f -a "grant" -d 'Grant privileges, or set a level: `import_create`, `control_center_access=tier1`'
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -f -a "deny" -d 'Deny privileges'
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -f -a "clear" -d 'Say nothing of privileges any more: the default counts, and for a service role nothing'
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -f -a "duplicate" -d 'Copy a role with its privileges to a new name'
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -f -a "delete" -d 'Delete a role that nobody holds'
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -f -a "assign" -d 'Give a role to users (policy roles: or groups)'
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -f -a "unassign" -d 'Take a role from users (a library role is changed by assigning another)'
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -f -a "tiers" -d 'Print the features of the fixed administrator sets'
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -f -a "import" -d 'Import roles from CSV'
-complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign tiers import export" -f -a "export" -d 'Export roles as CSV'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign diff tiers import export" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign diff tiers import export" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign diff tiers import export" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign diff tiers import export" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign diff tiers import export" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign diff tiers import export" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign diff tiers import export" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign diff tiers import export" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign diff tiers import export" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign diff tiers import export" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign diff tiers import export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign diff tiers import export" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign diff tiers import export" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign diff tiers import export" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign diff tiers import export" -f -a "create" -d 'Create a role; without a name, a terminal is asked for everything'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign diff tiers import export" -f -a "update" -d 'Change a role\'s description or kind'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign diff tiers import export" -f -a "list" -d 'List roles'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign diff tiers import export" -f -a "show" -d 'Show a role with the value of every privilege and who holds it'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign diff tiers import export" -f -a "grant" -d 'Grant privileges, or set a level: `import_create`, `control_center_access=tier1`'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign diff tiers import export" -f -a "deny" -d 'Deny privileges'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign diff tiers import export" -f -a "clear" -d 'Say nothing of privileges any more: the default counts, and for a service role nothing'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign diff tiers import export" -f -a "duplicate" -d 'Copy a role with its privileges to a new name'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign diff tiers import export" -f -a "delete" -d 'Delete a role that nobody holds'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign diff tiers import export" -f -a "assign" -d 'Give a role to users (policy roles: or groups)'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign diff tiers import export" -f -a "unassign" -d 'Take a role from users (a library role is changed by assigning another)'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign diff tiers import export" -f -a "diff" -d 'Compare two roles: what differs'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign diff tiers import export" -f -a "tiers" -d 'Print the features of the fixed administrator sets'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign diff tiers import export" -f -a "import" -d 'Import roles from CSV'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and not __fish_seen_subcommand_from create update list show grant deny clear duplicate delete assign unassign diff tiers import export" -f -a "export" -d 'Export roles as CSV'
 complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from create" -l scope -d '`library:ACTIVE`, `global`, `policy` or `service` (default: the library of -l)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from create" -l description -d 'Description: at most 254 characters' -r
 complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from create" -l external -d 'Is it for external users, and for nobody else? (library roles) [true, false]' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from create" -l grant -d 'Privileges that it grants, or levels (`control_center_access=tier1`)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from create" -l deny -d 'Privileges that it denies' -r
 complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from create" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from create" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from create" -s l -l library -d 'The library that is meant' -r
@@ -954,6 +972,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcom
 complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say more'
 complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from assign" -l from -d 'Take names from a file: one a line or `;`-separated, or the column `id`, `user`, `member` or `principal` of CSV; `-` is standard input' -r -F
 complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from assign" -l scope -d '`library:ACTIVE`, `global`, `policy` or `service` (default: the library of -l)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from assign" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from assign" -l config -d 'A configuration file instead of ./imctl.toml' -r
@@ -969,6 +988,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcom
 complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from assign" -s v -l verbose -d 'Say more'
 complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from assign" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from assign" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from unassign" -l from -d 'Take names from a file: one a line or `;`-separated, or the column `id`, `user`, `member` or `principal` of CSV; `-` is standard input' -r -F
 complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from unassign" -l scope -d '`library:ACTIVE`, `global`, `policy` or `service` (default: the library of -l)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from unassign" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from unassign" -l config -d 'A configuration file instead of ./imctl.toml' -r
@@ -984,6 +1004,22 @@ complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcom
 complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from unassign" -s v -l verbose -d 'Say more'
 complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from unassign" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from unassign" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from diff" -l scope -d '`library:ACTIVE`, `global`, `policy` or `service` (default: the library of -l)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from diff" -l other-scope -d 'The scope of the other role, when it isn\'t that of the first' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from diff" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from diff" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from diff" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from diff" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from diff" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from diff" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from diff" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from diff" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from diff" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from diff" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from diff" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from diff" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from diff" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from diff" -s h -l help -d 'Print help'
 complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from tiers" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from tiers" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand role; and __fish_seen_subcommand_from tiers" -s l -l library -d 'The library that is meant' -r

@@ -403,15 +403,22 @@ _arguments "${_arguments_options[@]}" : \
 '--no-input[Never ask anything]' \
 '-h[Print help]' \
 '--help[Print help]' \
-':id:_default' \
+':id -- The user'\''s id:_default' \
 && ret=0
 ;;
 (list)
 _arguments "${_arguments_options[@]}" : \
-'--text=[Only rows with this text in any cell]:TEXT:_default' \
+'--text=[Only users with this text in name, id or e-mail address]:TEXT:_default' \
 '*--where=[Only rows whose column has this value (repeat for several)]:COLUMN=VALUE:_default' \
 '--group=[Only users of this group]:GROUP:_default' \
-'--role=[Only users with this role (of the library of -l, or a global one)]:ROLE:_default' \
+'--role=[Only users with this role\: of the library of -l, a global one, or a policy role]:ROLE:_default' \
+'--kind=[Only virtual, directory or migrated users]:WORD:_default' \
+'--external=[Only external users, or with \`false\` only internal ones]::BOOL:_default' \
+'--disabled=[Only users who may not sign in (with -l\: to the library), or with \`false\` only those who may]::BOOL:_default' \
+'--locked=[Only users whose account is locked, or with \`false\` only the others]::BOOL:_default' \
+'--job-title=[Only users with this text in their job title]:TEXT:_default' \
+'--practice-area=[Only users with this text in their practice area]:TEXT:_default' \
+'--password=[Only users whose password is set, none, or kept by a directory]:WORD:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
 '*-l+[The library that is meant]:ID:_default' \
@@ -458,11 +465,12 @@ _arguments "${_arguments_options[@]}" : \
 '--no-input[Never ask anything]' \
 '-h[Print help]' \
 '--help[Print help]' \
-':id:_default' \
+':id -- The user'\''s id:_default' \
 && ret=0
 ;;
 (enable)
 _arguments "${_arguments_options[@]}" : \
+'--from=[Take names from a file\: one a line or \`;\`-separated, or the column \`id\`, \`user\`, \`member\` or \`principal\` of CSV; \`-\` is standard input]:FILE:_files' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
 '*-l+[The library that is meant]:ID:_default' \
@@ -484,11 +492,12 @@ _arguments "${_arguments_options[@]}" : \
 '--no-input[Never ask anything]' \
 '-h[Print help]' \
 '--help[Print help]' \
-'*::users -- Users, separated by spaces or `;`:_default' \
+'*::names -- Names, separated by spaces or `;`:_default' \
 && ret=0
 ;;
 (disable)
 _arguments "${_arguments_options[@]}" : \
+'--from=[Take names from a file\: one a line or \`;\`-separated, or the column \`id\`, \`user\`, \`member\` or \`principal\` of CSV; \`-\` is standard input]:FILE:_files' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
 '*-l+[The library that is meant]:ID:_default' \
@@ -510,11 +519,12 @@ _arguments "${_arguments_options[@]}" : \
 '--no-input[Never ask anything]' \
 '-h[Print help]' \
 '--help[Print help]' \
-'*::users -- Users, separated by spaces or `;`:_default' \
+'*::names -- Names, separated by spaces or `;`:_default' \
 && ret=0
 ;;
 (lock)
 _arguments "${_arguments_options[@]}" : \
+'--from=[Take names from a file\: one a line or \`;\`-separated, or the column \`id\`, \`user\`, \`member\` or \`principal\` of CSV; \`-\` is standard input]:FILE:_files' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
 '*-l+[The library that is meant]:ID:_default' \
@@ -536,11 +546,12 @@ _arguments "${_arguments_options[@]}" : \
 '--no-input[Never ask anything]' \
 '-h[Print help]' \
 '--help[Print help]' \
-'*::users -- Users, separated by spaces or `;`:_default' \
+'*::names -- Names, separated by spaces or `;`:_default' \
 && ret=0
 ;;
 (unlock)
 _arguments "${_arguments_options[@]}" : \
+'--from=[Take names from a file\: one a line or \`;\`-separated, or the column \`id\`, \`user\`, \`member\` or \`principal\` of CSV; \`-\` is standard input]:FILE:_files' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
 '*-l+[The library that is meant]:ID:_default' \
@@ -562,7 +573,7 @@ _arguments "${_arguments_options[@]}" : \
 '--no-input[Never ask anything]' \
 '-h[Print help]' \
 '--help[Print help]' \
-'*::users -- Users, separated by spaces or `;`:_default' \
+'*::names -- Names, separated by spaces or `;`:_default' \
 && ret=0
 ;;
 (reset-password)
@@ -592,11 +603,12 @@ _arguments "${_arguments_options[@]}" : \
 '--no-input[Never ask anything]' \
 '-h[Print help]' \
 '--help[Print help]' \
-':id:_default' \
+':id -- The user'\''s id:_default' \
 && ret=0
 ;;
 (assign)
 _arguments "${_arguments_options[@]}" : \
+'--from=[Take names from a file\: one a line or \`;\`-separated, or the column \`id\`, \`user\`, \`member\` or \`principal\` of CSV; \`-\` is standard input]:FILE:_files' \
 '--role=[The role (default\: DEFAULT, for an external user DEFAULT EXTERNAL)]:ROLE:_default' \
 '--allow-logon=[May they sign in to the library? \[true, false\]]:BOOL:_default' \
 '--db=[The policy database]:PATH:_default' \
@@ -620,11 +632,12 @@ _arguments "${_arguments_options[@]}" : \
 '--no-input[Never ask anything]' \
 '-h[Print help]' \
 '--help[Print help]' \
-'*::users:_default' \
+'*::names -- Names, separated by spaces or `;`:_default' \
 && ret=0
 ;;
 (unassign)
 _arguments "${_arguments_options[@]}" : \
+'--from=[Take names from a file\: one a line or \`;\`-separated, or the column \`id\`, \`user\`, \`member\` or \`principal\` of CSV; \`-\` is standard input]:FILE:_files' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
 '*-l+[The library that is meant]:ID:_default' \
@@ -646,7 +659,7 @@ _arguments "${_arguments_options[@]}" : \
 '--no-input[Never ask anything]' \
 '-h[Print help]' \
 '--help[Print help]' \
-'*::users -- Users, separated by spaces or `;`:_default' \
+'*::names -- Names, separated by spaces or `;`:_default' \
 && ret=0
 ;;
 (sync)
@@ -702,7 +715,7 @@ _arguments "${_arguments_options[@]}" : \
 '--no-input[Never ask anything]' \
 '-h[Print help]' \
 '--help[Print help]' \
-'::id:_default' \
+'::id -- The user'\''s id:_default' \
 && ret=0
 ;;
 (import)
@@ -830,7 +843,7 @@ _arguments "${_arguments_options[@]}" : \
 '--no-input[Never ask anything]' \
 '-h[Print help]' \
 '--help[Print help]' \
-':id:_default' \
+':id -- The group'\''s id:_default' \
 && ret=0
 ;;
 (update)
@@ -860,7 +873,7 @@ _arguments "${_arguments_options[@]}" : \
 '--no-input[Never ask anything]' \
 '-h[Print help]' \
 '--help[Print help]' \
-':id:_default' \
+':id -- The group'\''s id:_default' \
 && ret=0
 ;;
 (list)
@@ -915,7 +928,7 @@ _arguments "${_arguments_options[@]}" : \
 '--no-input[Never ask anything]' \
 '-h[Print help]' \
 '--help[Print help]' \
-':id:_default' \
+':id -- The group'\''s id:_default' \
 && ret=0
 ;;
 (enable)
@@ -997,12 +1010,13 @@ _arguments "${_arguments_options[@]}" : \
 '--no-input[Never ask anything]' \
 '-h[Print help]' \
 '--help[Print help]' \
-':id:_default' \
-':new:_default' \
+':id -- The group'\''s id:_default' \
+':new -- The id of the copy:_default' \
 && ret=0
 ;;
 (add-member)
 _arguments "${_arguments_options[@]}" : \
+'--from=[Take names from a file\: one a line or \`;\`-separated, or the column \`id\`, \`user\`, \`member\` or \`principal\` of CSV; \`-\` is standard input]:FILE:_files' \
 '*--group=[A group (repeat for several)]:GROUP:_default' \
 '--scope=[\`global\` or a library'\''s id (default\: the library of -l, else global)]:SCOPE:_default' \
 '--db=[The policy database]:PATH:_default' \
@@ -1031,6 +1045,7 @@ _arguments "${_arguments_options[@]}" : \
 ;;
 (remove-member)
 _arguments "${_arguments_options[@]}" : \
+'--from=[Take names from a file\: one a line or \`;\`-separated, or the column \`id\`, \`user\`, \`member\` or \`principal\` of CSV; \`-\` is standard input]:FILE:_files' \
 '*--group=[A group (repeat for several)]:GROUP:_default' \
 '--scope=[\`global\` or a library'\''s id (default\: the library of -l, else global)]:SCOPE:_default' \
 '--db=[The policy database]:PATH:_default' \
@@ -1081,7 +1096,7 @@ _arguments "${_arguments_options[@]}" : \
 '--no-input[Never ask anything]' \
 '-h[Print help]' \
 '--help[Print help]' \
-'::id:_default' \
+'::id -- The group'\''s id:_default' \
 && ret=0
 ;;
 (import)
@@ -1279,6 +1294,8 @@ _arguments "${_arguments_options[@]}" : \
 '--scope=[\`library\:ACTIVE\`, \`global\`, \`policy\` or \`service\` (default\: the library of -l)]:SCOPE:_default' \
 '--description=[Description\: at most 254 characters]:TEXT:_default' \
 '--external=[Is it for external users, and for nobody else? (library roles) \[true, false\]]:BOOL:_default' \
+'*--grant=[Privileges that it grants, or levels (\`control_center_access=tier1\`)]:PRIVILEGE:_default' \
+'*--deny=[Privileges that it denies]:PRIVILEGE:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
 '*-l+[The library that is meant]:ID:_default' \
@@ -1300,7 +1317,7 @@ _arguments "${_arguments_options[@]}" : \
 '--no-input[Never ask anything]' \
 '-h[Print help]' \
 '--help[Print help]' \
-':name:_default' \
+'::name -- The role'\''s name:_default' \
 && ret=0
 ;;
 (update)
@@ -1329,7 +1346,7 @@ _arguments "${_arguments_options[@]}" : \
 '--no-input[Never ask anything]' \
 '-h[Print help]' \
 '--help[Print help]' \
-':name:_default' \
+':name -- The role'\''s name:_default' \
 && ret=0
 ;;
 (list)
@@ -1384,7 +1401,7 @@ _arguments "${_arguments_options[@]}" : \
 '--no-input[Never ask anything]' \
 '-h[Print help]' \
 '--help[Print help]' \
-':name:_default' \
+':name -- The role'\''s name:_default' \
 && ret=0
 ;;
 (grant)
@@ -1411,7 +1428,7 @@ _arguments "${_arguments_options[@]}" : \
 '--no-input[Never ask anything]' \
 '-h[Print help]' \
 '--help[Print help]' \
-':name:_default' \
+':name -- The role'\''s name:_default' \
 '*::privileges -- Keys of privileges; `imctl privilege list` shows them:_default' \
 && ret=0
 ;;
@@ -1439,7 +1456,7 @@ _arguments "${_arguments_options[@]}" : \
 '--no-input[Never ask anything]' \
 '-h[Print help]' \
 '--help[Print help]' \
-':name:_default' \
+':name -- The role'\''s name:_default' \
 '*::privileges -- Keys of privileges; `imctl privilege list` shows them:_default' \
 && ret=0
 ;;
@@ -1467,7 +1484,7 @@ _arguments "${_arguments_options[@]}" : \
 '--no-input[Never ask anything]' \
 '-h[Print help]' \
 '--help[Print help]' \
-':name:_default' \
+':name -- The role'\''s name:_default' \
 '*::privileges -- Keys of privileges; `imctl privilege list` shows them:_default' \
 && ret=0
 ;;
@@ -1496,8 +1513,8 @@ _arguments "${_arguments_options[@]}" : \
 '--no-input[Never ask anything]' \
 '-h[Print help]' \
 '--help[Print help]' \
-':name:_default' \
-':new:_default' \
+':name -- The role'\''s name:_default' \
+':new -- The name of the copy:_default' \
 && ret=0
 ;;
 (delete)
@@ -1525,11 +1542,12 @@ _arguments "${_arguments_options[@]}" : \
 '--no-input[Never ask anything]' \
 '-h[Print help]' \
 '--help[Print help]' \
-':name:_default' \
+':name -- The role'\''s name:_default' \
 && ret=0
 ;;
 (assign)
 _arguments "${_arguments_options[@]}" : \
+'--from=[Take names from a file\: one a line or \`;\`-separated, or the column \`id\`, \`user\`, \`member\` or \`principal\` of CSV; \`-\` is standard input]:FILE:_files' \
 '--scope=[\`library\:ACTIVE\`, \`global\`, \`policy\` or \`service\` (default\: the library of -l)]:SCOPE:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
@@ -1552,12 +1570,13 @@ _arguments "${_arguments_options[@]}" : \
 '--no-input[Never ask anything]' \
 '-h[Print help]' \
 '--help[Print help]' \
-':name:_default' \
-'*::principals -- Users or groups, separated by spaces or `;`:_default' \
+':name -- The role'\''s name:_default' \
+'*::names -- Names, separated by spaces or `;`:_default' \
 && ret=0
 ;;
 (unassign)
 _arguments "${_arguments_options[@]}" : \
+'--from=[Take names from a file\: one a line or \`;\`-separated, or the column \`id\`, \`user\`, \`member\` or \`principal\` of CSV; \`-\` is standard input]:FILE:_files' \
 '--scope=[\`library\:ACTIVE\`, \`global\`, \`policy\` or \`service\` (default\: the library of -l)]:SCOPE:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
@@ -1580,8 +1599,37 @@ _arguments "${_arguments_options[@]}" : \
 '--no-input[Never ask anything]' \
 '-h[Print help]' \
 '--help[Print help]' \
-':name:_default' \
-'*::principals -- Users or groups, separated by spaces or `;`:_default' \
+':name -- The role'\''s name:_default' \
+'*::names -- Names, separated by spaces or `;`:_default' \
+&& ret=0
+;;
+(diff)
+_arguments "${_arguments_options[@]}" : \
+'--scope=[\`library\:ACTIVE\`, \`global\`, \`policy\` or \`service\` (default\: the library of -l)]:SCOPE:_default' \
+'--other-scope=[The scope of the other role, when it isn'\''t that of the first]:SCOPE:_default' \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':a -- One role:_default' \
+':b -- The other:_default' \
 && ret=0
 ;;
 (tiers)
@@ -9841,7 +9889,7 @@ _imctl__subcmd__request__subcmd__withdraw_commands() {
 (( $+functions[_imctl__subcmd__role_commands] )) ||
 _imctl__subcmd__role_commands() {
     local commands; commands=(
-'create:Create a role' \
+'create:Create a role; without a name, a terminal is asked for everything' \
 'update:Change a role'\''s description or kind' \
 'list:List roles' \
 'show:Show a role with the value of every privilege and who holds it' \
@@ -9852,6 +9900,7 @@ _imctl__subcmd__role_commands() {
 'delete:Delete a role that nobody holds' \
 'assign:Give a role to users (policy roles\: or groups)' \
 'unassign:Take a role from users (a library role is changed by assigning another)' \
+'diff:Compare two roles\: what differs' \
 'tiers:Print the features of the fixed administrator sets' \
 'import:Import roles from CSV' \
 'export:Export roles as CSV' \
@@ -9882,6 +9931,11 @@ _imctl__subcmd__role__subcmd__delete_commands() {
 _imctl__subcmd__role__subcmd__deny_commands() {
     local commands; commands=()
     _describe -t commands 'imctl role deny commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__role__subcmd__diff_commands] )) ||
+_imctl__subcmd__role__subcmd__diff_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl role diff commands' commands "$@"
 }
 (( $+functions[_imctl__subcmd__role__subcmd__duplicate_commands] )) ||
 _imctl__subcmd__role__subcmd__duplicate_commands() {
@@ -10264,7 +10318,7 @@ _imctl__subcmd__user_commands() {
 'create:Create a user; a virtual one needs a password' \
 'update:Change a user' \
 'list:List users' \
-'show:Show a user with roles and groups' \
+'show:Show a user\: libraries and roles, groups, what they may do, where they are staffed' \
 'enable:Let users sign in\: everywhere, or with -l to one library' \
 'disable:Keep users from signing in\: everywhere, or with -l to one library' \
 'lock:Lock accounts' \

@@ -3,6 +3,7 @@
 pub mod about;
 mod actor;
 pub mod app;
+pub mod ask;
 pub mod assume;
 pub mod bulk;
 pub mod bundle;
@@ -15,6 +16,7 @@ pub mod filter;
 pub mod impact;
 pub mod init;
 pub mod lint;
+pub mod names;
 pub mod nouns;
 pub mod password;
 mod progress;

@@ -217,16 +217,11 @@ impl<'s> Round<'s> {
             Table::User => &["error", "password_hash"],
             _ => &["error"],
         };
+        let of_file = |fault| BadRow { input: Some(at), start: None, fault, missing: None };
         let cells = match match_header(&input.sheet, &names, ignored) {
             Ok(cells) => cells,
             Err(faults) => {
-                let start = None;
-                self.bad.extend(faults.into_iter().map(|fault| BadRow {
-                    input: Some(at),
-                    start,
-                    fault,
-                    missing: None,
-                }));
+                self.bad.extend(faults.into_iter().map(of_file));
                 return;
             }
         };
@@ -238,11 +233,11 @@ impl<'s> Round<'s> {
                 .sheet
                 .fault(input.sheet.header_start(), cell, "a password never comes by an import")
                 .hint("imctl user reset-password sets one; only apply takes hashes back");
-            self.bad.push(BadRow { input: Some(at), start: None, fault, missing: None });
+            self.bad.push(of_file(fault));
             return;
         }
         if let Some(fault) = missing_key::<R>(&columns, &cells, input) {
-            self.bad.push(BadRow { input: Some(at), start: None, fault, missing: None });
+            self.bad.push(of_file(fault));
             return;
         }
         let builder =
@@ -339,7 +334,7 @@ impl<'s> Round<'s> {
                 }
                 Err(message) => {
                     let fault = Fault::new(input.sheet.name(), 1, message).exit(Exit::State);
-                    self.bad.push(BadRow { input: Some(at), start: None, fault, missing: None });
+                    self.bad.push(of_file(fault));
                 }
             }
         }

@@ -174,6 +174,7 @@ impl App {
             question: RefCell::default(),
             preview: RefCell::default(),
             data: RefCell::default(),
+            warnings: RefCell::default(),
         };
         let done = what(&work);
         session.failure()?;
@@ -190,8 +191,13 @@ impl App {
         if !refused.is_empty() {
             return Err(with_suggestion(session, &refused));
         }
-        for warning in &warnings {
-            self.shell.warning(&warning.message);
+        let warnings: Vec<(&'static str, String)> = warnings
+            .into_iter()
+            .map(|finding| (finding.rule, finding.message))
+            .chain(work.warnings.take().into_iter().map(|message| ("", message)))
+            .collect();
+        for (_, message) in &warnings {
+            self.shell.warning(message);
         }
         let changes = changes(&state);
         let deed = Deed { undoes: work.undoes.get(), ..self.deed() };
@@ -294,7 +300,8 @@ pub struct Report {
     pub changes: Vec<Listed>,
     pub done: Done,
     pub data: serde_json::Map<String, serde_json::Value>,
-    pub warnings: Vec<Finding>,
+    /// The rule, where one says so, and what is worth knowing.
+    pub warnings: Vec<(&'static str, String)>,
     /// What has to be answered with yes before it counts.
     pub question: Option<String>,
     /// Who gains and loses access by it.
@@ -317,7 +324,7 @@ fn report_json(report: &Report, dry_run: bool) -> serde_json::Value {
     json.insert("unchanged".into(), counts.unchanged.into());
     json.insert("removed".into(), counts.removed.into());
     json.insert("changes".into(), changes_json(&report.changes));
-    let warning = |w: &Finding| serde_json::json!({"rule": w.rule, "message": w.message});
+    let warning = |(rule, message): &(&str, String)| serde_json::json!({"rule": rule, "message": message});
     json.insert("warnings".into(), report.warnings.iter().map(warning).collect());
     json.into()
 }

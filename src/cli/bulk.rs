@@ -476,10 +476,10 @@ pub fn undo(app: &App, batch: i64) -> Result {
         work.undoes.set(Some(batch));
         let undone = crate::bulk::undo::undo(work.state, entries.into_iter().rev());
         for kept in undone.kept.iter().take(20) {
-            work.app.shell.warning(&format!("kept, because it was edited since: {kept}"));
+            work.warn(format!("kept, because it was edited since: {kept}"));
         }
         if undone.kept.len() > 20 {
-            work.app.shell.warning(&format!("and {} more were kept", undone.kept.len() - 20));
+            work.warn(format!("and {} more were kept", undone.kept.len() - 20));
         }
         let mut data = work.data.borrow_mut();
         data.insert("reversed".into(), undone.reversed.into());

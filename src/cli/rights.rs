@@ -75,7 +75,7 @@ const COMMANDS: &[(&[&str], Verbs)] = &[
             (&["grant", "deny", "clear"], Changes(Table::RolePrivilege)),
             // A library's role is held through the assignment to the library: see `LibraryUser`.
             (&["assign", "unassign"], Asks),
-            (&["list", "show"], Reads(Table::Role)),
+            (&["list", "show", "diff"], Reads(Table::Role)),
             (&["tiers"], Nothing),
             (&["export"], Operator),
         ],

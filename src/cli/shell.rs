@@ -93,11 +93,20 @@ impl Shell {
         }
     }
 
-    /// A warning, which even a quiet run gives.
+    /// A warning, which even a quiet run gives. With JSON it stands in the report, and only where nobody sees
+    /// that (`--assume`) it is an object of its own, as errors are.
     pub fn warning(&self, text: &str) {
-        if !self.no_warnings {
-            let _ = writeln!(std::io::stderr().lock(), "warning: {}", printable(text));
+        if self.no_warnings {
+            return;
         }
+        let mut err = std::io::stderr().lock();
+        let _ = match self.format {
+            Format::Table | Format::Csv => writeln!(err, "warning: {}", printable(text)),
+            Format::Json | Format::Jsonl if self.mute => {
+                writeln!(err, "{}", serde_json::json!({"warning": {"message": text}}))
+            }
+            Format::Json | Format::Jsonl => Ok(()),
+        };
     }
 
     /// A mistake of the command line, laid out already.

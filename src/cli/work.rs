@@ -43,6 +43,8 @@ pub struct Work<'a, 's> {
     pub preview: RefCell<Option<Listing>>,
     /// What the JSON report says beside the changes.
     pub data: RefCell<serde_json::Map<String, serde_json::Value>>,
+    /// What is worth knowing although no rule says so.
+    pub warnings: RefCell<Vec<String>>,
 }
 
 /// What both kinds of command look things up with.
@@ -173,6 +175,11 @@ impl Work<'_, '_> {
     /// Asks before anything is written, if it changes anything at all.
     pub fn ask(&self, question: String) {
         *self.question.borrow_mut() = Some(question);
+    }
+
+    /// Something worth knowing, for people and for the JSON report.
+    pub fn warn(&self, message: String) {
+        self.warnings.borrow_mut().push(message);
     }
 
     /// Shows this before anybody is asked, in every format: in JSON it is the report's `preview`.

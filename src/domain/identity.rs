@@ -6,7 +6,7 @@ mod library;
 mod role;
 mod user;
 
-pub use group::{Group, GroupMember, NRTADMIN, RESERVED_GROUPS, built_in};
+pub use group::{Group, GroupMember, NRTADMIN, RESERVED_GROUPS, SUPERSEDED, built_in};
 pub use library::{Containment, GroupAccess, Library};
 pub use role::{DEFAULT, DEFAULT_EXTERNAL, Role, RoleAssignment, RolePrivilege, is_built_in};
 pub use user::{LibraryUser, OsType, User, UserKind, is_password_hash};

@@ -2,9 +2,10 @@
 
 use crate::domain::cell::{Shape, Stored};
 use crate::domain::record::{Record, Scope, cells, header_order};
-use comfy_table::{ContentArrangement, Table, presets};
+use comfy_table::{ColumnConstraint, ContentArrangement, Table, presets};
 use serde_json::{Map, Value};
 use std::fmt::Write;
+use unicode_width::UnicodeWidthStr;
 
 /// Rows under headings.
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -80,7 +81,7 @@ impl Listing {
         String::from_utf8(writer.into_inner().unwrap_or_default()).unwrap_or_default()
     }
 
-    /// As a table that fits `width`.
+    /// As a table that fits `width`. Where the columns don't, each row is a block of its own, as in `psql`.
     pub fn table(&self, width: Option<usize>) -> String {
         if self.rows.is_empty() {
             return String::new();
@@ -89,10 +90,12 @@ impl Listing {
             .filter(|at| self.brief.is_empty() || self.brief.contains(&self.columns[*at]))
             .filter(|at| self.rows.iter().any(|row| row[*at] != Value::Null && row[*at] != ""))
             .collect();
-        let mut table = Table::new();
-        table.load_style(presets::NOTHING);
-        table.set_content_arrangement(ContentArrangement::Dynamic);
-        table.set_width(u16::try_from(width.unwrap_or(10_000)).unwrap_or(u16::MAX));
+        let width = width.unwrap_or(WIDEST);
+        if self.narrowest(&shown) > width {
+            let blocks: Vec<String> = self.rows.iter().map(|row| self.block(row, &shown, width)).collect();
+            return blocks.join("\n");
+        }
+        let mut table = bare(width);
         table.set_header(shown.iter().map(|at| self.columns[*at].to_uppercase()));
         for row in &self.rows {
             table.add_row(shown.iter().map(|at| clean(&text(&row[*at]))));
@@ -102,19 +105,49 @@ impl Listing {
 
     /// The first row as a list of names and values, for `show`.
     pub fn vertical(&self, width: Option<usize>) -> String {
-        let Some(row) = self.rows.first() else { return String::new() };
-        let mut table = Table::new();
-        table.load_style(presets::NOTHING);
-        table.set_content_arrangement(ContentArrangement::Dynamic);
-        table.set_width(u16::try_from(width.unwrap_or(10_000)).unwrap_or(u16::MAX));
-        for (column, value) in self.columns.iter().zip(row) {
-            let value = text(value);
+        let all: Vec<usize> = (0..self.columns.len()).collect();
+        self.rows.first().map(|row| self.block(row, &all, width.unwrap_or(WIDEST))).unwrap_or_default()
+    }
+
+    /// A row as lines of a column's name and its value; without those that are empty.
+    fn block(&self, row: &[Value], shown: &[usize], width: usize) -> String {
+        let mut table = bare(width);
+        for at in shown {
+            let value = text(&row[*at]);
             if !value.is_empty() {
-                table.add_row([column.clone(), clean(&value)]);
+                table.add_row([self.columns[*at].clone(), clean(&value)]);
             }
+        }
+        if let Some(names) = table.column_mut(0) {
+            names.set_constraint(ColumnConstraint::ContentWidth);
         }
         lines(&table)
     }
+
+    /// How narrow the table can get before it can't be read: headings whole, and of each cell
+    /// [`READABLE`] columns.
+    fn narrowest(&self, shown: &[usize]) -> usize {
+        let of = |at: &usize| {
+            let cells = self.rows.iter().map(|row| text(&row[*at]).width()).max().unwrap_or_default();
+            self.columns[*at].width().max(cells.min(READABLE)) + "  ".len()
+        };
+        shown.iter().map(of).sum::<usize>().saturating_sub("  ".len())
+    }
+}
+
+/// What isn't written to a terminal is never wrapped.
+const WIDEST: usize = 10_000;
+
+/// A cell that is wrapped into fewer columns than this can't be read.
+const READABLE: usize = 10;
+
+/// A table without lines that fits `width`.
+fn bare(width: usize) -> Table {
+    let mut table = Table::new();
+    table.load_style(presets::NOTHING);
+    table.set_content_arrangement(ContentArrangement::Dynamic);
+    table.set_width(u16::try_from(width).unwrap_or(u16::MAX));
+    table
 }
 
 /// A table without the spaces that it pads its lines with.
@@ -176,4 +209,32 @@ pub(super) fn clean(text: &str) -> String {
             c => c.to_string(),
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_table_that_cannot_be_read_becomes_blocks() {
+        let mut listing = Listing::new(&["id", "full_name", "password_never_expires"]);
+        listing.push(vec!["JDOE".into(), "Jane Marcella Davenport-Williams".into(), true.into()]);
+        listing.push(vec!["ASMITH".into(), "".into(), false.into()]);
+        insta::assert_snapshot!(listing.table(Some(60)), @"
+        ID      FULL_NAME           PASSWORD_NEVER_EXPIRES
+        JDOE    Jane Marcella       true
+                Davenport-Williams
+        ASMITH                      false
+        ");
+        insta::assert_snapshot!(listing.table(Some(40)), @"
+        id                  JDOE
+        full_name           Jane Marcella
+                            Davenport-Williams
+        password_never_exp  true
+        ires
+
+        id                      ASMITH
+        password_never_expires  false
+        ");
+    }
 }

@@ -281,11 +281,17 @@ fn what_was_edited_since_is_kept_t2() {
       "unchanged": 0,
       "removed": 0,
       "changes": [],
-      "warnings": []
+      "warnings": [
+        {
+          "rule": "",
+          "message": "kept, because it was edited since: matters: 1002"
+        },
+        {
+          "rule": "",
+          "message": "kept, because it was edited since: matters: 1001"
+        }
+      ]
     }
-    --- stderr
-    warning: kept, because it was edited since: matters: 1002
-    warning: kept, because it was edited since: matters: 1001
     "#);
     assert_eq!(env.json("matter show 1001")["status"], "open");
     assert_eq!(env.json("matter show 1002")["status"], "closed");

@@ -21,6 +21,7 @@ mod check_access;
 mod config;
 mod db;
 mod env;
+mod examples;
 mod exit_codes;
 mod group;
 mod hold;

@@ -106,8 +106,67 @@ fn the_catalogues_are_listed_and_filtered_r1() {
 }
 
 #[test]
-fn policy_roles_have_no_privileges_of_their_own_a3() {
+fn what_policy_roles_hold_is_fixed_a3() {
     let env = Env::with_library();
-    assert_eq!(env.json("privilege list --scope policy"), serde_json::json!([]));
+    assert_eq!(env.json("privilege list --scope policy").as_array().unwrap().len(), 14);
+    assert_eq!(env.json("role list --scope policy").as_array().unwrap().len(), 8);
+    let runs = [
+        env.imctl("privilege show staffing"),
+        env.imctl("privilege list --scope policy --category walls"),
+        env.imctl("role diff client_matter_manager client_matter_administrator --scope policy"),
+        env.imctl("role duplicate conflicts_officer WALLS --scope policy"),
+        env.import(
+            "role_privileges",
+            "scope,role,privilege,value\npolicy,conflicts_officer,staffing,granted\n",
+        ),
+    ];
+    assert_snapshot!(together(runs), @"
+    $ imctl privilege show staffing
+    exit 0
+    --- stdout
+    key          staffing
+    scope        policy
+    category     Assets
+    name         Staffing
+    description  Say who works on an asset, for how long, and in which systems.
+    values       denied;administered;granted
+    default      denied
+
+    $ imctl privilege list --scope policy --category walls
+    exit 0
+    --- stdout
+    KEY             SCOPE   CATEGORY  NAME            TIERS
+    conflicts       policy  Walls     Conflicts
+    opposing_teams  policy  Walls     Opposing Teams
+
+    $ imctl role diff client_matter_manager client_matter_administrator --scope policy
+    exit 0
+    --- stdout
+    PRIVILEGE         A             B
+    asset_settings    denied        granted
+    asset_policy      administered  granted
+    security_memos    administered  granted
+    access_requests   administered  granted
+    staffing          administered  granted
+    excluded_systems  administered  granted
+    --- stderr
+    6 differences between role `client_matter_manager` in `policy` (a) and role `client_matter_administrator` in `policy` (b)
+
+    $ imctl role duplicate conflicts_officer WALLS --scope policy
+    exit 6
+    --- stderr
+    error: the policy roles are built in: they are assigned, and not changed
+
+    $ imctl import --table role_privileges role_privileges.csv
+    exit 6
+    --- stderr
+    error: the policy roles are built in: what they hold is fixed
+     --> role_privileges.csv:2:8
+      |
+    2 | policy,conflicts_officer,staffing,granted
+      |        ^^^^^^^^^^^^^^^^^ role
+
+    error: the policy roles are built in: what they hold is fixed; nothing was written
+    ");
     assert_eq!(env.imctl("role update conflicts_officer --scope policy --description X").code, 6);
 }

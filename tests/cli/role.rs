@@ -320,3 +320,134 @@ fn built_in_roles_are_edited_but_not_deleted_r3() {
     error: role `DEFAULT EXTERNAL` in `ACTIVE` is built in and can't be deleted
     ");
 }
+
+#[test]
+fn a_role_is_created_with_what_it_says_r4() {
+    let env = Env::with_library();
+    let runs = [
+        env.imctl("role create"),
+        env.imctl("role create EDITOR --scope ACTIVE --grant import_create --grant control_center_access=tier1 --deny system_access"),
+        env.imctl("role create OTHER --scope ACTIVE --grant import_crate"),
+        env.imctl("role create OTHER --scope ACTIVE --grant control_center_access"),
+        env.imctl("role create OTHER --scope ACTIVE --deny delete=granted"),
+        env.imctl("role list --scope ACTIVE"),
+    ];
+    assert_snapshot!(together(runs), @"
+    $ imctl role create
+    exit 2
+    --- stderr
+    error: name the role
+    hint: on a terminal, `imctl role create` asks for everything
+
+    $ imctl role create EDITOR --scope ACTIVE --grant import_create --grant control_center_access=tier1 --deny system_access
+    exit 0
+    --- stderr
+    created role `EDITOR` in `ACTIVE` (batch 2)
+
+    $ imctl role create OTHER --scope ACTIVE --grant import_crate
+    exit 5
+    --- stderr
+    error: there is no privilege `import_crate` in this scope
+    hint: did you mean `import_create`?
+
+    $ imctl role create OTHER --scope ACTIVE --grant control_center_access
+    exit 4
+    --- stderr
+    error: `control_center_access` has levels: none, tier1, tier2
+    hint: control_center_access=tier2
+
+    $ imctl role create OTHER --scope ACTIVE --deny delete=granted
+    exit 2
+    --- stderr
+    error: `delete=granted`: a level is granted, not denied
+    hint: imctl role grant OTHER delete=granted
+
+    $ imctl role list --scope ACTIVE
+    exit 0
+    --- stdout
+    SCOPE   NAME              EXTERNAL
+    ACTIVE  DEFAULT           false
+    ACTIVE  DEFAULT EXTERNAL  true
+    ACTIVE  EDITOR            false
+    ");
+}
+
+#[test]
+fn two_roles_are_compared_r4() {
+    let env = Env::with_people();
+    env.ok(
+        "role create EDITOR --scope ACTIVE --grant import_create,delete --grant control_center_access=tier1",
+    );
+    env.ok("role create READER --scope CLOSED --deny system_access");
+    env.ok("role create MANAGER --scope global --grant user_management");
+    let runs = [
+        env.imctl("role diff EDITOR DEFAULT --scope ACTIVE"),
+        env.imctl("role diff EDITOR READER --scope ACTIVE --other-scope library:CLOSED -o csv"),
+        env.imctl("role diff EDITOR EDITOR --scope ACTIVE"),
+        env.imctl("role diff EDITOR EDITOR --scope ACTIVE -o json"),
+        env.imctl("role diff DEFAULT 'DEFAULT EXTERNAL' -l ACTIVE -o json"),
+        env.imctl("role diff EDITOR READER --scope ACTIVE"),
+        env.imctl("role diff EDITOR DEFAULT"),
+    ];
+    assert_snapshot!(together(runs), @r#"
+    $ imctl role diff EDITOR DEFAULT --scope ACTIVE
+    exit 0
+    --- stdout
+    PRIVILEGE              A        B
+    import_create          granted  denied
+    delete                 granted  denied
+    control_center_access  tier1    none
+    --- stderr
+    3 differences between role `EDITOR` in `ACTIVE` (a) and role `DEFAULT` in `ACTIVE` (b)
+
+    $ imctl role diff EDITOR READER --scope ACTIVE --other-scope library:CLOSED -o csv
+    exit 0
+    --- stdout
+    privilege,a,b
+    system_access,full,read_only
+    import_create,granted,denied
+    delete,granted,denied
+    control_center_access,tier1,none
+    --- stderr
+    4 differences between role `EDITOR` in `ACTIVE` (a) and role `READER` in `CLOSED` (b)
+
+    $ imctl role diff EDITOR EDITOR --scope ACTIVE
+    exit 0
+    --- stderr
+    0 differences between role `EDITOR` in `ACTIVE` (a) and role `EDITOR` in `ACTIVE` (b)
+
+    $ imctl role diff EDITOR EDITOR --scope ACTIVE -o json
+    exit 0
+    --- stdout
+    []
+    --- stderr
+    0 differences between role `EDITOR` in `ACTIVE` (a) and role `EDITOR` in `ACTIVE` (b)
+
+    $ imctl role diff DEFAULT 'DEFAULT EXTERNAL' -l ACTIVE -o json
+    exit 0
+    --- stdout
+    [
+      {
+        "privilege": "external",
+        "a": "false",
+        "b": "true"
+      }
+    ]
+    --- stderr
+    1 difference between role `DEFAULT` in `ACTIVE` (a) and role `DEFAULT EXTERNAL` in `ACTIVE` (b)
+
+    $ imctl role diff EDITOR READER --scope ACTIVE
+    exit 5
+    --- stderr
+    error: there is no role `READER` in `ACTIVE`
+    hint: imctl role list shows what there is
+
+    $ imctl role diff EDITOR DEFAULT
+    exit 2
+    --- stderr
+    error: name the scope of the role
+    hint: --scope library:ACTIVE, --scope global, --scope policy or --scope service
+    "#);
+    let across = env.json("role diff DEFAULT MANAGER --scope ACTIVE --other-scope global");
+    assert_eq!(across.as_array().unwrap().len(), 23, "no privilege of the one is one of the other");
+}

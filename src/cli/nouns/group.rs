@@ -1,12 +1,12 @@
 //! `imctl group`: groups and their members (G1–G3).
 
-use super::user::split;
 use crate::bulk::build::Mode;
 use crate::cli::app::{App, LookUp, Work};
 use crate::cli::bulk::ImportArgs;
 use crate::cli::error::{Error, Result};
 use crate::cli::export::ExportArgs;
 use crate::cli::fields::Fields;
+use crate::cli::names::{MoreNames, split};
 use crate::cli::records::{self, ListArgs};
 use crate::domain::cell::{Cell, Flag};
 use crate::domain::id::{GroupRef, Kind, Object, UserId};
@@ -18,6 +18,7 @@ use clap::{Args, Subcommand};
 pub enum Verb {
     /// Create a group
     Create {
+        /// The group's id
         id: String,
         #[command(flatten)]
         scope: Scope,
@@ -26,6 +27,7 @@ pub enum Verb {
     },
     /// Change a group
     Update {
+        /// The group's id
         id: String,
         #[command(flatten)]
         scope: Scope,
@@ -41,6 +43,7 @@ pub enum Verb {
     },
     /// Show a group and its members
     Show {
+        /// The group's id
         id: String,
         #[command(flatten)]
         scope: Scope,
@@ -51,7 +54,9 @@ pub enum Verb {
     Disable(Groups),
     /// Copy a group with its members to a new id
     Copy {
+        /// The group's id
         id: String,
+        /// The id of the copy
         new: String,
         #[command(flatten)]
         scope: Scope,
@@ -65,6 +70,7 @@ pub enum Verb {
     RemoveMember(Members),
     /// Groups are never deleted: this explains
     Delete {
+        /// The group's id
         id: Option<String>,
         #[command(flatten)]
         scope: Scope,
@@ -93,8 +99,10 @@ pub struct Groups {
 #[derive(Args)]
 pub struct Members {
     /// The group, then the users (separated by spaces or `;`); with --group only users
-    #[arg(required = true)]
+    #[arg(required_unless_present = "from")]
     names: Vec<String>,
+    #[command(flatten)]
+    more: MoreNames,
     /// A group (repeat for several)
     #[arg(long = "group", value_name = "GROUP")]
     groups: Vec<String>,
@@ -213,22 +221,21 @@ fn copy(app: &App, id: &str, new: &str, scope: &Scope, full_name: Option<&str>) 
 }
 
 fn members(app: &App, args: &Members, add: bool) -> Result {
-    app.write(|work| {
-        let (groups, users): (Vec<&str>, Vec<&str>) = if args.groups.is_empty() {
-            let mut names = args.names.iter().map(String::as_str);
-            let group = names.next().into_iter().collect();
-            (
-                group,
-                names.flat_map(|n| n.split([';', '\n'])).map(str::trim).filter(|n| !n.is_empty()).collect(),
-            )
-        } else {
-            (split(&args.groups).collect(), split(&args.names).collect())
-        };
-        if users.is_empty() {
-            return Err(Error::usage("name the users, too"));
+    let mut users: Vec<String> = split(&args.names).map(str::to_owned).collect();
+    let groups = match args.groups.as_slice() {
+        [] if users.is_empty() => {
+            return Err(Error::usage("name the group").hint("first of all, or with --group"));
         }
+        [] => vec![users.remove(0)],
+        groups => split(groups).map(str::to_owned).collect(),
+    };
+    users.extend(args.more.read(app)?);
+    if users.is_empty() {
+        return Err(Error::usage("name the users, too"));
+    }
+    app.write(|work| {
         let mut count = 0;
-        for id in groups {
+        for id in &groups {
             let group = group(work, &args.scope, id)?;
             for user in &users {
                 let user = work.user(user)?;

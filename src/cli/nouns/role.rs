@@ -1,12 +1,17 @@
 //! `imctl role`: named sets of privileges, in every scope (R2–R4, A3).
 
-use super::user::{give_role, split};
+mod diff;
+mod privileges;
+mod wizard;
+
+use super::user::give_role;
 use crate::bulk::build::Mode;
 use crate::cli::app::{App, LookUp, Work};
 use crate::cli::bulk::ImportArgs;
 use crate::cli::error::{Error, Result};
 use crate::cli::export::ExportArgs;
 use crate::cli::fields::Fields;
+use crate::cli::names::Names;
 use crate::cli::records::{self, ListArgs};
 use crate::domain::cell::Cell;
 use crate::domain::id::{Kind, LibraryId, Object, Principal, RoleRef};
@@ -24,16 +29,11 @@ use serde_json::Value;
 
 #[derive(Subcommand)]
 pub enum Verb {
-    /// Create a role
-    Create {
-        name: String,
-        #[command(flatten)]
-        scope: Scope,
-        #[command(flatten)]
-        fields: Fields<Role>,
-    },
+    /// Create a role; without a name, a terminal is asked for everything
+    Create(privileges::Create),
     /// Change a role's description or kind
     Update {
+        /// The role's name
         name: String,
         #[command(flatten)]
         scope: Scope,
@@ -49,19 +49,22 @@ pub enum Verb {
     },
     /// Show a role with the value of every privilege and who holds it
     Show {
+        /// The role's name
         name: String,
         #[command(flatten)]
         scope: Scope,
     },
     /// Grant privileges, or set a level: `import_create`, `control_center_access=tier1`
-    Grant(Privileges),
+    Grant(privileges::Privileges),
     /// Deny privileges
-    Deny(Privileges),
+    Deny(privileges::Privileges),
     /// Say nothing of privileges any more: the default counts, and for a service role nothing
-    Clear(Privileges),
+    Clear(privileges::Privileges),
     /// Copy a role with its privileges to a new name
     Duplicate {
+        /// The role's name
         name: String,
+        /// The name of the copy
         new: String,
         #[command(flatten)]
         scope: Scope,
@@ -71,6 +74,7 @@ pub enum Verb {
     },
     /// Delete a role that nobody holds
     Delete {
+        /// The role's name
         name: String,
         #[command(flatten)]
         scope: Scope,
@@ -82,6 +86,8 @@ pub enum Verb {
     Assign(Holders),
     /// Take a role from users (a library role is changed by assigning another)
     Unassign(Holders),
+    /// Compare two roles: what differs
+    Diff(diff::Diff),
     /// Print the features of the fixed administrator sets
     Tiers,
     /// Import roles from CSV
@@ -98,21 +104,11 @@ pub struct Scope {
 }
 
 #[derive(Args)]
-pub struct Privileges {
-    name: String,
-    /// Keys of privileges; `imctl privilege list` shows them
-    #[arg(required = true)]
-    privileges: Vec<String>,
-    #[command(flatten)]
-    scope: Scope,
-}
-
-#[derive(Args)]
 pub struct Holders {
+    /// The role's name
     name: String,
-    /// Users or groups, separated by spaces or `;`
-    #[arg(required = true)]
-    principals: Vec<String>,
+    #[command(flatten)]
+    principals: Names,
     #[command(flatten)]
     scope: Scope,
 }
@@ -123,10 +119,7 @@ pub struct Holders {
 /// As the verb's.
 pub fn run(app: &App, verb: Verb) -> Result {
     match verb {
-        Verb::Create { name, scope, fields } => {
-            let scope = scope.of(app)?;
-            records::create(app, &[("scope", &scope), ("name", &name)], &fields)
-        }
+        Verb::Create(args) => privileges::create(app, &args),
         Verb::Update { name, scope, fields } => {
             let scope = scope.of(app)?;
             not_policy(&scope)?;
@@ -146,15 +139,16 @@ pub fn run(app: &App, verb: Verb) -> Result {
             app.list(&list.apply(Listing::of(&rows))?)
         }),
         Verb::Show { name, scope } => show(app, &name, &scope),
-        Verb::Grant(args) => set(app, &args, true),
-        Verb::Deny(args) => set(app, &args, false),
-        Verb::Clear(args) => clear(app, &args),
+        Verb::Grant(args) => privileges::set(app, &args, true),
+        Verb::Deny(args) => privileges::set(app, &args, false),
+        Verb::Clear(args) => privileges::clear(app, &args),
         Verb::Duplicate { name, new, scope, description } => {
             duplicate(app, &name, &new, &scope, description.as_deref())
         }
         Verb::Delete { name, scope, reassign } => delete(app, &name, &scope, reassign.as_deref()),
         Verb::Assign(args) => assign(app, &args),
         Verb::Unassign(args) => unassign(app, &args),
+        Verb::Diff(args) => diff::diff(app, &args),
         Verb::Tiers => {
             let mut listing = Listing::new(&["feature", "action", "tier1", "tier2", "nrtadmin"]);
             for row in catalogue::tiers() {
@@ -186,12 +180,6 @@ fn not_policy(scope: &str) -> Result {
     Ok(())
 }
 
-impl Privileges {
-    fn keys(&self) -> impl Iterator<Item = &str> {
-        self.privileges.iter().flat_map(|p| p.split([';', ','])).map(str::trim).filter(|p| !p.is_empty())
-    }
-}
-
 fn role_ref<W: LookUp>(app: &App, work: &W, name: &str, scope: &Scope) -> Result<RoleRef> {
     let object = Object::parse(Kind::Role, &format!("{}/{name}", scope.of(app)?)).map_err(Error::value)?;
     if let Some(library) = object.library() {
@@ -200,15 +188,18 @@ fn role_ref<W: LookUp>(app: &App, work: &W, name: &str, scope: &Scope) -> Result
     Ok(RoleRef(work.must_exist(object)?))
 }
 
-/// Every privilege of a role with its value: what it says, else the default (R4). A service role says
-/// nothing by an empty value.
+/// Every privilege of a role with its value: what it says, else the default (R4), and of a policy role what
+/// is fixed (A3). A service role says nothing by an empty value.
 pub fn values(state: &State<'_>, role: RoleRef) -> Vec<(&'static catalogue::Privilege, String)> {
+    let fixed = (role.0.scope() == "policy").then(|| catalogue::policy_role(role.0.name())).flatten();
     let said = state.by::<RolePrivilege>("role", role);
     catalogue::privileges(role.0.scope())
         .iter()
         .map(|privilege| {
             let value = said.iter().find(|row| row.privilege.as_str() == privilege.key);
-            (privilege, value.map_or(privilege.default.clone(), |row| row.value.show()))
+            let value = value.map(|row| row.value.show());
+            let fixed = fixed.map(|role| role.value(privilege).to_owned());
+            (privilege, fixed.or(value).unwrap_or_else(|| privilege.default.clone()))
         })
         .collect()
 }
@@ -247,69 +238,8 @@ fn show(app: &App, name: &str, scope: &Scope) -> Result {
     })
 }
 
-fn set(app: &App, args: &Privileges, grant: bool) -> Result {
-    not_policy(&args.scope.of(app)?)?;
-    app.write(|work| {
-        let role = role_ref(app, work, &args.name, &args.scope)?;
-        let scope = role.0.scope();
-        for given in args.keys() {
-            let (key, value) = given.split_once('=').map_or((given, None), |(k, v)| (k, Some(v)));
-            let (yes, no) = if scope == "service" { ("allow", "deny") } else { ("granted", "denied") };
-            let value = match (value, grant, catalogue::privilege(scope, key)) {
-                (Some(_), false, _) => {
-                    return Err(Error::usage(format!("`{given}`: a level is granted, not denied"))
-                        .hint(format!("imctl role grant {} {given}", args.name)));
-                }
-                (Some(value), true, _) => value,
-                // Denying a level is the least of it; granting one needs to say which.
-                (None, false, Some(p)) if !p.values.iter().any(|v| v == no) => {
-                    let none = p.values.iter().find(|v| *v == "none");
-                    none.or(p.values.last()).map_or("", String::as_str)
-                }
-                (None, true, Some(p)) if !p.values.iter().any(|v| v == yes) => {
-                    return Err(Error::value(format!("`{key}` has levels: {}", p.values.join(", ")))
-                        .hint(format!("{key}={}", p.values.last().map_or("", String::as_str))));
-                }
-                (None, true, _) => yes,
-                (None, false, _) => no,
-            };
-            let mut row = Fields::<RolePrivilege>::default();
-            row.set("scope", scope).set("role", role.0.name()).set("privilege", key).set("value", value);
-            work.put(Mode::Upsert, &row)?;
-        }
-        Ok(format!("changed {}", described(role.0)))
-    })
-}
-
-/// R4: back to the default; a service role says nothing then.
-fn clear(app: &App, args: &Privileges) -> Result {
-    not_policy(&args.scope.of(app)?)?;
-    app.write(|work| {
-        let role = role_ref(app, work, &args.name, &args.scope)?;
-        let said = work.state.by::<RolePrivilege>("role", role);
-        for key in args.keys() {
-            let Some(privilege) = catalogue::privilege(role.0.scope(), key) else {
-                return Err(no_privilege(role.0.scope(), key));
-            };
-            said.iter()
-                .filter(|row| row.privilege.as_str() == privilege.key)
-                .for_each(|row| work.remove(row));
-        }
-        Ok(format!("changed {}", described(role.0)))
-    })
-}
-
-fn no_privilege(scope: &str, key: &str) -> Error {
-    let keys = catalogue::privileges(scope).iter().map(|p| p.key.as_str());
-    Error::not_found(format!("there is no privilege `{key}` in this scope")).hint(
-        match crate::domain::cell::nearest(key, keys) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => "imctl privilege list shows them all".to_owned(),
-        },
-    )
-}
-
 fn duplicate(app: &App, name: &str, new: &str, scope: &Scope, description: Option<&str>) -> Result {
+    not_policy(&scope.of(app)?)?;
     app.write(|work| {
         let role = role_ref(app, work, name, scope)?;
         let original: Role = work.row(role.0)?;
@@ -369,19 +299,20 @@ fn delete(app: &App, name: &str, scope: &Scope, reassign: Option<&str>) -> Resul
 }
 
 fn principals(work: &Work<'_, '_>, names: &[String]) -> Result<Vec<Object>> {
-    split(names).map(|name| work.principal(name)).collect()
+    names.iter().map(|name| work.principal(name)).collect()
 }
 
 fn assign(app: &App, args: &Holders) -> Result {
+    let names = args.principals.read(app)?;
     app.write(|work| {
         let role = role_ref(app, work, &args.name, &args.scope)?;
-        let principals = principals(work, &args.principals)?;
+        let principals = principals(work, &names)?;
         if role.0.scope() == "service" {
             return Err(match principals.iter().find(|p| p.kind == Kind::User) {
                 Some(user) => super::service::only_groups(&user.to_string(), "SERVICE"),
                 None => Error::refused("a service role is held on a service").hint(format!(
                     "imctl service assign SERVICE --group {} --role {}",
-                    args.principals.join(" --group "),
+                    names.join(" --group "),
                     args.name
                 )),
             });
@@ -408,9 +339,10 @@ fn count(principals: &[Object]) -> String {
 }
 
 fn unassign(app: &App, args: &Holders) -> Result {
+    let names = args.principals.read(app)?;
     app.write(|work| {
         let role = role_ref(app, work, &args.name, &args.scope)?;
-        let principals = principals(work, &args.principals)?;
+        let principals = principals(work, &names)?;
         for principal in &principals {
             if let Some(library) = role.0.library() {
                 return Err(Error::refused("a user of a library always has exactly one role there").hint(

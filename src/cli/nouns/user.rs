@@ -1,23 +1,25 @@
 //! `imctl user`: people, their libraries and their passwords (U1–U6).
 
+mod list;
+mod show;
 mod sync;
 
+pub use crate::cli::names::split;
+
 use crate::bulk::build::Mode;
-use crate::cli::app::{App, LookUp, Reading, Work};
+use crate::cli::app::{App, LookUp, Work};
 use crate::cli::bulk::ImportArgs;
 use crate::cli::error::{Error, Result};
 use crate::cli::export::ExportArgs;
 use crate::cli::fields::Fields;
+use crate::cli::names::Names;
 use crate::cli::password::{self, PasswordArgs};
-use crate::cli::records::{self, ListArgs};
+use crate::cli::records;
 use crate::domain::cell::{Cell, Flag};
 use crate::domain::id::{Kind, LibraryId, Object, RoleRef, UserId};
-use crate::domain::identity::{GroupMember, LibraryUser, Role, RoleAssignment, User, UserKind};
+use crate::domain::identity::{LibraryUser, Role, User, UserKind};
 use crate::domain::record::Record;
-use crate::output::Listing;
 use clap::{Args, Subcommand};
-use serde_json::{Value, json};
-use std::collections::HashSet;
 
 #[derive(Subcommand)]
 pub enum Verb {
@@ -25,6 +27,7 @@ pub enum Verb {
     Create(Create),
     /// Change a user
     Update {
+        /// The user's id
         id: String,
         #[command(flatten)]
         fields: Fields<User>,
@@ -33,19 +36,23 @@ pub enum Verb {
         override_directory: bool,
     },
     /// List users
-    List(List),
-    /// Show a user with roles and groups
-    Show { id: String },
+    List(list::List),
+    /// Show a user: libraries and roles, groups, what they may do, where they are staffed
+    Show {
+        /// The user's id
+        id: String,
+    },
     /// Let users sign in: everywhere, or with -l to one library
-    Enable(Users),
+    Enable(Names),
     /// Keep users from signing in: everywhere, or with -l to one library
-    Disable(Users),
+    Disable(Names),
     /// Lock accounts
-    Lock(Users),
+    Lock(Names),
     /// Unlock accounts
-    Unlock(Users),
+    Unlock(Names),
     /// Set a user's password
     ResetPassword {
+        /// The user's id
         id: String,
         #[command(flatten)]
         password: PasswordArgs,
@@ -58,8 +65,8 @@ pub enum Verb {
     },
     /// Assign users to the library of -l, with a role, or give them another
     Assign {
-        #[arg(required = true)]
-        users: Vec<String>,
+        #[command(flatten)]
+        users: Names,
         /// The role (default: DEFAULT, for an external user DEFAULT EXTERNAL)
         #[arg(long)]
         role: Option<String>,
@@ -68,11 +75,14 @@ pub enum Verb {
         allow_logon: Option<String>,
     },
     /// Take users out of the library of -l
-    Unassign(Users),
+    Unassign(Names),
     /// Take over the people of a directory: create, update, activate and deactivate directory users
     Sync(sync::SyncArgs),
     /// Users are never deleted: this explains
-    Delete { id: Option<String> },
+    Delete {
+        /// The user's id
+        id: Option<String>,
+    },
     /// Import users from CSV
     Import(ImportArgs),
     /// Export users as CSV
@@ -92,37 +102,6 @@ pub struct Create {
     password: PasswordArgs,
 }
 
-#[derive(Args)]
-pub struct Users {
-    /// Users, separated by spaces or `;`
-    #[arg(required = true)]
-    users: Vec<String>,
-}
-
-#[derive(Args)]
-pub struct List {
-    #[command(flatten)]
-    list: ListArgs,
-    /// Only users of this group
-    #[arg(long)]
-    group: Option<String>,
-    /// Only users with this role (of the library of -l, or a global one)
-    #[arg(long)]
-    role: Option<String>,
-}
-
-const BRIEF: &[&str] = &[
-    "id",
-    "full_name",
-    "email",
-    "kind",
-    "external",
-    "preferred_library",
-    "allow_logon",
-    "locked",
-    "password",
-];
-
 /// Runs the verb.
 ///
 /// # Errors
@@ -140,12 +119,12 @@ pub fn run(app: &App, verb: Verb) -> Result {
                 Ok(format!("updated user `{}`", user.id))
             })
         }
-        Verb::List(args) => list(app, &args),
-        Verb::Show { id } => show(app, &id),
-        Verb::Enable(args) => sign_in(app, &args.users, true),
-        Verb::Disable(args) => sign_in(app, &args.users, false),
-        Verb::Lock(args) => lock(app, &args.users, true),
-        Verb::Unlock(args) => lock(app, &args.users, false),
+        Verb::List(args) => list::list(app, &args),
+        Verb::Show { id } => show::show(app, &id),
+        Verb::Enable(names) => sign_in(app, &names.read(app)?, true),
+        Verb::Disable(names) => sign_in(app, &names.read(app)?, false),
+        Verb::Lock(names) => lock(app, &names.read(app)?, true),
+        Verb::Unlock(names) => lock(app, &names.read(app)?, false),
         Verb::ResetPassword { id, password, force_password_change, password_never_expires } => {
             let secret = password.read(app)?.ok_or_else(|| {
                 Error::usage("a password is needed")
@@ -167,9 +146,9 @@ pub fn run(app: &App, verb: Verb) -> Result {
             })
         }
         Verb::Assign { users, role, allow_logon } => {
-            assign(app, &users, role.as_deref(), allow_logon.as_deref())
+            assign(app, &users.read(app)?, role.as_deref(), allow_logon.as_deref())
         }
-        Verb::Unassign(args) => unassign(app, &args.users),
+        Verb::Unassign(names) => unassign(app, &names.read(app)?),
         Verb::Delete { id } => {
             let id = id.unwrap_or_else(|| "ID".into());
             Err(Error::refused("users are never deleted: what they did must stay theirs")
@@ -227,14 +206,9 @@ fn keep_password(work: &Work<'_, '_>, user: &User, secret: &password::Secret) ->
     Ok(())
 }
 
-/// Users of arguments: each may be a `;`-separated list.
-pub fn split(users: &[String]) -> impl Iterator<Item = &str> {
-    users.iter().flat_map(|list| list.split([';', '\n'])).map(str::trim).filter(|u| !u.is_empty())
-}
-
 fn users_of<W: LookUp>(work: &W, users: &[String]) -> Result<Vec<Object>> {
     let mut found = Vec::new();
-    for user in split(users) {
+    for user in users {
         let user = work.user(user)?;
         if !found.contains(&user) {
             found.push(user);
@@ -325,78 +299,12 @@ fn unassign(app: &App, users: &[String]) -> Result {
 }
 
 /// `set`, `none` or `directory`: never more than that.
-fn password_state(user: &User, set: bool) -> Value {
+fn password_state(user: &User, set: bool) -> &'static str {
     match (user.kind, set) {
-        (UserKind::Virtual, true) => "set".into(),
-        (UserKind::Virtual, false) => "none".into(),
-        _ => "directory".into(),
+        (UserKind::Virtual, true) => "set",
+        (UserKind::Virtual, false) => "none",
+        _ => "directory",
     }
-}
-
-fn list(app: &App, args: &List) -> Result {
-    app.read(|reading| {
-        let mut users = reading.rows::<User>();
-        if let Some(library) = app.library() {
-            let library = reading.find(library, &[Kind::Library], Some(Kind::Library))?;
-            let of: HashSet<Object> =
-                reading.state.by::<LibraryUser>("library", library).iter().map(|r| r.user.0).collect();
-            users.retain(|u| of.contains(&u.id.0));
-        }
-        if let Some(group) = &args.group {
-            let group = reading.find(group, &[Kind::Group], Some(Kind::Group))?;
-            let of: HashSet<Object> =
-                reading.state.by::<GroupMember>("group", group).iter().map(|r| r.user.0).collect();
-            users.retain(|u| of.contains(&u.id.0));
-        }
-        if let Some(role) = &args.role {
-            let scope = records::scope(app, None);
-            let role = Object::parse(Kind::Role, &format!("{scope}/{role}")).map_err(Error::value)?;
-            let role = reading.must_exist(role)?;
-            let mut of: HashSet<Object> =
-                reading.state.by::<LibraryUser>("role", role).iter().map(|r| r.user.0).collect();
-            of.extend(reading.state.by::<RoleAssignment>("role", role).iter().map(|r| r.principal.0));
-            users.retain(|u| of.contains(&u.id.0));
-        }
-        let set: HashSet<Object> = reading.session.passwords()?.into_iter().map(|(user, _)| user).collect();
-        let mut listing = Listing::of(&users);
-        listing.add_column("password", |at| password_state(&users[at], set.contains(&users[at].id.0)));
-        app.list(&args.list.apply(listing)?.brief(BRIEF))
-    })
-}
-
-fn show(app: &App, id: &str) -> Result {
-    records::show::<User>(app, id, Kind::User, |reading, user, listing| {
-        let set = reading.session.password(user.id.0)?.is_some();
-        listing.add_column("password", |_| password_state(user, set));
-        let libraries = libraries_of(reading, user);
-        let mut groups: Vec<String> =
-            reading.state.by::<GroupMember>("user", user.id).iter().map(|m| m.group.0.to_string()).collect();
-        groups.sort();
-        let mut roles: Vec<String> =
-            reading.state.by::<RoleAssignment>("principal", user.id).iter().map(|r| r.role.show()).collect();
-        roles.sort();
-        listing.add_column("libraries", |_| libraries.clone());
-        listing.add_column("groups", |_| groups.clone().into());
-        listing.add_column("roles", |_| roles.clone().into());
-        Ok(())
-    })
-}
-
-fn libraries_of(reading: &Reading<'_, '_>, user: &User) -> Value {
-    let mut rows = reading.state.by::<LibraryUser>("user", user.id);
-    rows.sort_by_key(|row| row.library.0.order());
-    let json = |row: &LibraryUser| {
-        let role = row.role.map_or("", |role| role.0.name());
-        json!({"library": row.library.show(), "role": role, "allow_logon": row.allow_logon.0})
-    };
-    if reading.app.shell.format == crate::cli::shell::Format::Table {
-        let text = |row: &LibraryUser| {
-            let off = if row.allow_logon.0 { "" } else { ", sign-in disabled" };
-            format!("{} ({}{off})", row.library, row.role.map_or("", |role| role.0.name()))
-        };
-        return rows.iter().map(text).collect::<Vec<_>>().join(", ").into();
-    }
-    rows.iter().map(json).collect()
 }
 
 /// Gives a library role to many users: `role assign` for library scopes.

@@ -25,11 +25,28 @@ pub struct Privilege {
     pub add_on: String,
 }
 
-/// A built-in role of the policy scope (A3).
+/// A built-in role of the policy scope (A3): what it may do everywhere, and what on the assets whose
+/// administrator its holder is.
 #[derive(Clone, PartialEq, Debug, Deserialize)]
 pub struct PolicyRole {
     pub name: String,
     pub description: String,
+    #[serde(default)]
+    granted: Vec<String>,
+    #[serde(default)]
+    administered: Vec<String>,
+}
+
+impl PolicyRole {
+    /// What it holds of a privilege: `granted`, `administered` or `denied`.
+    pub fn value<'a>(&self, privilege: &'a Privilege) -> &'a str {
+        let holds = |list: &[String]| list.contains(&privilege.key);
+        match (holds(&self.granted), holds(&self.administered)) {
+            (true, _) => "granted",
+            (_, true) => "administered",
+            _ => &privilege.default,
+        }
+    }
 }
 
 /// A feature of Control Center, and the administrator sets that have it (R3).
@@ -48,7 +65,8 @@ struct Privileges {
 }
 
 #[derive(Deserialize)]
-struct PolicyRoles {
+struct Policy {
+    privilege: Vec<Privilege>,
     role: Vec<PolicyRole>,
 }
 
@@ -61,16 +79,16 @@ fn read<T: serde::de::DeserializeOwned>(file: &str) -> T {
     toml::from_str(file).expect("the catalogue is read by a test")
 }
 
-/// The scopes of roles. Those of `policy` have no privileges of their own (A3).
+/// The scopes of roles. The roles of `policy` are fixed, and so is what they hold (A3).
 pub const SCOPES: [&str; 4] = ["library", "global", "service", "policy"];
 
-/// The privileges of a scope: `global`, `service`, or else a library's.
+/// The privileges of a scope: `global`, `service`, `policy`, or else a library's.
 pub fn privileges(scope: &str) -> &'static [Privilege] {
     static LIBRARY: OnceLock<Vec<Privilege>> = OnceLock::new();
     static GLOBAL: OnceLock<Vec<Privilege>> = OnceLock::new();
     static SERVICE: OnceLock<Vec<Privilege>> = OnceLock::new();
     match scope {
-        "policy" => &[],
+        "policy" => &policy().privilege,
         "global" => {
             GLOBAL.get_or_init(|| read::<Privileges>(include_str!("catalogue/global.toml")).privilege)
         }
@@ -90,6 +108,11 @@ pub fn privilege(scope: &str, key: &str) -> Option<&'static Privilege> {
     privileges(scope).iter().find(|p| p.key.eq_ignore_ascii_case(key))
 }
 
+fn policy() -> &'static Policy {
+    static POLICY: OnceLock<Policy> = OnceLock::new();
+    POLICY.get_or_init(|| read(include_str!("catalogue/policy.toml")))
+}
+
 /// A category of privileges, as its catalogue spells it.
 ///
 /// # Errors
@@ -105,13 +128,17 @@ pub fn category(name: &str) -> Result<&'static str, String> {
 
 /// The eight built-in policy roles.
 pub fn policy_roles() -> &'static [PolicyRole] {
-    static ROLES: OnceLock<Vec<PolicyRole>> = OnceLock::new();
-    ROLES.get_or_init(|| read::<PolicyRoles>(include_str!("catalogue/policy.toml")).role)
+    &policy().role
+}
+
+/// The policy role of this name.
+pub fn policy_role(name: &str) -> Option<&'static PolicyRole> {
+    policy_roles().iter().find(|role| role.name.eq_ignore_ascii_case(name))
 }
 
 /// Is this the name of a policy role?
 pub fn is_policy_role(name: &str) -> bool {
-    policy_roles().iter().any(|r| r.name.eq_ignore_ascii_case(name))
+    policy_role(name).is_some()
 }
 
 /// The 51 rows of the tier table.
@@ -130,6 +157,7 @@ mod tests {
         assert_eq!(privileges("ANY LIBRARY").len(), 18);
         assert_eq!(privileges("global").len(), 5);
         assert_eq!(privileges("service").len(), 170);
+        assert_eq!(privileges("policy").len(), 14);
         assert_eq!(policy_roles().len(), 8);
         assert_eq!(tiers().len(), 51);
         let categories: BTreeSet<_> = privileges("service").iter().map(|p| &p.category).collect();
@@ -142,6 +170,22 @@ mod tests {
                 assert!(p.default.is_empty() || p.values.contains(&p.default), "{}", p.key);
             }
         }
+    }
+
+    #[test]
+    fn a3_policy_roles_hold_what_the_catalogue_has() {
+        for role in policy_roles() {
+            let named = role.granted.iter().chain(&role.administered);
+            assert!(named.clone().all(|key| privilege("policy", key).is_some()), "{}", role.name);
+            assert!(named.count() > 0, "{}", role.name);
+        }
+        let value = |role: &str, key: &str| {
+            policy_role(role).unwrap().value(privilege("policy", key).unwrap()).to_owned()
+        };
+        assert_eq!(value("client_matter_manager", "staffing"), "administered");
+        assert_eq!(value("client_matter_manager", "asset_settings"), "denied");
+        assert_eq!(value("user_group_manager", "grant_roles"), "denied");
+        assert_eq!(value("Conflicts_Officer", "conflicts"), "granted");
     }
 
     #[test]

@@ -12,6 +12,9 @@ use crate::domain::text::Text;
 
 /// The group whose members manage a library (G3).
 pub const NRTADMIN: &str = "NRTADMIN";
+/// Privileges that members of NRTADMIN have, whatever their role says (R6).
+pub const SUPERSEDED: [&str; 3] =
+    ["use_imanage_import", "use_imanage_work_monitor", "use_imanage_work_administration"];
 /// The other built-in groups of each library, and whether they are external (L1).
 pub const RESERVED_GROUPS: [(&str, bool); 4] = [
     ("INTERNAL_ADMIN", false),

@@ -169,6 +169,11 @@ impl Ruled for RolePrivilege {
     fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
         let Some(row) = &change.after else { return };
         let scope = row.role.0.scope();
+        if scope == "policy" {
+            let message = "the policy roles are built in: what they hold is fixed".to_owned();
+            rules.refuse(change, "A3", Class::State, "role", message);
+            return;
+        }
         let Some(privilege) = catalogue::privilege(scope, row.privilege.as_str()) else {
             let keys = catalogue::privileges(scope).iter().map(|p| p.key.as_str());
             let near = crate::domain::cell::nearest(row.privilege.as_str(), keys);

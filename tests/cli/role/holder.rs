@@ -94,10 +94,24 @@ fn policy_roles_are_held_by_users_and_groups_a3() {
     $ imctl role show conflicts_officer --scope policy
     exit 0
     --- stdout
-    scope     policy
-    name      conflicts_officer
-    external  false
-    holders   group:STAFF;JDOE
+    scope             policy
+    name              conflicts_officer
+    external          false
+    asset_settings    denied
+    asset_policy      denied
+    security_memos    denied
+    access_requests   denied
+    staffing          denied
+    excluded_systems  denied
+    conflicts         granted
+    opposing_teams    granted
+    holds             denied
+    view_everything   denied
+    users             denied
+    groups            denied
+    grant_roles       denied
+    import_activity   denied
+    holders           group:STAFF;JDOE
 
     $ imctl export --table role_assignments
     exit 0

@@ -115,6 +115,7 @@ fn a_role_goes_with_a_preferred_library_u2() {
     password_never_expires  false
     password                directory
     libraries               ACTIVE (EDITOR)
+    privileges              ACTIVE: system_access=full
     ");
 }
 
@@ -138,6 +139,7 @@ fn choosing_a_preferred_library_assigns_to_it_u2() {
     password_never_expires  false
     password                none
     libraries               ACTIVE (DEFAULT), CLOSED (DEFAULT)
+    privileges              ACTIVE: system_access=full; CLOSED: system_access=full
     ");
     assert_snapshot!(env.imctl("user update JDOE --preferred-library CLOSD"), @"
     $ imctl user update JDOE --preferred-library CLOSD

@@ -56,7 +56,9 @@ fn a_user_is_created_with_a_password() {
       "password": "set",
       "libraries": [],
       "groups": [],
-      "roles": []
+      "roles": [],
+      "privileges": {},
+      "staffing": []
     }
     "#);
 }
@@ -170,9 +172,9 @@ fn directory_and_migrated_users_have_no_password_u4() {
     $ imctl user list
     exit 0
     --- stdout
-    ID         FULL_NAME  EMAIL                   KIND       EXTERNAL  ALLOW_LOGON  LOCKED  PASSWORD
-    DIRECTORY  D          directory@firm.example  directory  false     true         false   directory
-    MIGRATED   D          migrated@firm.example   migrated   false     true         false   directory
+    ID         FULL_NAME  EMAIL                   KIND       PASSWORD   STATUS
+    DIRECTORY  D          directory@firm.example  directory  directory  active
+    MIGRATED   D          migrated@firm.example   migrated   directory  active
     ");
 }
 

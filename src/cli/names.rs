@@ -1,0 +1,81 @@
+//! Names of arguments and of files: one, several, or as many as a file has.
+
+use super::app::App;
+use super::bulk::{bad_file, read_input};
+use super::error::Result;
+use crate::bulk::sheet::{Row, Sheet};
+use clap::Args;
+use std::path::PathBuf;
+
+/// The columns of a CSV file that hold names.
+const COLUMNS: [&str; 4] = ["id", "user", "member", "principal"];
+
+/// Names as a command line gives them.
+#[derive(Args, Clone, Debug)]
+pub struct Names {
+    /// Names, separated by spaces or `;`
+    #[arg(required_unless_present = "from", value_name = "NAME")]
+    names: Vec<String>,
+    #[command(flatten)]
+    more: MoreNames,
+}
+
+/// Names of a file, besides those of the command line.
+#[derive(Args, Clone, Debug)]
+pub struct MoreNames {
+    /// Take names from a file: one a line or `;`-separated, or the column `id`, `user`, `member` or
+    /// `principal` of CSV; `-` is standard input
+    #[arg(long, value_name = "FILE")]
+    from: Option<PathBuf>,
+}
+
+impl Names {
+    /// All of them, in order.
+    ///
+    /// # Errors
+    /// When the file can't be read.
+    pub fn read(&self, app: &App) -> Result<Vec<String>> {
+        let mut names: Vec<String> = split(&self.names).map(str::to_owned).collect();
+        names.extend(self.more.read(app)?);
+        Ok(names)
+    }
+}
+
+impl MoreNames {
+    /// The names in the file, if there is one.
+    ///
+    /// # Errors
+    /// When it can't be read.
+    pub fn read(&self, app: &App) -> Result<Vec<String>> {
+        let Some(path) = &self.from else { return Ok(Vec::new()) };
+        let (name, bytes) = read_input(app, path)?;
+        let text = String::from_utf8_lossy(&bytes);
+        let text = text.trim_start_matches('\u{feff}');
+        let Some(delimiter) = delimiter_of(text) else {
+            return Ok(split(&[text.to_owned()]).map(str::to_owned).collect());
+        };
+        let bad = |fault| bad_file(app, &[fault]);
+        let sheet = Sheet::read(&name, bytes, Some(delimiter)).map_err(bad)?;
+        let column = sheet.header().iter().position(|cell| is_column(cell)).unwrap_or_default();
+        let (mut names, mut row, mut rows) = (Vec::new(), Row::default(), sheet.rows());
+        while rows.next(&mut row).map_err(bad)? {
+            names.push(row.cell(column).to_owned());
+        }
+        Ok(split(&names).map(str::to_owned).collect())
+    }
+}
+
+/// Names that may each be a `;`-separated list.
+pub fn split(names: &[String]) -> impl Iterator<Item = &str> {
+    names.iter().flat_map(|list| list.split([';', '\n'])).map(str::trim).filter(|name| !name.is_empty())
+}
+
+/// What separates the cells of the first line, if one of them is the heading of a column of names.
+fn delimiter_of(text: &str) -> Option<u8> {
+    let first = text.lines().find(|line| !line.trim().is_empty())?;
+    [b',', b';', b'\t'].into_iter().find(|delimiter| first.split(char::from(*delimiter)).any(is_column))
+}
+
+fn is_column(cell: &str) -> bool {
+    COLUMNS.iter().any(|name| name.eq_ignore_ascii_case(cell.trim().trim_matches('"')))
+}

@@ -1,0 +1,63 @@
+//! `imctl role diff`: in which privileges two roles differ.
+
+use super::{Scope, role_ref, values};
+use crate::cli::app::{App, Reading};
+use crate::cli::error::Result;
+use crate::domain::cell::Cell;
+use crate::domain::id::RoleRef;
+use crate::domain::identity::Role;
+use crate::domain::record::Record;
+use crate::domain::rules::{counted, described};
+use crate::output::Listing;
+use clap::Args;
+use serde_json::Value;
+
+#[derive(Args)]
+pub struct Diff {
+    /// One role
+    a: String,
+    /// The other
+    b: String,
+    #[command(flatten)]
+    scope: Scope,
+    /// The scope of the other role, when it isn't that of the first
+    #[arg(long, value_name = "SCOPE")]
+    other_scope: Option<String>,
+}
+
+/// Lists each privilege of which the two roles say something else, and whether they are for external users.
+/// A privilege that one of the two scopes lacks has no value there.
+///
+/// # Errors
+/// When a role is not there.
+pub fn diff(app: &App, args: &Diff) -> Result {
+    app.read(|reading| {
+        let other = args.other_scope.clone().or_else(|| args.scope.scope.clone());
+        let a = role_ref(app, reading, &args.a, &args.scope)?;
+        let b = role_ref(app, reading, &args.b, &Scope { scope: other })?;
+        let (left, right) = (said(reading, a), said(reading, b));
+        let mut listing = Listing::new(&["privilege", "a", "b"]);
+        let only_right = right.iter().filter(|(key, _)| !left.iter().any(|(other, _)| key == other));
+        for (key, _) in left.iter().chain(only_right) {
+            let value = |list: &[(String, String)]| {
+                list.iter()
+                    .find(|(other, _)| other == key)
+                    .map_or(Value::Null, |(_, value)| value.clone().into())
+            };
+            if value(&left) != value(&right) {
+                listing.push(vec![key.clone().into(), value(&left), value(&right)]);
+            }
+        }
+        app.list(&listing)?;
+        let differences = counted(listing.rows.len(), "difference");
+        app.shell.notice(&format!("{differences} between {} (a) and {} (b)", described(a.0), described(b.0)));
+        Ok(())
+    })
+}
+
+/// What a role says, by key.
+fn said(reading: &Reading<'_, '_>, role: RoleRef) -> Vec<(String, String)> {
+    let row = reading.state.entity::<Role>(role).unwrap_or(Role { name: role, ..Role::blank() });
+    let privileges = values(reading.state, role).into_iter().map(|(p, value)| (p.key.clone(), value));
+    std::iter::once(("external".to_owned(), row.external.show())).chain(privileges).collect()
+}

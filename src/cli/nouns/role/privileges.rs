@@ -1,0 +1,163 @@
+//! What a role says of privileges: from the day it is made, and changed later (R4).
+
+use super::{Scope, not_policy, role_ref, wizard};
+use crate::bulk::build::Mode;
+use crate::cli::app::{App, Work};
+use crate::cli::ask::Terminal;
+use crate::cli::error::{Error, Result};
+use crate::cli::fields::Fields;
+use crate::cli::records;
+use crate::domain::id::RoleRef;
+use crate::domain::identity::{Role, RolePrivilege, catalogue};
+use crate::domain::rules::described;
+use clap::Args;
+
+#[derive(Args)]
+pub struct Create {
+    /// The role's name
+    name: Option<String>,
+    #[command(flatten)]
+    scope: Scope,
+    #[command(flatten)]
+    fields: Fields<Role>,
+    /// Privileges that it grants, or levels (`control_center_access=tier1`)
+    #[arg(long, value_name = "PRIVILEGE")]
+    grant: Vec<String>,
+    /// Privileges that it denies
+    #[arg(long, value_name = "PRIVILEGE")]
+    deny: Vec<String>,
+}
+
+#[derive(Args)]
+pub struct Privileges {
+    /// The role's name
+    name: String,
+    /// Keys of privileges; `imctl privilege list` shows them
+    #[arg(required = true)]
+    privileges: Vec<String>,
+    #[command(flatten)]
+    scope: Scope,
+}
+
+impl Privileges {
+    fn keys(&self) -> impl Iterator<Item = &str> {
+        each(&self.privileges)
+    }
+}
+
+/// Creates a role with what it says, or with what a terminal answers.
+///
+/// # Errors
+/// When a value is wrong or a rule refuses.
+pub fn create(app: &App, args: &Create) -> Result {
+    let Some(name) = &args.name else {
+        if !app.shell.can_ask() {
+            return Err(
+                Error::usage("name the role").hint("on a terminal, `imctl role create` asks for everything")
+            );
+        }
+        let draft = wizard::ask(app, &mut Terminal, &args.scope)?;
+        return make(app, &draft.scope, &draft.name, &draft.fields, &draft.values);
+    };
+    let scope = args.scope.of(app)?;
+    let mut values = Vec::new();
+    for (privileges, grant) in [(&args.grant, true), (&args.deny, false)] {
+        for given in each(privileges) {
+            values.push(value_of(&scope, name, given, grant)?);
+        }
+    }
+    make(app, &scope, name, &args.fields, &values)
+}
+
+/// Creates a role that says this.
+fn make(app: &App, scope: &str, name: &str, fields: &Fields<Role>, values: &[(String, String)]) -> Result {
+    app.write(|work| {
+        let role = records::put(work, Mode::Create, &[("scope", scope), ("name", name)], fields)?;
+        say(work, role.name, values)?;
+        Ok(format!("created {}", described(role.name.0)))
+    })
+}
+
+/// Writes what a role says of privileges.
+fn say(work: &Work<'_, '_>, role: RoleRef, values: &[(String, String)]) -> Result {
+    for (key, value) in values {
+        let mut row = Fields::<RolePrivilege>::default();
+        row.set("scope", role.0.scope()).set("role", role.0.name()).set("privilege", key).set("value", value);
+        work.put(Mode::Upsert, &row)?;
+    }
+    Ok(())
+}
+
+fn each(privileges: &[String]) -> impl Iterator<Item = &str> {
+    privileges.iter().flat_map(|list| list.split([';', ','])).map(str::trim).filter(|p| !p.is_empty())
+}
+
+/// The privilege and value that `import_create` or `control_center_access=tier1` means.
+fn value_of(scope: &str, role: &str, given: &str, grant: bool) -> Result<(String, String)> {
+    let (key, value) = given.split_once('=').map_or((given, None), |(k, v)| (k, Some(v)));
+    let (yes, no) = if scope == "service" { ("allow", "deny") } else { ("granted", "denied") };
+    let value = match (value, grant, catalogue::privilege(scope, key)) {
+        (Some(_), false, _) => {
+            return Err(Error::usage(format!("`{given}`: a level is granted, not denied"))
+                .hint(format!("imctl role grant {role} {given}")));
+        }
+        (Some(value), true, _) => value,
+        // Denying a level is the least of it; granting one needs to say which.
+        (None, false, Some(p)) if !p.values.iter().any(|v| v == no) => {
+            let none = p.values.iter().find(|v| *v == "none");
+            none.or(p.values.last()).map_or("", String::as_str)
+        }
+        (None, true, Some(p)) if !p.values.iter().any(|v| v == yes) => {
+            return Err(Error::value(format!("`{key}` has levels: {}", p.values.join(", ")))
+                .hint(format!("{key}={}", p.values.last().map_or("", String::as_str))));
+        }
+        (None, true, _) => yes,
+        (None, false, _) => no,
+    };
+    Ok((key.to_owned(), value.to_owned()))
+}
+
+/// Grants privileges, or denies them.
+///
+/// # Errors
+/// As for [`create`].
+pub fn set(app: &App, args: &Privileges, grant: bool) -> Result {
+    not_policy(&args.scope.of(app)?)?;
+    app.write(|work| {
+        let role = role_ref(app, work, &args.name, &args.scope)?;
+        let given = args.keys().map(|given| value_of(role.0.scope(), &args.name, given, grant));
+        say(work, role, &given.collect::<Result<Vec<_>>>()?)?;
+        Ok(format!("changed {}", described(role.0)))
+    })
+}
+
+/// R4: back to the default; a service role says nothing then.
+///
+/// # Errors
+/// As for [`create`].
+pub fn clear(app: &App, args: &Privileges) -> Result {
+    not_policy(&args.scope.of(app)?)?;
+    app.write(|work| {
+        let role = role_ref(app, work, &args.name, &args.scope)?;
+        let said = work.state.by::<RolePrivilege>("role", role);
+        for key in args.keys() {
+            let Some(privilege) = catalogue::privilege(role.0.scope(), key) else {
+                return Err(no_privilege(role.0.scope(), key));
+            };
+            said.iter()
+                .filter(|row| row.privilege.as_str() == privilege.key)
+                .for_each(|row| work.remove(row));
+        }
+        Ok(format!("changed {}", described(role.0)))
+    })
+}
+
+fn no_privilege(scope: &str, key: &str) -> Error {
+    let keys = catalogue::privileges(scope).iter().map(|p| p.key.as_str());
+    Error::not_found(format!("there is no privilege `{key}` in this scope")).hint(
+        match crate::domain::cell::nearest(key, keys) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => "imctl privilege list shows them all".to_owned(),
+        },
+    )
+}

@@ -1,0 +1,165 @@
+//! `imctl user list`: who there is, by everything that one looks for people with.
+
+use super::password_state;
+use crate::cli::app::{App, LookUp, Reading};
+use crate::cli::error::{Error, Result};
+use crate::cli::records::{self, ListArgs};
+use crate::cli::shell::Format;
+use crate::domain::cell::{Cell, not_one_of};
+use crate::domain::id::{Kind, Object};
+use crate::domain::identity::{GroupMember, LibraryUser, RoleAssignment, User, UserKind, catalogue};
+use crate::output::Listing;
+use crate::output::listing::text;
+use clap::Args;
+use std::collections::{HashMap, HashSet};
+
+#[derive(Args)]
+pub struct List {
+    /// Only users with this text in name, id or e-mail address
+    #[arg(long, value_name = "TEXT")]
+    text: Option<String>,
+    /// Only rows whose column has this value (repeat for several)
+    #[arg(long = "where", value_name = "COLUMN=VALUE")]
+    filters: Vec<String>,
+    /// Only users of this group
+    #[arg(long)]
+    group: Option<String>,
+    /// Only users with this role: of the library of -l, a global one, or a policy role
+    #[arg(long)]
+    role: Option<String>,
+    /// Only virtual, directory or migrated users
+    #[arg(long, value_name = "WORD")]
+    kind: Option<String>,
+    /// Only external users, or with `false` only internal ones
+    #[arg(long, value_name = "BOOL", num_args = 0..=1, default_missing_value = "true")]
+    external: Option<String>,
+    /// Only users who may not sign in (with -l: to the library), or with `false` only those who may
+    #[arg(long, value_name = "BOOL", num_args = 0..=1, default_missing_value = "true")]
+    disabled: Option<String>,
+    /// Only users whose account is locked, or with `false` only the others
+    #[arg(long, value_name = "BOOL", num_args = 0..=1, default_missing_value = "true")]
+    locked: Option<String>,
+    /// Only users with this text in their job title
+    #[arg(long, value_name = "TEXT")]
+    job_title: Option<String>,
+    /// Only users with this text in their practice area
+    #[arg(long, value_name = "TEXT")]
+    practice_area: Option<String>,
+    /// Only users whose password is set, none, or kept by a directory
+    #[arg(long, value_name = "WORD")]
+    password: Option<String>,
+}
+
+/// What people see; programs get every column.
+const BRIEF: &[&str] = &["id", "full_name", "email", "kind", "password", "status"];
+
+/// What may be asked of a password.
+const PASSWORDS: [&str; 3] = ["set", "none", "directory"];
+
+/// Runs the command.
+///
+/// # Errors
+/// When a filter is wrong, or names what isn't there.
+pub fn list(app: &App, args: &List) -> Result {
+    let flag =
+        |name: &str, given: &Option<String>| match given.as_deref().map(str::to_ascii_lowercase).as_deref() {
+            None => Ok(None),
+            Some("true" | "yes" | "1") => Ok(Some(true)),
+            Some("false" | "no" | "0") => Ok(Some(false)),
+            Some(other) => Err(Error::value(format!("--{name}: `{other}` is neither `true` nor `false`"))),
+        };
+    let (external, disabled) = (flag("external", &args.external)?, flag("disabled", &args.disabled)?);
+    let locked = flag("locked", &args.locked)?;
+    let word = |name: &str, given: &Option<String>, words: &[&str]| match given {
+        Some(given) if !words.iter().any(|word| word.eq_ignore_ascii_case(given)) => {
+            Err(Error::value(format!("--{name}: {}", not_one_of(given, words))))
+        }
+        given => Ok(given.as_ref().map(|given| given.to_ascii_lowercase())),
+    };
+    let kind = word("kind", &args.kind, UserKind::WORDS)?;
+    let password = word("password", &args.password, &PASSWORDS)?;
+    let has = |cell: &str, wanted: &Option<String>| {
+        wanted.as_ref().is_none_or(|wanted| cell.to_lowercase().contains(&wanted.to_lowercase()))
+    };
+    app.read(|reading| {
+        let mut users = reading.rows::<User>();
+        let library =
+            app.library().map(|l| reading.find(l, &[Kind::Library], Some(Kind::Library))).transpose()?;
+        let of_library: Option<HashMap<Object, bool>> = library.map(|library| {
+            let rows = reading.state.by::<LibraryUser>("library", library);
+            rows.iter().map(|row| (row.user.0, row.allow_logon.0)).collect()
+        });
+        let group = args.group.as_deref().map(|group| reading.find(group, &[Kind::Group], Some(Kind::Group)));
+        let members = group.transpose()?.map(|group| members(reading, group));
+        let holders = args.role.as_deref().map(|role| holders(reading, role)).transpose()?;
+        let set: HashSet<Object> = reading.session.passwords()?.into_iter().map(|(user, _)| user).collect();
+        let state = |user: &User| password_state(user, set.contains(&user.id.0));
+        users.retain(|user| {
+            let id = user.id.0;
+            let here = of_library.as_ref().map(|of| of.get(&id));
+            let may_sign_in = user.allow_logon.0 && here.is_none_or(|here| here.copied().unwrap_or(false));
+            here.is_none_or(|here| here.is_some())
+                && members.as_ref().is_none_or(|of| of.contains(&id))
+                && holders.as_ref().is_none_or(|of| of.contains(&id))
+                && kind.as_ref().is_none_or(|kind| user.kind.word() == kind)
+                && external.is_none_or(|yes| user.external.0 == yes)
+                && disabled.is_none_or(|yes| may_sign_in != yes)
+                && locked.is_none_or(|yes| user.locked.0 == yes)
+                && password.as_ref().is_none_or(|password| state(user) == password.as_str())
+                && has(user.job_title.0.as_str(), &args.job_title)
+                && has(user.practice_area.0.as_str(), &args.practice_area)
+                && [user.id.show(), user.full_name.show(), user.email.show()]
+                    .iter()
+                    .any(|c| has(c, &args.text))
+        });
+        let mut listing = Listing::of(&users);
+        listing.add_column("password", |at| state(&users[at]).into());
+        let filters = ListArgs { text: None, filters: args.filters.clone() };
+        let mut listing = filters.apply(listing)?;
+        if app.shell.format == Format::Table {
+            let status_of = |user: &User| {
+                let here = of_library.as_ref().and_then(|of| of.get(&user.id.0)).copied();
+                (user.id.show(), status(user, here))
+            };
+            let statuses: HashMap<String, String> = users.iter().map(status_of).collect();
+            let ids: Vec<String> = listing.rows.iter().map(|row| text(&row[0])).collect();
+            listing.add_column("status", |at| statuses.get(&ids[at]).cloned().into());
+        }
+        app.list(&listing.brief(BRIEF))
+    })
+}
+
+/// In words what is unusual about an account.
+fn status(user: &User, here: Option<bool>) -> String {
+    let words = [
+        (!user.allow_logon.0, "disabled"),
+        (here == Some(false), "disabled here"),
+        (user.locked.0, "locked"),
+        (user.external.0, "external"),
+    ];
+    let said: Vec<&str> = words.iter().filter(|(is, _)| *is).map(|(_, word)| *word).collect();
+    if said.is_empty() { "active".to_owned() } else { said.join(", ") }
+}
+
+fn members(reading: &Reading<'_, '_>, group: Object) -> HashSet<Object> {
+    reading.state.by::<GroupMember>("group", group).iter().map(|row| row.user.0).collect()
+}
+
+/// Who holds a role, a policy role also through a group.
+fn holders(reading: &Reading<'_, '_>, role: &str) -> Result<HashSet<Object>> {
+    let scope = match reading.app.library() {
+        None if catalogue::is_policy_role(role) => "policy".to_owned(),
+        _ => records::scope(reading.app, None),
+    };
+    let role =
+        reading.must_exist(Object::parse(Kind::Role, &format!("{scope}/{role}")).map_err(Error::value)?)?;
+    let mut holders: HashSet<Object> =
+        reading.state.by::<LibraryUser>("role", role).iter().map(|row| row.user.0).collect();
+    for row in reading.state.by::<RoleAssignment>("role", role) {
+        match row.principal.0.kind {
+            Kind::Group => holders.extend(members(reading, row.principal.0)),
+            _ => _ = holders.insert(row.principal.0),
+        }
+    }
+    Ok(holders)
+}
