@@ -7,6 +7,7 @@ pub mod export;
 pub mod fault;
 pub mod import;
 pub mod ldif;
+mod listed;
 pub mod mail;
 pub mod outliers;
 pub mod policy_tests;

@@ -15,10 +15,12 @@ use crate::domain::id::Object;
 use crate::domain::record::{Column, Key, Record, columns};
 use crate::domain::rules::{Answers, Class, Finding, Hand, Manner, Ruled, Rules};
 use crate::domain::setting::Settings;
-use crate::domain::state::{Change, Origin, Source, State};
+use crate::domain::state::{Origin, Source, State};
 use crate::domain::table::{Table, with_table};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::rc::Rc;
+
+pub use super::listed::{Listed, changes};
 
 /// A file and the table that its rows belong to.
 pub struct Input {
@@ -463,46 +465,4 @@ fn placed(
         placed = placed.rule(rule);
     }
     placed
-}
-
-/// One change in the list that a report shows.
-#[derive(Clone, PartialEq, Debug, serde::Serialize)]
-pub struct Listed {
-    pub op: &'static str,
-    pub table: &'static str,
-    pub key: String,
-    /// The columns that changed: name, before, after.
-    pub cells: Vec<(String, String, String)>,
-}
-
-/// The changes in a state, in the order of tables and keys.
-pub fn changes(state: &State<'_>) -> Vec<Listed> {
-    let mut list = Vec::new();
-    for table in Table::ALL {
-        with_table!(*table, R => {
-            let mut part = Vec::new();
-            state.each_change::<R>(|change| part.extend(listed(change)));
-            part.sort_by(|a, b| a.key.cmp(&b.key));
-            list.extend(part);
-        });
-    }
-    list
-}
-
-fn listed<R: Record>(change: &Change<R>) -> Option<Listed> {
-    let (op, row) = match (&change.before, &change.after) {
-        (None, Some(row)) => ("create", row),
-        (Some(_), Some(row)) if change.is_effective() => ("update", row),
-        (Some(row), None) => ("remove", &**row),
-        _ => return None,
-    };
-    let mut cells = Vec::new();
-    for field in R::FIELDS.iter().skip(R::KEY) {
-        let show = |row: Option<&R>| row.map(|r| (field.show)(r)).unwrap_or_default();
-        let (before, after) = (show(change.before.as_deref()), show(change.after.as_ref()));
-        if before != after {
-            cells.push((field.column.to_owned(), before, after));
-        }
-    }
-    Some(Listed { op, table: R::TABLE.name(), key: row.name(), cells })
 }

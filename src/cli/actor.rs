@@ -65,6 +65,7 @@ impl App {
         let refusal = match needs {
             Needs::Nothing | Needs::Asks => None,
             Needs::Operator => return Err(operator(rights.user)),
+            Needs::ReadsAll => may_ask_everything(None, &firm, rights),
             Needs::Reads(table) => may_read_any(table, &firm, rights),
             Needs::Changes(table) => may_change_any(table, &firm, rights),
         };

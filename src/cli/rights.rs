@@ -12,6 +12,8 @@ pub enum Needs {
     Nothing,
     /// A7: only the system operator may.
     Operator,
+    /// It looks at everything: for those who see every asset.
+    ReadsAll,
     /// It looks at rows of this table; which of them, is asked of each.
     Reads(Table),
     /// It changes rows of this table; which of them, is asked of each.
@@ -21,20 +23,21 @@ pub enum Needs {
     Asks,
 }
 
-use Needs::{Asks, Changes, Nothing, Operator, Reads};
+use Needs::{Asks, Changes, Nothing, Operator, Reads, ReadsAll};
 
 /// Verbs, and what they need. A command without verbs has none.
 type Verbs = &'static [(&'static [&'static str], Needs)];
 
 /// The nouns, and what their verbs need.
 const COMMANDS: &[(&[&str], Verbs)] = &[
-    (&["init", "apply", "diff", "export", "undo", "test", "lint"], &[(&[""], Operator)]),
-    (&["access"], &[(&["diff"], Operator)]),
+    (&["init", "apply", "diff", "export", "undo", "test"], &[(&[""], Operator)]),
     (&["completions", "man"], &[(&[""], Nothing)]),
     (&["config"], &[(&["show"], Nothing)]),
     (&["privilege"], &[(&["list", "show"], Nothing)]),
     (&["db"], &[(&["status", "migrate", "backup", "restore", "check"], Operator)]),
     (&["audit"], &[(&["list", "verify", "anchor"], Operator)]),
+    (&["lint"], &[(&[""], ReadsAll)]),
+    (&["access"], &[(&["diff"], ReadsAll)]),
     // Each of these asks about the objects that it is told.
     (&["import", "check-access", "who-can", "what-can", "timeline"], &[(&[""], Asks)]),
     (

@@ -388,6 +388,7 @@ fn a_date_is_its_first_instant_in_the_zone_of_the_firm_s3() {
     assert_eq!(env.json("staffing show matter:1001 JDOE")["until"], "2027-07-01T04:00:00Z");
 }
 
+mod activity;
 mod attorney;
 mod list;
 mod maintain;
