@@ -6777,6 +6777,8 @@ _arguments "${_arguments_options[@]}" : \
 (schedule)
 _arguments "${_arguments_options[@]}" : \
 '--frequency=[never, or every so often\: 10d, 1w, 3m, 1y]:FREQUENCY:_default' \
+'--starts-at=[When the schedule starts (default\: now)]:TIME:_default' \
+'--starts=[When the schedule starts (default\: now)]:TIME:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
 '*-l+[The library that is meant]:ID:_default' \
@@ -6799,6 +6801,131 @@ _arguments "${_arguments_options[@]}" : \
 '-h[Print help]' \
 '--help[Print help]' \
 ':asset:_default' \
+&& ret=0
+;;
+(remind)
+_arguments "${_arguments_options[@]}" : \
+'*--user=[Only to these users]:USER:_default' \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':asset:_default' \
+&& ret=0
+;;
+(run-due)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+&& ret=0
+;;
+(deliver)
+_arguments "${_arguments_options[@]}" : \
+'--eml-dir=[Into this folder, as .eml files]:DIR:_files' \
+'--maildir=[Into this maildir]:DIR:_files' \
+'--smtp=[To this mail server\: smtp\://\[USER@\]HOST\[\:PORT\] or smtps\://…; never with a password]:URL:_default' \
+'--from=[The sender]:ADDRESS:_default' \
+'--tls=[Whether to encrypt by STARTTLS (default\: required with a user, else opportunistic)]:WORD:((required\:"Nothing is sent without"
+opportunistic\:"Where the server offers it"
+none\:"Never"))' \
+'--ca=[A certificate (PEM) to trust beside the system'\''s]:FILE:_files' \
+'--password-file=[Read the password from a file (its first line)]:FILE:_files' \
+'(--password-stdin --password-file)--netrc=[A file of logins, as .netrc has them\: machine HOST login USER password PASSWORD]:FILE:_files' \
+'--timeout=[How long to wait for the server]:SECONDS:_default' \
+'--retries=[How often to try again in this run what the server didn'\''t take for now]:N:_default' \
+'--back-off=[How long to wait before trying again; each time twice as long]:SECONDS:_default' \
+'--max-attempts=[After so many attempts, over all runs, a message has failed]:N:_default' \
+'--unsure=[What to do with messages of which nobody knows whether they were delivered]:WORD:((hold\:"Leave them alone"
+resend\:"Send them, perhaps for the second time"
+delivered\:"Take them as delivered"))' \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'(--password-file)--password-stdin[Read the password from standard input (its first line)]' \
+'--retry-failed[Try failed messages again]' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help (see more with '\''--help'\'')]' \
+'--help[Print help (see more with '\''--help'\'')]' \
+&& ret=0
+;;
+(outbox)
+_arguments "${_arguments_options[@]}" : \
+'--state=[pending, sending, delivered or failed]:STATE:_default' \
+'--text=[Only rows with this text in any cell]:TEXT:_default' \
+'*--where=[Only rows whose column has this value (repeat for several)]:COLUMN=VALUE:_default' \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+'::asset -- Only those about this asset:_default' \
 && ret=0
 ;;
 (acknowledge)
@@ -6905,6 +7032,275 @@ _arguments "${_arguments_options[@]}" : \
 '--no-input[Never ask anything]' \
 '-h[Print help]' \
 '--help[Print help]' \
+&& ret=0
+;;
+(import)
+_arguments "${_arguments_options[@]}" : \
+'--mode=[What may happen\: create, update, upsert (default), or sync, which also removes]:MODE:_default' \
+'--delimiter=[What separates the cells\: \`,\` (default), \`;\` or \`tab\`]:CHAR:_default' \
+'--rejects=[Write the wrong rows, each with its error, to this file]:FILE:_files' \
+'--scope=[With sync\: remove only within this library, asset or role scope]:SCOPE:_default' \
+'--max-delete=[With sync\: remove at most so many rows (default\: the larger of 10 and a tenth)]:N:_default' \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--template[Print an empty file with the right header]' \
+'--skip-errors[Write the good rows although others are wrong]' \
+'--include-walls[With sync\: remove conflicts and opposing team sets, too]' \
+'--override-directory[Edit profile fields of directory users, too (U6)]' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+'::file -- The CSV file; `-` is standard input:_default' \
+&& ret=0
+;;
+(export)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--excel[For a spreadsheet\: with a byte order mark, and no cell that would be taken for a formula]' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+&& ret=0
+;;
+        esac
+    ;;
+esac
+;;
+(request)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+":: :_imctl__subcmd__request_commands" \
+"*::: :->request" \
+&& ret=0
+
+    case $state in
+    (request)
+        words=($line[1] "${words[@]}")
+        (( CURRENT += 1 ))
+        curcontext="${curcontext%:*:*}:imctl-request-command-$line[1]:"
+        case $line[1] in
+            (create)
+_arguments "${_arguments_options[@]}" : \
+'--for=[The user or group that is to have access (default\: whoever asks)]:PRINCIPAL:_default' \
+'--requester=[Who asks (default\: the user of \`--as\`, else the user that it is for)]:USER:_default' \
+'--until=[When the access may end (default\: never)]:TIME:_default' \
+'--type=[team or basic]:TYPE:_default' \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':asset -- The asset\: `matter\:1001`, `case\:C-17` …:_default' \
+&& ret=0
+;;
+(approve)
+_arguments "${_arguments_options[@]}" : \
+'--until=[When the access ends (default\: as asked for, else never)]:TIME:_default' \
+'--type=[team or basic (default\: as asked for, else basic)]:TYPE:_default' \
+'--comment=[What is to be said about it]:TEXT:_default' \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+'*::ids -- The requests, separated by spaces or `;`:_default' \
+&& ret=0
+;;
+(reject)
+_arguments "${_arguments_options[@]}" : \
+'--comment=[What is to be said about it]:TEXT:_default' \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+'*::ids -- The requests, separated by spaces or `;`:_default' \
+&& ret=0
+;;
+(withdraw)
+_arguments "${_arguments_options[@]}" : \
+'--comment=[What is to be said about it]:TEXT:_default' \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+'*::ids -- The requests, separated by spaces or `;`:_default' \
+&& ret=0
+;;
+(list)
+_arguments "${_arguments_options[@]}" : \
+'--approver=[Only those that wait for this user'\''s decision]:USER:_default' \
+'--state=[pending, approved, rejected, withdrawn or expired]:STATE:_default' \
+'--asset=[Only those for access to this asset, or one that it governs]:ASSET:_default' \
+'--requester=[Only those by this user]:USER:_default' \
+'--for=[Only those for this user or group]:PRINCIPAL:_default' \
+'--text=[Only rows with this text in any cell]:TEXT:_default' \
+'*--where=[Only rows whose column has this value (repeat for several)]:COLUMN=VALUE:_default' \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+&& ret=0
+;;
+(show)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':id:_default' \
 && ret=0
 ;;
 (import)
@@ -8654,6 +9050,7 @@ _imctl_commands() {
 'opposing:Teams that are kept apart' \
 'hold:Assets that may not be deleted, and who must know' \
 'memo:Security memos and their acknowledgement' \
+'request:Asking for access' \
 'system:Products that ask the policy' \
 'service:CAM services and who may do what there' \
 'setting:Settings of the firm' \
@@ -9723,8 +10120,12 @@ _imctl__subcmd__memo_commands() {
 'set:Set an asset'\''s memo' \
 'clear:Take an asset'\''s memo away' \
 'schedule:Set how often reminders of the memo are due' \
+'remind:Send a reminder of an asset'\''s memo now, to everybody with access' \
+'run-due:Send the reminders that are due, and let overdue requests expire\: safe to run every minute' \
+'deliver:Deliver the messages in the outbox' \
+'outbox:List the messages in the outbox' \
 'acknowledge:Record that a user has acknowledged an asset'\''s memo' \
-'status:Who has acknowledged an asset'\''s memo, and who hasn'\''t' \
+'status:Who was sent an asset'\''s memo, who has acknowledged it, and who hasn'\''t' \
 'show:Show an asset'\''s memo' \
 'list:List memos' \
 'import:Import memos from CSV' \
@@ -9742,6 +10143,11 @@ _imctl__subcmd__memo__subcmd__clear_commands() {
     local commands; commands=()
     _describe -t commands 'imctl memo clear commands' commands "$@"
 }
+(( $+functions[_imctl__subcmd__memo__subcmd__deliver_commands] )) ||
+_imctl__subcmd__memo__subcmd__deliver_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl memo deliver commands' commands "$@"
+}
 (( $+functions[_imctl__subcmd__memo__subcmd__export_commands] )) ||
 _imctl__subcmd__memo__subcmd__export_commands() {
     local commands; commands=()
@@ -9756,6 +10162,21 @@ _imctl__subcmd__memo__subcmd__import_commands() {
 _imctl__subcmd__memo__subcmd__list_commands() {
     local commands; commands=()
     _describe -t commands 'imctl memo list commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__memo__subcmd__outbox_commands] )) ||
+_imctl__subcmd__memo__subcmd__outbox_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl memo outbox commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__memo__subcmd__remind_commands] )) ||
+_imctl__subcmd__memo__subcmd__remind_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl memo remind commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__memo__subcmd__run-due_commands] )) ||
+_imctl__subcmd__memo__subcmd__run-due_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl memo run-due commands' commands "$@"
 }
 (( $+functions[_imctl__subcmd__memo__subcmd__schedule_commands] )) ||
 _imctl__subcmd__memo__subcmd__schedule_commands() {
@@ -9860,6 +10281,60 @@ _imctl__subcmd__privilege__subcmd__list_commands() {
 _imctl__subcmd__privilege__subcmd__show_commands() {
     local commands; commands=()
     _describe -t commands 'imctl privilege show commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__request_commands] )) ||
+_imctl__subcmd__request_commands() {
+    local commands; commands=(
+'create:Ask for access to an asset, for oneself or somebody else' \
+'approve:Give the access that requests ask for' \
+'reject:Refuse requests' \
+'withdraw:Take one'\''s own requests back' \
+'list:List requests' \
+'show:Show a request, and who may decide about it' \
+'import:Import requests from CSV' \
+'export:Export requests as CSV' \
+    )
+    _describe -t commands 'imctl request commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__request__subcmd__approve_commands] )) ||
+_imctl__subcmd__request__subcmd__approve_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl request approve commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__request__subcmd__create_commands] )) ||
+_imctl__subcmd__request__subcmd__create_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl request create commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__request__subcmd__export_commands] )) ||
+_imctl__subcmd__request__subcmd__export_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl request export commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__request__subcmd__import_commands] )) ||
+_imctl__subcmd__request__subcmd__import_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl request import commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__request__subcmd__list_commands] )) ||
+_imctl__subcmd__request__subcmd__list_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl request list commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__request__subcmd__reject_commands] )) ||
+_imctl__subcmd__request__subcmd__reject_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl request reject commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__request__subcmd__show_commands] )) ||
+_imctl__subcmd__request__subcmd__show_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl request show commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__request__subcmd__withdraw_commands] )) ||
+_imctl__subcmd__request__subcmd__withdraw_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl request withdraw commands' commands "$@"
 }
 (( $+functions[_imctl__subcmd__role_commands] )) ||
 _imctl__subcmd__role_commands() {

@@ -8,6 +8,7 @@ pub mod fault;
 pub mod import;
 pub mod ldif;
 mod listed;
+pub mod mail;
 pub mod outliers;
 pub mod policy_tests;
 pub mod sheet;

@@ -98,6 +98,7 @@ pub const NOUNS: &[Noun] = &[
     noun!("opposing", "Teams that are kept apart", opposing),
     noun!("hold", "Assets that may not be deleted, and who must know", hold),
     noun!("memo", "Security memos and their acknowledgement", memo),
+    noun!("request", "Asking for access", request),
     noun!("system", "Products that ask the policy", system),
     noun!("service", "CAM services and who may do what there", service),
     noun!("integration", "Clio Operate: as whom it works in iManage, and whether it can", integration),

@@ -16,6 +16,7 @@ pub mod matter;
 pub mod memo;
 pub mod opposing;
 pub mod privilege;
+pub mod request;
 pub mod role;
 pub mod service;
 pub mod setting;

@@ -22,11 +22,13 @@ pub struct PasswordArgs {
 pub struct Secret(String);
 
 impl PasswordArgs {
-    /// The password that the flags name, if they name one.
-    ///
-    /// # Errors
-    /// When it can't be read, or can't be a password.
-    pub fn given(&self, app: &App) -> Result<Option<Secret>> {
+    /// Is a place named where a password comes from?
+    pub fn is_given(&self) -> bool {
+        self.password_stdin || self.password_file.is_some()
+    }
+
+    /// The first line of the place that the flags name, if they name one.
+    fn first_line(&self, app: &App) -> Result<Option<String>> {
         let text = if self.password_stdin {
             String::from_utf8(app.shell.read_stdin()?)
         } else if let Some(file) = &self.password_file {
@@ -42,7 +44,30 @@ impl PasswordArgs {
         };
         let text = text.map_err(|_| Error::value("the password is not UTF-8 text"))?;
         let line = text.split('\n').next().unwrap_or_default();
-        Secret::new(line.strip_suffix('\r').unwrap_or(line)).map(Some)
+        Ok(Some(line.strip_suffix('\r').unwrap_or(line).to_owned()))
+    }
+
+    /// Somebody else's password, which is only passed on: asked for on a terminal when no flag names one.
+    ///
+    /// # Errors
+    /// When it can't be read.
+    pub fn line(&self, app: &App, prompt: &str) -> Result<Option<String>> {
+        if let Some(line) = self.first_line(app)? {
+            return Ok(Some(line));
+        }
+        if !app.shell.can_ask() {
+            return Ok(None);
+        }
+        let typed = dialoguer::Password::new().with_prompt(prompt).interact();
+        typed.map(Some).map_err(|e| Error::new(exit::FAILED, e.to_string()))
+    }
+
+    /// The password that the flags name, if they name one.
+    ///
+    /// # Errors
+    /// When it can't be read, or can't be a password.
+    pub fn given(&self, app: &App) -> Result<Option<Secret>> {
+        self.first_line(app)?.map(|line| Secret::new(&line)).transpose()
     }
 
     /// The same, but asks on a terminal when no flag names one.

@@ -148,9 +148,20 @@ const COMMANDS: &[(&[&str], Verbs)] = &[
     (
         &["memo"],
         &[
-            (&["set", "clear", "schedule", "import"], Changes(Table::Memo)),
+            (&["set", "clear", "schedule", "remind", "import"], Changes(Table::Memo)),
             (&["acknowledge"], Asks),
             (&["list", "show", "status"], Reads(Table::Memo)),
+            (&["outbox"], Reads(Table::Outbox)),
+            (&["run-due", "deliver", "export"], Operator),
+        ],
+    ),
+    (
+        &["request"],
+        &[
+            // Anybody asks for themselves; who decides is asked of each request (Q3).
+            (&["create", "approve", "reject", "withdraw", "list"], Asks),
+            (&["import"], Changes(Table::Request)),
+            (&["show"], Reads(Table::Request)),
             (&["export"], Operator),
         ],
     ),

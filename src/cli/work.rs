@@ -269,6 +269,7 @@ fn hint_for_missing(session: &Session<'_>, object: Object) -> String {
         None if object.kind == Kind::System => {
             format!("imctl system add \"{}\" registers it", object.id)
         }
+        None if object.kind == Kind::Outbox => "imctl memo outbox shows what there is".to_owned(),
         None => format!("imctl {} list shows what there is", object.kind.noun()),
     }
 }

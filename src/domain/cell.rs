@@ -249,6 +249,29 @@ impl Cell for u32 {
     }
 }
 
+/// How often something happened: a whole number, 0 too.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Debug)]
+pub struct Count(pub u32);
+
+impl Cell for Count {
+    const SHAPE: Shape = Shape::Int;
+    fn parse(text: &str, _: &Context) -> Result<Self, String> {
+        text.parse().map(Count).map_err(|_| format!("`{text}` is not a whole number"))
+    }
+    fn show(&self) -> String {
+        self.0.to_string()
+    }
+    fn store(&self) -> Stored {
+        Stored::Int(self.0.into())
+    }
+    fn load(stored: Stored) -> Self {
+        match stored {
+            Stored::Int(n) => Count(u32::try_from(n).unwrap_or_default()),
+            _ => Count::default(),
+        }
+    }
+}
+
 /// Defines a type of a few words. The first word's number in the database is 0; the order is kept for
 /// ever. `default` names the one that an empty cell means.
 macro_rules! choice {

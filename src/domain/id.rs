@@ -8,85 +8,63 @@ use check::{check_email, check_id, scoped};
 use std::fmt;
 use std::hash::{Hash, Hasher};
 
-/// The kinds of named things. The number is what the database keeps: never change one.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
-#[repr(u8)]
-pub enum Kind {
-    Library = 1,
-    User = 2,
+/// Defines the kinds: the number of each, and its word.
+macro_rules! kinds {
+    ($($(#[doc = $doc:literal])* $Kind:ident = $number:literal $word:literal,)*) => {
+        /// The kinds of named things. The number is what the database keeps: never change one.
+        #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+        #[repr(u8)]
+        pub enum Kind { $($(#[doc = $doc])* $Kind = $number,)* }
+
+        impl Kind {
+            /// Every kind, in the order of its number.
+            pub const ALL: [Kind; [$($number,)*].len()] = [$(Kind::$Kind,)*];
+
+            /// The word before the colon of a reference.
+            pub fn word(self) -> &'static str {
+                match self { $(Kind::$Kind => $word,)* }
+            }
+        }
+    };
+}
+
+kinds! {
+    Library = 1 "library",
+    User = 2 "user",
     /// Its id is `SCOPE/GROUP`.
-    Group = 3,
+    Group = 3 "group",
     /// Its id is `SCOPE/ROLE`.
-    Role = 4,
-    ClientGroup = 5,
-    Client = 6,
-    Case = 7,
-    Matter = 8,
-    System = 9,
-    OpposingSet = 10,
+    Role = 4 "role",
+    ClientGroup = 5 "client-group",
+    Client = 6 "client",
+    Case = 7 "case",
+    Matter = 8 "matter",
+    System = 9 "system",
+    OpposingSet = 10 "opposing",
     /// An e-mail address: a name of a user that is unique like an id (U1).
-    Email = 11,
-    Workspace = 12,
-    Folder = 13,
-    Document = 14,
-    Hold = 15,
+    Email = 11 "email",
+    Workspace = 12 "workspace",
+    Folder = 13 "folder",
+    Document = 14 "document",
+    Hold = 15 "hold",
+    /// A request for access (Q1).
+    Request = 16 "request",
     /// A CAM service (C1).
-    Service = 17,
+    Service = 17 "service",
+    /// A message to somebody (M4).
+    Outbox = 18 "outbox",
     /// A workspace, folder or document: their ids are unique among all three, so this is the kind by which
     /// they are told from other things, and the only one of the four that the database keeps (W1).
-    Item = 19,
+    Item = 19 "item",
 }
 
 impl Kind {
-    /// Every kind, in the order of its number.
-    pub const ALL: [Kind; 17] = [
-        Kind::Library,
-        Kind::User,
-        Kind::Group,
-        Kind::Role,
-        Kind::ClientGroup,
-        Kind::Client,
-        Kind::Case,
-        Kind::Matter,
-        Kind::System,
-        Kind::OpposingSet,
-        Kind::Email,
-        Kind::Workspace,
-        Kind::Folder,
-        Kind::Document,
-        Kind::Hold,
-        Kind::Service,
-        Kind::Item,
-    ];
     /// The kinds that carry a policy.
     pub const ASSETS: &'static [Kind] = &[Kind::Matter, Kind::Case, Kind::Client, Kind::ClientGroup];
     /// The kinds of content in a library.
     pub const ITEMS: &'static [Kind] = &[Kind::Workspace, Kind::Folder, Kind::Document, Kind::Item];
     /// The kinds that can be let in or kept out.
     pub const PRINCIPALS: &'static [Kind] = &[Kind::User, Kind::Group];
-
-    /// The word before the colon of a reference.
-    pub fn word(self) -> &'static str {
-        match self {
-            Kind::Library => "library",
-            Kind::User => "user",
-            Kind::Group => "group",
-            Kind::Role => "role",
-            Kind::ClientGroup => "client-group",
-            Kind::Client => "client",
-            Kind::Case => "case",
-            Kind::Matter => "matter",
-            Kind::System => "system",
-            Kind::OpposingSet => "opposing",
-            Kind::Email => "email",
-            Kind::Workspace => "workspace",
-            Kind::Folder => "folder",
-            Kind::Document => "document",
-            Kind::Item => "item",
-            Kind::Hold => "hold",
-            Kind::Service => "service",
-        }
-    }
 
     /// The kind among whose objects an id is unique.
     #[must_use]
@@ -474,6 +452,10 @@ ids! {
     ServiceId: &[Kind::Service], bare Some(Kind::Service);
     /// An e-mail address, unique among users without regard to case (U1).
     Email: &[Kind::Email], bare Some(Kind::Email);
+    /// A request's id (Q1).
+    RequestId: &[Kind::Request], bare Some(Kind::Request);
+    /// A message's id (M4).
+    OutboxId: &[Kind::Outbox], bare Some(Kind::Outbox);
     /// A matter, case, client or client group, written `matter:1001`.
     Asset: Kind::ASSETS, bare None;
     /// A user (`JDOE`) or a group (`group:ACTIVE/TAX`; in files `group:G` is a global one).

@@ -178,6 +178,7 @@ impl<'a, 's> Rules<'a, 's> {
                 break;
             }
         }
+        super::asset::memo::send_to_new(&self);
         for table in Table::ALL {
             with_table!(*table, R => self.check_table::<R>());
         }
@@ -424,6 +425,7 @@ pub fn described(object: Object) -> String {
         Kind::ClientGroup => format!("client group `{}`", object.id),
         Kind::OpposingSet => format!("opposing team set `{}`", object.id),
         Kind::Email => format!("e-mail address `{}`", object.id),
+        Kind::Outbox => format!("message `{}`", object.id),
         kind => format!("{} `{}`", kind.word(), object.id),
     }
 }

@@ -287,17 +287,18 @@ impl<'s> State<'s> {
 
     /// The rows whose `column` is this object.
     pub fn by<R: Record>(&self, column: &str, object: impl Into<Object>) -> Vec<R> {
-        self.by_value(column, Stored::Object(object.into()))
+        self.with_value(column, Stored::Object(object.into()))
     }
 
     /// The rows whose `column` is this text, without regard to case. Reads the table whole: the store has
     /// no index for texts.
     pub fn by_text<R: Record>(&self, column: &str, text: Text) -> Vec<R> {
         self.load_whole::<R>();
-        self.by_value(column, Stored::Text(text))
+        self.with_value(column, Stored::Text(text))
     }
 
-    fn by_value<R: Record>(&self, column: &str, value: Stored) -> Vec<R> {
+    /// The rows whose `column` has this value. Only columns that the store has an index for.
+    pub fn with_value<R: Record>(&self, column: &str, value: Stored) -> Vec<R> {
         let (field, wanted) = self.know_by::<R>(column, value);
         let rows = R::rows(&self.tables).borrow();
         let mut found: Vec<R> = at(&rows.base_by, field, wanted)
@@ -319,7 +320,7 @@ impl<'s> State<'s> {
         at(&rows.base_by, field, wanted).map(|i| rows.base[i]).collect()
     }
 
-    /// Makes sure that the rows whose `column` is this are known, and how to find them.
+    /// Makes sure that the rows whose `column` has this value are known, and how to find them.
     fn know_by<R: Record>(&self, column: &str, value: Stored) -> (usize, u64) {
         let field = field_at::<R>(column);
         let wanted = number(value);

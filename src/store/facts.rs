@@ -160,7 +160,7 @@ fn find_sql(kind: Kind) -> Option<&'static str> {
         Kind::OpposingSet => find_in!("opposing_sets"),
         Kind::Workspace | Kind::Folder | Kind::Document | Kind::Item => find_in!("items"),
         Kind::Service => find_in!("services"),
-        Kind::Library | Kind::Role | Kind::Email | Kind::Hold => return None,
+        Kind::Library | Kind::Role | Kind::Email | Kind::Hold | Kind::Request | Kind::Outbox => return None,
     })
 }
 

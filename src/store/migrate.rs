@@ -7,6 +7,7 @@ use rusqlite::Connection;
 const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0001_firm.sql"),
     include_str!("migrations/0002_content.sql"),
+    include_str!("migrations/0003_requests.sql"),
     include_str!("migrations/0004_holds.sql"),
     include_str!("migrations/0005_services.sql"),
     include_str!("migrations/0006_actors.sql"),

@@ -7,8 +7,11 @@ use crate::domain::table::{Table, with_table};
 use std::time::Duration;
 
 /// Words that files may not use, so that the database needn't know them (S2).
-const NEVER_STORED: &[(Table, &str, &str)] =
-    &[(Table::Staffing, "type", "support"), (Table::StaffingRule, "type", "support")];
+const NEVER_STORED: &[(Table, &str, &str)] = &[
+    (Table::Staffing, "type", "support"),
+    (Table::StaffingRule, "type", "support"),
+    (Table::Request, "type", "support"),
+];
 
 /// A column as the database has it.
 #[derive(PartialEq, Debug)]

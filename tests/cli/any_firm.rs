@@ -28,6 +28,8 @@ fn names(kind: Kind) -> &'static [&'static str] {
         Kind::Workspace => &["W1", "w 2", "0012"],
         Kind::Folder => &["F1", "=F", "document:9"],
         Kind::Document | Kind::Item => &["D1", "Ünder, \"x\"", "d"],
+        Kind::Request => &["R-1", "r-2", "R 3"],
+        Kind::Outbox => &["M1", "m2", "M/3"],
         Kind::Hold => &["H-1", "hold 2"],
         Kind::Service => &["CAM", "cam/2", "service:X"],
         Kind::Email => &["a@firm.example", "b@firm.example", "c@x.yz", "D@x.yz", "e@x.yz", "f@x.yz"],

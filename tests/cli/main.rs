@@ -38,6 +38,7 @@ mod output;
 mod privilege;
 mod readme;
 mod remedies;
+mod request;
 mod role;
 mod service;
 mod setting;

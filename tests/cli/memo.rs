@@ -1,5 +1,10 @@
 //! `imctl memo`: security memos and their acknowledgement (M1–M3).
 
+mod deliver;
+mod links;
+mod send;
+mod server;
+
 use crate::env::{Env, together};
 use insta::assert_snapshot;
 
@@ -250,8 +255,8 @@ fn an_acknowledgement_of_an_assistant_ends_with_the_link_m2() {
     $ imctl memo status matter:1001
     exit 0
     --- stdout
-    USER    STATE
-    ASMITH  pending
+    USER    STATE    SINCE                 SENT_AT               DELIVERY
+    ASMITH  pending  2026-12-01T09:00:00Z  2026-12-01T09:00:00Z  pending
     JDOE    pending
     ");
     env.ok("memo acknowledge matter:1001 --user ASMITH");
@@ -274,8 +279,8 @@ fn what_lets_people_into_the_case_may_be_on_a_matter_m2_s9() {
     $ imctl memo status case:C-17
     exit 0
     --- stdout
-    USER  STATE
-    JDOE  pending
+    USER  STATE    SINCE                 SENT_AT               DELIVERY
+    JDOE  pending  2026-12-01T09:00:00Z  2026-12-01T09:00:00Z  pending
 
     $ imctl memo acknowledge matter:1001 --user JDOE
     exit 6
@@ -415,89 +420,4 @@ fn a_schedule_says_when_the_next_reminder_is_due_m3() {
 
     error: `often` is not a frequency; write `never`, `10d`, `1w`, `3m` or `1y`; nothing was written
     ");
-}
-
-#[test]
-fn a_text_memo_may_carry_work_links_p1() {
-    let env = Env::with_people();
-    let template = "setting set work_url_document 'https://dms.example/d/{{DATABASE}}!{{DOCUMENT_ID}}.{{DOCUMENT_VERSION}}'";
-    assert_snapshot!(together([
-        env.imctl("memo set matter:1001 --text Careful --link-document ACTIVE!4711.2 --link-text Order"),
-        env.imctl(template),
-        env.imctl("memo set matter:1001 --text Careful --link-document ACTIVE!4711.2 --link-text Order"),
-        env.imctl("memo set matter:1001 --link-url https://x.example --link-text More"),
-        env.imctl("memo set matter:1001 --link-document ACTIVE!4711.3 --test-link"),
-        env.imctl("memo set matter:1001 --link-document 4711.3 --test-link"),
-        env.imctl("memo set matter:1001 --link-folder ACTIVE!1"),
-        env.imctl("memo set matter:1001 --link-url https://me:secret@x.example --link-text x"),
-        env.imctl("memo set matter:1001 --link-text x"),
-        env.imctl("memo set matter:1001 --kind email"),
-        env.imctl("export --table memos"),
-    ]), @r#"
-    $ imctl memo set matter:1001 --text Careful --link-document 'ACTIVE!4711.2' --link-text Order
-    exit 6
-    --- stderr
-    error: links to a document need the setting `work_url_document`
-    hint: imctl setting set work_url_document https://…, or give the URL whole with --link-url
-
-    $ imctl setting set work_url_document 'https://dms.example/d/{{DATABASE}}!{{DOCUMENT_ID}}.{{DOCUMENT_VERSION}}'
-    exit 0
-    --- stderr
-    set work_url_document to `https://dms.example/d/{{DATABASE}}!{{DOCUMENT_ID}}.{{DOCUMENT_VERSION}}` (batch 3)
-
-    $ imctl memo set matter:1001 --text Careful --link-document 'ACTIVE!4711.2' --link-text Order
-    exit 0
-    --- stderr
-    set the memo of matter `1001` (batch 4)
-
-    $ imctl memo set matter:1001 --link-url https://x.example --link-text More
-    exit 0
-    --- stderr
-    set the memo of matter `1001` (batch 5)
-
-    $ imctl memo set matter:1001 --link-document 'ACTIVE!4711.3' --test-link
-    exit 0
-    --- stdout
-    https://dms.example/d/ACTIVE!4711.3
-
-    $ imctl memo set matter:1001 --link-document 4711.3 --test-link
-    exit 4
-    --- stderr
-    error: `4711.3` is not a document; write `DATABASE!ID.VERSION`: `ACTIVE!4711.2`
-
-    $ imctl memo set matter:1001 --link-folder 'ACTIVE!1'
-    exit 2
-    --- stderr
-    error: a work link needs a text
-    hint: --link-text TEXT
-
-    $ imctl memo set matter:1001 --link-url https://me:secret@x.example --link-text x
-    exit 4
-    --- stderr
-    error: a work link holds no user name or password: write the URL without them
-
-    $ imctl memo set matter:1001 --link-text x
-    exit 2
-    --- stderr
-    error: the following required arguments were not provided:
-      <--link-url <URL>|--link-document <DOCUMENT>|--link-folder <FOLDER>>
-
-    Usage: imctl memo set --link-text <TEXT> <--link-url <URL>|--link-document <DOCUMENT>|--link-folder <FOLDER>> <ASSET>
-
-    For more information, try '--help'.
-
-    $ imctl memo set matter:1001 --kind email
-    exit 6
-    --- stderr
-    error: the memo of `matter:1001` has work links, so it can't be an e-mail memo
-    hint: imctl memo set matter:1001 --kind text, or write the text without links
-
-    $ imctl export --table memos
-    exit 0
-    --- stdout
-    asset,kind,text,auto_send,acknowledge,frequency,starts_at,next_due
-    matter:1001,text,"Careful
-    [Order](https://dms.example/d/ACTIVE!4711.2)
-    [More](https://x.example)",false,false,never,2026-12-01T09:00:00Z,
-    "#);
 }

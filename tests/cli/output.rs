@@ -329,6 +329,7 @@ fn help_names_every_noun_and_every_flag() {
       opposing      Teams that are kept apart
       hold          Assets that may not be deleted, and who must know
       memo          Security memos and their acknowledgement
+      request       Asking for access
       system        Products that ask the policy
       service       CAM services and who may do what there
       setting       Settings of the firm

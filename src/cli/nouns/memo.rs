@@ -1,7 +1,10 @@
-//! `imctl memo`: what everybody on a staffing has to know, and who has acknowledged it (M1, M2).
+//! `imctl memo`: what everybody on a staffing has to know, who has acknowledged it, and how it reaches
+//! them (M1–M4).
+
+mod deliver;
 
 use crate::bulk::build::Mode;
-use crate::cli::app::{App, LookUp};
+use crate::cli::app::{App, LookUp, Reading, Work};
 use crate::cli::bulk::ImportArgs;
 use crate::cli::error::{Error, Result};
 use crate::cli::export::ExportArgs;
@@ -9,10 +12,13 @@ use crate::cli::fields::Fields;
 use crate::cli::records::{self, ListArgs};
 use crate::cli::work_link::LinkArgs;
 use crate::domain::access::{Facts, StateFacts, governing, people_of};
-use crate::domain::asset::{Acknowledgement, Memo};
+use crate::domain::asset::memo::send::{self, recipients, run_due};
+use crate::domain::asset::request::expire;
+use crate::domain::asset::{Acknowledgement, Memo, Outbox, OutboxKind, OutboxState};
 use crate::domain::cell::Cell;
 use crate::domain::id::{Asset, Object, UserId};
-use crate::domain::rules::described;
+use crate::domain::rules::{counted, described, listed};
+use crate::domain::time::Instant;
 use crate::output::Listing;
 use clap::Subcommand;
 use std::collections::BTreeSet;
@@ -39,6 +45,30 @@ pub enum Verb {
         /// never, or every so often: 10d, 1w, 3m, 1y
         #[arg(long)]
         frequency: String,
+        /// When the schedule starts (default: now)
+        #[arg(long, value_name = "TIME", visible_alias = "starts")]
+        starts_at: Option<String>,
+    },
+    /// Send a reminder of an asset's memo now, to everybody with access
+    Remind {
+        asset: String,
+        /// Only to these users
+        #[arg(long = "user", value_name = "USER")]
+        users: Vec<String>,
+    },
+    /// Send the reminders that are due, and let overdue requests expire: safe to run every minute
+    RunDue,
+    /// Deliver the messages in the outbox
+    Deliver(deliver::DeliverArgs),
+    /// List the messages in the outbox
+    Outbox {
+        /// Only those about this asset
+        asset: Option<String>,
+        /// pending, sending, delivered or failed
+        #[arg(long, value_name = "STATE")]
+        state: Option<String>,
+        #[command(flatten)]
+        list: ListArgs,
     },
     /// Record that a user has acknowledged an asset's memo
     Acknowledge {
@@ -47,7 +77,7 @@ pub enum Verb {
         #[arg(long)]
         user: Option<String>,
     },
-    /// Who has acknowledged an asset's memo, and who hasn't
+    /// Who was sent an asset's memo, who has acknowledged it, and who hasn't
     Status { asset: String },
     /// Show an asset's memo
     Show { asset: String },
@@ -88,15 +118,33 @@ pub fn run(app: &App, verb: Verb) -> Result {
             work.remove(&memo);
             Ok(format!("took the memo of {} away", described(asset)))
         }),
-        Verb::Schedule { asset, frequency } => app.write(|work| {
+        Verb::Schedule { asset, frequency, starts_at } => app.write(|work| {
             let asset = work.asset(&asset)?;
             work.state.entity::<Memo>(asset).ok_or_else(|| no_memo(asset))?;
             let mut fields = Fields::<Memo>::default();
             fields.set("asset", Asset(asset).show()).set("frequency", &frequency);
+            if let Some(starts_at) = &starts_at {
+                fields.set("starts_at", starts_at);
+            }
             let (_, memo) = work.put(Mode::Update, &fields)?;
             let next = memo.next_due.map(|due| format!(", the next at {due}")).unwrap_or_default();
             Ok(format!("reminders of {}: {}{next}", described(asset), memo.frequency.show()))
         }),
+        Verb::Remind { asset, users } => app.write(|work| remind(work, &asset, &users)),
+        Verb::RunDue => app.write(|work| {
+            let (memos, letters) = run_due(work.state, app.now, work.settings.zone);
+            let expired = expire(work.state, work.hand.name, app.now);
+            let data = [("memos", memos), ("reminders", letters), ("expired", expired)];
+            work.data.borrow_mut().extend(data.map(|(key, count)| (key.to_owned(), count.into())));
+            let what = [
+                (memos, format!("wrote {} of {}", counted(letters, "reminder"), counted(memos, "memo"))),
+                (expired, format!("{} expired", counted(expired, "request"))),
+            ];
+            let what: Vec<String> = what.into_iter().filter(|(n, _)| *n > 0).map(|(_, what)| what).collect();
+            Ok(if what.is_empty() { "no reminder is due".to_owned() } else { what.join("; ") })
+        }),
+        Verb::Deliver(args) => deliver::run(app, &args),
+        Verb::Outbox { asset, state, list } => app.read(|reading| outbox(reading, asset, state, &list)),
         Verb::Acknowledge { asset, user } => app.write(|work| {
             let asset = work.asset(&asset)?;
             let user = match (&user, app.actor()) {
@@ -107,11 +155,7 @@ pub fn run(app: &App, verb: Verb) -> Result {
             let facts = StateFacts::new(work.state);
             let by = facts.object(governing(&facts, facts.id(asset)).asset).unwrap_or(asset);
             if by != asset {
-                return Err(Error::refused(format!(
-                    "the memo that counts for {} is that of `{by}`",
-                    described(asset)
-                ))
-                .hint(format!("imctl memo acknowledge {by} --user {user}")));
+                return Err(asleep(asset, by).hint(format!("imctl memo acknowledge {by} --user {user}")));
             }
             work.state.entity::<Memo>(asset).ok_or_else(|| no_memo(asset))?;
             let key = [Asset(asset).store(), UserId(user).store()];
@@ -154,10 +198,63 @@ fn no_memo(asset: Object) -> Error {
         .hint(format!("imctl memo set {asset} --text …"))
 }
 
+/// A one-off reminder (M3): to everybody with access, or those of them who are named.
+fn remind(work: &Work<'_, '_>, asset: &str, users: &[String]) -> Result<String> {
+    let asset = work.asset(asset)?;
+    let memo = work.state.entity::<Memo>(asset).ok_or_else(|| no_memo(asset))?;
+    let facts = StateFacts::new(work.state);
+    let by = facts.object(governing(&facts, facts.id(asset)).asset).unwrap_or(asset);
+    if by != asset {
+        return Err(asleep(asset, by).hint(format!("imctl memo remind {by}")));
+    }
+    if memo.text.as_str().trim().is_empty() {
+        return Err(Error::refused(format!("the memo of {} has no text to remind of", described(asset)))
+            .hint(format!("imctl memo set {asset} --text TEXT")));
+    }
+    let reached = recipients(work.state, asset, work.app.now);
+    let named = super::asset::users(work, users)?;
+    let out: Vec<String> =
+        named.iter().filter(|user| !reached.contains(user)).map(Object::to_string).collect();
+    if !out.is_empty() {
+        return Err(Error::refused(format!("no access to {}: {}", described(asset), listed(&out)))
+            .hint(format!("imctl check-access {} {asset} says why", out[0])));
+    }
+    let users = if users.is_empty() { reached } else { named };
+    send::remind(work.state, &memo, &users, work.app.now);
+    Ok(format!("reminded {} of the memo of {}", counted(users.len(), "user"), described(asset)))
+}
+
+fn asleep(asset: Object, by: Object) -> Error {
+    Error::refused(format!("the memo that counts for {} is that of `{by}`", described(asset)))
+}
+
+fn outbox(
+    reading: &Reading<'_, '_>,
+    asset: Option<String>,
+    state: Option<String>,
+    list: &ListArgs,
+) -> Result {
+    let asset = asset.map(|asset| reading.asset(&asset)).transpose()?;
+    let state = state.map(|state| OutboxState::parse(&state, &reading.context)).transpose();
+    let state = state.map_err(|e| Error::value(format!("--state: {e}")))?;
+    let rows = match (asset, state) {
+        (Some(asset), _) => reading.state.by::<Outbox>("asset", asset),
+        (None, Some(state)) => reading.state.with_value::<Outbox>("state", state.store()),
+        (None, None) => reading.state.all::<Outbox>(),
+    };
+    let mut rows = reading.visible(rows);
+    rows.retain(|row| state.is_none_or(|state| row.state == state));
+    rows.sort_by_key(|row| (row.created_at, row.id.0.order()));
+    let brief = ["id", "user", "kind", "subject", "created_at", "state", "attempts", "last_error"];
+    reading.app.list(&list.apply(Listing::of(&rows))?.brief(&brief))
+}
+
+/// Who has the memo: everybody on the staffing, and whoever acknowledged it. `since` is when they got to
+/// where they are.
 fn status(app: &App, asset: &str) -> Result {
     app.read(|reading| {
         let asset = reading.asset(asset)?;
-        reading.state.entity::<Memo>(asset).ok_or_else(|| no_memo(asset))?;
+        let memo = reading.state.entity::<Memo>(asset).ok_or_else(|| no_memo(asset))?;
         let facts = StateFacts::new(reading.state);
         let rows = reading.state.by::<Acknowledgement>("asset", asset);
         // What an own removal made void counts no more.
@@ -168,13 +265,32 @@ fn status(app: &App, asset: &str) -> Result {
         let mut users: BTreeSet<String> = rows.iter().map(|row| row.user.show()).collect();
         let people = people_of(&facts, (facts.id(asset), asset.kind), app.now);
         users.extend(people.into_iter().map(|user| facts.name(user)));
-        let mut listing = Listing::new(&["user", "state", "acknowledged_at", "by"]);
+        let mut sent = reading.state.by::<Outbox>("asset", asset);
+        sent.retain(|row| matches!(row.kind, OutboxKind::Memo | OutboxKind::Reminder));
+        sent.sort_by_key(|row| row.created_at);
+        let columns = ["user", "state", "since", "sent_at", "delivery", "acknowledged_at", "by"];
+        let mut listing = Listing::new(&columns);
         for user in users {
             let row = rows.iter().find(|row| row.user.show() == user);
-            let state = if row.is_some() { "acknowledged" } else { "pending" };
-            let at = row.and_then(|row| row.acknowledged_at).map(|at| at.to_string());
-            let by = row.map(|row| row.by.as_str());
-            listing.push(vec![user.into(), state.into(), at.into(), by.into()]);
+            let last = sent.iter().rfind(|row| row.user.show() == user);
+            let sent_at = last.and_then(|row| row.created_at);
+            let acknowledged_at = row.and_then(|row| row.acknowledged_at);
+            let state = match (row, memo.acknowledge.0, last) {
+                (Some(_), ..) => "acknowledged",
+                (None, true, _) => "pending",
+                (None, false, Some(_)) => "sent",
+                (None, false, None) => "not sent",
+            };
+            let text = |at: Option<Instant>| at.map(|at| at.to_string()).into();
+            listing.push(vec![
+                user.into(),
+                state.into(),
+                text(acknowledged_at.or(sent_at)),
+                text(sent_at),
+                last.map(|row| row.state.word()).into(),
+                text(acknowledged_at),
+                row.map(|row| row.by.as_str()).into(),
+            ]);
         }
         app.list(&listing)
     })

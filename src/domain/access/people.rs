@@ -95,6 +95,13 @@ pub fn wall<F: Facts>(facts: &F, asset: Id, user: Id, at: Instant) -> Option<Wal
     wall_within(facts, asset, user, at).map(|(_, wall)| wall)
 }
 
+/// X1, X2, X5: is the user kept out of the asset by a wall, whatever grants?
+pub fn is_excluded<F: Facts>(facts: &F, asset: Id, user: Id, at: Instant) -> bool {
+    let place = facts.place(asset);
+    place.covering(asset).any(|asset| any_conflict(facts, asset, user, |_| true))
+        || facts.is_opposed(asset, &place, user, at)
+}
+
 /// X1: the user's own conflict with this very asset and those of the user's groups, disabled ones too.
 pub(super) fn any_conflict<F: Facts>(
     facts: &F,

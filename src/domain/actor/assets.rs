@@ -7,8 +7,8 @@ use super::keeper::{
 };
 use crate::domain::asset::{
     Acknowledgement, Administrator, AdministratorType, Assistant, Case, Client, ClientGroup, Conflict,
-    ExcludedSystem, Matter, Memo, Omitted, OpposingSet, OpposingSide, Policy, Staffing, StaffingHistory,
-    StaffingRule,
+    ExcludedSystem, Matter, Memo, Omitted, OpposingSet, OpposingSide, Outbox, OutboxKind, Policy, Request,
+    RequestState, Staffing, StaffingHistory, StaffingRule,
 };
 use crate::domain::id::Object;
 use crate::domain::state::{Change, State};
@@ -155,6 +155,49 @@ macro_rules! opposing {
 opposing! {
     OpposingSet;
     OpposingSide;
+}
+
+impl Guarded for Request {
+    /// Q1: anybody asks in their own name. Who decides is Q3's business, which the rules of requests ask
+    /// about; whatever else a file says of a request is for those who keep requests everywhere (A3).
+    const KEEPERS: &'static [Keeper] = &[Oneself, CLIENT_MATTER_ADMINISTRATOR];
+    const READERS: &'static [Keeper] =
+        &[CLIENT_MATTER_ADMINISTRATOR, HELP_DESK, ADMINISTRATOR, STAFFING_ADMINISTRATOR, Oneself];
+
+    fn place(&self, firm: &State<'_>) -> Place {
+        Place::asset(self.asset.0, firm).about(self.requester.0)
+    }
+
+    fn needs(change: &Change<Self>, firm: &State<'_>) -> Vec<Need> {
+        match (change.before.as_deref(), &change.after) {
+            (Some(before), Some(after)) if before.is_decided_by(after) => Vec::new(),
+            (None, Some(row)) if row.state == RequestState::Pending => {
+                vec![Need { any_of: Self::KEEPERS, place: row.place(firm) }]
+            }
+            _ => vec![Need { any_of: &[CLIENT_MATTER_ADMINISTRATOR], place: Place::default() }],
+        }
+    }
+}
+
+impl Guarded for Outbox {
+    /// Nobody: messages follow from what is done, and delivering them is the system operator's (A7).
+    const KEEPERS: &'static [Keeper] = &[];
+    const READERS: &'static [Keeper] = &[CLIENT_MATTER_ADMINISTRATOR, HELP_DESK, ADMINISTRATOR, Oneself];
+
+    fn place(&self, firm: &State<'_>) -> Place {
+        let place = self.asset.map_or_else(Place::default, |asset| Place::asset(asset.0, firm));
+        place.about(self.user.0)
+    }
+
+    /// A reminder at once is the business of those who keep the memo.
+    fn needs(change: &Change<Self>, firm: &State<'_>) -> Vec<Need> {
+        let any_of = match (&change.before, &change.after) {
+            (None, Some(row)) if row.kind == OutboxKind::Reminder => POLICY,
+            _ => Self::KEEPERS,
+        };
+        let row = change.after.as_ref().or(change.before.as_deref());
+        row.map(|row| Need { any_of, place: row.place(firm) }).into_iter().collect()
+    }
 }
 
 impl Guarded for Acknowledgement {

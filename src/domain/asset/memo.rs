@@ -1,5 +1,9 @@
 //! Security memos and their acknowledgement, as far as access depends on them (M1–M3).
 
+pub mod send;
+
+pub use send::send_to_new;
+
 use super::governing::check_own;
 use super::work_link::has_links;
 use super::{Assistant, Staffing};

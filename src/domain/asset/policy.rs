@@ -43,6 +43,11 @@ record! {
 }
 
 impl Policy {
+    /// Is the asset for those on its staffing only?
+    pub fn is_restricted(&self) -> bool {
+        self.security() == Security::Restricted
+    }
+
     /// The security that counts: a row that doesn't say is its kind's default.
     pub fn security(&self) -> Security {
         self.security.unwrap_or(default_security(self.asset))

@@ -3,18 +3,18 @@
 use super::governing::{Facing, facing};
 use super::hold::{check_deleted, check_freed};
 use super::opposing::check_moved;
+use super::request::reject_all;
 use super::wall::locked_out;
 use super::{
-    Acknowledgement, Activity, Administrator, Conflict, ExcludedSystem, HoldAsset, Memo, Omitted, Policy,
-    Security, Staffing, StaffingHistory, StaffingRule,
+    Acknowledgement, Activity, Administrator, Conflict, ExcludedSystem, HoldAsset, Memo, Omitted, Outbox,
+    Policy, Request, Security, Staffing, StaffingHistory, StaffingRule,
 };
 use crate::domain::cell::{Name, choice};
-use crate::domain::id::Object;
-use crate::domain::id::{Asset, CaseId, ClientGroupId, ClientId, MatterId, Principal};
+use crate::domain::id::{Asset, CaseId, ClientGroupId, ClientId, Kind, MatterId, Object, Principal};
 use crate::domain::record::Record;
 use crate::domain::record::record;
 use crate::domain::rules::{Ruled, Rules, differs, listed};
-use crate::domain::state::{Change, Origin};
+use crate::domain::state::{Change, Origin, State};
 use crate::domain::text::Text;
 
 choice! {
@@ -105,10 +105,33 @@ fn take_along(asset: Object, origin: Origin, rules: &Rules<'_, '_>) {
     remove_all::<StaffingRule>(asset, origin, rules);
     remove_all::<Omitted>(asset, origin, rules);
     remove_all::<HoldAsset>(asset, origin, rules);
+    remove_all::<Request>(asset, origin, rules);
+    remove_all::<Outbox>(asset, origin, rules);
+}
+
+/// P8: is it closed?
+pub(super) fn is_closed(state: &State<'_>, asset: Object) -> bool {
+    let status = match asset.kind {
+        Kind::ClientGroup => state.entity::<ClientGroup>(asset).map(|row| row.status),
+        Kind::Client => state.entity::<Client>(asset).map(|row| row.status),
+        Kind::Case => state.entity::<Case>(asset).map(|row| row.status),
+        _ => state.entity::<Matter>(asset).map(|row| row.status),
+    };
+    status == Some(Status::Closed)
+}
+
+/// P8: what closing an asset brings with it.
+fn close<R: Record>(change: &Change<R>, asset: Object, rules: &Rules<'_, '_>) {
+    if change.before.is_some() && differs(change, "status") && is_closed(rules.state, asset) {
+        reject_all(asset, change.origin, rules);
+    }
 }
 
 impl Ruled for ClientGroup {
     fn follow(change: &Change<Self>, rules: &Rules<'_, '_>) {
+        if let Some(row) = &change.after {
+            close(change, row.id.0, rules);
+        }
         if let (Some(row), None) = (&change.before, &change.after) {
             take_along(row.id.0, change.origin, rules);
         }
@@ -117,6 +140,9 @@ impl Ruled for ClientGroup {
 
 impl Ruled for Client {
     fn follow(change: &Change<Self>, rules: &Rules<'_, '_>) {
+        if let Some(row) = &change.after {
+            close(change, row.id.0, rules);
+        }
         if let (Some(row), None) = (&change.before, &change.after) {
             take_along(row.id.0, change.origin, rules);
         }
@@ -138,6 +164,9 @@ impl Ruled for Client {
 
 impl Ruled for Case {
     fn follow(change: &Change<Self>, rules: &Rules<'_, '_>) {
+        if let Some(row) = &change.after {
+            close(change, row.id.0, rules);
+        }
         // P8: whoever makes a case administers it.
         if let (None, Some(row), Some(actor), false) =
             (&change.before, &change.after, rules.hand.actor, rules.answers.no_administrator)
@@ -159,6 +188,9 @@ impl Ruled for Case {
 
 impl Ruled for Matter {
     fn follow(change: &Change<Self>, rules: &Rules<'_, '_>) {
+        if let Some(row) = &change.after {
+            close(change, row.id.0, rules);
+        }
         match (&change.before, &change.after) {
             (Some(row), None) => {
                 take_along(row.id.0, change.origin, rules);

@@ -48,7 +48,9 @@ fn numbers_are_only_ever_added() {
     kind 13 folder
     kind 14 document
     kind 15 hold
+    kind 16 request
     kind 17 service
+    kind 18 outbox
     kind 19 item
     table 1 libraries: id display_name group_access=highest|lowest containment=strict|own
     table 2 users: id full_name email location photo kind=virtual|directory|migrated external preferred_library allow_logon locked force_password_change password_never_expires os_type=Default|Novel 3.x|Virtual|Window NT|Novell NDS|External|Active Directory|LDAP sync_id container_name exchange_auto_discover distinguished_name job_title practice_area
@@ -80,9 +82,11 @@ fn numbers_are_only_ever_added() {
     table 28 holds: id name notes active_from released_at
     table 29 hold_assets: hold asset
     table 30 hold_custodians: hold user acknowledged_at
+    table 31 requests: id asset requester principal reason state=pending|approved|rejected|withdrawn|expired created_at decided_at decided_by type=team|basic|support until comment
     table 32 rules: asset kind=additive|subtractive days type=team|basic|support
     table 33 omitted: asset user
     table 34 activity: user matter kind=billing|document at amount
+    table 36 outbox: id asset user kind=memo|reminder|request|decision|obligation subject body created_at state=pending|sending|delivered|failed attempts last_error delivered_at
     table 37 services: id name tier=C1|C2|C3|C4|C5 add_ons
     table 38 service_assignments: service group role
     table 39 integration: key=mode|account|fall_back|attachments_workspace|post_room_workspace|templates_workspace value

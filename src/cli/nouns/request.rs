@@ -1,0 +1,297 @@
+//! `imctl request`: asking for access, and deciding about it (Q1–Q4).
+
+use crate::bulk::build::Mode;
+use crate::bulk::export::sorted;
+use crate::cli::app::{App, LookUp, Reading, Work};
+use crate::cli::bulk::ImportArgs;
+use crate::cli::error::{Error, Result, exit};
+use crate::cli::export::ExportArgs;
+use crate::cli::fields::Fields;
+use crate::cli::records::{self, ListArgs};
+use crate::domain::access::{StateFacts, governing, is_excluded};
+use crate::domain::asset::request::{approvers, had_access, why_not_approve, why_not_decide};
+use crate::domain::asset::{Request, RequestState};
+use crate::domain::cell::Cell;
+use crate::domain::id::{Asset, Kind, Object, Principal, UserId};
+use crate::domain::rules::{counted, described};
+use crate::output::Listing;
+use clap::{Args, Subcommand};
+use serde_json::Value;
+
+#[derive(Subcommand)]
+pub enum Verb {
+    /// Ask for access to an asset, for oneself or somebody else
+    Create(Create),
+    /// Give the access that requests ask for
+    Approve {
+        #[command(flatten)]
+        ids: Ids,
+        /// When the access ends (default: as asked for, else never)
+        #[arg(long, value_name = "TIME")]
+        until: Option<String>,
+        /// team or basic (default: as asked for, else basic)
+        #[arg(long = "type", value_name = "TYPE")]
+        kind: Option<String>,
+        #[command(flatten)]
+        comment: Comment,
+    },
+    /// Refuse requests
+    Reject {
+        #[command(flatten)]
+        ids: Ids,
+        #[command(flatten)]
+        comment: Comment,
+    },
+    /// Take one's own requests back
+    Withdraw {
+        #[command(flatten)]
+        ids: Ids,
+        #[command(flatten)]
+        comment: Comment,
+    },
+    /// List requests
+    List(List),
+    /// Show a request, and who may decide about it
+    Show { id: String },
+    /// Import requests from CSV
+    Import(ImportArgs),
+    /// Export requests as CSV
+    Export(ExportArgs),
+}
+
+#[derive(Args)]
+pub struct Create {
+    /// The asset: `matter:1001`, `case:C-17` …
+    asset: String,
+    /// The user or group that is to have access (default: whoever asks)
+    #[arg(long = "for", value_name = "PRINCIPAL")]
+    principal: Option<String>,
+    /// Who asks (default: the user of `--as`, else the user that it is for)
+    #[arg(long, value_name = "USER")]
+    requester: Option<String>,
+    /// When the access may end (default: never)
+    #[arg(long, value_name = "TIME")]
+    until: Option<String>,
+    /// team or basic
+    #[arg(long = "type", value_name = "TYPE")]
+    kind: Option<String>,
+}
+
+#[derive(Args)]
+pub struct Ids {
+    /// The requests, separated by spaces or `;`
+    #[arg(required = true, value_name = "ID")]
+    ids: Vec<String>,
+}
+
+#[derive(Args)]
+pub struct Comment {
+    /// What is to be said about it
+    #[arg(long, value_name = "TEXT")]
+    comment: Option<String>,
+}
+
+#[derive(Args)]
+pub struct List {
+    /// Only those that wait for this user's decision
+    #[arg(long, value_name = "USER")]
+    approver: Option<String>,
+    /// pending, approved, rejected, withdrawn or expired
+    #[arg(long, value_name = "STATE")]
+    state: Option<String>,
+    /// Only those for access to this asset, or one that it governs
+    #[arg(long, value_name = "ASSET")]
+    asset: Option<String>,
+    /// Only those by this user
+    #[arg(long, value_name = "USER")]
+    requester: Option<String>,
+    /// Only those for this user or group
+    #[arg(long = "for", value_name = "PRINCIPAL")]
+    principal: Option<String>,
+    #[command(flatten)]
+    list: ListArgs,
+}
+
+/// Runs the verb.
+///
+/// # Errors
+/// As the verb's.
+pub fn run(app: &App, verb: Verb) -> Result {
+    match verb {
+        Verb::Create(args) => create(app, &args),
+        Verb::Approve { ids, until, kind, comment } => {
+            let more = [("until", until), ("type", kind), ("comment", comment.comment)];
+            decide(app, &ids.ids, RequestState::Approved, &more)
+        }
+        Verb::Reject { ids, comment } => {
+            decide(app, &ids.ids, RequestState::Rejected, &[("comment", comment.comment)])
+        }
+        Verb::Withdraw { ids, comment } => {
+            decide(app, &ids.ids, RequestState::Withdrawn, &[("comment", comment.comment)])
+        }
+        Verb::List(args) => app.read(|reading| list(reading, &args)),
+        Verb::Show { id } => {
+            records::show::<Request>(app, &id, Kind::Request, |reading, request, listing| {
+                let may: Vec<Value> = if request.state == RequestState::Pending {
+                    let users = approvers(reading.state, request, app.now);
+                    users.into_iter().map(|user| user.to_string().into()).collect()
+                } else {
+                    Vec::new()
+                };
+                listing.add_column("approvers", |_| may.clone().into());
+                Ok(())
+            })
+        }
+        Verb::Import(args) => records::import::<Request>(app, &args),
+        Verb::Export(args) => records::export::<Request>(app, &args),
+    }
+}
+
+fn create(app: &App, args: &Create) -> Result {
+    app.write(|work| {
+        let asset = work.asset(&args.asset)?;
+        let acting = app.actor();
+        let named = args.requester.as_ref().map(|user| work.user(user)).transpose()?;
+        if let (Some(acting), Some(named)) = (acting, named)
+            && acting != named
+        {
+            return Err(Error::new(
+                exit::NOT_PERMITTED,
+                format!("`{acting}` can't ask in the name of `{named}`"),
+            )
+            .hint("leave `--requester` out"));
+        }
+        let principal = args.principal.as_ref().map(|principal| work.principal(principal)).transpose()?;
+        let requester = acting.or(named).or(principal.filter(|principal| principal.kind == Kind::User));
+        let Some(requester) = requester else {
+            let hint = match principal {
+                Some(_) => "--requester USER: a group doesn't ask",
+                None => "--for PRINCIPAL, or --requester USER",
+            };
+            return Err(Error::usage("nobody is named who asks for access").hint(hint));
+        };
+        let principal = principal.unwrap_or(requester);
+        let governing = governor(work, asset, principal)?;
+        let id = free_id(work);
+        let mut fields = Fields::<Request>::default();
+        fields
+            .set("id", &id)
+            .set("asset", Asset(governing).show())
+            .set("requester", UserId(requester).show())
+            .set("principal", Principal(principal).show());
+        let reason = Some(app.reason().to_owned()).filter(|reason| !reason.is_empty());
+        let given = [("until", &args.until), ("type", &args.kind), ("reason", &reason)];
+        for (column, value) in given {
+            if let Some(value) = value {
+                fields.set(column, value);
+            }
+        }
+        let (_, request) = work.put(Mode::Create, &fields)?;
+        let mut data = work.data.borrow_mut();
+        data.insert("id".into(), request.id.show().into());
+        data.insert("asset".into(), governing.to_string().into());
+        Ok(format!("request `{}`: access of `{principal}` to {}", request.id, described(governing)))
+    })
+}
+
+/// Q2: a request is filed on the asset that governs. What keeps somebody out of the asset itself, and
+/// what lets them in, isn't all on that one.
+fn governor(work: &Work<'_, '_>, asset: Object, principal: Object) -> Result<Object> {
+    let facts = StateFacts::new(work.state);
+    let id = facts.id(asset);
+    let governor = facts.object(governing(&facts, id).asset).unwrap_or(asset);
+    if governor != asset && principal.kind == Kind::User {
+        if is_excluded(&facts, id, facts.id(principal), work.app.now) {
+            return Err(Error::refused(format!(
+                "`{principal}` is kept out of {} by a wall",
+                described(asset)
+            )));
+        }
+        if had_access(work.state, asset, principal, work.app.now) {
+            return Err(Error::refused(format!("`{principal}` has access to {} already", described(asset))));
+        }
+    }
+    Ok(governor)
+}
+
+/// `R-1`, `R-2` …: the first number behind those that are there.
+fn free_id(work: &Work<'_, '_>) -> String {
+    let used = work.state.all::<Request>();
+    let numbers = used.iter().filter_map(|request| {
+        request.id.0.key().as_str().strip_prefix("r-").and_then(|number| number.parse::<u64>().ok())
+    });
+    format!("R-{}", numbers.max().unwrap_or(0).saturating_add(1))
+}
+
+/// Decides about requests. Who may is Q3's business; the system operator always may.
+fn decide(app: &App, ids: &[String], state: RequestState, more: &[(&str, Option<String>)]) -> Result {
+    app.write(|work| {
+        let mut requests = Error::all(super::user::split(ids).map(|id| find(work, id)))?;
+        requests.dedup_by_key(|request| request.id);
+        for request in &requests {
+            if request.state != RequestState::Pending {
+                return Err(Error::refused(format!("request `{}` is {} already", request.id, request.state)));
+            }
+            let actor = app.actor();
+            if let Some(why) =
+                actor.and_then(|user| why_not_decide(work.state, request, state, user, app.now))
+            {
+                return Err(Error::new(exit::NOT_PERMITTED, why)
+                    .hint(format!("imctl request show {} lists who may", request.id)));
+            }
+            let mut fields = Fields::<Request>::default();
+            fields.set("id", request.id.show()).set("state", state.word());
+            for (column, value) in more {
+                if let Some(value) = value {
+                    fields.set(column, value);
+                }
+            }
+            work.put(Mode::Update, &fields)?;
+        }
+        let what = match requests.as_slice() {
+            [one] => format!("request `{}`", one.id),
+            many => counted(many.len(), "request"),
+        };
+        Ok(format!("{state} {what}"))
+    })
+}
+
+fn find(work: &Work<'_, '_>, id: &str) -> Result<Request> {
+    let object = work.find(id, &[Kind::Request], Some(Kind::Request))?;
+    work.row::<Request>(object)
+}
+
+fn list(reading: &Reading<'_, '_>, args: &List) -> Result {
+    let state = args.state.as_ref().map(|state| RequestState::parse(state, &reading.context));
+    let state = state.transpose().map_err(|e| Error::value(format!("--state: {e}")))?;
+    let asset = args.asset.as_ref().map(|asset| reading.asset(asset)).transpose()?;
+    let governing = asset.map(|asset| {
+        let facts = StateFacts::new(reading.state);
+        facts.object(governing(&facts, facts.id(asset)).asset).unwrap_or(asset)
+    });
+    let requester = args.requester.as_ref().map(|user| reading.user(user)).transpose()?;
+    let principal = args.principal.as_ref().map(|principal| reading.principal(principal)).transpose()?;
+    let approver = args.approver.as_ref().map(|user| reading.user(user)).transpose()?;
+    let mut rows = sorted::<Request>(reading.state);
+    // Whoever decides sees what they are to decide about.
+    let mine = |row: &Request| {
+        reading.app.actor().is_none_or(|actor| {
+            why_not_approve(reading.state, row, actor, reading.app.now).is_none() || row.principal.0 == actor
+        })
+    };
+    let seen = reading.visible(rows.clone());
+    rows.retain(|row| mine(row) || seen.contains(row));
+    rows.retain(|row| {
+        state.is_none_or(|state| row.state == state)
+            && asset.is_none_or(|asset| row.asset.0 == asset || Some(row.asset.0) == governing)
+            && requester.is_none_or(|user| row.requester.0 == user)
+            && principal.is_none_or(|principal| row.principal.0 == principal)
+            && approver.is_none_or(|user| {
+                row.state == RequestState::Pending
+                    && why_not_approve(reading.state, row, user, reading.app.now).is_none()
+            })
+    });
+    rows.sort_by_key(|row| (row.created_at, row.id.0.order()));
+    let brief = ["id", "asset", "requester", "principal", "reason", "state", "created_at", "until"];
+    reading.app.list(&args.list.apply(Listing::of(&rows))?.brief(&brief))
+}
