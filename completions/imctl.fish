@@ -52,6 +52,7 @@ complete -c imctl -n "__fish_imctl_needs_command" -f -a "matter" -d 'Pieces of w
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "case" -d 'Matters under one policy'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "staffing" -d 'Who works on what'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "opposing" -d 'Teams that are kept apart'
+complete -c imctl -n "__fish_imctl_needs_command" -f -a "hold" -d 'Assets that may not be deleted, and who must know'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "memo" -d 'Security memos and their acknowledgement'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "request" -d 'Asking for access'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "system" -d 'Products that ask the policy'
@@ -61,7 +62,9 @@ complete -c imctl -n "__fish_imctl_needs_command" -f -a "setting" -d 'Settings o
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "check-access" -d 'May a user reach something, and why?'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "who-can" -d 'Who may reach something, and how'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "what-can" -d 'What a user may reach, and how'
+complete -c imctl -n "__fish_imctl_needs_command" -f -a "access" -d 'Who gains and who loses'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "test" -d 'Policy tests: who must reach what, and who must not'
+complete -c imctl -n "__fish_imctl_needs_command" -f -a "lint" -d 'What is odd about the policy'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "import" -d 'Import any table from CSV'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "apply" -d 'Take over a whole bundle'
 complete -c imctl -n "__fish_imctl_needs_command" -f -a "diff" -d 'What apply would change'
@@ -2464,33 +2467,42 @@ complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcom
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more'
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from export" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants list show import export" -l db -d 'The policy database' -r
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants list show import export" -l config -d 'A configuration file instead of ./imctl.toml' -r
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants list show import export" -s l -l library -d 'The library that is meant' -r
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants list show import export" -l as -d 'Run with this user\'s rights' -r
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants list show import export" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants list show import export" -l reason -d 'Why, for the history and for records that keep a reason' -r
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants list show import export" -l wait -d 'How long to wait for a busy database' -r
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants list show import export" -l color -d 'When to use colours: auto, always or never' -r
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants list show import export" -s n -l dry-run -d 'Do everything, report it, and take it back'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants list show import export" -s y -l yes -d 'Answer yes to every question'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants list show import export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants list show import export" -s v -l verbose -d 'Say more'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants list show import export" -l no-input -d 'Never ask anything'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants list show import export" -s h -l help -d 'Print help'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants list show import export" -f -a "add" -d 'Put users and groups on an asset\'s staffing'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants list show import export" -f -a "remove" -d 'Take members off'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants list show import export" -f -a "set-period" -d 'Set when members\' access ends, or that it doesn\'t'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants list show import export" -f -a "set-type" -d 'Set members\' type; an assistant\'s row becomes their own'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants list show import export" -f -a "set-systems" -d 'Set the systems that members\' rows are for'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants list show import export" -f -a "set-attorney" -d 'Name the responsible attorney'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants list show import export" -f -a "unset-attorney" -d 'Name none'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants list show import export" -f -a "copy-client-team" -d 'Copy the team members of a matter\'s client to the matter'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants list show import export" -f -a "assistants" -d 'Assistants and the timekeepers whom they follow'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants list show import export" -f -a "list" -d 'List the staffing of an asset, or all'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants list show import export" -f -a "show" -d 'Show one member of an asset\'s staffing'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants list show import export" -f -a "import" -d 'Import staffing from CSV'
-complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants list show import export" -f -a "export" -d 'Export staffing as CSV'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -f -a "add" -d 'Put users and groups on an asset\'s staffing'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -f -a "remove" -d 'Take members off'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -f -a "set-period" -d 'Set when members\' access ends, or that it doesn\'t'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -f -a "set-type" -d 'Set members\' type; an assistant\'s row becomes their own'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -f -a "set-systems" -d 'Set the systems that members\' rows are for'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -f -a "set-attorney" -d 'Name the responsible attorney'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -f -a "unset-attorney" -d 'Name none'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -f -a "copy-client-team" -d 'Copy the team members of a matter\'s client to the matter'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -f -a "assistants" -d 'Assistants and the timekeepers whom they follow'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -f -a "omit" -d 'Whom an asset\'s additive rule never adds; without users, list them'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -f -a "rule" -d 'Rules by which staffing maintains itself'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -f -a "maintain" -d 'Run the rules of these assets, or of all: adds who is active and removes who isn\'t'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -f -a "activity" -d 'What was done on an asset and the matters under it, when and by whom'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -f -a "list" -d 'List the staffing of an asset, or all, and what each row means today'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -f -a "show" -d 'Show one member of an asset\'s staffing'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -f -a "import" -d 'Import staffing from CSV'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and not __fish_seen_subcommand_from add remove set-period set-type set-systems set-attorney unset-attorney copy-client-team assistants omit rule maintain activity list show import export" -f -a "export" -d 'Export staffing as CSV'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from add" -l text -d 'Everybody with this text in their id, name or e-mail address' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from add" -l job-title -d 'Everybody with this job title' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from add" -l practice-area -d 'Everybody of this practice area' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from add" -l user-kind -d 'Every virtual, directory or migrated user' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from add" -l member-of -d 'Every member of this group' -r
 complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from add" -l type -d 'team or basic [team, basic, support]' -r
 complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from add" -l until -d 'When access ends (default: never)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from add" -l systems -d 'The systems it is for (default: all) (`;`-separated)' -r
@@ -2503,6 +2515,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_su
 complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from add" -l reason -d 'Why, for the history and for records that keep a reason' -r
 complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from add" -l wait -d 'How long to wait for a busy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from add" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from add" -l groups -d 'Groups, not users: every group, or those with --text'
 complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from add" -l open-up -d 'P7: switch off the lock of clients that they aren\'t on'
 complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from add" -l allow-excluded -d 'P7: let them stay outside matters of locked clients'
 complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Do everything, report it, and take it back'
@@ -2633,6 +2646,68 @@ complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_su
 complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from assistants" -f -a "add" -d 'Give a timekeeper assistants'
 complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from assistants" -f -a "remove" -d 'Take assistants from a timekeeper'
 complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from assistants" -f -a "list" -d 'List them: all, or those of one user'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from omit" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from omit" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from omit" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from omit" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from omit" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from omit" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from omit" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from omit" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from omit" -l remove -d 'Take them off the list'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from omit" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from omit" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from omit" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from omit" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from omit" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from omit" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from rule" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from rule" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from rule" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from rule" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from rule" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from rule" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from rule" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from rule" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from rule" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from rule" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from rule" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from rule" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from rule" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from rule" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from rule" -f -a "add" -d 'Let an asset\'s staffing maintain itself: one rule of each kind'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from rule" -f -a "remove" -d 'Take a rule away'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from rule" -f -a "list" -d 'List the rules of an asset, or all'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from maintain" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from maintain" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from maintain" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from maintain" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from maintain" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from maintain" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from maintain" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from maintain" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from maintain" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from maintain" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from maintain" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from maintain" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from maintain" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from maintain" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from activity" -l text -d 'Only rows with this text in any cell' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from activity" -l where -d 'Only rows whose column has this value (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from activity" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from activity" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from activity" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from activity" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from activity" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from activity" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from activity" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from activity" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from activity" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from activity" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from activity" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from activity" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from activity" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from activity" -s h -l help -d 'Print help'
 complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from list" -l text -d 'Only rows with this text in any cell' -r
 complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from list" -l where -d 'Only rows whose column has this value (repeat for several)' -r
 complete -c imctl -n "__fish_imctl_using_subcommand staffing; and __fish_seen_subcommand_from list" -l db -d 'The policy database' -r
@@ -2882,6 +2957,220 @@ complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_su
 complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more'
 complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from export" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand opposing; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and not __fish_seen_subcommand_from create update asset custodian release delete list show timeline import export" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and not __fish_seen_subcommand_from create update asset custodian release delete list show timeline import export" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and not __fish_seen_subcommand_from create update asset custodian release delete list show timeline import export" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and not __fish_seen_subcommand_from create update asset custodian release delete list show timeline import export" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and not __fish_seen_subcommand_from create update asset custodian release delete list show timeline import export" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and not __fish_seen_subcommand_from create update asset custodian release delete list show timeline import export" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and not __fish_seen_subcommand_from create update asset custodian release delete list show timeline import export" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and not __fish_seen_subcommand_from create update asset custodian release delete list show timeline import export" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and not __fish_seen_subcommand_from create update asset custodian release delete list show timeline import export" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and not __fish_seen_subcommand_from create update asset custodian release delete list show timeline import export" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and not __fish_seen_subcommand_from create update asset custodian release delete list show timeline import export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and not __fish_seen_subcommand_from create update asset custodian release delete list show timeline import export" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and not __fish_seen_subcommand_from create update asset custodian release delete list show timeline import export" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and not __fish_seen_subcommand_from create update asset custodian release delete list show timeline import export" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and not __fish_seen_subcommand_from create update asset custodian release delete list show timeline import export" -f -a "create" -d 'Create a hold; it holds from now on, unless --active-from says otherwise'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and not __fish_seen_subcommand_from create update asset custodian release delete list show timeline import export" -f -a "update" -d 'Change a hold'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and not __fish_seen_subcommand_from create update asset custodian release delete list show timeline import export" -f -a "asset" -d 'What it holds'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and not __fish_seen_subcommand_from create update asset custodian release delete list show timeline import export" -f -a "custodian" -d 'Who must know of it'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and not __fish_seen_subcommand_from create update asset custodian release delete list show timeline import export" -f -a "release" -d 'End holds: what they held may be deleted, and they stay as history'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and not __fish_seen_subcommand_from create update asset custodian release delete list show timeline import export" -f -a "delete" -d 'Always refused: holds are released'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and not __fish_seen_subcommand_from create update asset custodian release delete list show timeline import export" -f -a "list" -d 'List holds'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and not __fish_seen_subcommand_from create update asset custodian release delete list show timeline import export" -f -a "show" -d 'Show a hold, what it holds and who must know'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and not __fish_seen_subcommand_from create update asset custodian release delete list show timeline import export" -f -a "timeline" -d 'What happened to it, when, by whom and why'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and not __fish_seen_subcommand_from create update asset custodian release delete list show timeline import export" -f -a "import" -d 'Import holds from CSV'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and not __fish_seen_subcommand_from create update asset custodian release delete list show timeline import export" -f -a "export" -d 'Export holds as CSV'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from create" -l name -d 'Name: at most 255 characters' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from create" -l notes -d 'Notes' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from create" -l active-from -d 'When it begins to hold (in a file, empty: it always has)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from create" -l released-at -d 'When it ends' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from create" -l asset -d 'What it holds, with everything under it: `matter:1001`, `case:C-17` … (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from create" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from create" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from create" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from create" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from create" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from create" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from create" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from create" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from create" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from update" -l name -d 'Name: at most 255 characters' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from update" -l notes -d 'Notes' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from update" -l active-from -d 'When it begins to hold (in a file, empty: it always has)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from update" -l released-at -d 'When it ends' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from update" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from update" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from update" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from update" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from update" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from update" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from update" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from update" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from update" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from update" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from update" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from asset" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from asset" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from asset" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from asset" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from asset" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from asset" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from asset" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from asset" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from asset" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from asset" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from asset" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from asset" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from asset" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from asset" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from asset" -f -a "add" -d 'Hold these, too'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from asset" -f -a "remove" -d 'Hold these no longer'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from asset" -f -a "list" -d 'List them'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from custodian" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from custodian" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from custodian" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from custodian" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from custodian" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from custodian" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from custodian" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from custodian" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from custodian" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from custodian" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from custodian" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from custodian" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from custodian" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from custodian" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from custodian" -f -a "add" -d 'These users must know and acknowledge it'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from custodian" -f -a "remove" -d 'These users need no longer know'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from custodian" -f -a "acknowledge" -d 'Record that these users have acknowledged it'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from custodian" -f -a "list" -d 'List them, and who has acknowledged'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from release" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from release" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from release" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from release" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from release" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from release" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from release" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from release" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from release" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from release" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from release" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from release" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from release" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from release" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from delete" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from delete" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from delete" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from delete" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from delete" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from delete" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from delete" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from delete" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from delete" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from list" -l text -d 'Only rows with this text in any cell' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from list" -l where -d 'Only rows whose column has this value (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from list" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from list" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from list" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from list" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from list" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from list" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from list" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from list" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from show" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from show" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from show" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from show" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from show" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from show" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from show" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from show" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from timeline" -l text -d 'Only entries with this text in any cell' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from timeline" -l what -d 'Only changes of this table (`staffing`, `policies` …; repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from timeline" -l op -d 'Only what was done: create, update, remove or password' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from timeline" -l who -d 'Only what this person did, as actor or operating-system user' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from timeline" -l since -d 'Only from this time on' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from timeline" -l until -d 'Only before this time' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from timeline" -l limit -d 'At most so many, the newest' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from timeline" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from timeline" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from timeline" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from timeline" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from timeline" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from timeline" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from timeline" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from timeline" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from timeline" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from timeline" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from timeline" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from timeline" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from timeline" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from timeline" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from import" -l mode -d 'What may happen: create, update, upsert (default), or sync, which also removes' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from import" -l delimiter -d 'What separates the cells: `,` (default), `;` or `tab`' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from import" -l rejects -d 'Write the wrong rows, each with its error, to this file' -r -F
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from import" -l scope -d 'With sync: remove only within this library, asset or role scope' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from import" -l max-delete -d 'With sync: remove at most so many rows (default: the larger of 10 and a tenth)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from import" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from import" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from import" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from import" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from import" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from import" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from import" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from import" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from import" -l template -d 'Print an empty file with the right header'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from import" -l skip-errors -d 'Write the good rows although others are wrong'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from import" -l include-walls -d 'With sync: remove conflicts and opposing team sets, too'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from import" -l override-directory -d 'Edit profile fields of directory users, too (U6)'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from import" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from import" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from export" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from export" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from export" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from export" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from export" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from export" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from export" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from export" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from export" -l excel -d 'For a spreadsheet: with a byte order mark, and no cell that would be taken for a formula'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from export" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from export" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from export" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand hold; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
 complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule remind run-due deliver outbox acknowledge status show list import export" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule remind run-due deliver outbox acknowledge status show list import export" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand memo; and not __fish_seen_subcommand_from set clear schedule remind run-due deliver outbox acknowledge status show list import export" -s l -l library -d 'The library that is meant' -r
@@ -4072,6 +4361,45 @@ complete -c imctl -n "__fish_imctl_using_subcommand what-can" -s v -l verbose -d
 complete -c imctl -n "__fish_imctl_using_subcommand what-can" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand what-can" -l all -d 'Also what the user may not reach, and why'
 complete -c imctl -n "__fish_imctl_using_subcommand what-can" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand access; and not __fish_seen_subcommand_from diff" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and not __fish_seen_subcommand_from diff" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and not __fish_seen_subcommand_from diff" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and not __fish_seen_subcommand_from diff" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and not __fish_seen_subcommand_from diff" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and not __fish_seen_subcommand_from diff" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and not __fish_seen_subcommand_from diff" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and not __fish_seen_subcommand_from diff" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and not __fish_seen_subcommand_from diff" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand access; and not __fish_seen_subcommand_from diff" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand access; and not __fish_seen_subcommand_from diff" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand access; and not __fish_seen_subcommand_from diff" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand access; and not __fish_seen_subcommand_from diff" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand access; and not __fish_seen_subcommand_from diff" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand access; and not __fish_seen_subcommand_from diff" -f -a "diff" -d 'Who gains and who loses access, and why: between two times or batches, or by a plan'
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -l from -d 'Compare with what was recorded then: a time, or the number of a batch' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -l to -d 'Up to what was recorded then (default: now); a time to come tells whose access ends' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -l apply -d 'What this bundle would change: as `apply DIR`' -r -F
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -l assume -d 'What this command would change: `user disable JDOE` (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -l system -d 'The system that asks (default: iManage Work)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -l at -d 'The clock of both decisions (default: now, or each of the times that are compared)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -l user -d 'Only this user (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -l object -d 'Only this asset (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -l limit -d 'Show at most so many; 0 shows all' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -l exit-code -d 'Exit with 7 when somebody gains or loses'
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand access; and __fish_seen_subcommand_from diff" -s h -l help -d 'Print help'
 complete -c imctl -n "__fish_imctl_using_subcommand test" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand test" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand test" -s l -l library -d 'The library that is meant' -r
@@ -4089,6 +4417,24 @@ complete -c imctl -n "__fish_imctl_using_subcommand test" -s v -l verbose -d 'Sa
 complete -c imctl -n "__fish_imctl_using_subcommand test" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand test" -l coverage -d 'Tell also which walls, policies and rules no test exercises'
 complete -c imctl -n "__fish_imctl_using_subcommand test" -s h -l help -d 'Print help'
+complete -c imctl -n "__fish_imctl_using_subcommand lint" -l db -d 'The policy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand lint" -l config -d 'A configuration file instead of ./imctl.toml' -r
+complete -c imctl -n "__fish_imctl_using_subcommand lint" -s l -l library -d 'The library that is meant' -r
+complete -c imctl -n "__fish_imctl_using_subcommand lint" -l as -d 'Run with this user\'s rights' -r
+complete -c imctl -n "__fish_imctl_using_subcommand lint" -s o -l output -d 'How to write answers: table, json, jsonl or csv' -r
+complete -c imctl -n "__fish_imctl_using_subcommand lint" -l reason -d 'Why, for the history and for records that keep a reason' -r
+complete -c imctl -n "__fish_imctl_using_subcommand lint" -l wait -d 'How long to wait for a busy database' -r
+complete -c imctl -n "__fish_imctl_using_subcommand lint" -l color -d 'When to use colours: auto, always or never' -r
+complete -c imctl -n "__fish_imctl_using_subcommand lint" -l severity -d 'Only findings at least as grave: note, warning (default) or error' -r
+complete -c imctl -n "__fish_imctl_using_subcommand lint" -l kind -d 'Only findings of this kind, however grave (repeat for several)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand lint" -l allow -d 'A file of exceptions, each with its reason: `[[allow]]`, kind, object, reason' -r -F
+complete -c imctl -n "__fish_imctl_using_subcommand lint" -s n -l dry-run -d 'Do everything, report it, and take it back'
+complete -c imctl -n "__fish_imctl_using_subcommand lint" -s y -l yes -d 'Answer yes to every question'
+complete -c imctl -n "__fish_imctl_using_subcommand lint" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c imctl -n "__fish_imctl_using_subcommand lint" -s v -l verbose -d 'Say more'
+complete -c imctl -n "__fish_imctl_using_subcommand lint" -l no-input -d 'Never ask anything'
+complete -c imctl -n "__fish_imctl_using_subcommand lint" -l list -d 'List the kinds of findings, what they mean and what to do'
+complete -c imctl -n "__fish_imctl_using_subcommand lint" -s h -l help -d 'Print help'
 complete -c imctl -n "__fish_imctl_using_subcommand import" -l db -d 'The policy database' -r
 complete -c imctl -n "__fish_imctl_using_subcommand import" -l config -d 'A configuration file instead of ./imctl.toml' -r
 complete -c imctl -n "__fish_imctl_using_subcommand import" -s l -l library -d 'The library that is meant' -r

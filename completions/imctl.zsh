@@ -8008,6 +8008,370 @@ _arguments "${_arguments_options[@]}" : \
     ;;
 esac
 ;;
+(integration)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+":: :_imctl__subcmd__integration_commands" \
+"*::: :->integration" \
+&& ret=0
+
+    case $state in
+    (integration)
+        words=($line[1] "${words[@]}")
+        (( CURRENT += 1 ))
+        curcontext="${curcontext%:*:*}:imctl-integration-command-$line[1]:"
+        case $line[1] in
+            (set)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':key -- mode, account, `fall_back`, `attachments_workspace`, `post_room_workspace`, `templates_workspace`:_default' \
+':value:_default' \
+&& ret=0
+;;
+(unset)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':key:_default' \
+&& ret=0
+;;
+(show)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+&& ret=0
+;;
+(list)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+&& ret=0
+;;
+(link)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':user:_default' \
+':clio_user:_default' \
+&& ret=0
+;;
+(unlink)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+'*::users -- Users, separated by spaces or `;`:_default' \
+&& ret=0
+;;
+(links)
+_arguments "${_arguments_options[@]}" : \
+'--text=[Only rows with this text in any cell]:TEXT:_default' \
+'*--where=[Only rows whose column has this value (repeat for several)]:COLUMN=VALUE:_default' \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+&& ret=0
+;;
+(functionalities)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+&& ret=0
+;;
+(check)
+_arguments "${_arguments_options[@]}" : \
+'*--functionality=[Only this functionality (repeat for several)]:KEY:_default' \
+'--user=[As this user (default\: the account, or every linked user)]:USER:_default' \
+'--matter=[In the workspaces of this matter (default\: of every open matter)]:MATTER:_default' \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--all[Show everything that is unmet, and what is met]' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+&& ret=0
+;;
+(plan)
+_arguments "${_arguments_options[@]}" : \
+'*--functionality=[Only this functionality (repeat for several)]:KEY:_default' \
+'--user=[As this user (default\: the account, or every linked user)]:USER:_default' \
+'--matter=[In the workspaces of this matter (default\: of every open matter)]:MATTER:_default' \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--include-walls[Also open what is closed to others\: walls, and the policy where it keeps people out]' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+&& ret=0
+;;
+(import)
+_arguments "${_arguments_options[@]}" : \
+'--mode=[What may happen\: create, update, upsert (default), or sync, which also removes]:MODE:_default' \
+'--delimiter=[What separates the cells\: \`,\` (default), \`;\` or \`tab\`]:CHAR:_default' \
+'--rejects=[Write the wrong rows, each with its error, to this file]:FILE:_files' \
+'--scope=[With sync\: remove only within this library, asset or role scope]:SCOPE:_default' \
+'--max-delete=[With sync\: remove at most so many rows (default\: the larger of 10 and a tenth)]:N:_default' \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--template[Print an empty file with the right header]' \
+'--skip-errors[Write the good rows although others are wrong]' \
+'--include-walls[With sync\: remove conflicts and opposing team sets, too]' \
+'--override-directory[Edit profile fields of directory users, too (U6)]' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+'::file -- The CSV file; `-` is standard input:_default' \
+&& ret=0
+;;
+(export)
+_arguments "${_arguments_options[@]}" : \
+'--db=[The policy database]:PATH:_default' \
+'--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
+'*-l+[The library that is meant]:ID:_default' \
+'*--library=[The library that is meant]:ID:_default' \
+'--as=[Run with this user'\''s rights]:USER:_default' \
+'-o+[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--output=[How to write answers\: table, json, jsonl or csv]:FORMAT:_default' \
+'--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
+'--wait=[How long to wait for a busy database]:SECONDS:_default' \
+'--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--excel[For a spreadsheet\: with a byte order mark, and no cell that would be taken for a formula]' \
+'-n[Do everything, report it, and take it back]' \
+'--dry-run[Do everything, report it, and take it back]' \
+'-y[Answer yes to every question]' \
+'--yes[Answer yes to every question]' \
+'-q[Say nothing but data, warnings and errors]' \
+'--quiet[Say nothing but data, warnings and errors]' \
+'-v[Say more]' \
+'--verbose[Say more]' \
+'--no-input[Never ask anything]' \
+'-h[Print help]' \
+'--help[Print help]' \
+&& ret=0
+;;
+        esac
+    ;;
+esac
+;;
 (setting)
 _arguments "${_arguments_options[@]}" : \
 '--db=[The policy database]:PATH:_default' \
@@ -9053,6 +9417,7 @@ _imctl_commands() {
 'request:Asking for access' \
 'system:Products that ask the policy' \
 'service:CAM services and who may do what there' \
+'integration:Clio Operate\: as whom it works in iManage, and whether it can' \
 'setting:Settings of the firm' \
 'check-access:May a user reach something, and why?' \
 'who-can:Who may reach something, and how' \
@@ -9840,6 +10205,84 @@ _imctl__subcmd__import_commands() {
 _imctl__subcmd__init_commands() {
     local commands; commands=()
     _describe -t commands 'imctl init commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__integration_commands] )) ||
+_imctl__subcmd__integration_commands() {
+    local commands; commands=(
+'set:Set the mode, the account, the fall-back or a workspace' \
+'unset:Set something back to its default' \
+'show:Show what is set, and who is linked' \
+'list:List what can be set, with its value and default' \
+'link:Link a user to their user in Clio Operate' \
+'unlink:Take links away' \
+'links:List who is linked to whom' \
+'functionalities:List what Clio Operate does with iManage, and what each of it needs' \
+'check:Check that everything works; exit 7 when something is unmet' \
+'plan:Print the commands that would make everything work; with --yes, run them' \
+'import:Import what is set from CSV' \
+'export:Export what is set as CSV' \
+    )
+    _describe -t commands 'imctl integration commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__integration__subcmd__check_commands] )) ||
+_imctl__subcmd__integration__subcmd__check_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl integration check commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__integration__subcmd__export_commands] )) ||
+_imctl__subcmd__integration__subcmd__export_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl integration export commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__integration__subcmd__functionalities_commands] )) ||
+_imctl__subcmd__integration__subcmd__functionalities_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl integration functionalities commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__integration__subcmd__import_commands] )) ||
+_imctl__subcmd__integration__subcmd__import_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl integration import commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__integration__subcmd__link_commands] )) ||
+_imctl__subcmd__integration__subcmd__link_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl integration link commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__integration__subcmd__links_commands] )) ||
+_imctl__subcmd__integration__subcmd__links_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl integration links commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__integration__subcmd__list_commands] )) ||
+_imctl__subcmd__integration__subcmd__list_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl integration list commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__integration__subcmd__plan_commands] )) ||
+_imctl__subcmd__integration__subcmd__plan_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl integration plan commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__integration__subcmd__set_commands] )) ||
+_imctl__subcmd__integration__subcmd__set_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl integration set commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__integration__subcmd__show_commands] )) ||
+_imctl__subcmd__integration__subcmd__show_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl integration show commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__integration__subcmd__unlink_commands] )) ||
+_imctl__subcmd__integration__subcmd__unlink_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl integration unlink commands' commands "$@"
+}
+(( $+functions[_imctl__subcmd__integration__subcmd__unset_commands] )) ||
+_imctl__subcmd__integration__subcmd__unset_commands() {
+    local commands; commands=()
+    _describe -t commands 'imctl integration unset commands' commands "$@"
 }
 (( $+functions[_imctl__subcmd__item_commands] )) ||
 _imctl__subcmd__item_commands() {
