@@ -159,9 +159,8 @@ const COMMANDS: &[(&[&str], Verbs)] = &[
         &["request"],
         &[
             // Anybody asks for themselves; who decides is asked of each request (Q3).
-            (&["create", "approve", "reject", "withdraw", "list"], Asks),
+            (&["create", "approve", "reject", "withdraw", "list", "show"], Asks),
             (&["import"], Changes(Table::Request)),
-            (&["show"], Reads(Table::Request)),
             (&["export"], Operator),
         ],
     ),
@@ -245,7 +244,7 @@ mod tests {
 
     fn leaves(command: &Command, path: &str, found: &mut BTreeSet<String>) {
         let mut verbs = command.get_subcommands().peekable();
-        if verbs.peek().is_none() {
+        if verbs.peek().is_none() || !path.is_empty() && !command.is_subcommand_required_set() {
             found.insert(path.to_owned());
         }
         for verb in verbs {

@@ -227,11 +227,11 @@ mod tests {
         ASMITH                      false
         ");
         insta::assert_snapshot!(listing.table(Some(40)), @"
-        id                  JDOE
-        full_name           Jane Marcella
-                            Davenport-Williams
-        password_never_exp  true
-        ires
+        id                      JDOE
+        full_name               Jane Marcella
+                                Davenport-Will
+                                iams
+        password_never_expires  true
 
         id                      ASMITH
         password_never_expires  false

@@ -275,8 +275,8 @@ fn everybody_sees_themselves_and_administrators_what_is_theirs_a7() {
     $ imctl --as PERSON user show PERSON -o csv
     exit 0
     --- stdout
-    id,full_name,email,location,photo,kind,external,preferred_library,allow_logon,locked,force_password_change,password_never_expires,os_type,sync_id,container_name,exchange_auto_discover,distinguished_name,job_title,practice_area,password,libraries,groups,roles
-    PERSON,PERSON,person@firm.example,,,virtual,false,ACTIVE,true,false,true,false,,,,,,,,none,"{""library"":""ACTIVE"",""role"":""DEFAULT"",""allow_logon"":true}",,
+    id,full_name,email,location,photo,kind,external,preferred_library,allow_logon,locked,force_password_change,password_never_expires,os_type,sync_id,container_name,exchange_auto_discover,distinguished_name,job_title,practice_area,password,libraries,groups,roles,privileges,staffing
+    PERSON,PERSON,person@firm.example,,,virtual,false,ACTIVE,true,false,true,false,,,,,,,,none,"{""library"":""ACTIVE"",""role"":""DEFAULT"",""allow_logon"":true,""nrtadmin"":false}",,,"{""ACTIVE"":{""system_access"":""full"",""import_create"":""denied"",""checkout_documents"":""denied"",""unlock_documents"":""denied"",""delete"":""denied"",""create_workspaces"":""denied"",""create_public_workspaces"":""denied"",""delete_workspaces"":""denied"",""custom_metadata_management"":""denied"",""create_public_folder"":""denied"",""create_public_searches"":""denied"",""control_center_access"":""none"",""view_documents"":""denied"",""allow_full_text_searches"":""denied"",""search_using_web"":""denied"",""use_imanage_import"":""denied"",""use_imanage_work_monitor"":""denied"",""use_imanage_work_administration"":""denied""}}","{""asset"":""case:C-1"",""member"":""PERSON"",""type"":""team"",""until"":null}"
 
     $ imctl --as PERSON user show NRT
     exit 8

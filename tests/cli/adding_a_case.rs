@@ -17,6 +17,7 @@ fn the_script_walks_the_whole_procedure() {
     let told = without_user(&String::from_utf8_lossy(&output.stdout));
     assert!(output.status.success(), "{told}\n{}", String::from_utf8_lossy(&output.stderr));
     assert_snapshot!(told, @"
+
     == Addition 1: the cases that there are
 
     $ imctl case list -o json
@@ -101,11 +102,11 @@ fn the_script_walks_the_whole_procedure() {
     [exit 4]
 
     $ imctl staffing list case:C-17
-    ASSET      MEMBER            TYPE   UNTIL                 SYSTEMS  REASON             ATTORNEY  STATE
-    case:C-17  group:ACTIVE/TAX  basic  2027-03-31T00:00:00Z           due diligence      false     active
-    case:C-17  ASMITH            basic  2027-03-31T00:00:00Z           due diligence      false     active
-    case:C-17  BLEE              team                                  knows the numbers  false     active
-    case:C-17  JDOE              team                                  leads the case     false     active
+    ASSET      MEMBER            TYPE   UNTIL                 SYSTEMS  REASON             ATTORNEY  STATE    WHY
+    case:C-17  group:ACTIVE/TAX  basic  2027-03-31T00:00:00Z           due diligence      false     active   1 member pending
+    case:C-17  ASMITH            basic  2027-03-31T00:00:00Z           due diligence      false     pending  memo not acknowledged
+    case:C-17  BLEE              team                                  knows the numbers  false     pending  memo not acknowledged
+    case:C-17  JDOE              team                                  leads the case     false     pending  memo not acknowledged
 
     == Matters 3: a matter of a client that is limited to its staffing
 
@@ -255,14 +256,14 @@ fn the_script_walks_the_whole_procedure() {
     35     2026-12-01T09:00:00Z  create  administrators  case:C-17 group:ACTIVE/TAX conflicts_administrator                                                         19     tester
     36     2026-12-01T09:00:00Z  remove  administrators  case:C-17 PAGE administrator                                                            named by mistake   20     tester
     43     2026-12-01T09:00:00Z  create  staffing        case:C-17 JDOE                                                                          leads the case     26     tester
-    44     2026-12-01T09:00:00Z  create  staffing        case:C-17 ASMITH                                                                        due diligence      27     tester
-    45     2026-12-01T09:00:00Z  create  staffing        case:C-17 group:ACTIVE/TAX                                                              due diligence      27     tester
-    46     2026-12-01T09:00:00Z  create  staffing        case:C-17 BLEE                                                                          knows the numbers  28     tester
-    49     2026-12-01T09:00:00Z  update  staffing        case:C-17 JDOE                                      attorney: false → true              leads the case     30     tester
-    51     2026-12-01T09:00:00Z  update  staffing        case:C-17 ASMITH                                    until: 2027-03-31T00:00:00Z → none  due diligence      32     tester
-    52     2026-12-01T09:00:00Z  update  staffing        case:C-17 ASMITH                                    type: basic → team                  due diligence      33     tester
-    56     2026-12-01T09:00:00Z  remove  staffing        case:C-17 BLEE                                                                          conflict           37     tester
-    57     2026-12-01T09:00:00Z  remove  staffing        case:C-17 group:ACTIVE/TAX                                                              done               38     tester
+    45     2026-12-01T09:00:00Z  create  staffing        case:C-17 ASMITH                                                                        due diligence      27     tester
+    46     2026-12-01T09:00:00Z  create  staffing        case:C-17 group:ACTIVE/TAX                                                              due diligence      27     tester
+    49     2026-12-01T09:00:00Z  create  staffing        case:C-17 BLEE                                                                          knows the numbers  28     tester
+    53     2026-12-01T09:00:00Z  update  staffing        case:C-17 JDOE                                      attorney: false → true              leads the case     30     tester
+    55     2026-12-01T09:00:00Z  update  staffing        case:C-17 ASMITH                                    until: 2027-03-31T00:00:00Z → none  due diligence      32     tester
+    56     2026-12-01T09:00:00Z  update  staffing        case:C-17 ASMITH                                    type: basic → team                  due diligence      33     tester
+    61     2026-12-01T09:00:00Z  remove  staffing        case:C-17 BLEE                                                                          conflict           37     tester
+    62     2026-12-01T09:00:00Z  remove  staffing        case:C-17 group:ACTIVE/TAX                                                              done               38     tester
     ");
 }
 

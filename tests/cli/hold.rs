@@ -241,7 +241,6 @@ fn a_hold_refuses_on_every_path_h1() {
     $ imctl undo 2
     exit 6
     --- stderr
-    warning: kept, because it was edited since: matters: 1002
     error: 2 things are wrong
       - client `ACME` is still used by 1 record: matters: 1002
       - case `C-17` is still used by 2 records: hold_assets: H1 case:C-17, matters: 1002

@@ -4,6 +4,7 @@ use crate::env::{Env, project, together};
 use insta::assert_snapshot;
 use serde_json::{Value, json};
 
+mod narrowed;
 mod plan;
 
 /// Two matters of ACME with their workspaces, 1002 restricted; the designated workspaces, and an account
@@ -481,46 +482,5 @@ fn nothing_works_before_anything_is_set_i2_i3() {
     imctl integration set post_room_workspace WORKSPACE  left     somebody has to decide this
     --- stderr
     no command helps: 1 functionality stays unmet
-    ");
-}
-
-#[test]
-fn a_matter_or_a_functionality_narrows_the_check_i2() {
-    let env = with_account();
-    env.ok("matter create 1003 --name Trust --client ACME");
-    env.ok("matter policy 1003 --security restricted");
-    assert_eq!(unmet(&env, ""), [""; 0], "a matter without a workspace is in nobody's way");
-    assert_eq!(unmet(&env, "--matter 1003 --functionality uploading"), ["uploading_documents: no_workspace"]);
-    env.ok("item create W1003 --kind workspace --library ACTIVE --matter 1003");
-    assert_eq!(unmet(&env, "--functionality uploading"), ["uploading_documents: not_staffed"]);
-    assert_eq!(unmet(&env, "--functionality uploading --matter 1001"), [""; 0]);
-    assert_eq!(unmet(&env, "--functionality inbound_email"), [""; 0], "it has nothing to do with matters");
-    env.ok("matter close 1003");
-    assert_eq!(unmet(&env, ""), [""; 0], "a closed matter is in nobody's way");
-    assert_eq!(unmet(&env, "--matter 1003 --functionality filing"), ["document_filing: not_staffed"]);
-}
-
-#[test]
-fn what_has_its_own_security_in_a_workspace_is_asked_too_i2() {
-    let env = with_account();
-    env.ok("item create F1 --kind folder --parent W1001");
-    env.ok("item create D1 --kind document --parent F1 --default-security private");
-    assert_eq!(
-        unmet(&env, ""),
-        [
-            "directory_browsing: default_security",
-            "opening_and_previewing_documents: default_security",
-            "outbound_emails: default_security",
-            "pdf_conversion: default_security",
-        ]
-    );
-    assert_snapshot!(env.imctl("integration plan --yes"), @"
-    $ imctl integration plan --yes
-    exit 0
-    --- stdout
-    COMMAND                                 OUTCOME
-    imctl item grant D1 CLIO --access read  done
-    --- stderr
-    ran 1 command: everything works
     ");
 }

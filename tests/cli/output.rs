@@ -332,11 +332,14 @@ fn help_names_every_noun_and_every_flag() {
       request       Asking for access
       system        Products that ask the policy
       service       CAM services and who may do what there
+      integration   Clio Operate: as whom it works in iManage, and whether it can
       setting       Settings of the firm
       check-access  May a user reach something, and why?
       who-can       Who may reach something, and how
       what-can      What a user may reach, and how
+      access        Who gains and who loses
       test          Policy tests: who must reach what, and who must not
+      lint          What is odd about the policy
       import        Import any table from CSV
       apply         Take over a whole bundle
       diff          What apply would change

@@ -82,6 +82,8 @@ fn a_request_is_made_decided_and_over_q2_q3_q4() {
     source    request
     added_at  2026-12-01T09:00:00Z
     added_by  tester
+    computed  false
+    state     active
 
     $ imctl check-access JDOE matter:1001
     exit 0

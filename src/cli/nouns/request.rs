@@ -2,7 +2,7 @@
 
 use crate::bulk::build::Mode;
 use crate::bulk::export::sorted;
-use crate::cli::app::{App, LookUp, Reading, Work};
+use crate::cli::app::{App, LookUp, Reading, Work, missing};
 use crate::cli::bulk::ImportArgs;
 use crate::cli::error::{Error, Result, exit};
 use crate::cli::export::ExportArgs;
@@ -130,18 +130,7 @@ pub fn run(app: &App, verb: Verb) -> Result {
             decide(app, &ids.ids, RequestState::Withdrawn, &[("comment", comment.comment)])
         }
         Verb::List(args) => app.read(|reading| list(reading, &args)),
-        Verb::Show { id } => {
-            records::show::<Request>(app, &id, Kind::Request, |reading, request, listing| {
-                let may: Vec<Value> = if request.state == RequestState::Pending {
-                    let users = approvers(reading.state, request, app.now);
-                    users.into_iter().map(|user| user.to_string().into()).collect()
-                } else {
-                    Vec::new()
-                };
-                listing.add_column("approvers", |_| may.clone().into());
-                Ok(())
-            })
-        }
+        Verb::Show { id } => app.read(|reading| show(reading, &id)),
         Verb::Import(args) => records::import::<Request>(app, &args),
         Verb::Export(args) => records::export::<Request>(app, &args),
     }
@@ -261,6 +250,34 @@ fn find(work: &Work<'_, '_>, id: &str) -> Result<Request> {
     work.row::<Request>(object)
 }
 
+/// A7, Q3: does the request concern whoever acts? It is theirs, or theirs to decide.
+fn concerns(reading: &Reading<'_, '_>, request: &Request) -> bool {
+    reading.app.actor().is_none_or(|actor| {
+        request.requester.0 == actor
+            || request.principal.0 == actor
+            || why_not_approve(reading.state, request, actor, reading.app.now).is_none()
+    })
+}
+
+fn show(reading: &Reading<'_, '_>, id: &str) -> Result {
+    let object = reading.find(id, &[Kind::Request], Some(Kind::Request))?;
+    let Some(request) = reading.state.entity::<Request>(object) else {
+        return Err(missing(reading.session, object));
+    };
+    if !concerns(reading, &request) {
+        reading.look_at(object)?;
+    }
+    let may: Vec<Value> = if request.state == RequestState::Pending {
+        let users = approvers(reading.state, &request, reading.app.now);
+        users.into_iter().map(|user| user.to_string().into()).collect()
+    } else {
+        Vec::new()
+    };
+    let mut listing = Listing::of(&[request]);
+    listing.add_column("approvers", |_| may.clone().into());
+    reading.app.show(&listing)
+}
+
 fn list(reading: &Reading<'_, '_>, args: &List) -> Result {
     let state = args.state.as_ref().map(|state| RequestState::parse(state, &reading.context));
     let state = state.transpose().map_err(|e| Error::value(format!("--state: {e}")))?;
@@ -273,14 +290,8 @@ fn list(reading: &Reading<'_, '_>, args: &List) -> Result {
     let principal = args.principal.as_ref().map(|principal| reading.principal(principal)).transpose()?;
     let approver = args.approver.as_ref().map(|user| reading.user(user)).transpose()?;
     let mut rows = sorted::<Request>(reading.state);
-    // Whoever decides sees what they are to decide about.
-    let mine = |row: &Request| {
-        reading.app.actor().is_none_or(|actor| {
-            why_not_approve(reading.state, row, actor, reading.app.now).is_none() || row.principal.0 == actor
-        })
-    };
     let seen = reading.visible(rows.clone());
-    rows.retain(|row| mine(row) || seen.contains(row));
+    rows.retain(|row| concerns(reading, row) || seen.contains(row));
     rows.retain(|row| {
         state.is_none_or(|state| row.state == state)
             && asset.is_none_or(|asset| row.asset.0 == asset || Some(row.asset.0) == governing)

@@ -393,7 +393,7 @@ fn a_timeline_is_filtered_t2() {
     $ imctl matter timeline 1001 --what stafing
     exit 4
     --- stderr
-    error: --what: `stafing` is not one of `libraries`, `users`, `roles`, `role_privileges`, `library_users`, `groups`, `group_members`, `role_assignments`, `client_groups`, `clients`, `cases`, `matters`, `systems`, `policies`, `administrators`, `staffing`, `staffing_history`, `assistants`, `conflicts`, `opposing_sets`, `opposing_sides`, `excluded_systems`, `memos`, `acknowledgements`, `items`, `entries`, `services`, `service_assignments`, `settings`; did you mean `staffing`?
+    error: --what: `stafing` is not one of `libraries`, `users`, `roles`, `role_privileges`, `library_users`, `groups`, `group_members`, `role_assignments`, `client_groups`, `clients`, `cases`, `matters`, `systems`, `policies`, `administrators`, `staffing`, `staffing_history`, `assistants`, `conflicts`, `opposing_sets`, `opposing_sides`, `excluded_systems`, `memos`, `acknowledgements`, `items`, `entries`, `holds`, `hold_assets`, `hold_custodians`, `requests`, `rules`, `omitted`, `activity`, `outbox`, `services`, `service_assignments`, `integration`, `linked_users`, `settings`; did you mean `staffing`?
 
     $ imctl matter timeline 1001 --op made
     exit 4

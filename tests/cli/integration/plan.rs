@@ -97,7 +97,15 @@ fn every_requirement_of_the_account_is_found_i3() {
     }
     let env = env.set("IMCTL_NOW", "2026-12-03T00:00:00Z");
     assert_eq!(unmet(&env, "--functionality uploading"), ["uploading_documents: access_expired"]);
-    assert_snapshot!(env.imctl("integration plan --yes"), @"");
+    assert_snapshot!(env.imctl("integration plan --yes"), @"
+    $ imctl integration plan --yes
+    exit 0
+    --- stdout
+    COMMAND                                                 OUTCOME
+    imctl staffing set-period matter:1002 CLIO --unlimited  done
+    --- stderr
+    ran 1 command: everything works
+    ");
 }
 
 #[test]

@@ -158,8 +158,6 @@ fn a_thousand_matters_in_a_day_is_hard_work_and_one_more_an_outlier_v1() {
     exit 0
     --- stdout
     {"done":"imported activity from `bot.csv`","dry_run":false,"batch":null,"created":0,"updated":0,"unchanged":1,"removed":0,"skipped":0,"changes":[],"warnings":[],"outliers":[{"user":"BOT","day":"2026-11-20","matters":1001,"rows":1002}]}
-    --- stderr
-    warning: outlier: `BOT` touched 1001 matters on 2026-11-20, more than 1000; 1002 rows left out
 
     $ imctl export --table activity
     exit 0

@@ -191,7 +191,7 @@ fn a_file_names_as_many_users_as_it_has() {
     exit 6
     --- stderr
     error: `JDOE` can't leave library `ACTIVE`: `group:ACTIVE/TAX`, `preferred library`
-    hint: choose another preferred library and take the user out of the library's groups first
+    hint: choose another preferred library, and take the user out of the library's groups and off its items first
     ");
     assert_eq!(env.json("group show STAFF")["members"], serde_json::json!(["ASMITH", "JDOE"]));
 }

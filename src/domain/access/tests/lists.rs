@@ -123,7 +123,7 @@ fn everything_that_denies_is_told_with_near_misses_and_what_would_help() {
         opposing_sides set=S side=1 asset=client-group:P
         opposing_sides set=S side=2 asset=matter:3
         staffing_history asset=matter:1 member=JDOE removed_at=2026-01-01";
-    insta::assert_snapshot!(told(&format!("{FIRM}{lines}"), "JDOE matter:3"), @r"
+    insta::assert_snapshot!(told(&format!("{FIRM}{lines}"), "JDOE matter:3"), @"
     account pass: JDOE may sign in
     account deny (account_locked): the account of JDOE is locked
     exclusions deny (conflicted): group:OLD has a conflict with client:A, which covers matter:3
@@ -147,9 +147,8 @@ fn everything_that_denies_is_told_with_near_misses_and_what_would_help() {
     > `imctl user unlock JDOE`
     > nothing but removing the wall: `imctl client conflict remove A group:OLD`
     > nothing but removing the wall: `imctl opposing deactivate S`
-    > add iManage Work to the systems of JDOE's row on case:C
-    > `imctl group enable OLD --scope global`
-    > `imctl staffing set-period client:A JDOE --until TIME`
+    > `imctl staffing set-systems case:C JDOE --add 'iManage Work'`
+    > `imctl staffing set-period client:A JDOE --until +30d`
     > `imctl memo acknowledge case:C --user JDOE`
     ");
 }
