@@ -1,7 +1,7 @@
 //! What is odd about a firm's policy, though no rule forbids it: the linter. Pure: a state and a time in,
 //! findings out.
 //!
-//! Each kind stands once in [`kinds!`] with its gravity, what it means and what to do; `docs/findings.md`
+//! Each kind stands once in `kinds!` with its gravity, what it means and what to do; `docs/findings.md`
 //! is that list. Everything is found in a few passes over the tables.
 
 mod people;

@@ -83,10 +83,8 @@ impl Reference {
             _ => "no_access",
         };
         if self.user(user)["external"] == "true" {
-            if way[0]["external_as_normal"] == "true" && level != "no_access" {
-                return (level, "external_default");
-            }
-            return ("no_access", "default_security");
+            let as_normal = way[0]["external_as_normal"] == "true";
+            return (if as_normal { level } else { "no_access" }, "external_default");
         }
         (level, "default_security")
     }

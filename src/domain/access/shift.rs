@@ -214,7 +214,7 @@ impl Look<'_, '_> {
             }
         }
         let entered = |change: &Change<Matter>| match (&change.before, &change.after) {
-            (Some(before), Some(after)) => before.case.is_none() && after.case.is_some(),
+            (Some(before), Some(after)) => after.case.is_some() && before.case != after.case,
             _ => false,
         };
         for matter in self.state.changes(entered).into_iter().filter_map(|change| change.after) {

@@ -169,10 +169,10 @@ fn without_entry(node: &Node, security: DefaultSecurity, external: bool, user: I
         DefaultSecurity::View => Level::Read,
         DefaultSecurity::Private | DefaultSecurity::Inherit => Level::NoAccess,
     };
-    match (external, node.external_as_normal && level != Level::NoAccess) {
-        (true, true) => Grant::new(level, Rule::ExternalDefault, Via::DefaultSecurity),
-        (true, false) => Grant::default(),
+    match (external, node.external_as_normal) {
         (false, _) => Grant::new(level, Rule::DefaultSecurity, Via::DefaultSecurity),
+        (true, true) => Grant::new(level, Rule::ExternalDefault, Via::DefaultSecurity),
+        (true, false) => Grant::new(Level::NoAccess, Rule::ExternalDefault, Via::DefaultSecurity),
     }
 }
 

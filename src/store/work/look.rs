@@ -34,7 +34,7 @@ impl Session<'_> {
     }
 
     /// Makes the firm what it was after this batch, history included. Only in a supposition: see
-    /// [`Store::suppose`](super::Store::suppose).
+    /// [`Store::suppose`](crate::store::Store::suppose).
     ///
     /// # Errors
     /// When the history can't be read or the tables aren't what it says.

@@ -1,7 +1,7 @@
 //! Opposing team sets whose people become fewer (P10), and those that come into force (X4).
 
 use super::super::facts::{Facts, Id, Side};
-use super::super::sides::side_people;
+use super::super::sides::{Person, side_people};
 use super::super::state_facts::StateFacts;
 use super::{Look, removed};
 use crate::domain::asset::{
@@ -11,7 +11,8 @@ use crate::domain::cell::Stored;
 use crate::domain::id::{Kind, Object};
 use crate::domain::identity::GroupMember;
 use crate::domain::state::{Change, stored_key};
-use rustc_hash::FxHashSet;
+use crate::domain::time::Instant;
+use rustc_hash::FxHashMap;
 
 impl Look<'_, '_> {
     /// Everything that may make an opposing team set keep fewer people out (X2, X3): the set's own changes,
@@ -102,14 +103,17 @@ impl Look<'_, '_> {
         sides.dedup_by_key(|side| side.0.key());
         let (was, will) = (StateFacts::before(self.state), StateFacts::new(self.state));
         for side in sides {
-            let people = |facts: &StateFacts<'_, '_>| -> FxHashSet<Object> {
+            // Until when each of them counts; the end of time for always.
+            let people = |facts: &StateFacts<'_, '_>| -> FxHashMap<Object, Instant> {
                 let people = side_people(facts, facts.side(set, side));
-                people.iter().filter_map(|person| facts.object(person.user)).collect()
+                let until = |person: &Person| person.until.unwrap_or(Instant(i64::MAX));
+                people.iter().filter_map(|person| Some((facts.object(person.user)?, until(person)))).collect()
             };
             let before = people(&was);
-            let after = if active { people(&will) } else { FxHashSet::default() };
-            let left: Vec<Object> = before.difference(&after).copied().collect();
-            let all: Vec<Object> = before.into_iter().collect();
+            let after = if active { people(&will) } else { FxHashMap::default() };
+            let less = |(user, until): (&Object, &Instant)| after.get(user).is_none_or(|now| now < until);
+            let left: Vec<Object> = before.iter().filter(|who| less(*who)).map(|who| *who.0).collect();
+            let all: Vec<Object> = before.into_keys().collect();
             let mut freed: Vec<(Object, &[Object])> = Vec::new();
             for row in rows.iter().filter(|row| row.side.0.key() != side.0.key()) {
                 let whom = if kept(&row) { &left } else { &all };

@@ -89,14 +89,11 @@ fn tell_node<F: Facts>(t: &mut Telling<'_>, ask: &Ask<'_, F>, content: &Content,
         }
         Via::Owner => (format!("{name}: {user} owns it, which gives {gives}"), Table::Item, vec![node]),
         Via::DefaultSecurity if grant.rule == Rule::ExternalDefault => (
-            format!("{name}: the default security gives external users {gives} there, too{inherited}"),
+            format!(
+                "{name}: {user} is external and has no entry, so the default security gives {gives}{inherited}"
+            ),
             Table::Item,
             vec![node],
-        ),
-        _ if content.external => (
-            format!("{name}: {user} is external and has no entry, so the default security gives {gives}"),
-            Table::Item,
-            vec![source],
         ),
         _ => (
             format!(

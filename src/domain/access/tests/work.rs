@@ -97,13 +97,13 @@ fn an_owner_without_an_entry_has_full_access_w4() {
 
 #[test]
 fn external_users_have_a_default_only_where_the_item_says_so_w5() {
-    assert_eq!(level("", "XPERT workspace:W"), "deny no_access default_security");
+    assert_eq!(level("", "XPERT workspace:W"), "deny no_access external_default");
     let as_normal = "items id=W library=ACTIVE kind=workspace default_security=view external_as_normal=true";
     assert_eq!(level(as_normal, "XPERT workspace:W"), "allow read external_default");
     assert_eq!(level(as_normal, "JDOE workspace:W"), "allow read default_security");
-    assert_eq!(level(as_normal, "XPERT folder:F"), "deny no_access default_security");
+    assert_eq!(level(as_normal, "XPERT folder:F"), "deny no_access external_default");
     let private = "items id=W library=ACTIVE kind=workspace external_as_normal=true";
-    assert_eq!(level(private, "XPERT workspace:W"), "deny no_access default_security");
+    assert_eq!(level(private, "XPERT workspace:W"), "deny no_access external_default");
     let entry = "entries item=W principal=XPERT access=read";
     assert_eq!(level(entry, "XPERT document:D"), "allow read acl_user");
 }
