@@ -335,8 +335,8 @@ fn on_release_everything_stays_as_history_h1() {
     31     2026-12-01T09:00:00Z  create  holds            H1                                                                            4      tester
     32     2026-12-01T09:00:00Z  create  hold_assets      H1 case:C-17                                                                  4      tester
     33     2026-12-01T09:00:00Z  create  hold_custodians  H1 JDOE                                                                       5      tester
-    34     2026-12-01T09:00:00Z  update  holds            H1            released_at: none → 2026-12-01T09:00:00Z  settled out of court  6      tester
-    35     2026-12-01T09:00:00Z  update  holds            H1            notes: none → see the file                                      7      tester
+    35     2026-12-01T09:00:00Z  update  holds            H1            released_at: none → 2026-12-01T09:00:00Z  settled out of court  6      tester
+    36     2026-12-01T09:00:00Z  update  holds            H1            notes: none → see the file                                      7      tester
 
     $ imctl timeline case:C-17 --text hold
     exit 0
@@ -470,4 +470,23 @@ fn holds_come_and_go_as_files_h1() {
     --- stdout
     id,name,notes,active_from,released_at
     ");
+}
+
+#[test]
+fn a_custodian_is_told_once_what_a_hold_obliges_to_h1() {
+    let env = with_hold();
+    env.ok("hold custodian add H1 JDOE");
+    assert_snapshot!(env.imctl("memo outbox -o csv"), @r#"
+    $ imctl memo outbox -o csv
+    exit 0
+    --- stdout
+    id,asset,user,kind,subject,body,created_at,state,attempts,last_error,delivered_at
+    Md4d9d25653068c13,,JDOE,obligation,Hold H1: Big litigation,"You are a custodian of the hold H1. Keep whatever concerns it until it is released.
+
+    Confirm that you know of it with:
+      imctl hold custodian acknowledge H1",2026-12-01T09:00:00Z,pending,0,,
+    "#);
+    env.ok("hold custodian acknowledge H1 JDOE");
+    env.ok("hold release H1");
+    assert_eq!(env.imctl("memo outbox -o json").stdout.matches("obligation").count(), 1);
 }

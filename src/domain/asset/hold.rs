@@ -1,6 +1,7 @@
 //! Holds: assets that may not be deleted while something is going on, and the people who must know it
 //! (H1). A hold grants and denies no content.
 
+use super::outbox::{Letter, OutboxKind};
 use super::{Client, Matter};
 use crate::domain::cell::Name;
 use crate::domain::id::{Asset, HoldId, Object, UserId};
@@ -112,6 +113,23 @@ impl Ruled for HoldAsset {
 }
 
 impl Ruled for HoldCustodian {
+    /// H1: whoever becomes a custodian is told what that obliges them to. A whole state that is taken over
+    /// sends nothing: it has its own outbox.
+    fn follow(change: &Change<Self>, rules: &Rules<'_, '_>) {
+        let (None, Some(row)) = (&change.before, &change.after) else { return };
+        let hold = rules.state.entity::<Hold>(row.hold).filter(|hold| !hold.is_released(rules.now()));
+        let (Some(hold), None, true) = (hold, row.acknowledged_at, rules.is_step()) else { return };
+        let subject = format!("Hold {}: {}", hold.id, hold.name.0);
+        let body = format!(
+            "You are a custodian of the hold {}. Keep whatever concerns it until it is released.\n\n\
+             Confirm that you know of it with:\n  imctl hold custodian acknowledge {}",
+            hold.id, hold.id
+        );
+        let kind = OutboxKind::Obligation;
+        let letter = Letter { kind, asset: None, user: row.user.0, subject: &subject, body: &body };
+        letter.post(rules.state, rules.now(), change.origin);
+    }
+
     fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
         if let (Some(row), None) = (&change.before, &change.after)
             && let Some(hold) = rules.state.entity::<Hold>(row.hold)
