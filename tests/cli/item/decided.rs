@@ -47,7 +47,7 @@ fn a_document_is_asked_about_with_a_need_or_an_act_w9() {
     $ imctl check-access XPERT folder:F1
     exit 3
     --- stdout
-    DENY XPERT folder:F1 — no_access: default_security
+    DENY XPERT folder:F1 — no_access: external_default
 
     $ imctl check-access JDOE document:D1 --assume 'item grant W1 JDOE --access read'
     exit 0
@@ -204,7 +204,7 @@ fn lists_know_items_from_both_ends() {
     user,decision,level,rule,via
     ASMITH,allow,read,acl_user,own entry
     JDOE,deny,no_access,default_security,
-    XPERT,deny,no_access,default_security,
+    XPERT,deny,no_access,external_default,
 
     $ imctl who-can workspace:W1 --need full_access -o json
     exit 0
