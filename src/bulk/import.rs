@@ -220,6 +220,7 @@ impl<'s> Round<'s> {
             _ => &["error"],
         };
         let of_file = |fault| BadRow { input: Some(at), start: None, fault, missing: None };
+        let of_row = |start, fault| BadRow { start: Some(start), ..of_file(fault) };
         let cells = match match_header(&input.sheet, &names, ignored) {
             Ok(cells) => cells,
             Err(faults) => {
@@ -257,12 +258,7 @@ impl<'s> Round<'s> {
                 Ok(false) => break,
                 Err(fault) => {
                     if !skipped.contains(&(at, row.line())) {
-                        self.bad.push(BadRow {
-                            input: Some(at),
-                            start: Some(row.start()),
-                            fault,
-                            missing: None,
-                        });
+                        self.bad.push(of_row(row.start(), fault));
                     }
                     continue;
                 }
@@ -287,12 +283,7 @@ impl<'s> Round<'s> {
                         );
                         let cell = cells[key_column::<R>(&columns)].unwrap_or(0);
                         let fault = input.sheet.fault(row.start(), cell, message);
-                        self.bad.push(BadRow {
-                            input: Some(at),
-                            start: Some(row.start()),
-                            fault,
-                            missing: None,
-                        });
+                        self.bad.push(of_row(row.start(), fault));
                         continue;
                     }
                     if let Some(out) = outliers::of(&mut self.outliers, &built.row, options) {
@@ -309,12 +300,7 @@ impl<'s> Round<'s> {
                 Err(faults) => {
                     for fault in faults {
                         let fault = placed(&fault, &columns, &cells, input, row.start());
-                        self.bad.push(BadRow {
-                            input: Some(at),
-                            start: Some(row.start()),
-                            fault,
-                            missing: None,
-                        });
+                        self.bad.push(of_row(row.start(), fault));
                     }
                 }
             }

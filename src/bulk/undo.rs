@@ -32,14 +32,7 @@ fn reverse<R: Record>(
     after: Option<&[Stored]>,
     undone: &mut Undone,
 ) {
-    let row = |stored: &[Stored]| {
-        let mut row = R::blank();
-        for (field, value) in R::FIELDS.iter().zip(stored) {
-            (field.load)(&mut row, *value);
-        }
-        row
-    };
-    let (before, after) = (before.map(row), after.map(row));
+    let (before, after) = (before.map(R::of_stored), after.map(R::of_stored));
     let Some(any) = before.or(after) else { return };
     let now = state.get::<R>(&stored_key(&any));
     if before == after {

@@ -278,10 +278,7 @@ impl Shown {
 fn shown(entry: &Entry, stored: Option<&[Stored]>) -> Option<Shown> {
     let stored = stored?;
     Some(with_table!(entry.table, R => {
-        let mut row = R::blank();
-        for (field, value) in R::FIELDS.iter().zip(stored) {
-            (field.load)(&mut row, *value);
-        }
+        let row = R::of_stored(stored);
         let names = columns::<R>();
         let cells = crate::domain::record::cells(&row);
         Shown {

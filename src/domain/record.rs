@@ -57,6 +57,15 @@ pub trait Record: Copy + PartialEq + std::fmt::Debug + 'static {
     /// A record with every field at its default.
     fn blank() -> Self;
 
+    /// The record that these values were stored of; fields that came later are at their default.
+    fn of_stored(stored: &[Stored]) -> Self {
+        let mut row = Self::blank();
+        for (field, value) in Self::FIELDS.iter().zip(stored) {
+            (field.load)(&mut row, *value);
+        }
+        row
+    }
+
     /// The rows of its table.
     fn rows(tables: &Tables) -> &RefCell<Rows<Self>>;
 

@@ -195,11 +195,7 @@ impl<'s> State<'s> {
     fn fetch<R: Record>(&self, which: Which<'_>) -> Vec<R> {
         let mut found = Vec::new();
         self.source.fetch(R::TABLE, which, &mut |stored| {
-            let mut row = R::blank();
-            for (field, value) in R::FIELDS.iter().zip(stored) {
-                (field.load)(&mut row, *value);
-            }
-            found.push(row);
+            found.push(R::of_stored(stored));
         });
         found
     }

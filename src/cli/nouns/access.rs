@@ -184,13 +184,7 @@ fn words(entry: &history::Entry, planned: bool) -> String {
         (Some(_), Some(_)) => "update",
     };
     let stored = entry.after.as_ref().or(entry.before.as_ref());
-    let key = with_table!(entry.table, R => {
-        let mut row = R::blank();
-        for (field, value) in R::FIELDS.iter().zip(stored.into_iter().flatten()) {
-            (field.load)(&mut row, *value);
-        }
-        row.name()
-    });
+    let key = with_table!(entry.table, R => R::of_stored(stored.map_or(&[], Vec::as_slice)).name());
     let batch = if planned { String::new() } else { format!(" (batch {})", entry.batch) };
     format!("{verb} {} {key}{batch}", entry.table.name())
 }

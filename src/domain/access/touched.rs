@@ -54,14 +54,7 @@ pub fn touch(
         after: Option<&[Stored]>,
         of: impl Fn(&R) -> T,
     ) -> Option<R> {
-        let row = |stored: &[Stored]| {
-            let mut row = R::blank();
-            for (field, value) in R::FIELDS.iter().zip(stored) {
-                (field.load)(&mut row, *value);
-            }
-            row
-        };
-        let (before, after) = (before.map(row), after.map(row));
+        let (before, after) = (before.map(R::of_stored), after.map(R::of_stored));
         (before.as_ref().map(&of) != after.as_ref().map(&of)).then_some(after.or(before)).flatten()
     }
     let there = |asset: Object, principal: Object| Touch::Row { asset: id(asset), principal: id(principal) };

@@ -114,3 +114,44 @@ fn least_tier(feature: &str, action: &str) -> &'static str {
 pub fn row(feature: &str, action: &str) -> Option<&'static catalogue::TierRow> {
     catalogue::tiers().iter().find(|row| row.feature == feature && row.action == action)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::actor::Guarded;
+    use crate::domain::asset::{
+        Acknowledgement, Activity, Client, Conflict, ExcludedSystem, Hold, Memo, OpposingSet, OpposingSide,
+        Policy, Staffing,
+    };
+
+    /// A3: what `role show` says of a policy role is what its holders may do.
+    #[test]
+    fn the_catalogue_of_policy_roles_says_who_keeps_what() {
+        let kept: [(&str, &[Keeper]); 11] = [
+            ("asset_settings", Client::KEEPERS),
+            ("asset_policy", Policy::KEEPERS),
+            ("security_memos", Memo::KEEPERS),
+            ("security_memos", Acknowledgement::KEEPERS),
+            ("staffing", Staffing::KEEPERS),
+            ("excluded_systems", ExcludedSystem::KEEPERS),
+            ("conflicts", Conflict::KEEPERS),
+            ("opposing_teams", OpposingSet::KEEPERS),
+            ("opposing_teams", OpposingSide::KEEPERS),
+            ("holds", Hold::KEEPERS),
+            ("import_activity", Activity::KEEPERS),
+        ];
+        for role in catalogue::policy_roles() {
+            for (key, keepers) in kept {
+                let privilege = catalogue::privilege("policy", key).expect("in the catalogue");
+                let expected = if keepers.contains(&Keeper::Policy(&role.name)) {
+                    "granted"
+                } else if role.name == CLIENT_MATTER_MANAGER && keepers.contains(&Keeper::Manager) {
+                    "administered"
+                } else {
+                    "denied"
+                };
+                assert_eq!(role.value(privilege), expected, "{}: {key}", role.name);
+            }
+        }
+    }
+}
