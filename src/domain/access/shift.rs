@@ -326,10 +326,14 @@ impl Look<'_, '_> {
         }
     }
 
-    /// What the rows of `member` may let somebody into.
+    /// What the rows of `member` may let somebody into: on a matter in a case, into the whole case (S9).
     fn closed_to(&self, member: Object) -> Vec<Object> {
         let rows = self.state.by_before::<Staffing>("member", member);
-        let below = rows.iter().flat_map(|row| self.below(row.asset.0));
+        let whole = |asset: Object| {
+            let case = self.state.entity::<Matter>(asset).and_then(|matter| matter.case);
+            case.map_or(asset, |case| case.0)
+        };
+        let below = rows.iter().flat_map(|row| self.below(whole(row.asset.0)));
         below.filter(|asset| self.was_closed(*asset)).collect()
     }
 
