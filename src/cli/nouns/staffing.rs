@@ -324,8 +324,8 @@ fn set_type(app: &App, members: &Members, kind: &str) -> Result {
             // S5: whoever is there as an assistant, in whatever system, stays of their own accord.
             let (at, user) = (facts.id(asset), facts.id(member));
             let follow = assistants_follow(&facts, follow_asset(at, &facts.place(at)));
-            let assists = any_match(&facts, at, user, follow, Wanted::Counting, |found| {
-                matches!(found.via, Via::Assistant(_)) && found.row.is_valid(app.now)
+            let assists = any_match(&facts, (at, asset.kind), user, follow, Wanted::Counting, |found| {
+                found.asset == at && matches!(found.via, Via::Assistant(_)) && found.row.is_valid(app.now)
             });
             if !assists {
                 return Err(not_staffed(asset, member));

@@ -2,6 +2,7 @@
 
 use super::decide::Level;
 use super::sides;
+use super::staffed::any_staffed_asset;
 use crate::domain::cell::choice;
 use crate::domain::content::{DefaultSecurity, ItemKind};
 use crate::domain::id::Kind;
@@ -208,6 +209,17 @@ pub trait Facts {
 
     /// The row of this user or group on the staffing of this very asset (S1).
     fn row(&self, asset: Id, member: Id) -> Option<Row>;
+
+    /// The rows of this user or group on the staffing of an asset of this kind, for a case on that of its
+    /// matters too (S9), each with the asset that it is on.
+    ///
+    /// Override it only to find faster what this default finds.
+    fn any_row_of(&self, (asset, kind): (Id, Kind), member: Id, mut test: impl FnMut(Id, Row) -> bool) -> bool
+    where
+        Self: Sized,
+    {
+        any_staffed_asset(self, asset, kind, |on| self.row(on, member).is_some_and(|row| test(on, row)))
+    }
 
     /// Is this row, which is limited to some systems, for this one? Asked only about such rows.
     fn covers(&self, asset: Id, member: Id, system: Id) -> bool;

@@ -1,12 +1,13 @@
 //! The whole firm in flat arrays: for batches, millions of decisions a second.
 //!
-//! What every asset has stands at the asset's own number; staffing, groups and what lies below are
-//! lists end to end with the start of each; what few assets have is a sorted list of pairs, asked only
-//! when a bit of the asset says that it is worth while.
+//! What every object has stands at its own number, with the starts of its lists; staffing, groups and
+//! conflicts are lists end to end, the staffing of a case in one with that of its matters; what few assets
+//! have is a sorted list of pairs, asked only when a bit of the asset says that it is worth while.
 
 mod arrays;
 mod content;
 mod firm;
+mod staffing;
 
 pub use firm::Firm;
 
@@ -21,6 +22,8 @@ use crate::domain::time::Instant;
 use arrays::{Dated, Lists, Pairs, has_pair, pair};
 use content::Content;
 use rustc_hash::FxHashMap;
+use staffing::Staffing;
+use std::ops::Range;
 
 /// No object.
 const NONE: Id = Id::MAX;
@@ -65,22 +68,37 @@ struct Special {
     systems: Option<Box<[Id]>>,
 }
 
+/// What every decision asks about a number, side by side in memory.
+#[derive(Clone, Copy)]
+struct Thing {
+    /// A matter's client, a client's client group.
+    above: Id,
+    case: Id,
+    /// Where its lists start. Each ends where that of the next number starts.
+    staffing: u32,
+    conflicts: u32,
+    groups: u32,
+    bits: u16,
+}
+
+impl Thing {
+    /// No object.
+    const NONE: Thing = Thing { above: NONE, case: NONE, staffing: 0, conflicts: 0, groups: 0, bits: 0 };
+}
+
 /// The firm of a [`Firm`] builder, ready to decide on.
 pub struct MemoryFacts {
     settings: Settings,
-    bits: Vec<u16>,
-    /// A matter's client, a client's client group.
-    above: Vec<Id>,
-    case: Vec<Id>,
+    /// By number; after the last comes [`Thing::NONE`] with the ends of its lists.
+    things: Vec<Thing>,
     below: Lists,
-    groups: Lists,
+    groups: Vec<Id>,
     members: Pairs,
-    staffing: Lists,
-    until: Vec<u32>,
+    staffing: Staffing,
     special: FxHashMap<(Id, Id), Special>,
     timekeepers: Pairs,
     assistants: Pairs,
-    conflicts: Lists,
+    conflicts: Vec<Id>,
     excluded: Pairs,
     activity: Pairs,
     acknowledged: Dated,
@@ -95,18 +113,47 @@ pub struct MemoryFacts {
 }
 
 impl MemoryFacts {
+    fn thing(&self, id: Id) -> &Thing {
+        self.things.get(id as usize).unwrap_or(&Thing::NONE)
+    }
+
     fn bits(&self, id: Id) -> u16 {
-        self.bits.get(id as usize).copied().unwrap_or(0)
+        self.thing(id).bits
+    }
+
+    /// Where the list of a number is, given where lists start.
+    fn range(&self, id: Id, start: impl Fn(&Thing) -> u32) -> Range<usize> {
+        match self.things.get(id as usize..).and_then(|rest| rest.first_chunk()) {
+            Some([this, next]) => start(this) as usize..start(next) as usize,
+            None => 0..0,
+        }
+    }
+
+    fn groups_of(&self, user: Id) -> &[Id] {
+        &self.groups[self.range(user, |thing| thing.groups)]
+    }
+
+    /// The rows of an asset, among those of its case.
+    fn rows(&self, asset: Id) -> Range<usize> {
+        self.range(self.listed(asset), |thing| thing.staffing)
     }
 
     fn is(&self, id: Id, bit: u16) -> bool {
         self.bits(id) & bit != 0
     }
 
-    fn row_at(&self, asset: Id, at: usize) -> Row {
-        match self.until.get(at).copied().unwrap_or(0) {
+    /// The asset in whose list the rows of this asset stand.
+    fn listed(&self, asset: Id) -> Id {
+        match self.thing(asset).case {
+            NONE => asset,
+            case => case,
+        }
+    }
+
+    fn row_at(&self, at: usize) -> Row {
+        match self.staffing.until[at] {
             NEVER => Row { until: None, limited: false },
-            SPECIAL => match self.special.get(&(asset, self.staffing.items[at])) {
+            SPECIAL => match self.special.get(&(self.staffing.assets[at], self.staffing.members[at])) {
                 Some(special) => Row { until: special.until, limited: special.systems.is_some() },
                 None => Row { until: None, limited: true },
             },
@@ -129,44 +176,24 @@ impl MemoryFacts {
     pub fn touch(&self, requests: &[Request]) -> u32 {
         let mut touched = 0;
         let at = |list: &[u32], at: usize| list.get(at).copied().unwrap_or(0);
-        let governing = |asset: Id| match at(&self.case, asset as usize) {
-            0 | NONE => asset,
-            case => case,
-        };
         for Request { user, object: asset, .. } in requests {
-            touched ^= u32::from(self.bits(*user)) ^ u32::from(self.bits(*asset));
-            touched ^= at(&self.above, *asset as usize) ^ at(&self.case, *asset as usize);
-            touched ^= at(&self.groups.starts, *user as usize);
+            touched ^= self.thing(*user).groups ^ self.thing(*asset).above;
         }
         for Request { user, object: asset, .. } in requests {
-            let governing = governing(*asset);
-            let client = at(&self.above, *asset as usize);
-            touched ^= u32::from(self.bits(client)) ^ at(&self.above, client as usize);
-            touched ^= u32::from(self.bits(governing)) ^ at(&self.staffing.starts, governing as usize);
-            touched ^= at(&self.below.starts, governing as usize);
-            if self.is(*asset, bits::CONFLICTS) {
-                touched ^= at(&self.conflicts.starts, *asset as usize);
-            }
-            touched ^= at(&self.groups.items, at(&self.groups.starts, *user as usize) as usize);
-        }
-        for Request { object: asset, .. } in requests {
-            let governing = governing(*asset);
-            let rows = self.staffing.range(governing);
-            touched ^= at(&self.staffing.items, rows.start.midpoint(rows.end)) ^ at(&self.until, rows.start);
-            if self.is(*asset, bits::CONFLICTS) {
-                touched ^= at(&self.conflicts.items, self.conflicts.range(*asset).start);
-            }
-            if governing != *asset {
-                touched ^= at(&self.below.items, self.below.range(governing).start);
+            let (asset, listed) = (self.thing(*asset), self.thing(self.listed(*asset)));
+            touched ^= self.thing(asset.above).above ^ listed.staffing;
+            touched ^= at(&self.groups, self.thing(*user).groups as usize);
+            if asset.bits & bits::CONFLICTS != 0 {
+                touched ^= at(&self.conflicts, asset.conflicts as usize);
             }
         }
         for Request { object: asset, .. } in requests {
-            let governing = governing(*asset);
-            if governing != *asset {
-                for matter in self.below.of(governing) {
-                    touched ^= u32::from(self.bits(*matter));
-                }
-            }
+            // A search in a long list ends near somewhere else, but goes by these.
+            let rows = self.rows(*asset);
+            let middle = rows.start.midpoint(rows.end);
+            touched ^= at(&self.staffing.members, middle) ^ at(&self.staffing.until, middle);
+            touched ^= at(&self.staffing.members, rows.start.midpoint(middle));
+            touched ^= at(&self.staffing.members, middle.midpoint(rows.end));
         }
         touched
     }
@@ -178,11 +205,10 @@ impl MemoryFacts {
 
     /// How many bytes the arrays take.
     pub fn size(&self) -> usize {
-        let lists = [&self.below, &self.groups, &self.staffing, &self.conflicts];
         let pairs = [&self.members, &self.timekeepers, &self.assistants, &self.excluded, &self.activity];
-        self.bits.len() * 2
-            + (self.above.len() + self.case.len() + self.until.len()) * 4
-            + lists.iter().map(|l| (l.starts.len() + l.items.len()) * 4).sum::<usize>()
+        let numbers = self.groups.len() + self.conflicts.len() + self.staffing.until.len() * 3;
+        self.things.len() * size_of::<Thing>()
+            + (numbers + self.below.starts.len() + self.below.items.len()) * 4
             + pairs.iter().map(|p| p.len() * 8).sum::<usize>()
             + (self.acknowledged.len() + self.removed.len()) * 16
             + (self.sides.len() + self.set_assets.len()) * 12
@@ -207,16 +233,16 @@ impl Facts for MemoryFacts {
     }
 
     fn any_group(&self, user: Id, mut test: impl FnMut(Membership) -> bool) -> bool {
-        self.groups
-            .of(user)
+        self.groups_of(user)
             .iter()
             .any(|group| test(Membership { group: *group, enabled: self.is(*group, bits::ENABLED) }))
     }
 
     fn place(&self, asset: Id) -> Place {
-        let some = |list: &[Id], id: Id| list.get(id as usize).copied().filter(|id| *id != NONE);
-        let above = some(&self.above, asset);
-        match self.bits(asset) & bits::KIND {
+        let some = |id: Id| (id != NONE).then_some(id);
+        let thing = self.thing(asset);
+        let above = some(thing.above);
+        match thing.bits & bits::KIND {
             bits::CLIENT_GROUP => {
                 Place { kind: Kind::ClientGroup, case: None, client: None, client_group: None }
             }
@@ -225,9 +251,9 @@ impl Facts for MemoryFacts {
             bits::ITEM => Place { kind: Kind::Item, case: None, client: None, client_group: None },
             _ => Place {
                 kind: Kind::Matter,
-                case: some(&self.case, asset),
+                case: some(thing.case),
                 client: above,
-                client_group: above.and_then(|client| some(&self.above, client)),
+                client_group: above.and_then(|client| some(self.thing(client).above)),
             },
         }
     }
@@ -250,7 +276,8 @@ impl Facts for MemoryFacts {
     }
 
     fn has_conflict(&self, asset: Id, principal: Id) -> bool {
-        self.is(asset, bits::CONFLICTS) && self.conflicts.position(asset, principal).is_some()
+        self.is(asset, bits::CONFLICTS)
+            && self.conflicts[self.range(asset, |thing| thing.conflicts)].binary_search(&principal).is_ok()
     }
 
     fn has_conflicts(&self, asset: Id) -> bool {
@@ -261,8 +288,21 @@ impl Facts for MemoryFacts {
         if !self.is(asset, bits::STAFFED) {
             return None;
         }
-        let at = self.staffing.position(asset, member)?;
-        Some(self.row_at(asset, at))
+        let mut rows = self.staffing.of_member(self.rows(asset), member);
+        rows.find(|at| self.staffing.assets[*at] == asset).map(|at| self.row_at(at))
+    }
+
+    fn any_row_of(
+        &self,
+        (asset, kind): (Id, Kind),
+        member: Id,
+        mut test: impl FnMut(Id, Row) -> bool,
+    ) -> bool {
+        if kind != Kind::Case {
+            return self.row(asset, member).is_some_and(|row| test(asset, row));
+        }
+        let mut rows = self.staffing.of_member(self.rows(asset), member);
+        rows.any(|at| test(self.staffing.assets[at], self.row_at(at)))
     }
 
     fn covers(&self, asset: Id, member: Id, system: Id) -> bool {
@@ -310,7 +350,9 @@ impl Facts for MemoryFacts {
     }
 
     fn any_row(&self, asset: Id, mut test: impl FnMut(Id, Row) -> bool) -> bool {
-        self.staffing.range(asset).any(|at| test(self.staffing.items[at], self.row_at(asset, at)))
+        let staffing = &self.staffing;
+        let mut rows = self.rows(asset).filter(|at| staffing.assets[*at] == asset);
+        rows.any(|at| test(staffing.members[at], self.row_at(at)))
     }
 
     fn any_removed(&self, asset: Id, mut test: impl FnMut(Id) -> bool) -> bool {

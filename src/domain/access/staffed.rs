@@ -91,20 +91,19 @@ pub enum Wanted {
     All,
 }
 
-/// The rows of this very asset that concern the user. `follow` says whether assistants follow their
-/// timekeepers there.
+/// The rows on an asset of this kind that concern the user, for a case also those on its matters (S9): the
+/// user's own, their groups', their timekeepers'. `follow` says whether assistants follow their timekeepers
+/// there.
 pub fn any_match<F: Facts>(
     facts: &F,
-    asset: Id,
+    asset: (Id, Kind),
     user: Id,
     follow: bool,
     wanted: Wanted,
     mut test: impl FnMut(Match) -> bool,
 ) -> bool {
-    let own = facts.row(asset, user);
-    if let Some(row) = own
-        && test(Match { asset, member: user, via: Via::Own, row, counts: Counts::Yes })
-    {
+    let own = |asset, row| Match { asset, member: user, via: Via::Own, row, counts: Counts::Yes };
+    if facts.any_row_of(asset, user, |on, row| test(own(on, row))) {
         return true;
     }
     let found = facts.any_group(user, |membership| {
@@ -112,26 +111,25 @@ pub fn any_match<F: Facts>(
         if counts != Counts::Yes && wanted == Wanted::Counting {
             return false;
         }
-        let member = membership.group;
-        facts
-            .row(asset, member)
-            .is_some_and(|row| test(Match { asset, member, via: Via::Group(member), row, counts }))
+        let (member, via) = (membership.group, Via::Group(membership.group));
+        facts.any_row_of(asset, member, |asset, row| test(Match { asset, member, via, row, counts }))
     });
     if found {
         return true;
     }
-    let counts = match (follow, own) {
-        (true, None) => Counts::Yes,
-        (true, Some(_)) => Counts::OwnRow,
-        (false, _) => Counts::NotFollowing,
-    };
-    if counts != Counts::Yes && wanted == Wanted::Counting {
+    if !follow && wanted == Wanted::Counting {
         return false;
     }
     facts.any_timekeeper(user, |member| {
-        facts
-            .row(asset, member)
-            .is_some_and(|row| test(Match { asset, member, via: Via::Assistant(member), row, counts }))
+        facts.any_row_of(asset, member, |asset, row| {
+            let counts = match follow {
+                false => Counts::NotFollowing,
+                true if facts.row(asset, user).is_some() => Counts::OwnRow,
+                true => Counts::Yes,
+            };
+            (counts == Counts::Yes || wanted == Wanted::All)
+                && test(Match { asset, member, via: Via::Assistant(member), row, counts })
+        })
     })
 }
 
@@ -159,35 +157,25 @@ pub enum Standing {
 /// Step 3c: is the user on the staffing of this asset, in this system, at this time?
 ///
 /// The asset is taken as its own: which asset governs is for the caller to know.
-pub fn standing<F: Facts>(
-    facts: &F,
-    (asset, kind): (Id, Kind),
-    user: Id,
-    system: Id,
-    at: Instant,
-) -> Standing {
-    let follow = assistants_follow(facts, asset);
+pub fn standing<F: Facts>(facts: &F, asset: (Id, Kind), user: Id, system: Id, at: Instant) -> Standing {
+    let follow = assistants_follow(facts, asset.0);
     let mut standing = Standing::Off;
-    any_staffed_asset(facts, asset, kind, |asset| {
-        any_match(facts, asset, user, follow, Wanted::Counting, |found| {
-            if !found.covers(facts, system) {
-                return false;
-            }
-            if found.row.is_valid(at) {
-                standing = Standing::On(found.via);
-                return true;
-            }
-            standing = Standing::Expired;
-            false
-        })
+    any_match(facts, asset, user, follow, Wanted::Counting, |found| {
+        if !found.covers(facts, system) {
+            return false;
+        }
+        if found.row.is_valid(at) {
+            standing = Standing::On(found.via);
+            return true;
+        }
+        standing = Standing::Expired;
+        false
     });
     standing
 }
 
 /// Is the user on the staffing of this asset at this time, in whatever system? (P7)
-pub fn is_staffed<F: Facts>(facts: &F, (asset, kind): (Id, Kind), user: Id, at: Instant) -> bool {
-    let follow = assistants_follow(facts, asset);
-    any_staffed_asset(facts, asset, kind, |asset| {
-        any_match(facts, asset, user, follow, Wanted::Counting, |found| found.row.is_valid(at))
-    })
+pub fn is_staffed<F: Facts>(facts: &F, asset: (Id, Kind), user: Id, at: Instant) -> bool {
+    let follow = assistants_follow(facts, asset.0);
+    any_match(facts, asset, user, follow, Wanted::Counting, |found| found.row.is_valid(at))
 }

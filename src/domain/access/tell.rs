@@ -9,7 +9,7 @@ use super::governing::{assistants_follow, lock_above};
 use super::people::any_conflict;
 use super::rules::{Ask, Found};
 use super::sides::{Because, any_opposition};
-use super::staffed::{Counts, Match, Via, Wanted, any_match, any_staffed_asset, is_staffed};
+use super::staffed::{Counts, Match, Via, Wanted, any_match, is_staffed};
 use crate::domain::id::Kind;
 use crate::domain::table::Table;
 use crate::domain::time::Instant;
@@ -263,12 +263,10 @@ fn rows<F: Facts>(
 ) {
     let before = t.remedies.len();
     let follow = assistants_follow(ask.facts, asset);
-    any_staffed_asset(ask.facts, asset, kind, |on| {
-        any_match(ask.facts, on, ask.user, follow, Wanted::All, |row| {
-            // A row of one of a case's matters can't be changed while the matter is in it (P5, S8).
-            tell_row(t, ask, step, &row, denied.is_some() && on == asset);
-            false
-        })
+    any_match(ask.facts, (asset, kind), ask.user, follow, Wanted::All, |row| {
+        // A row of one of a case's matters can't be changed while the matter is in it (P5, S8).
+        tell_row(t, ask, step, &row, denied.is_some() && row.asset == asset);
+        false
     });
     let (user, name) = (t.name(ask.user), t.name(asset));
     if denied.is_some() {

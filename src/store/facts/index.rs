@@ -7,6 +7,7 @@ use memchr::memchr;
 use rustc_hash::FxHasher;
 use std::borrow::Cow;
 use std::hash::Hasher;
+use std::hint::black_box;
 
 /// Ids up to this many bytes are folded without asking for memory.
 const SHORT: usize = 64;
@@ -61,29 +62,44 @@ impl Index {
         self.kind(id).is_some_and(|known| known.space() as u8 == kind)
     }
 
-    /// Makes room for the names of those that are expected.
-    pub(super) fn reserve(&mut self) {
-        self.places.resize(self.kinds.len(), 0);
-        let objects = self.kinds.iter().filter(|kind| **kind != 0).count();
-        self.slots = vec![Slot::default(); objects * 2 + 1];
-        // No place is 0.
-        self.text.push(END);
-    }
-
-    /// Names an object that is expected. There must be room: [`Index::reserve`].
+    /// Names an object that is expected. It can be found after [`Index::arrange`].
     pub(super) fn name(&mut self, id: Id, name: &str) {
+        if self.text.is_empty() {
+            // No place is 0.
+            self.text.push(END);
+            self.places.resize(self.kinds.len(), 0);
+        }
         let place = u32::try_from(self.text.len()).expect("the names of a firm are less than 4 GiB");
         let kind = space(self.kinds[id as usize]);
         self.text.push(char::from(kind));
         self.text.push_str(name);
         self.text.push(END);
         self.places[id as usize] = place;
-        let hash = with_key(name, |key| hash(kind, key));
-        let mut at = self.start(hash);
-        while self.slots[at].place != 0 {
-            at = self.after(at);
+    }
+
+    /// Gives each name its slot.
+    pub(super) fn arrange(&mut self) {
+        let named: Vec<Slot> = (0..)
+            .zip(&self.places)
+            .filter(|(_, place)| **place != 0)
+            .map(|(id, place)| {
+                let kind = self.text.as_bytes()[*place as usize];
+                let hash = with_key(spelled(&self.text, *place), |key| hash(kind, key));
+                Slot { hash, id, place: *place }
+            })
+            .collect();
+        self.slots = vec![Slot::default(); named.len() * 2 + 1];
+        for some in named.chunks(64) {
+            // As in `touch`: they wait for memory together.
+            black_box(some.iter().fold(0, |touched, slot| touched ^ self.slots[self.start(slot.hash)].place));
+            for slot in some {
+                let mut at = self.start(slot.hash);
+                while self.slots[at].place != 0 {
+                    at = self.after(at);
+                }
+                self.slots[at] = *slot;
+            }
         }
-        self.slots[at] = Slot { hash, id, place };
     }
 
     /// Where the search for a hash starts.
@@ -224,10 +240,10 @@ mod tests {
         for (n, kind, _) in names {
             index.expect(n, kind);
         }
-        index.reserve();
         for (n, _, name) in names {
             index.name(n, name);
         }
+        index.arrange();
         let found = |kind, id: &str| index.find(kind, id).map(|named| named.id);
         assert_eq!(found(Kind::User, "jDoe"), Some(2));
         assert_eq!(found(Kind::Matter, "JDOE"), Some(5));
@@ -249,8 +265,8 @@ mod tests {
         // The Kelvin sign folds to k.
         let mut index = Index::default();
         index.expect(1, Kind::User);
-        index.reserve();
         index.name(1, "MARK");
+        index.arrange();
         assert_eq!(index.find(Kind::User, "MAR\u{212a}").map(|named| named.id), Some(1));
     }
 }

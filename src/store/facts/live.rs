@@ -49,6 +49,8 @@ statements! {
     CONFLICT = "select 1 from conflicts where asset = ?1 and principal = ?2";
     ANY_CONFLICT = "select 1 from conflicts where asset = ?1 limit 1";
     ROW = "select until, systems from staffing where asset = ?1 and member = ?2";
+    ROW_OF_MATTERS = r#"select m.id, s.until, s.systems from matters m
+                        cross join staffing s on s.asset = m.id and s.member = ?2 where m."case" = ?1"#;
     ROWS = "select member, until, systems from staffing where asset = ?1";
     TIMEKEEPERS = "select timekeeper from assistants where assistant = ?1";
     ASSISTANTS = "select assistant from assistants where timekeeper = ?1";
@@ -153,16 +155,16 @@ impl<'s, 'c> LiveFacts<'s, 'c> {
         self.one(sql, params, |_| Ok(())).is_some()
     }
 
-    /// Gives the rows that a statement finds about one object to `test` until it says yes.
+    /// Gives the rows that a statement finds to `test` until it says yes.
     fn any(
         &self,
         sql: &str,
-        id: Id,
+        params: impl Params,
         mut test: impl FnMut(&rusqlite::Row<'_>) -> rusqlite::Result<bool>,
     ) -> bool {
-        let mut any = || -> rusqlite::Result<bool> {
+        let any = || -> rusqlite::Result<bool> {
             let mut statement = self.session.conn().prepare_cached(sql)?;
-            let mut rows = statement.query([id])?;
+            let mut rows = statement.query(params)?;
             while let Some(row) = rows.next()? {
                 if test(row)? {
                     return Ok(true);
@@ -177,7 +179,7 @@ impl<'s, 'c> LiveFacts<'s, 'c> {
     }
 
     fn any_id(&self, sql: &str, id: Id, mut test: impl FnMut(Id) -> bool) -> bool {
-        self.any(sql, id, |row| Ok(test(row.get(0)?)))
+        self.any(sql, [id], |row| Ok(test(row.get(0)?)))
     }
 
     fn kind(&self, id: Id) -> Option<Kind> {
@@ -206,7 +208,7 @@ impl Facts for LiveFacts<'_, '_> {
         let known = self.groups.borrow().as_ref().filter(|(of, _)| *of == user).map(|(_, list)| list.clone());
         let groups = known.unwrap_or_else(|| {
             let mut groups = Vec::new();
-            self.any(GROUPS, user, |row| {
+            self.any(GROUPS, [user], |row| {
                 groups.push(Membership { group: row.get(0)?, enabled: row.get(1)? });
                 Ok(false)
             });
@@ -266,6 +268,18 @@ impl Facts for LiveFacts<'_, '_> {
         self.one(ROW, [asset, member], |row| staffing_row(row, 0))
     }
 
+    fn any_row_of(
+        &self,
+        (asset, kind): (Id, Kind),
+        member: Id,
+        mut test: impl FnMut(Id, Row) -> bool,
+    ) -> bool {
+        self.row(asset, member).is_some_and(|row| test(asset, row))
+            || kind == Kind::Case
+                && self
+                    .any(ROW_OF_MATTERS, [asset, member], |row| Ok(test(row.get(0)?, staffing_row(row, 1)?)))
+    }
+
     fn covers(&self, asset: Id, member: Id, system: Id) -> bool {
         let names = self.one(ROW, [asset, member], |row| row.get::<_, Option<String>>(1)).flatten();
         let Some(names) = names.filter(|names| !names.is_empty()) else { return true };
@@ -317,11 +331,11 @@ impl Facts for LiveFacts<'_, '_> {
     }
 
     fn any_active_side(&self, asset: Id, mut test: impl FnMut(Side) -> bool) -> bool {
-        self.any(ACTIVE_SIDES, asset, |row| Ok(test(side(row.get(0)?, row.get_ref(1)?.as_str()?))))
+        self.any(ACTIVE_SIDES, [asset], |row| Ok(test(side(row.get(0)?, row.get_ref(1)?.as_str()?))))
     }
 
     fn any_asset_of_set(&self, set: Id, mut test: impl FnMut(u32, Id) -> bool) -> bool {
-        self.any(SET_ASSETS, set, |row| Ok(test(side(set, row.get_ref(0)?.as_str()?).side, row.get(1)?)))
+        self.any(SET_ASSETS, [set], |row| Ok(test(side(set, row.get_ref(0)?.as_str()?).side, row.get(1)?)))
     }
 
     fn is_group(&self, principal: Id) -> bool {
@@ -329,7 +343,7 @@ impl Facts for LiveFacts<'_, '_> {
     }
 
     fn any_row(&self, asset: Id, mut test: impl FnMut(Id, Row) -> bool) -> bool {
-        self.any(ROWS, asset, |row| Ok(test(row.get(0)?, staffing_row(row, 1)?)))
+        self.any(ROWS, [asset], |row| Ok(test(row.get(0)?, staffing_row(row, 1)?)))
     }
 
     fn any_removed(&self, asset: Id, test: impl FnMut(Id) -> bool) -> bool {
@@ -364,7 +378,7 @@ impl Facts for LiveFacts<'_, '_> {
 
     fn role(&self, role: Id) -> Role {
         let mut found = Role::default();
-        self.any(PRIVILEGES, role, |row| {
+        self.any(PRIVILEGES, [role], |row| {
             found.set(row.get_ref(0)?.as_str()?, row.get_ref(1)?.as_str()?);
             Ok(false)
         });

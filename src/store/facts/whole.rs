@@ -223,7 +223,6 @@ fn content(session: &Session<'_>, firm: &mut Firm, index: &mut Index) -> Result<
 }
 
 fn names(session: &Session<'_>, index: &mut Index) -> Result<(), Error> {
-    index.reserve();
     each(session, "select n, kind, id from object order by n", [], |row| {
         let n = id(row, 0)?;
         // Numbers of what is no more stay in the history.
@@ -231,5 +230,7 @@ fn names(session: &Session<'_>, index: &mut Index) -> Result<(), Error> {
             index.name(n, row.get_ref(2)?.as_str().map_err(rusqlite::Error::from)?);
         }
         Ok(())
-    })
+    })?;
+    index.arrange();
+    Ok(())
 }

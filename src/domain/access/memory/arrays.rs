@@ -31,11 +31,6 @@ impl Lists {
     pub fn of(&self, id: Id) -> &[Id] {
         &self.items[self.range(id)]
     }
-
-    pub fn position(&self, id: Id, item: Id) -> Option<usize> {
-        let range = self.range(id);
-        self.items[range.clone()].binary_search(&item).ok().map(|at| range.start + at)
-    }
 }
 
 /// Where the list of each number starts, given whose each item is, in order.

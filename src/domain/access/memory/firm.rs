@@ -1,27 +1,23 @@
 //! Building [`MemoryFacts`]: rows pushed in any order, then arranged once.
 
-use super::arrays::{Lists, Pairs, sorted, starts};
+use super::arrays::{Lists, Pairs, sorted};
 use super::content::Content;
-use super::{MemoryFacts, NEVER, NONE, SPECIAL, Special, bits};
+use super::staffing::{Staffing, Unlisted};
+use super::{MemoryFacts, NEVER, NONE, SPECIAL, Special, Thing, bits};
 use crate::domain::access::facts::{Id, Policy, Settings, Side};
 use crate::domain::time::Instant;
 use rustc_hash::FxHashMap;
 
 /// The rows of a firm on their way into [`MemoryFacts`].
 ///
-/// Numbers should be dense: memory grows with the highest. Staffing pushed in the order of (asset,
-/// member) is taken as it is, without a copy.
+/// Numbers should be dense: memory grows with the highest.
 #[derive(Default)]
 pub struct Firm {
     settings: Settings,
-    bits: Vec<u16>,
-    above: Vec<Id>,
-    case: Vec<Id>,
+    things: Vec<Thing>,
     below: Pairs,
     groups: Pairs,
-    staffed_asset: Vec<Id>,
-    staffed_member: Vec<Id>,
-    until: Vec<u32>,
+    staffing: Unlisted,
     special: FxHashMap<(Id, Id), Special>,
     timekeepers: Pairs,
     conflicts: Pairs,
@@ -42,32 +38,30 @@ impl Firm {
 
     /// Makes room for this many rows of staffing.
     pub fn expect_staffing(&mut self, rows: usize) {
-        self.staffed_asset.reserve_exact(rows);
-        self.staffed_member.reserve_exact(rows);
-        self.until.reserve_exact(rows);
+        let Unlisted { assets, members, until } = &mut self.staffing;
+        for list in [assets, members, until] {
+            list.reserve_exact(rows);
+        }
     }
 
     pub(super) fn set(&mut self, id: Id, bits: u16, yes: bool) {
-        let at = id as usize;
-        if at >= self.bits.len() {
-            self.bits.resize(at + 1, 0);
-        }
         if yes {
-            self.bits[at] |= bits;
+            self.thing(id).bits |= bits;
         }
     }
 
-    fn place(&mut self, id: Id, above: Option<Id>, case: Option<Id>) {
-        for (list, value) in [(&mut self.above, above), (&mut self.case, case)] {
-            let at = id as usize;
-            if let Some(value) = value {
-                if at >= list.len() {
-                    list.resize(at + 1, NONE);
-                }
-                list[at] = value;
-                self.below.push((value, id));
-            }
+    fn thing(&mut self, id: Id) -> &mut Thing {
+        let at = id as usize;
+        if at >= self.things.len() {
+            self.things.resize(at + 1, Thing::NONE);
         }
+        &mut self.things[at]
+    }
+
+    fn place(&mut self, id: Id, above: Option<Id>, case: Option<Id>) {
+        let thing = self.thing(id);
+        (thing.above, thing.case) = (above.unwrap_or(NONE), case.unwrap_or(NONE));
+        self.below.extend(above.into_iter().chain(case).map(|over| (over, id)));
     }
 
     /// A user.
@@ -135,9 +129,9 @@ impl Firm {
             self.special.insert((asset, member), Special { until, systems });
         }
         self.set(asset, bits::STAFFED, true);
-        self.staffed_asset.push(asset);
-        self.staffed_member.push(member);
-        self.until.push(short.unwrap_or(SPECIAL));
+        self.staffing.assets.push(asset);
+        self.staffing.members.push(member);
+        self.staffing.until.push(short.unwrap_or(SPECIAL));
     }
 
     /// A removal from an asset's staffing, with history.
@@ -180,7 +174,6 @@ impl Firm {
 
     /// An asset on a side of an opposing team set, active or not.
     pub fn side(&mut self, side: Side, asset: Id) {
-        self.set(asset, 0, false);
         self.sides.push((side, asset));
     }
 
@@ -203,23 +196,33 @@ impl Firm {
             self.set(*asset, bits::ON_ACTIVE_SIDE, true);
         }
         let highest = [&self.below, &self.groups].into_iter().flatten().map(|(of, _)| *of).max();
-        let size = self.bits.len().max(highest.map_or(0, |id| id as usize + 1));
-        let (staffing, until) = staffing(self.staffed_asset, self.staffed_member, self.until, size);
+        let size = self.things.len().max(highest.map_or(0, |id| id as usize + 1));
+        let mut things = self.things;
+        things.resize(size + 1, Thing::NONE);
+        let listed = |asset: Id| match things[asset as usize].case {
+            NONE => asset,
+            case => case,
+        };
+        let (staffing, staffed) = Staffing::new(self.staffing, listed, size);
         let flipped = |pairs: &Pairs| sorted(pairs.iter().map(|(a, b)| (*b, *a)).collect());
+        let members = flipped(&self.groups);
+        let (groups, conflicts) = (Lists::new(self.groups, size), Lists::new(self.conflicts, size));
+        for (id, thing) in things.iter_mut().enumerate() {
+            thing.staffing = staffed[id];
+            thing.conflicts = conflicts.starts[id];
+            thing.groups = groups.starts[id];
+        }
         MemoryFacts {
             settings: self.settings,
-            bits: self.bits,
-            above: self.above,
-            case: self.case,
+            things,
             below: Lists::new(self.below, size),
-            members: flipped(&self.groups),
-            groups: Lists::new(self.groups, size),
+            members,
+            groups: groups.items,
             staffing,
-            until,
             special: self.special,
             assistants: flipped(&self.timekeepers),
             timekeepers: sorted(self.timekeepers),
-            conflicts: Lists::new(self.conflicts, size),
+            conflicts: conflicts.items,
             excluded: sorted(self.excluded),
             activity: sorted(self.activity),
             acknowledged: sorted(self.acknowledged),
@@ -231,17 +234,4 @@ impl Firm {
         }
         .with_people()
     }
-}
-
-/// The rows of staffing, by asset and then member.
-fn staffing(assets: Vec<Id>, members: Vec<Id>, until: Vec<u32>, size: usize) -> (Lists, Vec<u32>) {
-    let starts = starts(assets.iter().copied(), size);
-    if assets.iter().zip(&members).is_sorted() {
-        return (Lists { starts, items: members }, until);
-    }
-    let mut rows: Vec<(Id, Id, u32)> =
-        assets.into_iter().zip(members).zip(until).map(|((a, m), u)| (a, m, u)).collect();
-    rows.sort_unstable();
-    let (items, until) = rows.into_iter().map(|(_, member, until)| (member, until)).unzip();
-    (Lists { starts, items }, until)
 }
