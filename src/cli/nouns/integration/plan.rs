@@ -29,7 +29,7 @@ pub fn run(app: &App, what: &What, include_walls: bool) -> Result {
     store.suppose()?;
     let within = assume::supposing(app, &store);
     let mut tried: Vec<Tried> = Vec::new();
-    let mut answers = within.read(|reading| what.answers(reading))?;
+    let mut answers = within.read(|reading| what.answers(reading, true))?;
     for _ in 0..ROUNDS {
         let new = steps(&answers, &tried);
         if new.is_empty() {
@@ -47,7 +47,7 @@ pub fn run(app: &App, what: &What, include_walls: bool) -> Result {
             };
             tried.push(Tried { step, outcome });
         }
-        answers = within.read(|reading| what.answers(reading))?;
+        answers = within.read(|reading| what.answers(reading, true))?;
     }
     let keep = app.shell.yes && !app.dry_run()?;
     if keep {
@@ -62,7 +62,7 @@ fn steps<'a>(answers: &'a [Answer], tried: &'a [Tried]) -> Vec<Step> {
     let mut known: FxHashSet<&'a Step> = tried.iter().map(|tried| &tried.step).collect();
     let mut new = |everywhere: bool| -> Vec<Step> {
         let unmet = answers.iter().flat_map(|answer| &answer.unmet);
-        let steps = unmet.filter(|u| u.places.is_empty() == everywhere).flat_map(|unmet| &unmet.remedy);
+        let steps = unmet.filter(|u| u.places.is_empty() == everywhere).flat_map(|unmet| &unmet.cause.remedy);
         steps.filter(|step| known.insert(*step)).cloned().collect()
     };
     let first = new(true);
