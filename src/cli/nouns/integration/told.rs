@@ -63,7 +63,7 @@ pub fn tell(app: &App, answers: &[Answer], account: Option<UserId>, everything: 
         match lines.get(at).filter(|_| lines.len() == answers.len()) {
             Some(line) => drop(writeln!(text, "{line}")),
             None if answer.is_met() && !everything => {}
-            None => drop(writeln!(text, "{}:", answer.functionality.key)),
+            None => drop(writeln!(text, "\n{}:", answer.functionality.key)),
         }
         for line in answer.needs.iter().filter(|_| everything) {
             let met = if line.unmet == 0 { "met" } else { "unmet" };
