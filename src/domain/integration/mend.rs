@@ -38,13 +38,16 @@ impl Step {
 /// What a role is called that was made for Clio Operate of another one.
 const SUFFIX: &str = "_CLIO";
 
+/// Who is denied what, by which rule, of which node: all that a remedy depends on but for the act.
+type Denial = (UserId, Object, Rule, Option<Id>);
+
 /// What was worked out before: many denials have the same remedy, or a part of it.
 #[derive(Default)]
 pub(super) struct Known {
     /// What is the same in the whole library.
     everywhere: RefCell<FxHashMap<(UserId, Rule, LibraryId, Act), CauseId>>,
     /// The last one: the next may be about another act of the same person on the same item.
-    last: RefCell<Option<(UserId, Object, Rule, Option<Id>, CauseId)>>,
+    last: RefCell<Option<(Denial, CauseId)>>,
     /// On which assets whoever works on a matter must be staffed, by what governs it.
     to_staff: RefCell<FxHashMap<Id, Rc<[Id]>>>,
     /// How many users hold a role.
@@ -63,8 +66,9 @@ impl Checker<'_, '_> {
         if let Some(known) = key.and_then(|key| self.known.everywhere.borrow().get(&key).copied()) {
             return known;
         }
-        if let Some((of, on, same, node, cause)) = *self.known.last.borrow()
-            && (of, on, same, node) == (user, item.id.0, rule, decision.on)
+        let denial = (user, item.id.0, rule, decision.on);
+        if let Some((last, cause)) = *self.known.last.borrow()
+            && last == denial
             && key.is_none()
         {
             return cause;
@@ -77,7 +81,7 @@ impl Checker<'_, '_> {
         });
         match key {
             Some(key) => drop(self.known.everywhere.borrow_mut().insert(key, cause)),
-            None => *self.known.last.borrow_mut() = Some((user, item.id.0, rule, decision.on, cause)),
+            None => *self.known.last.borrow_mut() = Some((denial, cause)),
         }
         cause
     }
@@ -198,7 +202,7 @@ impl Checker<'_, '_> {
             None => lock_above(&self.facts, &self.facts.place(matter)),
         };
         let mut assets: Vec<Id> = matters.into_iter().filter_map(lock).collect();
-        assets.sort_by_key(|asset| self.facts.object(*asset).map(|asset| asset.order()));
+        assets.sort_by_key(|asset| self.facts.object(*asset).map(Object::order));
         assets.push(governing);
         assets.dedup();
         let assets: Rc<[Id]> = assets.into();

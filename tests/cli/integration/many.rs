@@ -150,11 +150,11 @@ fn what_is_too_much_to_list_is_counted_i2() {
     let there: String = (0..60).map(|n| format!("ACTIVE,P{n}\n")).collect();
     let matters: String = (0..20).map(|n| format!("M{n},Matter {n},ACME\n")).collect();
     let items: String = (0..20).map(|n| format!("WM{n},ACTIVE,workspace,M{n}\n")).collect();
-    env.write("many/users.csv", &format!("id,full_name,email,kind\n{people}"));
-    env.write("many/linked_users.csv", &format!("user,clio_user\n{linked}"));
-    env.write("many/library_users.csv", &format!("library,user\n{there}"));
-    env.write("many/matters.csv", &format!("id,name,client\n{matters}"));
-    env.write("many/items.csv", &format!("id,library,kind,matter\n{items}"));
+    env.write("many/users.csv", format!("id,full_name,email,kind\n{people}"));
+    env.write("many/linked_users.csv", format!("user,clio_user\n{linked}"));
+    env.write("many/library_users.csv", format!("library,user\n{there}"));
+    env.write("many/matters.csv", format!("id,name,client\n{matters}"));
+    env.write("many/items.csv", format!("id,library,kind,matter\n{items}"));
     env.ok("apply many");
     env.ok("integration set mode linked_users");
     let first = |flags: &str| {
