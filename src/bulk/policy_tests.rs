@@ -8,6 +8,8 @@
 //! check = [{ user = "JDOE", object = "matter:1001", expect = "deny", rule = "conflicted" }]
 //! who_can = [{ object = "matter:1001", contains = ["ASMITH"], excludes = ["JDOE"] }]
 //! ```
+//!
+//! A check may say more: `system`, `need` or `act` for items, `permission` for services, and the `rule`.
 
 use super::fault::{Fault, Place};
 use crate::domain::cell::nearest;
@@ -56,6 +58,8 @@ pub struct Check {
     pub system: Option<Spot>,
     pub need: Option<Spot>,
     pub act: Option<Spot>,
+    /// The permission that is needed on a service.
+    pub permission: Option<Spot>,
     /// `allow` or `deny`.
     pub expect: Option<Spot>,
     pub rule: Option<Spot>,
@@ -193,29 +197,43 @@ impl Reader<'_> {
     }
 
     fn check(&mut self, (span, table): (Range<usize>, &DeTable<'_>)) -> Option<Check> {
-        self.keys(table, &["user", "object", "system", "need", "act", "expect", "rule"]);
+        self.keys(table, &["user", "object", "system", "need", "act", "permission", "expect", "rule"]);
         let user = self.must(table, "user", &span, "a check names a `user`");
         let object = self.must(table, "object", &span, "a check names an `object`");
         let (expect, rule) = (self.text(table, "expect"), self.text(table, "rule"));
         let (need, act) = (self.text(table, "need"), self.text(table, "act"));
+        let system = self.text(table, "system");
         if let (Some(_), Some(act)) = (&need, &act) {
             self.fault(act.span.clone(), "act", "`need` and `act` can't be given together");
         }
+        let permission = self.text(table, "permission");
+        let other = need.as_ref().or(act.as_ref()).or(system.as_ref());
+        if let (Some(permission), Some(other)) = (&permission, other) {
+            let message = format!("`permission` and `{}` can't be given together", other.key);
+            self.fault(permission.span.clone(), "permission", message);
+        }
+        self.of_services(object.as_ref(), permission.as_ref());
         if !table.contains_key("expect") && !table.contains_key("rule") {
             self.fault(span.clone(), "check", "nothing is expected");
             self.hint("write `expect = \"allow\"` or `\"deny\"`, or the `rule` that settles it");
         }
         let line = self.file.line(span.start);
-        Some(Check {
-            line,
-            user: user?,
-            object: object?,
-            system: self.text(table, "system"),
-            need,
-            act,
-            expect,
-            rule,
-        })
+        Some(Check { line, user: user?, object: object?, system, need, act, permission, expect, rule })
+    }
+
+    /// Services have permissions, and nothing else has (C2).
+    fn of_services(&mut self, object: Option<&Spot>, permission: Option<&Spot>) {
+        match (object.filter(|object| object.text.starts_with("service:")), permission, object) {
+            (Some(service), None, _) => {
+                self.fault(service.span.clone(), "object", "a check of a service names a `permission`");
+                self.hint("`imctl privilege list --scope service` shows them all");
+            }
+            (None, Some(permission), Some(object)) => {
+                let message = format!("`permission` is for services, and `{}` is none", object.text);
+                self.fault(permission.span.clone(), "permission", message);
+            }
+            _ => {}
+        }
     }
 
     fn who_can(&mut self, (span, table): (Range<usize>, &DeTable<'_>)) -> Option<WhoCan> {

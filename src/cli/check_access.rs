@@ -1,7 +1,7 @@
 //! `imctl check-access`: may a user reach something, and why? One question, or a file of them.
 
 mod batch;
-mod service;
+pub(super) mod service;
 
 pub(super) use batch::check_rule;
 

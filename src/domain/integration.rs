@@ -1,9 +1,13 @@
 //! The Clio Operate integration: as whom it works in iManage, and where it keeps things (I1).
 
+mod account;
+mod causes;
 pub mod check;
+mod denials;
 pub mod functionality;
 mod mend;
 
+pub use causes::Cause;
 pub use check::{Answer, Asked, Checker, Unmet};
 pub use mend::Step;
 

@@ -4,6 +4,7 @@ use crate::env::{Env, project, together};
 use insta::assert_snapshot;
 use serde_json::{Value, json};
 
+mod many;
 mod narrowed;
 mod plan;
 
@@ -416,15 +417,16 @@ fn there_is_one_row_for_each_functionality_i2() {
             "met": true
           }
         ],
-        "unmet": []
+        "unmet": [],
+        "untold": 0
       }
     ]
 
     $ imctl integration check --functionality post_room -o csv
     exit 0
     --- stdout
-    functionality,name,user_context,runs_as,audit_shows,met,needs,unmet
-    post_room_delivery,Post Room Delivery,no,CLIO,service_account,true,the account exists (account): met;it is internal (account): met;it may sign in (account): met;it is not locked (account): met;it is virtual (account): met;its password never expires (account): met;it is in every library in use (account): met;none of its roles is read-only (account): met;put documents where the post room finds them (post_room_workspace): met,
+    functionality,name,user_context,runs_as,audit_shows,met,needs,unmet,untold
+    post_room_delivery,Post Room Delivery,no,CLIO,service_account,true,the account exists (account): met;it is internal (account): met;it may sign in (account): met;it is not locked (account): met;it is virtual (account): met;its password never expires (account): met;it is in every library in use (account): met;none of its roles is read-only (account): met;put documents where the post room finds them (post_room_workspace): met,,0
 
     $ imctl integration check --functionality post_rom
     exit 5

@@ -1,6 +1,7 @@
 //! `imctl test`: policy tests.
 
 mod bad_files;
+mod services;
 
 use crate::env::{Env, Run, project, together};
 use insta::assert_snapshot;

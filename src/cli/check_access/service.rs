@@ -1,12 +1,14 @@
 //! `imctl check-access USER service:S --permission KEY`: may a user do something on a service (C1, C2)?
 
 use super::{CheckArgs, find, say, say_why, wants_reasons};
-use crate::cli::app::App;
+use crate::cli::app::{App, Reading};
 use crate::cli::error::{Error, Result};
+use crate::domain::access::Explanation;
 use crate::domain::cell::Cell;
-use crate::domain::id::Kind;
+use crate::domain::id::{Kind, Object};
 use crate::domain::identity::User;
 use crate::domain::service::{Permission, Permissions, Service, permission};
+use crate::domain::time::Instant;
 use crate::output::explain::{Asked, Verdict};
 
 /// Runs the command: exit 0 for "allowed", 3 for "denied".
@@ -19,27 +21,42 @@ pub fn run(app: &App, args: &CheckArgs, user: &str, service: &str) -> Result {
         let (_, user) = find(reading, user, &[Kind::User], Some(Kind::User))?;
         let (_, service) = find(reading, service, &[Kind::Service], Some(Kind::Service))?;
         reading.may_ask(user, service)?;
-        let at = args.circumstances.time(reading)?;
-        let row = |missing| crate::cli::app::missing(reading.session, missing);
-        let user = reading.state.entity::<User>(user).ok_or_else(|| row(user))?;
-        let service = reading.state.entity::<Service>(service).ok_or_else(|| row(service))?;
-        let permissions = Permissions::of(reading.state, &service);
-        let (told, via) = permissions.explain(reading.state, &user, permission);
-        reading.session.failure()?;
-        let asked = Asked {
-            user: user.id.show(),
-            object: service.id.0.to_string(),
-            system: String::new(),
-            at,
-            permission: Some(&permission.key),
-        };
-        let verdict = Verdict::new(told.decision, via, &|id| super::name(reading.session, id));
+        let (asked, told, verdict) =
+            ask(reading, user, service, permission, args.circumstances.time(reading)?)?;
         if wants_reasons(app, args.explain) {
             say_why(app, reading.session, &asked, &told, &verdict)
         } else {
             say(app, &asked, &verdict)
         }
     })
+}
+
+/// The answer with its reasons.
+///
+/// # Errors
+/// When there is no such user or service (5).
+pub fn ask(
+    reading: &Reading<'_, '_>,
+    user: Object,
+    service: Object,
+    permission: Permission,
+    at: Instant,
+) -> Result<(Asked, Explanation, Verdict)> {
+    let row = |missing| crate::cli::app::missing(reading.session, missing);
+    let user = reading.state.entity::<User>(user).ok_or_else(|| row(user))?;
+    let service = reading.state.entity::<Service>(service).ok_or_else(|| row(service))?;
+    let permissions = Permissions::of(reading.state, &service);
+    let (told, via) = permissions.explain(reading.state, &user, permission);
+    reading.session.failure()?;
+    let asked = Asked {
+        user: user.id.show(),
+        object: service.id.0.to_string(),
+        system: String::new(),
+        at,
+        permission: Some(&permission.key),
+    };
+    let verdict = Verdict::new(told.decision, via, &|id| super::name(reading.session, id));
+    Ok((asked, told, verdict))
 }
 
 /// The permission that is asked about; nothing else can be asked about a service.
@@ -52,6 +69,14 @@ fn permission_of(args: &CheckArgs) -> Result<Permission> {
         return Err(Error::usage("name the permission that is needed on the service")
             .hint("--permission KEY; `imctl privilege list --scope service` shows them all"));
     };
+    find_permission(key)
+}
+
+/// The permission of this key.
+///
+/// # Errors
+/// When there is none (5).
+pub fn find_permission(key: &str) -> Result<Permission> {
     permission(key).map_err(|near| {
         let error = Error::not_found(format!("there is no permission `{key}`"));
         error.hint(match near {

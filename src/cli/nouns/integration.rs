@@ -130,7 +130,7 @@ pub fn run(app: &App, verb: Verb) -> Result {
         Verb::Links(args) => records::list::<LinkedUser>(app, &args, &[]),
         Verb::Functionalities => app.list(&told::functionalities()),
         Verb::Check { what, all } => app.read(|reading| {
-            let answers = what.answers(reading)?;
+            let answers = what.answers(reading, all)?;
             told::tell(app, &answers, Settings::of(reading.state).account, all)?;
             if answers.iter().all(Answer::is_met) { Ok(()) } else { Err(Error::silent(exit::DIFFERENT)) }
         }),
@@ -145,14 +145,14 @@ fn key(text: &str) -> Result<Key> {
 }
 
 impl What {
-    /// The answers for the firm as it is.
-    fn answers(&self, reading: &Reading<'_, '_>) -> Result<Vec<Answer>> {
+    /// The answers for the firm as it is; with `everything`, however much is unmet.
+    fn answers(&self, reading: &Reading<'_, '_>, everything: bool) -> Result<Vec<Answer>> {
         let find = |text: &str| functionality::find(text).map_err(Error::not_found);
         let functionalities: Vec<&'static Functionality> = Error::all(split(&self.functionality).map(find))?;
         let user = self.user.as_deref().map(|user| reading.user(user)).transpose()?.map(UserId);
         let matter = |text: &str| reading.find(text, &[Kind::Matter], Some(Kind::Matter));
         let matter = self.matter.as_deref().map(matter).transpose()?;
-        let asked = Asked { functionalities, user, matter };
+        let asked = Asked { functionalities, user, matter, everything };
         let answers = Checker::new(reading.state, asked, reading.app.now).answers();
         reading.session.failure()?;
         Ok(answers)

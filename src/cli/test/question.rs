@@ -5,7 +5,7 @@ use crate::bulk::fault::Fault;
 use crate::bulk::policy_tests::{Check, PolicyTest, Spot, TestFile, WhoCan};
 use crate::cli::app::Reading;
 use crate::cli::assume;
-use crate::cli::check_access::{self, NEEDS, check_rule, find, find_object, read_need};
+use crate::cli::check_access::{self, NEEDS, check_rule, find, find_object, read_need, service};
 use crate::cli::error::{Error, Result};
 use crate::domain::access::{Act, Decision, Explanation, Facts, Id, Request, decide, explain};
 use crate::domain::asset::IMANAGE_WORK;
@@ -59,6 +59,7 @@ pub(super) struct Question<'t> {
     system: Option<&'t str>,
     need: Option<&'t str>,
     act: Option<&'t str>,
+    permission: Option<&'t str>,
     expect: Option<bool>,
     rule: Option<&'t str>,
 }
@@ -95,6 +96,9 @@ impl<'t> Question<'t> {
     }
 
     fn answer(self, reading: &Reading<'_, '_>, at: Instant, tell: bool) -> Result<Answered> {
+        if let Some(key) = self.permission {
+            return self.on_service(reading, at, key);
+        }
         let (id, object) = find_object(reading, self.object)?;
         if let Some(flag) = self.need.map(|_| "need").or(self.act.map(|_| "act"))
             && object.kind.is_asset()
@@ -121,7 +125,7 @@ impl<'t> Question<'t> {
             expect: self.expect,
             rule: self.rule.map(str::to_owned),
             asked,
-            request,
+            request: Some(request),
             decision,
             told: None,
         };
@@ -129,6 +133,23 @@ impl<'t> Question<'t> {
             answered.tell(reading)?;
         }
         Ok(answered)
+    }
+
+    /// A permission on a service, as `check-access` answers it (C2).
+    fn on_service(self, reading: &Reading<'_, '_>, at: Instant, key: &str) -> Result<Answered> {
+        let (_, user) = find(reading, &self.user.1, &[Kind::User], Some(Kind::User))?;
+        let (_, object) = find(reading, self.object, &[Kind::Service], None)?;
+        let permission = service::find_permission(key)?;
+        let (asked, told, verdict) = service::ask(reading, user, object, permission, at)?;
+        Ok(Answered {
+            line: self.line,
+            expect: self.expect,
+            rule: self.rule.map(str::to_owned),
+            asked,
+            request: None,
+            decision: told.decision,
+            told: Some((told, verdict)),
+        })
     }
 }
 
@@ -143,6 +164,7 @@ fn of_check<'t>(reading: &Reading<'_, '_>, check: &'t Check) -> Asks<'t> {
         system: text(&check.system),
         need: text(&check.need),
         act: text(&check.act),
+        permission: text(&check.permission),
         expect: text(&check.expect).map(|word| word == "allow"),
         rule: text(&check.rule),
     })
@@ -172,6 +194,7 @@ fn of_person<'t>(
         system: who.system.as_ref().map(|spot| spot.text.as_str()),
         need: None,
         act: None,
+        permission: None,
         expect: Some(expect),
         rule: None,
     };
@@ -184,7 +207,8 @@ pub(super) struct Answered {
     expect: Option<bool>,
     rule: Option<String>,
     pub asked: Asked,
-    request: Request,
+    /// What the reasons are worked out from; nothing where they are known from the start.
+    request: Option<Request>,
     pub decision: Decision,
     /// The reasons, where they are wanted.
     pub told: Option<(Explanation, InWords)>,
@@ -193,10 +217,12 @@ pub(super) struct Answered {
 impl Answered {
     /// Works out the reasons, and how the user gets in, in words.
     fn tell(&mut self, reading: &Reading<'_, '_>) -> Result {
-        if self.told.is_none() {
+        if self.told.is_none()
+            && let Some(request) = &self.request
+        {
             let facts = LiveFacts::new(reading.session)?;
             let names = |id| check_access::name(reading.session, id);
-            let told = explain(&facts, &self.request, &names);
+            let told = explain(&facts, request, &names);
             reading.session.failure()?;
             let verdict = InWords::new(told.decision, told.via.words(&names), &names);
             self.told = Some((told, verdict));
@@ -218,8 +244,10 @@ impl Answered {
             (Some(allow), Some(rule)) => format!("{} ({rule})", if allow { "allow" } else { "deny" }),
             (None, rule) => rule.clone().unwrap_or_default(),
         };
-        let Asked { user, object, .. } = &self.asked;
-        let message = format!("{user} {object}: expected {expected}, got {} ({rule})", word(self.decision));
+        let Asked { user, object, permission, .. } = &self.asked;
+        let permission = permission.map(|key| format!(" {key}")).unwrap_or_default();
+        let message =
+            format!("{user} {object}{permission}: expected {expected}, got {} ({rule})", word(self.decision));
         Ok(Some(Failure {
             verdict: Verdict::Failed,
             line: self.line,

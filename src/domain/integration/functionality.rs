@@ -58,7 +58,7 @@ pub struct Need {
 }
 
 /// Where it is done.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Place {
     /// In the workspaces of a matter.

@@ -1,15 +1,19 @@
 //! What would make an unmet need met: commands, each for the first rule that denies. After one there may
 //! be a next.
 
+use super::causes::{Cause, CauseId, because};
 use super::check::Checker;
 use crate::domain::access::{
     Act, Decision, Facts, Id, Level, Need, Rule, any_opposition, governing, lock_above, shell_word,
 };
-use crate::domain::asset::{Conflict, Matter, Staffing};
-use crate::domain::cell::Cell;
+use crate::domain::asset::{Conflict, IMANAGE_WORK, Matter, Staffing};
+use crate::domain::cell::{Cell, Stored};
 use crate::domain::content::{Entry, Item, security_source, workspace_of};
 use crate::domain::id::{Kind, LibraryId, Object, UserId};
 use crate::domain::identity::{GroupMember, LibraryUser, Role, is_built_in};
+use rustc_hash::FxHashMap;
+use std::cell::RefCell;
+use std::rc::Rc;
 
 /// One step of a remedy.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
@@ -34,9 +38,56 @@ impl Step {
 /// What a role is called that was made for Clio Operate of another one.
 const SUFFIX: &str = "_CLIO";
 
+/// Who is denied what, by which rule, of which node: all that a remedy depends on but for the act.
+type Denial = (UserId, Object, Rule, Option<Id>);
+
+/// What was worked out before: many denials have the same remedy, or a part of it.
+#[derive(Default)]
+pub(super) struct Known {
+    /// What is the same in the whole library.
+    everywhere: RefCell<FxHashMap<(UserId, Rule, LibraryId, Act), CauseId>>,
+    /// The last one: the next may be about another act of the same person on the same item.
+    last: RefCell<Option<(Denial, CauseId)>>,
+    /// On which assets whoever works on a matter must be staffed, by what governs it.
+    to_staff: RefCell<FxHashMap<Id, Rc<[Id]>>>,
+    /// How many users hold a role.
+    holders: RefCell<FxHashMap<Object, usize>>,
+}
+
 impl Checker<'_, '_> {
+    /// Why this is denied, and what would change it.
+    pub(super) fn cause(&self, user: UserId, item: &Item, act: Act, decision: Decision) -> CauseId {
+        let rule = decision.rule;
+        let everywhere = matches!(
+            rule,
+            Rule::SignInDisabled | Rule::AccountLocked | Rule::NotInLibrary | Rule::PrivilegeMissing
+        );
+        let key = item.library.filter(|_| everywhere).map(|library| (user, rule, library, act));
+        if let Some(known) = key.and_then(|key| self.known.everywhere.borrow().get(&key).copied()) {
+            return known;
+        }
+        let denial = (user, item.id.0, rule, decision.on);
+        if let Some((last, cause)) = *self.known.last.borrow()
+            && last == denial
+            && key.is_none()
+        {
+            return cause;
+        }
+        let cause = self.causes.borrow_mut().id(Cause {
+            user: Some(user),
+            rule: rule.word(),
+            detail: format!("{user} {}", because(rule)),
+            remedy: self.remedy(user, item, act, decision),
+        });
+        match key {
+            Some(key) => drop(self.known.everywhere.borrow_mut().insert(key, cause)),
+            None => *self.known.last.borrow_mut() = Some((denial, cause)),
+        }
+        cause
+    }
+
     /// What would change a denial. Whether a person gets past the policy is for somebody to decide.
-    pub(super) fn remedy(&self, user: UserId, item: &Item, act: Act, decision: Decision) -> Vec<Step> {
+    fn remedy(&self, user: UserId, item: &Item, act: Act, decision: Decision) -> Vec<Step> {
         let mut steps = self.steps(user, item, act, decision);
         let on_purpose = matches!(
             decision.rule,
@@ -94,66 +145,87 @@ impl Checker<'_, '_> {
 
     /// A denial by the policy layer.
     fn policy(&self, user: UserId, matter: Object, rule: Rule) -> Vec<Step> {
-        let facts = &self.facts;
-        let id = facts.id(matter);
-        let governing = governing(facts, id).asset;
+        let id = self.facts.id(matter);
         match rule {
             Rule::Conflicted => self.conflicts(user, id),
-            Rule::OpposingTeam => {
-                let (mut sets, place) = (Vec::new(), facts.place(id));
-                any_opposition(facts, id, &place, facts.id(user), self.now, |wall| {
-                    sets.extend(facts.object(wall.set));
-                    false
-                });
-                sets.sort_by_key(|set| set.order());
-                sets.dedup();
-                let down =
-                    |set: &Object| format!("imctl opposing deactivate {}", shell_word(set.id.as_str()));
-                sets.iter().map(|set| Step::Guarded(down(set))).collect()
-            }
+            Rule::OpposingTeam => match &self.memory {
+                Some(memory) => self.opposing(memory, user, id),
+                None => self.opposing(&self.facts, user, id),
+            },
             Rule::MemoUnacknowledged => {
-                let asset = shell_word(&facts.name(governing));
+                let asset = shell_word(&self.facts.name(self.governing(id)));
                 vec![Step::Run(format!("imctl memo acknowledge {asset} --user {user}"))]
             }
-            _ => {
-                // Whoever isn't on the locked clients of a case's matters can't be staffed on it (P7).
-                let mut assets: Vec<Id> = self.locks(matter, governing);
-                assets.push(governing);
-                assets.dedup();
-                assets.into_iter().filter_map(|asset| self.staff(user, asset)).collect()
-            }
+            _ => self.to_staff(id).iter().flat_map(|asset| self.staff(user, *asset)).collect(),
         }
     }
 
-    /// The locked clients above the matter, and above the others of its case.
-    fn locks(&self, matter: Object, governing: Id) -> Vec<Id> {
-        let facts = &self.facts;
-        let case = facts.object(governing).filter(|asset| asset.kind == Kind::Case);
-        let matters: Vec<Object> = match case {
-            Some(case) => self.state.by::<Matter>("case", case).iter().map(|matter| matter.id.0).collect(),
+    fn governing(&self, matter: Id) -> Id {
+        match &self.memory {
+            Some(memory) => governing(memory, matter).asset,
+            None => governing(&self.facts, matter).asset,
+        }
+    }
+
+    /// Takes down the sets that keep the user out.
+    fn opposing<F: Facts>(&self, facts: &F, user: UserId, matter: Id) -> Vec<Step> {
+        let (mut sets, place) = (Vec::new(), facts.place(matter));
+        any_opposition(facts, matter, &place, self.facts.id(user), self.now, |wall| {
+            sets.extend(self.facts.object(wall.set));
+            false
+        });
+        sets.sort_by_key(|set| set.order());
+        sets.dedup();
+        let down = |set: &Object| format!("imctl opposing deactivate {}", shell_word(set.id.as_str()));
+        sets.iter().map(|set| Step::Guarded(down(set))).collect()
+    }
+
+    /// Where somebody must be staffed who is to work on a matter: on the locked clients above it and above
+    /// the others of its case, for whoever isn't there can't be staffed on the case (P7); then on what
+    /// governs it.
+    fn to_staff(&self, matter: Id) -> Rc<[Id]> {
+        let governing = self.governing(matter);
+        let case = self.facts.object(governing).filter(|asset| asset.kind == Kind::Case);
+        // An open matter of a locked client governs itself, or its client does: each has its own locks.
+        let key = if case.is_some() { governing } else { matter };
+        if let Some(known) = self.known.to_staff.borrow().get(&key) {
+            return Rc::clone(known);
+        }
+        let matters: Vec<Id> = match case {
+            Some(case) => {
+                self.state.by::<Matter>("case", case).iter().map(|matter| self.facts.id(matter.id)).collect()
+            }
             None => vec![matter],
         };
-        let mut locks: Vec<Id> =
-            matters.iter().filter_map(|matter| lock_above(facts, &facts.place(facts.id(*matter)))).collect();
-        locks.sort_unstable();
-        locks.dedup();
-        locks
+        let lock = |matter: Id| match &self.memory {
+            Some(memory) => lock_above(memory, &memory.place(matter)),
+            None => lock_above(&self.facts, &self.facts.place(matter)),
+        };
+        let mut assets: Vec<Id> = matters.into_iter().filter_map(lock).collect();
+        assets.sort_by_key(|asset| self.facts.object(*asset).map(Object::order));
+        assets.push(governing);
+        assets.dedup();
+        let assets: Rc<[Id]> = assets.into();
+        self.known.to_staff.borrow_mut().insert(key, Rc::clone(&assets));
+        assets
     }
 
-    /// Puts the user on a staffing, if they aren't on it, or not for ever.
-    fn staff(&self, user: UserId, asset: Id) -> Option<Step> {
-        let object = self.facts.object(asset)?;
+    /// Puts the user on a staffing, if they aren't on it, or not any more, or not for iManage Work.
+    fn staff(&self, user: UserId, asset: Id) -> Vec<Step> {
+        let Some(object) = self.facts.object(asset) else { return Vec::new() };
         let name = shell_word(&object.to_string());
-        match self.state.get::<Staffing>(&[crate::domain::cell::Stored::Object(object), user.store()]) {
-            None => Some(Step::Run(format!("imctl staffing add {name} {user} --type basic"))),
-            Some(row) if row.until.is_some() => {
-                Some(Step::Run(format!("imctl staffing set-period {name} {user} --unlimited")))
-            }
-            Some(row) if !row.systems.0.is_empty() => {
-                Some(Step::Advise(format!("add iManage Work to the systems of {user}'s row on {name}")))
-            }
-            Some(_) => None,
+        let Some(row) = self.state.get::<Staffing>(&[Stored::Object(object), user.store()]) else {
+            return vec![Step::Run(format!("imctl staffing add {name} {user} --type basic"))];
+        };
+        let mut steps = Vec::new();
+        if row.until.is_some_and(|until| until <= self.now) {
+            steps.push(Step::Run(format!("imctl staffing set-period {name} {user} --unlimited")));
         }
+        if !self.facts.covers(asset, self.facts.id(user), self.system) && !row.systems.0.is_empty() {
+            let system = shell_word(IMANAGE_WORK);
+            steps.push(Step::Run(format!("imctl staffing set-systems {name} {user} --add {system}")));
+        }
+        steps
     }
 
     /// Takes away what walls the user off: their own conflicts, and memberships that bring one.
@@ -180,7 +252,8 @@ impl Checker<'_, '_> {
 
     /// The level isn't enough: what decides it, decides what helps.
     fn too_low(&self, user: UserId, item: &Item, library: LibraryId) -> Vec<Step> {
-        let reads = self.decide(user, item.id.0, Need::Level(Level::Read));
+        let (who, on) = (self.facts.id(user), self.facts.id(item.id));
+        let reads = self.decide(who, on, Need::Level(Level::Read));
         if reads.rule == Rule::ReadOnlyRole {
             return self.privilege(user, library, "system_access=full");
         }
@@ -212,7 +285,8 @@ impl Checker<'_, '_> {
     pub(super) fn privilege(&self, user: UserId, library: LibraryId, privilege: &str) -> Vec<Step> {
         let row = self.state.get::<LibraryUser>(&[library.store(), user.store()]);
         let Some(role) = row.and_then(|row| row.role) else { return Vec::new() };
-        let holders = self.state.by::<LibraryUser>("role", role).len();
+        let count = || self.state.by::<LibraryUser>("role", role).len();
+        let holders = *self.known.holders.borrow_mut().entry(role.0).or_insert_with(count);
         let name = role.0.name();
         let own = name.ends_with(SUFFIX) || (holders == 1 && !is_built_in(role));
         if own {

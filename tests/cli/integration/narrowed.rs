@@ -43,3 +43,34 @@ fn what_has_its_own_security_in_a_workspace_is_asked_too_i2() {
     ran 1 command: everything works
     ");
 }
+
+#[test]
+fn an_account_that_is_linked_too_is_asked_once_i1() {
+    let env = with_account();
+    env.ok("integration set mode linked_users");
+    env.ok("integration set fall_back true");
+    env.ok("integration link CLIO operate@clio.example");
+    env.ok("integration link JDOE jane@clio.example");
+    let row = &env.imctl("integration check --functionality creating --matter 1001 --all -o json");
+    let row: serde_json::Value = serde_json::from_str(&row.stdout).unwrap();
+    assert_eq!(row[0]["runs_as"], serde_json::json!(["CLIO", "JDOE"]));
+    let asked = row[0]["needs"].as_array().unwrap().iter().find(|need| need["in"] == "matter").unwrap();
+    assert_eq!(asked["checked"], 2, "{asked}");
+}
+
+#[test]
+fn a_plan_that_is_rehearsed_says_so() {
+    let env = with_account();
+    env.ok("item revoke POST CLIO");
+    let before = env.bytes();
+    assert_snapshot!(env.imctl("integration plan --functionality post_room --yes --dry-run"), @"
+    $ imctl integration plan --functionality post_room --yes --dry-run
+    exit 0
+    --- stdout
+    COMMAND                                         OUTCOME
+    imctl item grant POST CLIO --access read_write  planned
+    --- stderr
+    dry run, nothing was written: 1 command, and everything works
+    ");
+    assert_eq!(env.bytes(), before);
+}

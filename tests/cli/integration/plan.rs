@@ -204,6 +204,90 @@ fn the_staffing_of_a_case_with_a_locked_client_comes_in_order_p7_i3() {
 }
 
 #[test]
+fn a_row_for_other_systems_is_widened_and_one_that_ended_is_prolonged_s1_s3_i3() {
+    let env = with_account();
+    env.ok("system add 'Elite 3E'");
+    env.ok("system add IRM");
+    env.ok("staffing set-systems matter:1002 CLIO --systems 'Elite 3E;IRM'");
+    env.ok("staffing set-period matter:1002 CLIO --until 2026-12-02");
+    let env = env.set("IMCTL_NOW", "2026-12-03T00:00:00Z");
+    assert_snapshot!(together([
+        env.imctl("integration check --functionality uploading"),
+        env.imctl("integration plan --yes"),
+        env.imctl("integration check --functionality uploading"),
+        env.imctl("staffing list matter:1002 -o csv"),
+        env.imctl("integration plan --yes"),
+    ]), @"
+    $ imctl integration check --functionality uploading
+    exit 7
+    --- stdout
+    FUNCTIONALITY        USER_CONTEXT  RUNS_AS  AUDIT_SHOWS      MET
+    uploading_documents  yes           CLIO     service_account  false
+      - CLIO isn't on the staffing: import on workspace:W1002 [not_staffed]
+          imctl staffing set-period matter:1002 CLIO --unlimited
+          imctl staffing set-systems matter:1002 CLIO --add 'iManage Work'
+
+    $ imctl integration plan --yes
+    exit 0
+    --- stdout
+    COMMAND                                                           OUTCOME
+    imctl staffing set-period matter:1002 CLIO --unlimited            done
+    imctl staffing set-systems matter:1002 CLIO --add 'iManage Work'  done
+    --- stderr
+    ran 2 commands: everything works
+
+    $ imctl integration check --functionality uploading
+    exit 0
+    --- stdout
+    FUNCTIONALITY        USER_CONTEXT  RUNS_AS  AUDIT_SHOWS      MET
+    uploading_documents  yes           CLIO     service_account  true
+
+    $ imctl staffing list matter:1002 -o csv
+    exit 0
+    --- stdout
+    asset,member,type,until,systems,reason,attorney,source,added_at,added_by,computed,state,why
+    matter:1002,CLIO,basic,,Elite 3E;iManage Work;IRM,,false,manual,2026-12-01T09:00:00Z,tester,false,active,
+
+    $ imctl integration plan --yes
+    exit 0
+    --- stderr
+    nothing to do: everything works
+    ");
+    assert_eq!(env.imctl("integration check").code, 0);
+}
+
+#[test]
+fn a_person_whose_row_is_for_other_systems_is_let_in_only_when_told_to_s1_i3() {
+    let env = with_account();
+    env.ok("system add IRM");
+    env.ok("integration set mode linked_users");
+    env.ok("integration link JDOE jane@clio.example");
+    env.ok("staffing add matter:1002 JDOE --systems IRM");
+    let mut runs = vec![env.imctl("integration plan --yes --functionality browsing --matter 1002")];
+    runs.push(env.imctl("integration plan --yes --include-walls --functionality browsing --matter 1002"));
+    assert_snapshot!(together(runs), @"
+    $ imctl integration plan --yes --functionality browsing --matter 1002
+    exit 7
+    --- stdout
+    COMMAND                                                           OUTCOME  NOTE
+    imctl staffing set-systems matter:1002 JDOE --add 'iManage Work'  left     this opens what is closed to others; --include-walls does it
+    imctl item grant TEMPLATES JDOE --access read                     done
+    --- stderr
+    ran 1 command: 1 functionality stays unmet
+
+    $ imctl integration plan --yes --include-walls --functionality browsing --matter 1002
+    exit 0
+    --- stdout
+    COMMAND                                                           OUTCOME
+    imctl staffing set-systems matter:1002 JDOE --add 'iManage Work'  done
+    imctl item grant W1002 JDOE --access read                         done
+    --- stderr
+    ran 2 commands: everything works
+    ");
+    assert_eq!(unmet(&env, "--functionality browsing --matter 1002"), [""; 0]);
+}
+
+#[test]
 fn a_plan_is_one_transaction_and_writes_nothing_unless_told_to() {
     let env = with_account();
     env.ok("item revoke POST CLIO");

@@ -88,7 +88,7 @@ check = []
     17 |     { user = "JDOE", object = "matter:1001", rule = "conflcited", colour = "red" },
        |                                                                   ^^^^^^
        |
-       = hint: the keys are user, object, system, need, act, expect, rule
+       = hint: the keys are user, object, system, need, act, permission, expect, rule
 
     error: nothing is expected
       --> tests.toml:18:5

@@ -29,7 +29,7 @@ pub fn run(app: &App, what: &What, include_walls: bool) -> Result {
     store.suppose()?;
     let within = assume::supposing(app, &store);
     let mut tried: Vec<Tried> = Vec::new();
-    let mut answers = within.read(|reading| what.answers(reading))?;
+    let mut answers = within.read(|reading| what.answers(reading, true))?;
     for _ in 0..ROUNDS {
         let new = steps(&answers, &tried);
         if new.is_empty() {
@@ -47,13 +47,14 @@ pub fn run(app: &App, what: &What, include_walls: bool) -> Result {
             };
             tried.push(Tried { step, outcome });
         }
-        answers = within.read(|reading| what.answers(reading))?;
+        answers = within.read(|reading| what.answers(reading, true))?;
     }
-    let keep = app.shell.yes && !app.dry_run()?;
+    let dry_run = app.dry_run()?;
+    let keep = app.shell.yes && !dry_run;
     if keep {
         store.keep()?;
     }
-    tell(app, &tried, &answers, keep)
+    tell(app, &tried, &answers, keep, dry_run)
 }
 
 /// The steps that haven't been tried yet, each once. What an account lacks wherever it works comes first:
@@ -62,14 +63,14 @@ fn steps<'a>(answers: &'a [Answer], tried: &'a [Tried]) -> Vec<Step> {
     let mut known: FxHashSet<&'a Step> = tried.iter().map(|tried| &tried.step).collect();
     let mut new = |everywhere: bool| -> Vec<Step> {
         let unmet = answers.iter().flat_map(|answer| &answer.unmet);
-        let steps = unmet.filter(|u| u.places.is_empty() == everywhere).flat_map(|unmet| &unmet.remedy);
+        let steps = unmet.filter(|u| u.places.is_empty() == everywhere).flat_map(|unmet| &unmet.cause.remedy);
         steps.filter(|step| known.insert(*step)).cloned().collect()
     };
     let first = new(true);
     if first.iter().any(|step| matches!(step, Step::Run(_))) { first } else { [first, new(false)].concat() }
 }
 
-fn tell(app: &App, tried: &[Tried], answers: &[Answer], kept: bool) -> Result {
+fn tell(app: &App, tried: &[Tried], answers: &[Answer], kept: bool, dry_run: bool) -> Result {
     let mut listing = Listing::new(&["command", "outcome", "note"]);
     for Tried { step, outcome } in tried {
         let (word, note) = match outcome {
@@ -91,6 +92,7 @@ fn tell(app: &App, tried: &[Tried], answers: &[Answer], kept: bool) -> Result {
         (0, _) if unmet > 0 => format!("no command helps: {then}"),
         (0, _) => format!("nothing to do: {then}"),
         (_, true) => format!("ran {commands}: {then}"),
+        (_, false) if dry_run => format!("dry run, nothing was written: {commands}, and {then}"),
         (_, false) => format!("{commands}, nothing was written; with --yes they run, and {then}"),
     });
     if unmet == 0 { Ok(()) } else { Err(Error::silent(exit::DIFFERENT)) }

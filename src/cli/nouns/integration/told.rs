@@ -17,6 +17,9 @@ use std::fmt::Write;
 /// How much of what is unmet people see under each functionality, unless they want all.
 const MOST: usize = 20;
 
+/// How many places rows name for each cause, unless all are wanted.
+const PLACES: usize = 1_000;
+
 /// The table of what there is.
 pub fn functionalities() -> Listing {
     let mut listing = Listing::new(&["functionality", "name", "user_context", "needs"]);
@@ -35,11 +38,17 @@ pub fn functionalities() -> Listing {
 /// Writes the answers: one row for each functionality.
 pub fn tell(app: &App, answers: &[Answer], account: Option<UserId>, everything: bool) -> Result {
     if app.shell.format != Format::Table {
-        return app.list(&rows(answers, account, app.shell.format == Format::Csv));
+        let most = if everything { usize::MAX } else { PLACES };
+        let flat = app.shell.format == Format::Csv;
+        app.list(&rows(answers, account, flat, most))?;
+        if answers.iter().any(|answer| untold(answer, flat, most) > 0) {
+            app.shell.notice("not everything that is unmet is listed; --all lists it");
+        }
+        return Ok(());
     }
     let mut text = String::new();
     // Each row is laid out with all others, what is unmet stands under its own.
-    let table = rows(answers, account, true)
+    let table = rows(answers, account, true, 0)
         .brief(&["functionality", "user_context", "runs_as", "audit_shows", "met"])
         .table(app.shell.width());
     let mut lines = table.lines();
@@ -54,7 +63,7 @@ pub fn tell(app: &App, answers: &[Answer], account: Option<UserId>, everything: 
         match lines.get(at).filter(|_| lines.len() == answers.len()) {
             Some(line) => drop(writeln!(text, "{line}")),
             None if answer.is_met() && !everything => {}
-            None => drop(writeln!(text, "{}:", answer.functionality.key)),
+            None => drop(writeln!(text, "\n{}:", answer.functionality.key)),
         }
         for line in answer.needs.iter().filter(|_| everything) {
             let met = if line.unmet == 0 { "met" } else { "unmet" };
@@ -62,15 +71,17 @@ pub fn tell(app: &App, answers: &[Answer], account: Option<UserId>, everything: 
         }
         let most = if everything { usize::MAX } else { MOST };
         for unmet in answer.unmet.iter().take(most) {
-            let new: Vec<&Step> = unmet.remedy.iter().filter(|step| said.insert(*step)).collect();
-            let above = if new.is_empty() && !unmet.remedy.is_empty() { ", as above" } else { "" };
+            let new: Vec<&Step> = unmet.cause.remedy.iter().filter(|step| said.insert(*step)).collect();
+            let above = if new.is_empty() && !unmet.cause.remedy.is_empty() { ", as above" } else { "" };
             let _ = writeln!(text, "  - {}{above}", words(unmet));
             for step in new {
                 let _ = writeln!(text, "      {}", remedy(step));
             }
         }
-        if answer.unmet.len() > most {
-            let _ = writeln!(text, "  and {} more; --all shows them", answer.unmet.len() - most);
+        if answer.unmet.len() > most || answer.untold > 0 {
+            let (more, over) = (answer.unmet.len().saturating_sub(most), answer.untold > 0);
+            let over = if over { "over " } else { "" };
+            let _ = writeln!(text, "  and {over}{more} more; --all shows them");
         }
     }
     app.shell.data(&text)
@@ -86,12 +97,12 @@ fn remedy(step: &Step) -> String {
 
 /// `CLIO isn't on the staffing: view, import on workspace:W1 [not_staffed]`.
 fn words(unmet: &Unmet) -> String {
-    let mut text = unmet.detail.clone();
+    let mut text = unmet.cause.detail.clone();
     if !unmet.places.is_empty() {
         let acts: Vec<String> = unmet.acts.iter().map(Act::to_string).collect();
         let _ = write!(text, ": {} on {}", acts.join(", "), some(&unmet.places));
     }
-    let _ = write!(text, " [{}]", unmet.rule);
+    let _ = write!(text, " [{}]", unmet.cause.rule);
     text
 }
 
@@ -111,7 +122,14 @@ fn audit(answer: &Answer, account: Option<UserId>) -> Value {
     people.into_iter().chain(account).collect()
 }
 
-fn rows(answers: &[Answer], account: Option<UserId>, flat: bool) -> Listing {
+/// How many denials aren't listed where a cause names so many places at most; a flat cell counts them.
+fn untold(answer: &Answer, flat: bool, most: usize) -> usize {
+    let cut = answer.unmet.iter().map(|unmet| unmet.places.len().saturating_sub(most));
+    answer.untold + if flat { 0 } else { cut.sum() }
+}
+
+/// A row for each answer; what is unmet names so many places at most, and with 0 isn't told at all.
+fn rows(answers: &[Answer], account: Option<UserId>, flat: bool, most: usize) -> Listing {
     let mut listing = Listing::new(&[
         "functionality",
         "name",
@@ -121,6 +139,7 @@ fn rows(answers: &[Answer], account: Option<UserId>, flat: bool) -> Listing {
         "met",
         "needs",
         "unmet",
+        "untold",
     ]);
     for answer in answers {
         let f = answer.functionality;
@@ -142,17 +161,19 @@ fn rows(answers: &[Answer], account: Option<UserId>, flat: bool) -> Listing {
         let unmet: Vec<Value> = answer
             .unmet
             .iter()
+            .filter(|_| most > 0)
             .map(|unmet| {
                 if flat {
                     return words(unmet).into();
                 }
+                let cause = &unmet.cause;
                 let acts: Vec<String> = unmet.acts.iter().map(Act::to_string).collect();
-                let places: Vec<String> = unmet.places.iter().map(Object::to_string).collect();
-                let remedy: Vec<String> = unmet.remedy.iter().map(|step| step.text().to_owned()).collect();
+                let places: Vec<String> = unmet.places.iter().take(most).map(Object::to_string).collect();
+                let remedy: Vec<String> = cause.remedy.iter().map(|step| step.text().to_owned()).collect();
                 json!({
-                    "user": unmet.user.map(|user| user.show()),
-                    "rule": unmet.rule,
-                    "detail": unmet.detail,
+                    "user": cause.user.map(|user| user.show()),
+                    "rule": cause.rule,
+                    "detail": cause.detail,
                     "acts": acts,
                     "objects": places,
                     "remedy": remedy,
@@ -168,6 +189,7 @@ fn rows(answers: &[Answer], account: Option<UserId>, flat: bool) -> Listing {
             answer.is_met().into(),
             needs.into(),
             unmet.into(),
+            untold(answer, flat, most).into(),
         ]);
     }
     listing
