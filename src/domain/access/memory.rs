@@ -78,12 +78,15 @@ struct Thing {
     staffing: u32,
     conflicts: u32,
     groups: u32,
+    /// The bits of all members in its list of staffing: see [`staffing::bit`].
+    members: u64,
     bits: u16,
 }
 
 impl Thing {
     /// No object.
-    const NONE: Thing = Thing { above: NONE, case: NONE, staffing: 0, conflicts: 0, groups: 0, bits: 0 };
+    const NONE: Thing =
+        Thing { above: NONE, case: NONE, staffing: 0, conflicts: 0, groups: 0, members: 0, bits: 0 };
 }
 
 /// The firm of a [`Firm`] builder, ready to decide on.
@@ -136,6 +139,13 @@ impl MemoryFacts {
     /// The rows of an asset, among those of its case.
     fn rows(&self, asset: Id) -> Range<usize> {
         self.range(self.listed(asset), |thing| thing.staffing)
+    }
+
+    /// The rows of a member in the list of this asset.
+    fn rows_of(&self, listed: Id, member: Id) -> impl Iterator<Item = usize> {
+        let none = self.thing(listed).members & staffing::bit(member) == 0;
+        let list = if none { 0..0 } else { self.range(listed, |thing| thing.staffing) };
+        self.staffing.of_member(list, member)
     }
 
     fn is(&self, id: Id, bit: u16) -> bool {
@@ -288,7 +298,7 @@ impl Facts for MemoryFacts {
         if !self.is(asset, bits::STAFFED) {
             return None;
         }
-        let mut rows = self.staffing.of_member(self.rows(asset), member);
+        let mut rows = self.rows_of(self.listed(asset), member);
         rows.find(|at| self.staffing.assets[*at] == asset).map(|at| self.row_at(at))
     }
 
@@ -301,7 +311,7 @@ impl Facts for MemoryFacts {
         if kind != Kind::Case {
             return self.row(asset, member).is_some_and(|row| test(asset, row));
         }
-        let mut rows = self.staffing.of_member(self.rows(asset), member);
+        let mut rows = self.rows_of(asset, member);
         rows.any(|at| test(self.staffing.assets[at], self.row_at(at)))
     }
 

@@ -108,6 +108,17 @@ pub fn privilege(scope: &str, key: &str) -> Option<&'static Privilege> {
     privileges(scope).iter().find(|p| p.key.eq_ignore_ascii_case(key))
 }
 
+/// The hint for whoever asks for a privilege that a scope doesn't have.
+pub fn instead_of(key: &str, scope: &str) -> String {
+    match nearest(key, privileges(scope).iter().map(|p| p.key.as_str())) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => {
+            let of = SCOPES.into_iter().find(|known| *known == scope).unwrap_or(SCOPES[0]);
+            format!("`imctl privilege list --scope {of}` shows them all")
+        }
+    }
+}
+
 fn policy() -> &'static Policy {
     static POLICY: OnceLock<Policy> = OnceLock::new();
     POLICY.get_or_init(|| read(include_str!("catalogue/policy.toml")))

@@ -175,12 +175,7 @@ impl Ruled for RolePrivilege {
             return;
         }
         let Some(privilege) = catalogue::privilege(scope, row.privilege.as_str()) else {
-            let keys = catalogue::privileges(scope).iter().map(|p| p.key.as_str());
-            let near = crate::domain::cell::nearest(row.privilege.as_str(), keys);
-            let hint = match near {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => "`imctl privilege list` shows them all".to_owned(),
-            };
+            let hint = catalogue::instead_of(row.privilege.as_str(), scope);
             let message = format!("there is no privilege `{}` in this scope", row.privilege);
             rules.refuse_with(change, "R1", Class::NotFound, "privilege", message, hint);
             return;

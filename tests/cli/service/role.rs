@@ -172,7 +172,7 @@ fn a_service_role_allows_denies_or_says_nothing_r4() {
     exit 5
     --- stderr
     error: there is no privilege `import_create` in this scope
-    hint: `imctl privilege list` shows them all
+    hint: `imctl privilege list --scope service` shows them all
 
     $ imctl role clear EDITOR import_create --scope ACTIVE
     exit 5

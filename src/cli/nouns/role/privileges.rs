@@ -153,11 +153,6 @@ pub fn clear(app: &App, args: &Privileges) -> Result {
 }
 
 fn no_privilege(scope: &str, key: &str) -> Error {
-    let keys = catalogue::privileges(scope).iter().map(|p| p.key.as_str());
-    Error::not_found(format!("there is no privilege `{key}` in this scope")).hint(
-        match crate::domain::cell::nearest(key, keys) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => "imctl privilege list shows them all".to_owned(),
-        },
-    )
+    Error::not_found(format!("there is no privilege `{key}` in this scope"))
+        .hint(catalogue::instead_of(key, scope))
 }

@@ -2,7 +2,7 @@
 
 use super::arrays::{Lists, Pairs, sorted};
 use super::content::Content;
-use super::staffing::{Staffing, Unlisted};
+use super::staffing::{self, Staffing, Unlisted};
 use super::{MemoryFacts, NEVER, NONE, SPECIAL, Special, Thing, bits};
 use crate::domain::access::facts::{Id, Policy, Settings, Side};
 use crate::domain::time::Instant;
@@ -211,6 +211,9 @@ impl Firm {
             thing.staffing = staffed[id];
             thing.conflicts = conflicts.starts[id];
             thing.groups = groups.starts[id];
+            let end = staffed.get(id + 1).map_or(0, |end| *end as usize);
+            let members = staffing.members.get(staffed[id] as usize..end).unwrap_or_default();
+            thing.members = members.iter().fold(0, |bits, member| bits | staffing::bit(*member));
         }
         MemoryFacts {
             settings: self.settings,

@@ -64,6 +64,11 @@ impl Staffing {
     }
 }
 
+/// The bit of a member. Most lists are short and lack most bits, so that few need to be searched.
+pub(super) fn bit(member: Id) -> u64 {
+    1 << (member % 64)
+}
+
 /// Rows in any order.
 #[derive(Default)]
 pub(super) struct Unlisted {
