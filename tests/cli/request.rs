@@ -470,3 +470,5 @@ fn requests_and_messages_come_back_from_an_export_and_can_be_undone_q2_m4() {
     );
     assert_eq!(env.imctl("check-access JDOE matter:1001").code, 3);
 }
+
+mod decide;

@@ -4,14 +4,15 @@ mod approval;
 mod notice;
 mod obstacle;
 
-pub use approval::{NotYours, approvers, why_not_approve, why_not_decide};
+pub use approval::{NotYours, approvers, why_not_approve};
+use approval::{whom_to_ask, why_not_decide};
 pub use obstacle::{Obstacle, why_in_vain};
 use obstacle::{is_walled, obstacles, walled};
 
 use super::memo::send::governs_itself;
 use super::policy::{AccessRequests, Policy};
 use super::staffing::{Staffing, StaffingSource, StaffingType};
-use super::things::is_closed;
+use super::things::{is_being_closed, is_closed};
 use crate::domain::access::{Need, Request as Ask, Rule, StateFacts, decide};
 use crate::domain::cell::{Cell, choice};
 use crate::domain::id::{Asset, Kind, Object, Principal, RequestId, UserId};
@@ -286,16 +287,13 @@ fn check_decision(change: &Change<Request>, before: &Request, row: &Request, rul
     if before.state == row.state {
         return;
     }
-    if let Some(why) =
-        rules.hand.actor.and_then(|user| why_not_decide(rules.state, before, row.state, user, rules.now()))
-    {
-        rules.forbid(
-            change,
-            "Q3",
-            "state",
-            why,
-            Some(format!("imctl request show {} lists who may", row.id)),
-        );
+    // P8: what closing the asset rejects is nobody's decision.
+    let closing = row.state == RequestState::Rejected && is_being_closed(rules.state, row.asset.0);
+    let why = |user| why_not_decide(rules.state, before, row.state, user, rules.now());
+    if let Some(why) = rules.hand.actor.filter(|_| !closing).and_then(why) {
+        let hint = whom_to_ask(rules.state, before, row.state, rules.now());
+        rules.refuse_with(change, "Q3", Class::NotPermitted, "state", why, hint);
+        return;
     }
     if before.state != RequestState::Pending {
         let message = format!("request `{}` is {} already", row.id, before.state);
