@@ -2,7 +2,7 @@
 //! after random changes.
 
 use super::suspects;
-use crate::domain::access::agreement::{TIMES, assets, line, things};
+use crate::domain::access::agreement::{TIMES, assets, line, set_in_force, things};
 use crate::domain::access::testing::{instant, state};
 use crate::domain::access::{Request, Rule, StateFacts, decide};
 use crate::domain::asset::{
@@ -133,12 +133,14 @@ proptest! {
     fn whoever_a_set_shuts_out_is_a_suspect_x4(
         things in things(),
         lines in prop::collection::vec(line(), 10..40),
+        set in set_in_force(),
         others in crate::domain::access::agreement::things(),
         other_lines in prop::collection::vec(line(), 0..40),
+        other_set in set_in_force(),
         changes in prop::collection::vec(0..18usize, 1..3),
     ) {
-        let was = state(&(things.join("\n") + "\n" + &lines.join("\n")));
-        let other = state(&(others.join("\n") + "\n" + &other_lines.join("\n")));
+        let was = state(&[things, lines, set].concat().join("\n"));
+        let other = state(&[others, other_lines, other_set].concat().join("\n"));
         let source = Was(&was);
         let will = State::new(&source);
         changes.iter().for_each(|what| more(&will, &other, *what));
