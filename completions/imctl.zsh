@@ -2313,6 +2313,11 @@ _arguments "${_arguments_options[@]}" : \
         case $line[1] in
             (add)
 _arguments "${_arguments_options[@]}" : \
+'--text=[Everybody with this text in their id, name or e-mail address]:TEXT:_default' \
+'--job-title=[Everybody with this job title]:TITLE:_default' \
+'--practice-area=[Everybody of this practice area]:AREA:_default' \
+'--user-kind=[Every virtual, directory or migrated user]:KIND:_default' \
+'--member-of=[Every member of this group]:GROUP:_default' \
 '--type=[\`administrator\`, \`conflicts_administrator\` or \`staffing_administrator\`]:TYPE:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
@@ -2324,6 +2329,7 @@ _arguments "${_arguments_options[@]}" : \
 '--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
 '--wait=[How long to wait for a busy database]:SECONDS:_default' \
 '--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--groups[Groups, not users\: every group, or those with --text]' \
 '-n[Do everything, report it, and take it back]' \
 '--dry-run[Do everything, report it, and take it back]' \
 '-y[Answer yes to every question]' \
@@ -2336,7 +2342,7 @@ _arguments "${_arguments_options[@]}" : \
 '-h[Print help]' \
 '--help[Print help]' \
 ':id:_default' \
-'*::principals:_default' \
+'*::principals -- Users and groups, separated by spaces or `;`:_default' \
 && ret=0
 ;;
 (remove)
@@ -3030,6 +3036,11 @@ _arguments "${_arguments_options[@]}" : \
         case $line[1] in
             (add)
 _arguments "${_arguments_options[@]}" : \
+'--text=[Everybody with this text in their id, name or e-mail address]:TEXT:_default' \
+'--job-title=[Everybody with this job title]:TITLE:_default' \
+'--practice-area=[Everybody of this practice area]:AREA:_default' \
+'--user-kind=[Every virtual, directory or migrated user]:KIND:_default' \
+'--member-of=[Every member of this group]:GROUP:_default' \
 '--type=[\`administrator\`, \`conflicts_administrator\` or \`staffing_administrator\`]:TYPE:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
@@ -3041,6 +3052,7 @@ _arguments "${_arguments_options[@]}" : \
 '--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
 '--wait=[How long to wait for a busy database]:SECONDS:_default' \
 '--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--groups[Groups, not users\: every group, or those with --text]' \
 '-n[Do everything, report it, and take it back]' \
 '--dry-run[Do everything, report it, and take it back]' \
 '-y[Answer yes to every question]' \
@@ -3053,7 +3065,7 @@ _arguments "${_arguments_options[@]}" : \
 '-h[Print help]' \
 '--help[Print help]' \
 ':id:_default' \
-'*::principals:_default' \
+'*::principals -- Users and groups, separated by spaces or `;`:_default' \
 && ret=0
 ;;
 (remove)
@@ -3784,6 +3796,11 @@ _arguments "${_arguments_options[@]}" : \
         case $line[1] in
             (add)
 _arguments "${_arguments_options[@]}" : \
+'--text=[Everybody with this text in their id, name or e-mail address]:TEXT:_default' \
+'--job-title=[Everybody with this job title]:TITLE:_default' \
+'--practice-area=[Everybody of this practice area]:AREA:_default' \
+'--user-kind=[Every virtual, directory or migrated user]:KIND:_default' \
+'--member-of=[Every member of this group]:GROUP:_default' \
 '--type=[\`administrator\`, \`conflicts_administrator\` or \`staffing_administrator\`]:TYPE:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
@@ -3795,6 +3812,7 @@ _arguments "${_arguments_options[@]}" : \
 '--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
 '--wait=[How long to wait for a busy database]:SECONDS:_default' \
 '--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--groups[Groups, not users\: every group, or those with --text]' \
 '-n[Do everything, report it, and take it back]' \
 '--dry-run[Do everything, report it, and take it back]' \
 '-y[Answer yes to every question]' \
@@ -3807,7 +3825,7 @@ _arguments "${_arguments_options[@]}" : \
 '-h[Print help]' \
 '--help[Print help]' \
 ':id:_default' \
-'*::principals:_default' \
+'*::principals -- Users and groups, separated by spaces or `;`:_default' \
 && ret=0
 ;;
 (remove)
@@ -4603,6 +4621,11 @@ _arguments "${_arguments_options[@]}" : \
         case $line[1] in
             (add)
 _arguments "${_arguments_options[@]}" : \
+'--text=[Everybody with this text in their id, name or e-mail address]:TEXT:_default' \
+'--job-title=[Everybody with this job title]:TITLE:_default' \
+'--practice-area=[Everybody of this practice area]:AREA:_default' \
+'--user-kind=[Every virtual, directory or migrated user]:KIND:_default' \
+'--member-of=[Every member of this group]:GROUP:_default' \
 '--type=[\`administrator\`, \`conflicts_administrator\` or \`staffing_administrator\`]:TYPE:_default' \
 '--db=[The policy database]:PATH:_default' \
 '--config=[A configuration file instead of ./imctl.toml]:PATH:_default' \
@@ -4614,6 +4637,7 @@ _arguments "${_arguments_options[@]}" : \
 '--reason=[Why, for the history and for records that keep a reason]:TEXT:_default' \
 '--wait=[How long to wait for a busy database]:SECONDS:_default' \
 '--color=[When to use colours\: auto, always or never]:WHEN:_default' \
+'--groups[Groups, not users\: every group, or those with --text]' \
 '-n[Do everything, report it, and take it back]' \
 '--dry-run[Do everything, report it, and take it back]' \
 '-y[Answer yes to every question]' \
@@ -4626,7 +4650,7 @@ _arguments "${_arguments_options[@]}" : \
 '-h[Print help]' \
 '--help[Print help]' \
 ':id:_default' \
-'*::principals:_default' \
+'*::principals -- Users and groups, separated by spaces or `;`:_default' \
 && ret=0
 ;;
 (remove)

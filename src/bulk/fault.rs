@@ -18,6 +18,8 @@ pub enum Exit {
     NotFound = 5,
     /// The state refuses it.
     State = 6,
+    /// Whoever acts has no right to it.
+    NotPermitted = 8,
 }
 
 /// Where something stands in a file.

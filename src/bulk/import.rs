@@ -409,6 +409,7 @@ pub fn exit_of(class: Class) -> Exit {
         Class::Value => Exit::Value,
         Class::NotFound => Exit::NotFound,
         Class::State => Exit::State,
+        Class::NotPermitted => Exit::NotPermitted,
     }
 }
 

@@ -189,7 +189,7 @@ impl App {
         session.failure()?;
         let (warnings, refused): (Vec<Finding>, Vec<Finding>) = findings.into_iter().partition(|f| f.warning);
         if !refused.is_empty() {
-            return Err(with_suggestion(session, &refused));
+            return Err(with_suggestion(session, &refused).refused_to(self.actor()));
         }
         let warnings: Vec<(&'static str, String)> = warnings
             .into_iter()

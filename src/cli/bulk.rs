@@ -211,7 +211,7 @@ impl Run<'_> {
         self.write_rejects(&outcome)?;
         if !outcome.good {
             progress.done();
-            return Err(self.error(app, &session, &outcome, app.dry_run()?));
+            return Err(self.error(app, &session, &outcome, app.dry_run()?).refused_to(app.actor()));
         }
         progress.say("writing");
         let deed = Deed { files, ..app.deed() };

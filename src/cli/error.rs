@@ -125,6 +125,19 @@ impl Error {
         self
     }
 
+    /// A6: the same, recorded as refused to whoever acts, where a rule denied them the right.
+    #[must_use]
+    pub fn refused_to(self, user: Option<Object>) -> Error {
+        let Some(user) = user.filter(|_| self.exit == exit::NOT_PERMITTED && self.refused.is_none()) else {
+            return self;
+        };
+        let message = self.details.first().map_or(&self.message, |detail| &detail.message);
+        let told = message.strip_prefix(&format!("`{user}` may not ")).unwrap_or(message);
+        let (act, missing) = told.split_once(": ").unwrap_or((told, ""));
+        let (act, missing) = (act.to_owned(), missing.to_owned());
+        self.for_want_of(user, act, missing)
+    }
+
     /// As the contract's JSON object.
     pub fn json(&self) -> serde_json::Value {
         serde_json::json!({"error": {
@@ -172,10 +185,13 @@ impl Error {
             Class::Value => exit::VALUE,
             Class::NotFound => exit::NOT_FOUND,
             Class::State => exit::STATE,
+            Class::NotPermitted => exit::NOT_PERMITTED,
         };
         // Several changes may break one rule in one and the same way.
         let mut distinct: Vec<&Finding> = Vec::new();
-        for finding in findings {
+        // Who has no right to it needn't hear what else is wrong.
+        let denied = findings.iter().any(|f| f.class == Class::NotPermitted);
+        for finding in findings.iter().filter(|f| !denied || f.class == Class::NotPermitted) {
             if !distinct.iter().any(|f| f.message == finding.message) {
                 distinct.push(finding);
             }

@@ -1,5 +1,6 @@
 //! What a change does to people's access beside what it says: who gains (P10), whom a set that comes into
-//! force shuts out (X4), and the question that this raises. Every write goes through here.
+//! force or gets sides and people shuts out (X4), and the question that this raises. Every write goes
+//! through here.
 
 use super::app::App;
 use super::check_access::name;
@@ -24,6 +25,7 @@ pub struct Watch {
     gains: Before,
     told: Before,
     losses: Before,
+    told_losses: Before,
     activated: Vec<Object>,
 }
 
@@ -36,6 +38,8 @@ pub struct Impact {
     data: Map<String, Value>,
     /// What has to be said yes to.
     question: Option<String>,
+    /// Is it only asked where somebody is there to answer?
+    only_if_possible: bool,
 }
 
 impl Watch {
@@ -57,6 +61,7 @@ impl Watch {
             gains: Before::take(session, &suspects.gains, app.now)?,
             told: Before::take(session, &suspects.told, app.now)?,
             losses: Before::take(session, &suspects.losses, app.now)?,
+            told_losses: Before::take(session, &suspects.told_losses, app.now)?,
             activated: suspects.activated,
         }))
     }
@@ -71,7 +76,12 @@ impl Watch {
         let told = self.told.compare(session)?;
         gains.gained.extend(told.gained);
         gains.more += told.more;
-        let losses = self.losses.compare(session)?;
+        let mut losses = self.losses.compare(session)?;
+        let shut_out = is_any(&losses);
+        let told = self.told_losses.compare(session)?;
+        let known: BTreeSet<(u32, u32)> = losses.lost.iter().map(|shift| (shift.user, shift.asset)).collect();
+        losses.lost.extend(told.lost.into_iter().filter(|shift| !known.contains(&(shift.user, shift.asset))));
+        losses.more += told.more;
         let mut impact = Impact::default();
         let mut questions = Vec::new();
         if !gains.gained.is_empty() || gains.more > 0 {
@@ -80,10 +90,16 @@ impl Watch {
                 questions.push("Let them in?".to_owned());
             }
         }
+        if !self.activated.is_empty() || is_any(&losses) {
+            impact.tell_losses(session, &losses);
+        }
         if !self.activated.is_empty() {
             let sets: Vec<String> = self.activated.iter().map(|set| set.id.to_string()).collect();
-            impact.tell_losses(session, &losses);
             questions.push(format!("Put {} in force?", listed(&sets)));
+        } else if is_any(&losses) {
+            // S7: whoever staffs, or moves, is told what that costs; where nobody can be asked, it works.
+            impact.only_if_possible = !shut_out && questions.is_empty();
+            questions.push("Shut them out?".to_owned());
         }
         impact.question = (!questions.is_empty()).then(|| questions.join(" "));
         Ok(impact)
@@ -157,7 +173,8 @@ impl Impact {
         if told {
             self.lines.iter().for_each(|line| app.shell.notice(line));
         }
-        let Some(question) = question.or(self.question.as_deref()) else { return Ok(()) };
+        let own = self.question.as_deref().filter(|_| !self.only_if_possible || app.shell.can_ask());
+        let Some(question) = question.or(own) else { return Ok(()) };
         if app.dry_run()? {
             return Ok(());
         }
@@ -170,6 +187,11 @@ impl Impact {
             error
         })
     }
+}
+
+/// Does anybody lose access, as far as that was looked at?
+fn is_any(shifts: &Shifts) -> bool {
+    !shifts.lost.is_empty() || shifts.more > 0
 }
 
 /// What puts somebody on another side.

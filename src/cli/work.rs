@@ -131,10 +131,10 @@ impl LookUp for Reading<'_, '_> {
         &self.context
     }
     /// Users, groups, roles, systems and services are also named beside what is looked at: see
-    /// [`Reading::look_at`].
+    /// [`Reading::look_at`]. A request is for those whom it concerns, which its noun asks about.
     fn admit(&self, object: Object) -> Result {
         match object.kind {
-            Kind::User | Kind::Group | Kind::Role | Kind::System | Kind::Service => Ok(()),
+            Kind::User | Kind::Group | Kind::Role | Kind::System | Kind::Service | Kind::Request => Ok(()),
             _ => self.look_at(object),
         }
     }

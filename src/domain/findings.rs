@@ -4,8 +4,11 @@
 //! Each kind stands once in `kinds!` with its gravity, what it means and what to do; `docs/findings.md`
 //! is that list. Everything is found in a few passes over the tables.
 
+mod holds;
+mod items;
 mod people;
 mod policies;
+mod requests;
 mod walls;
 
 #[cfg(test)]
@@ -78,12 +81,30 @@ kinds! {
     RequestsToNobody = "requests_to_nobody", Warning,
         "Access requests go to administrators or team members, and there is none who may sign in (Q3).",
         "Appoint an administrator, staff a team member, or choose another option.";
+    RequestUndecidable = "request_undecidable", Warning,
+        "A request waits, and there is nobody who may decide about it: whoever asks for access, or gets it, doesn't (Q3).",
+        "Appoint an administrator, or withdraw it.";
+    RequestInVain = "request_in_vain", Warning,
+        "A request waits that can't be approved: a wall or a lock stands in the way, the asset is closed, or access isn't asked for there any more (Q1, Q3).",
+        "Reject it.";
+    RequestOverdue = "request_overdue", Warning,
+        "A request waits though the time that it asks for is over: nothing has let it expire (Q2).",
+        "Run what is due every few minutes: imctl memo run-due.";
     AdministratorCannotSignIn = "administrator_cannot_sign_in", Warning,
         "Every administrator of an asset is disabled, locked, or a group without anybody (A1, A4).",
         "Appoint somebody who can act.";
     MemoUnacknowledged = "memo_unacknowledged", Warning,
         "An asset's memo must be acknowledged before access, and nobody who is staffed has done so: nobody gets in (M2).",
         "Remind them: the memo may never have reached them.";
+    HoldWithoutAssets = "hold_without_assets", Warning,
+        "An active hold is on no asset: it keeps nothing from being deleted (H1).",
+        "Name the assets, or release it.";
+    HoldUnacknowledged = "hold_unacknowledged", Warning,
+        "Custodians of an active hold haven't acknowledged what it obliges them to (H1).",
+        "Ask them; those who have left can be replaced.";
+    HoldWithoutCustodians = "hold_without_custodians", Note,
+        "An active hold has no custodians: nobody has been told of it (H1).",
+        "Name those who keep what is held.";
     ConflictedStaffed = "conflicted_staffed", Warning,
         "Somebody is on the staffing of an asset from which a conflict keeps them out (X1, S7).",
         "Take them off the staffing, or remove the conflict.";
@@ -117,6 +138,18 @@ kinds! {
     ClientAsleep = "client_asleep", Note,
         "A client in a client group has a policy or staffing of its own, which sleeps there (P4).",
         "Move it to the group, or take the client out of the group.";
+    OwnerShutOut = "owner_shut_out", Warning,
+        "An item's owner is denied it by an entry, their own or a group's: owning it is of no use (W4).",
+        "Remove the entry, or name another owner.";
+    ItemOfNobody = "item_of_nobody", Warning,
+        "An item is private, and no entry or owner lets anybody in who may sign in (W4).",
+        "Grant somebody access, or set another default security.";
+    EntryOfNobody = "entry_of_nobody", Note,
+        "Entries of items grant access to a group that is disabled or empty, or to somebody who may not sign in (G2, W2).",
+        "Revoke them, or enable the group.";
+    EntryAgainstPolicy = "entry_against_policy", Note,
+        "An entry of a workspace grants access to a user whom the policy of its matter keeps out: the stricter counts.",
+        "Staff them, or revoke the entry.";
     LookAlike = "look_alike", Warning,
         "Two ids look the same or nearly so (`JDOE` and `JD0E`, Latin and Cyrillic `A`): one is easily taken for the other.",
         "Check which is meant, and disable or rename by copying the other.";
@@ -157,6 +190,9 @@ pub fn find(state: &State<'_>, now: Instant, has_password: &dyn Fn(Object) -> bo
     let memory = facts.to_memory();
     let mut search = Search { state, names: &facts, facts: &memory, now, found: Vec::new() };
     policies::search(&mut search);
+    requests::search(&mut search);
+    holds::search(&mut search);
+    items::search(&mut search);
     walls::search(&mut search);
     people::search(&mut search, has_password);
     let mut found = search.found;

@@ -23,6 +23,8 @@ pub enum Class {
     NotFound,
     /// The state refuses, or it exists already.
     State,
+    /// Whoever acts has no right to it. The message says who may not do what, and after a colon why.
+    NotPermitted,
 }
 
 /// A broken rule, or something to be warned about.

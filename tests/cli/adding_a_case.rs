@@ -1,9 +1,10 @@
 //! The procedure of adding a case: the script that walks it, and the table that says what answers each step.
 
-use crate::env::{Env, project, without_user, words};
+mod steps;
+mod table;
+
+use crate::env::{Env, project, without_user};
 use insta::assert_snapshot;
-use std::collections::BTreeSet;
-use std::path::Path;
 use std::process::Command;
 
 #[test]
@@ -265,58 +266,4 @@ fn the_script_walks_the_whole_procedure() {
     61     2026-12-01T09:00:00Z  remove  staffing        case:C-17 BLEE                                                                          conflict           37     tester
     62     2026-12-01T09:00:00Z  remove  staffing        case:C-17 group:ACTIVE/TAX                                                              done               38     tester
     ");
-}
-
-/// The rows of a Markdown table, each cell trimmed; headings and rules left out.
-fn rows(text: &str) -> Vec<Vec<String>> {
-    let lines = text.lines().filter(|line| line.starts_with('|') && !line.starts_with("|---"));
-    lines
-        .map(|line| line.trim_matches('|').split('|').map(|cell| cell.trim().to_owned()).collect::<Vec<_>>())
-        .filter(|row| row[0] != "step")
-        .collect()
-}
-
-/// What stands in backquotes.
-fn quoted(cell: &str) -> impl Iterator<Item = &str> {
-    cell.split('`').skip(1).step_by(2)
-}
-
-/// The names of all functions under a folder.
-fn functions(folder: &Path, found: &mut BTreeSet<String>) {
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            functions(&path, found);
-        } else if path.extension().is_some_and(|e| e == "rs") {
-            let text = std::fs::read_to_string(&path).unwrap();
-            let names =
-                text.lines().filter_map(|line| line.trim_start().strip_prefix("fn ")?.split('(').next());
-            found.extend(names.map(str::to_owned));
-        }
-    }
-}
-
-#[test]
-fn no_row_of_the_table_points_at_nothing() {
-    let table = std::fs::read_to_string(project("docs/adding-a-case.md")).unwrap();
-    let mut tests = BTreeSet::new();
-    functions(&project("tests"), &mut tests);
-    functions(&project("src"), &mut tests);
-    let rows = rows(&table);
-    assert!(rows.len() > 50, "{} rows", rows.len());
-    for row in &rows {
-        let [step, asks, answer, held_by] = row.as_slice() else { panic!("{row:?}") };
-        assert!(!step.is_empty() && !asks.is_empty(), "{row:?}");
-        let commands: Vec<&str> = quoted(answer).filter(|word| word.starts_with("imctl ")).collect();
-        // A command, or the rule that refuses.
-        assert!(!commands.is_empty() || answer.contains("exit "), "{row:?}");
-        for command in commands {
-            let parsed = imctl::cli::command().try_get_matches_from(words(command));
-            assert!(parsed.is_ok(), "`{command}` of {step}: {}", parsed.unwrap_err());
-        }
-        assert!(quoted(held_by).next().is_some(), "{row:?}");
-        for test in quoted(held_by) {
-            assert!(tests.contains(test), "{step}: there is no test `{test}`");
-        }
-    }
 }

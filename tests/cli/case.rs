@@ -323,6 +323,6 @@ fn matters_come_and_go_p5() {
     "#);
 }
 
-mod create;
+pub mod create;
 mod locks;
 mod matters;

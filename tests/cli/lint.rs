@@ -87,7 +87,7 @@ fn findings_are_listed_and_narrowed() {
     $ imctl lint --kind nobdy_staffed
     exit 4
     --- stderr
-    error: --kind: `nobdy_staffed` is not one of `restriction_asleep`, `restriction_excluded`, `nobody_staffed`, `outside_the_lock`, `open_under_restricted`, `attorney_cannot_sign_in`, `requests_to_nobody`, `administrator_cannot_sign_in`, `memo_unacknowledged`, `conflicted_staffed`, `on_two_sides`, `side_without_people`, `conflict_of_empty_group`, `conflict_twice`, `disabled_group_staffed`, `empty_group_staffed`, `disabled_user_staffed`, `expired_staffing`, `staffed_but_open`, `client_asleep`, `look_alike`, `invisible_character`, `no_password`, `unused_role`; did you mean `nobody_staffed`?
+    error: --kind: `nobdy_staffed` is not one of `restriction_asleep`, `restriction_excluded`, `nobody_staffed`, `outside_the_lock`, `open_under_restricted`, `attorney_cannot_sign_in`, `requests_to_nobody`, `request_undecidable`, `request_in_vain`, `request_overdue`, `administrator_cannot_sign_in`, `memo_unacknowledged`, `hold_without_assets`, `hold_unacknowledged`, `hold_without_custodians`, `conflicted_staffed`, `on_two_sides`, `side_without_people`, `conflict_of_empty_group`, `conflict_twice`, `disabled_group_staffed`, `empty_group_staffed`, `disabled_user_staffed`, `expired_staffing`, `staffed_but_open`, `client_asleep`, `owner_shut_out`, `item_of_nobody`, `entry_of_nobody`, `entry_against_policy`, `look_alike`, `invisible_character`, `no_password`, `unused_role`; did you mean `nobody_staffed`?
 
     $ imctl lint --severity grave
     exit 4
@@ -139,7 +139,7 @@ fn an_exception_has_a_reason() {
     4 | reason = ' '
       |          ^^^ reason
 
-    error: `nobody_stafed` is not one of `restriction_asleep`, `restriction_excluded`, `nobody_staffed`, `outside_the_lock`, `open_under_restricted`, `attorney_cannot_sign_in`, `requests_to_nobody`, `administrator_cannot_sign_in`, `memo_unacknowledged`, `conflicted_staffed`, `on_two_sides`, `side_without_people`, `conflict_of_empty_group`, `conflict_twice`, `disabled_group_staffed`, `empty_group_staffed`, `disabled_user_staffed`, `expired_staffing`, `staffed_but_open`, `client_asleep`, `look_alike`, `invisible_character`, `no_password`, `unused_role`; did you mean `nobody_staffed`?
+    error: `nobody_stafed` is not one of `restriction_asleep`, `restriction_excluded`, `nobody_staffed`, `outside_the_lock`, `open_under_restricted`, `attorney_cannot_sign_in`, `requests_to_nobody`, `request_undecidable`, `request_in_vain`, `request_overdue`, `administrator_cannot_sign_in`, `memo_unacknowledged`, `hold_without_assets`, `hold_unacknowledged`, `hold_without_custodians`, `conflicted_staffed`, `on_two_sides`, `side_without_people`, `conflict_of_empty_group`, `conflict_twice`, `disabled_group_staffed`, `empty_group_staffed`, `disabled_user_staffed`, `expired_staffing`, `staffed_but_open`, `client_asleep`, `owner_shut_out`, `item_of_nobody`, `entry_of_nobody`, `entry_against_policy`, `look_alike`, `invisible_character`, `no_password`, `unused_role`; did you mean `nobody_staffed`?
      --> bad.toml:2:8
       |
     2 | kind = 'nobody_stafed'
@@ -177,6 +177,7 @@ fn the_example_firm_has_its_oddities() {
     warning,restriction_excluded,matter:4004,"matter:4004 is restricted, and iManage Work is excluded from its policy","imctl matter exclude-system remove 4004 ""iManage Work"""
     warning,outside_the_lock,case:COPPER-ARB,"case:COPPER-ARB has matters of client-group:KESTREL, which is locked, and staffs people whom client-group:KESTREL doesn't: `AHASSAN`",imctl staffing add client-group:KESTREL USER
     warning,memo_unacknowledged,case:HARBOUR-INQ,"the memo of case:HARBOUR-INQ must be acknowledged, and nobody on its staffing has",imctl memo remind case:HARBOUR-INQ
+    warning,hold_unacknowledged,hold:MERIDIAN-HOLD,hold:MERIDIAN-HOLD isn't acknowledged by all its custodians: `RABRAMS`,imctl hold custodian acknowledge MERIDIAN-HOLD USER
     warning,conflicted_staffed,case:MERIDIAN,the conflict of DWASHINGTON with case:MERIDIAN keeps out whom the staffing names: `DWASHINGTON on case:MERIDIAN`,"Take them off the staffing, or remove the conflict."
     warning,conflicted_staffed,client-group:KESTREL,the conflict of GROSSI with client-group:KESTREL keeps out whom the staffing names: `GROSSI on client-group:KESTREL`,"Take them off the staffing, or remove the conflict."
     warning,conflicted_staffed,client-group:LUMEN,the conflict of group:ACTIVE/ALDER_2024 with client-group:LUMEN keeps out whom the staffing names: `PVANDIJK on matter:5003`,"Take them off the staffing, or remove the conflict."
@@ -186,7 +187,7 @@ fn the_example_firm_has_its_oddities() {
     warning,on_two_sides,opposing:LARCH,opposing team set `LARCH` keeps people out of both of their sides: `MIBRAHIM (2 and 3)`,Take them off one side; with `opposing_historical` a removal counts until it is deleted.
     warning,disabled_group_staffed,group:ACTIVE/ALDER_2024,"group:ACTIVE/ALDER_2024 is disabled and is on the staffing of `matter:3102`, `matter:6004`","Enable the group, or take it off."
     --- stderr
-    13 findings: 1 error, 12 warnings
+    14 findings: 1 error, 13 warnings
     "#);
 }
 

@@ -276,6 +276,18 @@ fn the_automatic_options_decide_at_once_q2() {
 }
 
 #[test]
+fn the_period_of_a_timed_request_is_changed_like_any_other_s3_q2() {
+    let env = with_option("automatic_timed");
+    env.ok("request create matter:1001 --for JDOE");
+    let until = || env.json("staffing show matter:1001 JDOE")["until"].clone();
+    assert_eq!(until(), "2026-12-08T09:00:00Z");
+    env.ok("staffing set-period matter:1001 JDOE --until '2027-01-31 18:00'");
+    assert_eq!(until(), "2027-01-31T18:00:00Z");
+    env.ok("staffing set-period matter:1001 JDOE --unlimited");
+    assert!(until().is_null());
+}
+
+#[test]
 fn walls_and_locks_are_asked_about_again_q3() {
     let env = with_option("team");
     env.ok("request create matter:1001 --for JDOE");
@@ -470,3 +482,5 @@ fn requests_and_messages_come_back_from_an_export_and_can_be_undone_q2_m4() {
     );
     assert_eq!(env.imctl("check-access JDOE matter:1001").code, 3);
 }
+
+mod decide;

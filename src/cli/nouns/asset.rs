@@ -11,6 +11,7 @@ use crate::bulk::build::{Mode, name_of};
 use crate::cli::app::{App, LookUp, Work};
 use crate::cli::error::{Error, Result};
 use crate::cli::fields::Fields;
+use crate::cli::filter::Filter;
 use crate::cli::records;
 use crate::cli::timeline::{self, TimelineArgs};
 use crate::cli::work_link::LinkArgs;
@@ -79,8 +80,11 @@ pub enum Admin {
     /// Appoint users or groups
     Add {
         id: String,
-        #[arg(required = true)]
+        /// Users and groups, separated by spaces or `;`
+        #[arg(required_unless_present_any = Filter::FLAGS, conflicts_with_all = Filter::FLAGS)]
         principals: Vec<String>,
+        #[command(flatten)]
+        filter: Filter,
         /// `administrator`, `conflicts_administrator` or `staffing_administrator`
         #[arg(long = "type", value_name = "TYPE", default_value = "administrator")]
         kind: String,
@@ -238,9 +242,10 @@ pub fn users<W: LookUp>(work: &W, names: &[String]) -> Result<Vec<Object>> {
 
 fn admin(app: &App, kind: Kind, verb: Admin) -> Result {
     match verb {
-        Admin::Add { id, principals: names, kind: of } => app.write(|work| {
+        Admin::Add { id, principals: names, filter, kind: of } => app.write(|work| {
             let asset = work.find(&id, &[kind], Some(kind))?;
-            let principals = principals(work, &names)?;
+            let principals =
+                if filter.is_empty() { principals(work, &names)? } else { filter.principals(work)? };
             for principal in &principals {
                 let mut fields = Fields::<Administrator>::default();
                 fields

@@ -9,7 +9,7 @@ use crate::cli::export::ExportArgs;
 use crate::cli::fields::Fields;
 use crate::cli::records::{self, ListArgs};
 use crate::domain::access::{StateFacts, governing, is_excluded};
-use crate::domain::asset::request::{approvers, had_access, why_not_approve, why_not_decide};
+use crate::domain::asset::request::{approvers, had_access, why_not_approve};
 use crate::domain::asset::{Request, RequestState};
 use crate::domain::cell::Cell;
 use crate::domain::id::{Asset, Kind, Object, Principal, UserId};
@@ -144,11 +144,11 @@ fn create(app: &App, args: &Create) -> Result {
         if let (Some(acting), Some(named)) = (acting, named)
             && acting != named
         {
-            return Err(Error::new(
-                exit::NOT_PERMITTED,
-                format!("`{acting}` can't ask in the name of `{named}`"),
-            )
-            .hint("leave `--requester` out"));
+            let message =
+                format!("`{acting}` may not ask in the name of `{named}`: only the system operator may");
+            return Err(Error::new(exit::NOT_PERMITTED, message)
+                .hint("leave `--requester` out; --for names whom it is for")
+                .refused_to(Some(acting)));
         }
         let principal = args.principal.as_ref().map(|principal| work.principal(principal)).transpose()?;
         let requester = acting.or(named).or(principal.filter(|principal| principal.kind == Kind::User));
@@ -220,13 +220,6 @@ fn decide(app: &App, ids: &[String], state: RequestState, more: &[(&str, Option<
         for request in &requests {
             if request.state != RequestState::Pending {
                 return Err(Error::refused(format!("request `{}` is {} already", request.id, request.state)));
-            }
-            let actor = app.actor();
-            if let Some(why) =
-                actor.and_then(|user| why_not_decide(work.state, request, state, user, app.now))
-            {
-                return Err(Error::new(exit::NOT_PERMITTED, why)
-                    .hint(format!("imctl request show {} lists who may", request.id)));
             }
             let mut fields = Fields::<Request>::default();
             fields.set("id", request.id.show()).set("state", state.word());

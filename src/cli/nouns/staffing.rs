@@ -243,10 +243,37 @@ impl Members {
         let rows = Error::all(
             members
                 .into_iter()
-                .map(|member| row_of(work, asset, member).ok_or_else(|| not_staffed(asset, member))),
+                .map(|member| row_of(work, asset, member).ok_or_else(|| no_row(work, asset, member))),
         )?;
         Ok((asset, rows))
     }
+}
+
+/// Why there is no row to change: nobody is there, or an assistant whose row is computed (S1, S5).
+fn no_row(work: &Work<'_, '_>, asset: Object, member: Object) -> Error {
+    let Some(timekeeper) = timekeeper(work, asset, member) else { return not_staffed(asset, member) };
+    let message =
+        format!("`{member}` is on {} as an assistant of `{timekeeper}`, without a row", described(asset));
+    Error::refused(message).hint(format!(
+        "imctl staffing set-type {asset} {member} --type basic makes one; imctl staffing assistants remove \
+         {timekeeper} {member} ends the link"
+    ))
+}
+
+/// S5: through whom somebody without a row of their own is on the staffing now, in whatever system.
+fn timekeeper(work: &Work<'_, '_>, asset: Object, member: Object) -> Option<Object> {
+    let facts = StateFacts::new(work.state);
+    let (at, user) = (facts.id(asset), facts.id(member));
+    let follow = assistants_follow(&facts, follow_asset(at, &facts.place(at)));
+    let mut through = None;
+    any_match(&facts, (at, asset.kind), user, follow, Wanted::Counting, |found| {
+        let here = found.asset == at && found.row.is_valid(work.app.now);
+        if let (Via::Assistant(timekeeper), true) = (found.via, here) {
+            through = facts.object(timekeeper);
+        }
+        through.is_some()
+    });
+    through
 }
 
 fn row_of(work: &Work<'_, '_>, asset: Object, member: Object) -> Option<Staffing> {
@@ -315,19 +342,13 @@ fn set_type(app: &App, members: &Members, kind: &str) -> Result {
     app.write(|work| {
         let asset = work.asset(&members.asset)?;
         let names = principals(work, &members.members)?;
-        let facts = StateFacts::new(work.state);
         for member in names.iter().copied() {
             if let Some(row) = row_of(work, asset, member) {
                 change(work, &row, "type", kind)?;
                 continue;
             }
-            // S5: whoever is there as an assistant, in whatever system, stays of their own accord.
-            let (at, user) = (facts.id(asset), facts.id(member));
-            let follow = assistants_follow(&facts, follow_asset(at, &facts.place(at)));
-            let assists = any_match(&facts, (at, asset.kind), user, follow, Wanted::Counting, |found| {
-                found.asset == at && matches!(found.via, Via::Assistant(_)) && found.row.is_valid(app.now)
-            });
-            if !assists {
+            // S5: whoever is there as an assistant stays of their own accord.
+            if timekeeper(work, asset, member).is_none() {
                 return Err(not_staffed(asset, member));
             }
             let mut fields = Fields::<Staffing>::default();

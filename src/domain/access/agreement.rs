@@ -52,6 +52,16 @@ fn maybe<T: std::fmt::Debug + std::fmt::Display + 'static>(
         .prop_map(move |v| v.map(|v| format!(" {cell}={v}")).unwrap_or_default())
 }
 
+/// An opposing team set in force, with some sides.
+pub(crate) fn set_in_force() -> impl Strategy<Value = Vec<String>> {
+    let side =
+        (1..4usize, asset()).prop_map(|(side, a)| format!("opposing_sides set=S0 side={side} asset={a}"));
+    prop::collection::vec(side, 2..5).prop_map(|mut lines| {
+        lines.push("opposing_sets id=S0 active=true".to_owned());
+        lines
+    })
+}
+
 /// A line that hangs something on the things.
 pub(crate) fn line() -> impl Strategy<Value = String> {
     let system = || prop_oneof![Just("iManage~Work"), Just("Elite")];

@@ -1,11 +1,12 @@
 //! Where changes may shift access that nobody named: whom they may let in who were out (P10), and whom a
-//! set that comes into force may shut out (X4).
+//! set that comes into force, or gets more sides or people, may shut out (X4).
 //!
 //! This only says where to look. Who gains or loses is for the decision to say, before and after. What
 //! names those whom it lets in (staffing, membership, assistants, accounts, acknowledgements) is done on
 //! purpose and is no suspect; what lets a staffing in somewhere (a matter put into a case, assistants that
 //! follow) is told and not asked about.
 
+mod caught;
 mod walls;
 
 use super::facts::Facts;
@@ -34,16 +35,20 @@ pub struct Suspects {
     pub gains: Vec<Suspect>,
     /// Somebody may get in, which is what the change is for.
     pub told: Vec<Suspect>,
-    /// Somebody may be shut out by a set that comes into force (X4).
+    /// Somebody may be shut out by what is done to a set: it comes into force, or gets sides or assets (X4).
     pub losses: Vec<Suspect>,
-    /// Those sets.
+    /// Somebody may be shut out by what brings people or assets onto a side without naming it: staffing,
+    /// membership, moves, settings. It is told, and it works (S7).
+    pub told_losses: Vec<Suspect>,
+    /// The sets that come into force.
     pub activated: Vec<Object>,
 }
 
 impl Suspects {
     /// Is there nothing to look at?
     pub fn is_empty(&self) -> bool {
-        self.gains.is_empty() && self.told.is_empty() && self.activated.is_empty()
+        let lists = [&self.gains, &self.told, &self.losses, &self.told_losses];
+        lists.iter().all(|list| list.is_empty()) && self.activated.is_empty()
     }
 }
 
@@ -57,6 +62,7 @@ pub fn suspects(state: &State<'_>) -> Suspects {
         gains: Assets::default(),
         told: Assets::default(),
         losses: Assets::default(),
+        told_losses: Assets::default(),
     };
     look.policies();
     look.moves();
@@ -65,15 +71,18 @@ pub fn suspects(state: &State<'_>) -> Suspects {
     look.conflicts();
     look.groups();
     look.follow_setting();
-    look.walls();
+    let sets = look.touched_sets();
+    look.walls(&sets);
+    look.caught(&sets);
     let activated = look.activated();
-    let Look { gains, told, losses, .. } = look;
+    let Look { gains, told, losses, told_losses, .. } = look;
     let gains = gains.into_list();
     let mut told = told.into_list();
     let asked: FxHashSet<Object> =
         gains.iter().filter(|gain| gain.users.is_none()).map(|gain| gain.asset).collect();
     told.retain(|told| !asked.contains(&told.asset));
-    Suspects { gains, told, losses: losses.into_list(), activated }
+    let (losses, told_losses) = (losses.into_list(), told_losses.into_list());
+    Suspects { gains, told, losses, told_losses, activated }
 }
 
 /// Assets, each once, in the order in which they came.
@@ -111,6 +120,7 @@ struct Look<'a, 's> {
     gains: Assets,
     told: Assets,
     losses: Assets,
+    told_losses: Assets,
 }
 
 /// A row that was there and isn't any more.
@@ -122,9 +132,11 @@ impl Look<'_, '_> {
     /// An asset and everything under it, of what was there before and will be.
     fn below(&self, asset: Object) -> Vec<Object> {
         // What moved under something new is looked at for having moved.
-        if !self.state.existed(asset) {
-            return Vec::new();
-        }
+        if self.state.existed(asset) { self.under(asset) } else { Vec::new() }
+    }
+
+    /// The same, be the asset itself new or not.
+    fn under(&self, asset: Object) -> Vec<Object> {
         let mut all = vec![asset];
         let mut at = 0;
         while at < all.len() {

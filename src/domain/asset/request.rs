@@ -2,16 +2,18 @@
 
 mod approval;
 mod notice;
+mod obstacle;
 
-pub use approval::{NotYours, approvers, why_not_approve, why_not_decide};
+pub use approval::{NotYours, approvers, why_not_approve};
+use approval::{whom_to_ask, why_not_decide};
+pub use obstacle::{Obstacle, why_in_vain};
+use obstacle::{is_walled, obstacles, walled};
 
 use super::memo::send::governs_itself;
 use super::policy::{AccessRequests, Policy};
 use super::staffing::{Staffing, StaffingSource, StaffingType};
-use super::things::is_closed;
-use crate::domain::access::{
-    Facts, Id, Need, Request as Ask, Rule, StateFacts, decide, is_excluded, is_staffed, lock_above,
-};
+use super::things::{is_being_closed, is_closed};
+use crate::domain::access::{Need, Request as Ask, Rule, StateFacts, decide};
 use crate::domain::cell::{Cell, choice};
 use crate::domain::id::{Asset, Kind, Object, Principal, RequestId, UserId};
 use crate::domain::identity::GroupMember;
@@ -253,7 +255,7 @@ fn check_new(change: &Change<Request>, row: &Request, rules: &Rules<'_, '_>) {
         let message = format!("`{}` has access to {} already", row.principal, described(asset));
         forbid("Q1", "principal", message, None);
     }
-    check_wall(change, row, "Q1", rules);
+    check_wall(change, row, rules);
     let same = |other: &Request| {
         other.id != row.id && other.principal == row.principal && other.state == RequestState::Pending
     };
@@ -285,16 +287,13 @@ fn check_decision(change: &Change<Request>, before: &Request, row: &Request, rul
     if before.state == row.state {
         return;
     }
-    if let Some(why) =
-        rules.hand.actor.and_then(|user| why_not_decide(rules.state, before, row.state, user, rules.now()))
-    {
-        rules.forbid(
-            change,
-            "Q3",
-            "state",
-            why,
-            Some(format!("imctl request show {} lists who may", row.id)),
-        );
+    // P8: what closing the asset rejects is nobody's decision.
+    let closing = row.state == RequestState::Rejected && is_being_closed(rules.state, row.asset.0);
+    let why = |user| why_not_decide(rules.state, before, row.state, user, rules.now());
+    if let Some(why) = rules.hand.actor.filter(|_| !closing).and_then(why) {
+        let hint = whom_to_ask(rules.state, before, row.state, rules.now());
+        rules.refuse_with(change, "Q3", Class::NotPermitted, "state", why, hint);
+        return;
     }
     if before.state != RequestState::Pending {
         let message = format!("request `{}` is {} already", row.id, before.state);
@@ -304,66 +303,21 @@ fn check_decision(change: &Change<Request>, before: &Request, row: &Request, rul
     }
 }
 
-/// Q3: walls and locked parents are asked about again when access is given.
+/// Q3: what stands in the way when access is given. What was looked at when it was asked for, in the same
+/// breath, isn't again.
 fn check_grant(change: &Change<Request>, row: &Request, rules: &Rules<'_, '_>) {
-    let asset = row.asset.0;
-    if access_requests(rules.state, asset) == AccessRequests::None {
-        let message = format!("{} takes no access requests now", described(asset));
-        rules.forbid(change, "Q3", "asset", message, Some(format!("imctl request reject {}", row.id)));
-    }
-    if is_closed(rules.state, asset) {
-        let message = format!("{} is closed and grants no access", described(asset));
-        rules.forbid(change, "P8", "asset", message, Some(format!("imctl request reject {}", row.id)));
-    }
-    if change.before.is_some() {
-        check_wall(change, row, "Q3", rules);
-        if had_access(rules.state, asset, row.principal.0, rules.now()) {
-            let message = format!("`{}` has access to {} already", row.principal, described(asset));
-            rules.forbid(
-                change,
-                "Q3",
-                "principal",
-                message,
-                Some(format!("imctl request reject {}", row.id)),
-            );
-        }
-    }
-    let facts = &rules.facts;
-    let place = facts.place(facts.id(asset));
-    if let Some(lock) = lock_above(facts, &place) {
-        let outside = users_of(rules.state, row.principal.0)
-            .into_iter()
-            .find(|user| !is_staffed(facts, (lock, facts.place(lock).kind), facts.id(*user), rules.now()));
-        if let Some(user) = outside {
-            let lock = facts.name(lock);
-            let message = format!(
-                "`{user}` isn't on the staffing of `{lock}`, to which {} is limited",
-                described(asset)
-            );
-            let hint = Some(format!("imctl staffing add {lock} {user}"));
-            rules.forbid(change, "Q3", "principal", message, hint);
+    for found in obstacles(rules.state, &rules.facts, row, rules.now()) {
+        if change.before.is_some() || !found.asked_before {
+            rules.forbid(change, found.rule, found.column, found.message, found.hint);
         }
     }
 }
 
 /// Q1: behind a wall nobody is let in; that there is one is all that is said.
-fn check_wall(change: &Change<Request>, row: &Request, rule: &'static str, rules: &Rules<'_, '_>) {
-    if is_walled(&rules.facts, rules.facts.id(row.asset.0), row.principal.0, rules) {
-        let message = format!("`{}` is kept out of {} by a wall", row.principal, described(row.asset.0));
-        rules.forbid(change, rule, "principal", message, None);
+fn check_wall(change: &Change<Request>, row: &Request, rules: &Rules<'_, '_>) {
+    if is_walled(rules.state, &rules.facts, row, rules.now()) {
+        rules.forbid(change, "Q1", "principal", walled(row), None);
     }
-}
-
-/// Is it kept out by a wall? A group is when it is itself, or everybody in it.
-fn is_walled(facts: &StateFacts<'_, '_>, asset: Id, principal: Object, rules: &Rules<'_, '_>) -> bool {
-    if principal.kind == Kind::User {
-        return is_excluded(facts, asset, facts.id(principal), rules.now());
-    }
-    let covered =
-        facts.place(asset).covering(asset).any(|asset| facts.has_conflict(asset, facts.id(principal)));
-    let members = users_of(rules.state, principal);
-    let all_out = || members.iter().all(|user| is_excluded(facts, asset, facts.id(*user), rules.now()));
-    covered || !members.is_empty() && all_out()
 }
 
 /// Q1: was there access before the changes? A user's is what the decision says, with the memo left out; a

@@ -9,7 +9,7 @@ use super::{
     Acknowledgement, Activity, Administrator, Conflict, ExcludedSystem, HoldAsset, Memo, Omitted, Outbox,
     Policy, Request, Security, Staffing, StaffingHistory, StaffingRule,
 };
-use crate::domain::cell::{Name, choice};
+use crate::domain::cell::{Name, Stored, choice};
 use crate::domain::id::{Asset, CaseId, ClientGroupId, ClientId, Kind, MatterId, Object, Principal};
 use crate::domain::record::Record;
 use crate::domain::record::record;
@@ -118,6 +118,18 @@ pub(super) fn is_closed(state: &State<'_>, asset: Object) -> bool {
         _ => state.entity::<Matter>(asset).map(|row| row.status),
     };
     status == Some(Status::Closed)
+}
+
+/// P8: is it closed by the very changes at hand?
+pub(super) fn is_being_closed(state: &State<'_>, asset: Object) -> bool {
+    let key = [Stored::Object(asset)];
+    let status = match asset.kind {
+        Kind::ClientGroup => state.before::<ClientGroup>(&key).map(|row| row.status),
+        Kind::Client => state.before::<Client>(&key).map(|row| row.status),
+        Kind::Case => state.before::<Case>(&key).map(|row| row.status),
+        _ => state.before::<Matter>(&key).map(|row| row.status),
+    };
+    status == Some(Status::Open) && is_closed(state, asset)
 }
 
 /// P8: what closing an asset brings with it.

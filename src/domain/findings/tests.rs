@@ -74,6 +74,76 @@ const FIRMS: &[(&str, &str)] = &[
          staffing asset=matter:M1 member=JDOE type=basic",
     ),
     (
+        "request_undecidable request:R",
+        "policies asset=matter:M1 security=restricted access_requests=team
+         staffing asset=matter:M1 member=JDOE
+         requests id=R asset=matter:M1 requester=JDOE principal=ASMITH",
+    ),
+    (
+        "request_in_vain request:R",
+        "policies asset=matter:M1 security=restricted access_requests=team
+         staffing asset=matter:M1 member=JDOE
+         conflicts asset=client:ACME principal=ASMITH
+         requests id=R asset=matter:M1 requester=ASMITH principal=ASMITH",
+    ),
+    (
+        "request_in_vain request:R",
+        "policies asset=matter:M1 security=restricted
+         staffing asset=matter:M1 member=JDOE
+         requests id=R asset=matter:M1 requester=ASMITH principal=ASMITH",
+    ),
+    (
+        "request_overdue request:R",
+        "policies asset=matter:M1 security=restricted access_requests=team
+         staffing asset=matter:M1 member=JDOE
+         requests id=R asset=matter:M1 requester=ASMITH principal=ASMITH until=2026-05-31",
+    ),
+    (
+        "hold_without_assets hold:H",
+        "holds id=H name=Hold
+         hold_custodians hold=H user=JDOE acknowledged_at=2026-01-01",
+    ),
+    (
+        "hold_unacknowledged hold:H",
+        "holds id=H name=Hold
+         hold_assets hold=H asset=matter:M1
+         hold_custodians hold=H user=JDOE acknowledged_at=2026-01-01
+         hold_custodians hold=H user=GONE",
+    ),
+    ("hold_without_custodians hold:H", "holds id=H name=Hold\n hold_assets hold=H asset=matter:M1"),
+    (
+        "owner_shut_out document:D",
+        "libraries id=L
+         items id=W kind=workspace library=L name=W default_security=public
+         items id=D kind=document parent=W library=L name=D default_security=public owner=JDOE
+         group_members scope=global group=TAX user=JDOE
+         entries item=D principal=group:TAX access=no_access",
+    ),
+    (
+        "item_of_nobody workspace:W",
+        "libraries id=L
+         items id=W kind=workspace library=L name=W owner=GONE
+         entries item=W principal=group:TAX access=read
+         entries item=W principal=JDOE access=no_access",
+    ),
+    (
+        "entry_of_nobody group:OLD",
+        "libraries id=L
+         items id=W kind=workspace library=L name=W
+         group_members scope=global group=OLD user=ASMITH
+         entries item=W principal=group:OLD access=full_access
+         entries item=W principal=JDOE access=read",
+    ),
+    (
+        "entry_against_policy workspace:W",
+        "libraries id=L
+         policies asset=matter:M1 security=restricted
+         staffing asset=matter:M1 member=JDOE
+         items id=W kind=workspace library=L name=W matter=M1
+         entries item=W principal=JDOE access=read
+         entries item=W principal=ASMITH access=read",
+    ),
+    (
         "memo_unacknowledged matter:M1",
         "policies asset=matter:M1 security=restricted
          staffing asset=matter:M1 member=JDOE
@@ -196,7 +266,18 @@ fn a_firm_in_order_has_no_findings() {
          staffing asset=matter:M1 member=JDOE
          staffing asset=matter:M1 member=group:TAX
          conflicts asset=client:ACME principal=GONE
-         administrators asset=client:ACME principal=JDOE type=administrator";
+         administrators asset=client:ACME principal=JDOE type=administrator
+         requests id=R1 asset=matter:M1 requester=JDOE principal=ASMITH state=approved
+         users id=NEW full_name=New email=n@x.yz allow_logon=true
+         requests id=R2 asset=matter:M1 requester=NEW principal=NEW until=2026-06-02
+         holds id=H1 name=Hold
+         hold_assets hold=H1 asset=matter:M1
+         hold_custodians hold=H1 user=JDOE acknowledged_at=2026-01-01
+         holds id=H2 name=Over released_at=2026-01-01
+         libraries id=L
+         items id=W kind=workspace library=L name=W matter=M1 owner=JDOE
+         items id=D kind=document library=L name=D parent=W
+         entries item=W principal=group:TAX access=read_write";
     assert_eq!(kinds(order), Vec::<String>::new());
     assert_eq!(kinds(""), Vec::<String>::new());
 }

@@ -155,6 +155,53 @@ fn deleting_a_case_frees_its_matters_and_asks_p8() {
 }
 
 #[test]
+fn administrators_are_appointed_by_what_they_are_a4() {
+    let env = Env::with_people();
+    let people = "id,full_name,email,kind,job_title,practice_area\n\
+                  BLEE,Bo Lee,b@firm.example,directory,Associate,Tax\n\
+                  CRAY,Cy Ray,c@firm.example,directory,Associate,Patents\n";
+    env.write("people.csv", people);
+    env.ok("user import people.csv");
+    assert_snapshot!(together([
+        env.imctl("case admin add C-17 --job-title associate --practice-area tax --type staffing_administrator -v"),
+        env.imctl("case admin add C-17 --groups --text tax -v"),
+        env.imctl("case admin add C-17 JDOE --text lee"),
+        env.imctl("case admin add C-17"),
+    ]), @"
+    $ imctl case admin add C-17 --job-title associate --practice-area tax --type staffing_administrator -v
+    exit 0
+    --- stderr
+    appointed 1 administrator of case `C-17` (batch 4)
+      create administrators case:C-17 BLEE staffing_administrator
+
+    $ imctl case admin add C-17 --groups --text tax -v
+    exit 0
+    --- stderr
+    appointed 1 administrator of case `C-17` (batch 5)
+      create administrators case:C-17 group:ACTIVE/TAX administrator
+
+    $ imctl case admin add C-17 JDOE --text lee
+    exit 2
+    --- stderr
+    error: the argument '[PRINCIPALS]...' cannot be used with '--text <TEXT>'
+
+    Usage: imctl case admin add <ID> <PRINCIPALS>...
+
+    For more information, try '--help'.
+
+    $ imctl case admin add C-17
+    exit 2
+    --- stderr
+    error: the following required arguments were not provided:
+      <PRINCIPALS>...
+
+    Usage: imctl case admin add <ID> <PRINCIPALS>...
+
+    For more information, try '--help'.
+    ");
+}
+
+#[test]
 fn administrators_of_an_asset_are_listed_a4() {
     let env = Env::with_people();
     assert_snapshot!(together([

@@ -197,7 +197,7 @@ const DOWN: &str = "\u{1b}[B";
 
 /// Somebody at a terminal, who types these keys.
 #[cfg(target_os = "linux")]
-fn typed(env: &Env, line: &str, keys: &[&str]) -> (i32, String) {
+pub fn typed(env: &Env, line: &str, keys: &[&str]) -> (i32, String) {
     use std::io::Write;
     use std::process::{Command, Stdio};
     let inner = env.command([""; 0]);

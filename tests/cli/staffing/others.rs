@@ -160,6 +160,88 @@ fn an_assistant_given_a_type_has_a_row_of_their_own_s5() {
 }
 
 #[test]
+fn assistants_come_and_go_with_their_timekeepers_s1_s5() {
+    let env = with_restricted();
+    env.ok("user create PAGE --full-name Page --email page@firm.example --kind directory -l ACTIVE");
+    env.ok("matter policy 1001 --assistants-follow true");
+    env.ok("staffing assistants add JDOE PAGE");
+    env.ok("staffing assistants add ASMITH PAGE");
+    env.ok("staffing add matter:1001 JDOE --until 2026-12-31");
+    env.ok("staffing add matter:1001 ASMITH --type basic");
+    assert_snapshot!(together([
+        env.imctl("staffing list matter:1001"),
+        // What is computed is no row: not for files, and not to be changed.
+        env.imctl("export --table staffing"),
+        env.imctl("staffing remove matter:1001 PAGE"),
+        env.imctl("staffing set-period matter:1001 PAGE --until +3d"),
+        // Each timekeeper has their period; the link ends with the last.
+        env.imctl("staffing remove matter:1001 ASMITH"),
+        env.imctl("check-access PAGE matter:1001"),
+        env.imctl("check-access PAGE matter:1001 --at 2026-12-31"),
+        env.imctl("staffing remove matter:1001 JDOE"),
+        env.imctl("check-access PAGE matter:1001"),
+    ]), @"
+    $ imctl staffing list matter:1001
+    exit 0
+    --- stdout
+    ASSET        MEMBER  TYPE     UNTIL                 SYSTEMS  ATTORNEY  STATE   WHY
+    matter:1001  ASMITH  basic                                   false     active
+    matter:1001  JDOE    team     2026-12-31T00:00:00Z           false     active
+    matter:1001  PAGE    support                                 false     active  assistant of ASMITH
+    matter:1001  PAGE    support  2026-12-31T00:00:00Z           false     active  assistant of JDOE
+
+    $ imctl export --table staffing
+    exit 0
+    --- stdout
+    asset,member,type,until,systems,reason,attorney,source,added_at,added_by
+    matter:1001,ASMITH,basic,,,,false,manual,2026-12-01T09:00:00Z,tester
+    matter:1001,JDOE,team,2026-12-31T00:00:00Z,,,false,manual,2026-12-01T09:00:00Z,tester
+
+    $ imctl staffing remove matter:1001 PAGE
+    exit 6
+    --- stderr
+    error: `PAGE` is on matter `1001` as an assistant of `JDOE`, without a row
+    hint: imctl staffing set-type matter:1001 PAGE --type basic makes one; imctl staffing assistants remove JDOE PAGE ends the link
+
+    $ imctl staffing set-period matter:1001 PAGE --until +3d
+    exit 6
+    --- stderr
+    error: `PAGE` is on matter `1001` as an assistant of `JDOE`, without a row
+    hint: imctl staffing set-type matter:1001 PAGE --type basic makes one; imctl staffing assistants remove JDOE PAGE ends the link
+
+    $ imctl staffing remove matter:1001 ASMITH
+    exit 0
+    --- stderr
+    took 1 member off the staffing of matter `1001` (batch 10)
+
+    $ imctl check-access PAGE matter:1001
+    exit 0
+    --- stdout
+    ALLOW PAGE matter:1001 — staffed (assistant of JDOE)
+
+    $ imctl check-access PAGE matter:1001 --at 2026-12-31
+    exit 3
+    --- stdout
+    DENY PAGE matter:1001 — access_expired
+
+    $ imctl staffing remove matter:1001 JDOE
+    exit 0
+    --- stderr
+    took 1 member off the staffing of matter `1001` (batch 11)
+
+    $ imctl check-access PAGE matter:1001
+    exit 3
+    --- stdout
+    DENY PAGE matter:1001 — not_staffed
+    ");
+    // Whoever is given a type stays without them.
+    env.ok("staffing add matter:1001 JDOE");
+    env.ok("staffing set-type matter:1001 PAGE --type basic");
+    env.ok("staffing remove matter:1001 JDOE");
+    assert_eq!(env.imctl("check-access PAGE matter:1001").code, 0);
+}
+
+#[test]
 fn whoever_is_removed_is_remembered_s6() {
     let env = with_restricted();
     env.ok("staffing add matter:1001 JDOE ASMITH XPERT");
@@ -298,6 +380,8 @@ fn staffing_somebody_who_is_walled_off_warns_s7() {
     exit 0
     --- stderr
     warning: `XPERT` is on the other side of an opposing team set and gets no access to `matter:1004` by being staffed on `case:D`
+    1 person loses access:
+      XPERT to matter:2001 (on the staffing of case:D)
     put 1 member on the staffing of case `D` (batch 23)
     "#);
 }

@@ -1,12 +1,13 @@
-//! Whoever gains by a change is a suspect: held against every decision before and after random changes.
+//! Whoever gains by a change, or is shut out by a set, is a suspect: held against every decision before and
+//! after random changes.
 
 use super::suspects;
-use crate::domain::access::agreement::{TIMES, assets, line, things};
+use crate::domain::access::agreement::{TIMES, assets, line, set_in_force, things};
 use crate::domain::access::testing::{instant, state};
-use crate::domain::access::{Request, StateFacts, decide};
+use crate::domain::access::{Request, Rule, StateFacts, decide};
 use crate::domain::asset::{
-    Assistant, Client, Conflict, ExcludedSystem, IMANAGE_WORK, Matter, Memo, OpposingSet, OpposingSide,
-    Policy, Staffing, StaffingHistory,
+    Activity, Assistant, Client, Conflict, ExcludedSystem, IMANAGE_WORK, Matter, Memo, OpposingSet,
+    OpposingSide, Policy, Staffing, StaffingHistory,
 };
 use crate::domain::cell::Stored;
 use crate::domain::id::{Kind, Object};
@@ -73,6 +74,17 @@ fn change(state: &State<'_>, other: &State<'_>, what: usize) {
     }
 }
 
+/// What one command, or a whole file, might add or change; by number.
+fn more(state: &State<'_>, other: &State<'_>, what: usize) {
+    match what {
+        0..14 => change(state, other, what),
+        14 => replace::<GroupMember>(state, other),
+        15 => replace::<Staffing>(state, other),
+        16 => replace::<Assistant>(state, other),
+        _ => replace::<Activity>(state, other),
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 150, ..ProptestConfig::default() })]
 
@@ -111,6 +123,49 @@ proptest! {
                     prop_assert!(
                         watched || was.allow || !now.allow,
                         "{} gains {asset} in {} at {at} by {changes:?}: {was} → {now}", user.id, system.id
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn whoever_a_set_shuts_out_is_a_suspect_x4(
+        things in things(),
+        lines in prop::collection::vec(line(), 10..40),
+        set in set_in_force(),
+        others in crate::domain::access::agreement::things(),
+        other_lines in prop::collection::vec(line(), 0..40),
+        other_set in set_in_force(),
+        changes in prop::collection::vec(0..18usize, 1..3),
+    ) {
+        let was = state(&[things, lines, set].concat().join("\n"));
+        let other = state(&[others, other_lines, other_set].concat().join("\n"));
+        let source = Was(&was);
+        let will = State::new(&source);
+        changes.iter().for_each(|what| more(&will, &other, *what));
+        let suspects = suspects(&will);
+        let (before, after) = (StateFacts::before(&will), StateFacts::new(&will));
+        let system = Object::new(Kind::System, Text::new(IMANAGE_WORK));
+        for asset in assets(&was).into_iter().filter(|asset| will.exists(*asset)) {
+            for user in was.all::<User>() {
+                let watched = suspects.losses.iter().chain(&suspects.told_losses).any(|suspect| {
+                    suspect.asset == asset
+                        && suspect.users.as_ref().is_none_or(|users| users.contains(&user.id.0))
+                });
+                for at in TIMES {
+                    let request = |facts: &StateFacts<'_, '_>| Request {
+                        user: facts.id(user.id),
+                        object: facts.id(asset),
+                        need: crate::domain::access::Need::default(),
+                        system: facts.id(system),
+                        at: instant(at),
+                    };
+                    let was = decide(&before, &request(&before));
+                    let now = decide(&after, &request(&after));
+                    prop_assert!(
+                        watched || !was.allow || now.rule != Rule::OpposingTeam,
+                        "{} loses {asset} at {at} by {changes:?}: {was} → {now}", user.id
                     );
                 }
             }

@@ -1,26 +1,27 @@
-//! Opposing team sets whose people become fewer (P10), and those that come into force (X4).
+//! Opposing team sets whose changes, or whose people's, may shift access; those that keep fewer out (P10).
 
-use super::super::facts::{Facts, Id, Side};
+use super::super::facts::Facts;
 use super::super::sides::{Person, side_people};
 use super::super::state_facts::StateFacts;
 use super::{Look, removed};
 use crate::domain::asset::{
-    Assistant, Client, Matter, OpposingSet, OpposingSide, Policy, Staffing, StaffingHistory,
+    Activity, Assistant, Client, Matter, OpposingSet, OpposingSide, Policy, Staffing, StaffingHistory,
 };
-use crate::domain::cell::Stored;
+use crate::domain::cell::{Name, Stored};
 use crate::domain::id::{Kind, Object};
 use crate::domain::identity::GroupMember;
-use crate::domain::state::{Change, stored_key};
+use crate::domain::record::Record;
+use crate::domain::state::{State, stored_key};
 use crate::domain::time::Instant;
 use rustc_hash::FxHashMap;
 
 impl Look<'_, '_> {
     /// Everything that may make an opposing team set keep fewer people out (X2, X3): the set's own changes,
     /// and those of whom its sides' people are.
-    pub(super) fn walls(&mut self) {
-        for set in self.touched_sets() {
-            if self.was_active(set) {
-                self.add_freed(set);
+    pub(super) fn walls(&mut self, sets: &[Object]) {
+        for set in sets {
+            if self.was_active(*set) {
+                self.add_freed(*set);
             }
         }
         // S5: a row of their own kept them from following a timekeeper.
@@ -34,51 +35,46 @@ impl Look<'_, '_> {
     }
 
     /// The sets that are changed, or whose people may be.
-    fn touched_sets(&self) -> Vec<Object> {
+    pub(super) fn touched_sets(&self) -> Vec<Object> {
         let state = self.state;
         let (was, will) = (self.was.settings(), self.will.settings());
-        let fewer = was.opposing_historical && !will.opposing_historical
-            || was.opposing_candidates && !will.opposing_candidates
-            || was.assistants_follow && !will.assistants_follow;
-        if fewer {
-            return state.scan::<OpposingSet>().iter().map(|set| set.id.0).collect();
+        let other = was.opposing_historical != will.opposing_historical
+            || was.opposing_candidates != will.opposing_candidates
+            || was.assistants_follow != will.assistants_follow;
+        if other {
+            return all_sets(state);
         }
         let sets = state.changes::<OpposingSet>(|change| change.before.is_some());
         let mut touched: Vec<Object> = sets.iter().filter_map(|c| Some(c.before.as_ref()?.id.0)).collect();
-        let sides = state.changes::<OpposingSide>(removed);
-        touched.extend(sides.iter().filter_map(|c| Some(c.before.as_ref()?.set.0)));
+        touched.extend(rows(state, |row: &OpposingSide| row.set.0));
         if self.no_set_is_in_force() {
             return touched;
         }
-        // The assets on whose rows somebody may no longer be, or whose rows may no longer count.
-        let mut assets: Vec<Object> = Vec::new();
-        let of = |row: &Staffing| row.asset.0;
-        assets.extend(state.changes::<Staffing>(removed).iter().filter_map(|c| Some(of(c.before.as_ref()?))));
-        let gone = state.changes::<StaffingHistory>(removed);
-        assets.extend(gone.iter().filter_map(|c| Some(c.before.as_ref()?.asset.0)));
-        let policies = state.changes::<Policy>(|_| true);
-        let policy = |c: &Change<Policy>| Some(c.before.as_deref().or(c.after.as_ref())?.asset.0);
-        assets.extend(policies.iter().filter_map(policy));
-        let matters = state.changes::<Matter>(|change| change.before.is_some());
-        assets.extend(matters.iter().filter_map(|c| Some(c.before.as_ref()?.id.0)));
-        let clients = state.changes::<Client>(|change| change.before.is_some());
-        assets.extend(clients.iter().filter_map(|c| Some(c.before.as_ref()?.id.0)));
-        let members = state.changes::<GroupMember>(removed);
-        let mut names: Vec<Object> =
-            members.iter().filter_map(|c| Some(c.before.as_ref()?.group.0)).collect();
-        let pairs = state.changes::<Assistant>(removed);
-        names.extend(pairs.iter().filter_map(|c| Some(c.before.as_ref()?.timekeeper.0)));
-        names.sort_by_cached_key(|name| name.order());
-        names.dedup();
+        // The assets on whose rows somebody may be otherwise than before, or whose rows may count otherwise.
+        let mut assets = rows(state, |row: &Staffing| row.asset.0);
+        assets.extend(rows(state, |row: &StaffingHistory| row.asset.0));
+        assets.extend(rows(state, |row: &Policy| row.asset.0));
+        assets.extend(rows(state, |row: &Matter| row.id.0));
+        assets.extend(rows(state, |row: &Client| row.id.0));
+        if will.opposing_candidates {
+            assets.extend(rows(state, |row: &Activity| row.matter.0));
+        }
+        let mut names = rows(state, |row: &GroupMember| row.group.0);
+        names.extend(rows(state, |row: &Assistant| row.timekeeper.0));
+        each_once(&mut names);
         for name in names {
-            assets.extend(state.by_before::<Staffing>("member", name).iter().map(of));
+            assets.extend(state.by_before::<Staffing>("member", name).iter().map(|row| row.asset.0));
             assets.extend(state.by_before::<StaffingHistory>("member", name).iter().map(|row| row.asset.0));
         }
-        for asset in assets {
-            touched.extend(self.sets_around(asset));
+        each_once(&mut assets);
+        if assets.len() > MANY {
+            return all_sets(state);
         }
-        touched.sort_by_cached_key(|set| set.order());
-        touched.dedup();
+        for asset in assets {
+            sets_around(&self.was, asset, &mut touched);
+            sets_around(&self.will, asset, &mut touched);
+        }
+        each_once(&mut touched);
         touched
     }
 
@@ -87,7 +83,7 @@ impl Look<'_, '_> {
         !self.state.scan::<OpposingSet>().iter().any(|set| self.was_active(set.id.0))
     }
 
-    fn was_active(&self, set: Object) -> bool {
+    pub(super) fn was_active(&self, set: Object) -> bool {
         self.state.before::<OpposingSet>(&[Stored::Object(set)]).is_some_and(|set| set.active.0)
     }
 
@@ -98,19 +94,9 @@ impl Look<'_, '_> {
         let rows = self.state.by_before::<OpposingSide>("set", set);
         let kept =
             |row: &&OpposingSide| active && self.state.get::<OpposingSide>(&stored_key(*row)).is_some();
-        let mut sides: Vec<_> = rows.iter().map(|row| row.side).collect();
-        sides.sort_by_key(|side| side.0.key().number());
-        sides.dedup_by_key(|side| side.0.key());
-        let (was, will) = (StateFacts::before(self.state), StateFacts::new(self.state));
-        for side in sides {
-            // Until when each of them counts; the end of time for always.
-            let people = |facts: &StateFacts<'_, '_>| -> FxHashMap<Object, Instant> {
-                let people = side_people(facts, facts.side(set, side));
-                let until = |person: &Person| person.until.unwrap_or(Instant(i64::MAX));
-                people.iter().filter_map(|person| Some((facts.object(person.user)?, until(person)))).collect()
-            };
-            let before = people(&was);
-            let after = if active { people(&will) } else { FxHashMap::default() };
+        for side in sides(&rows) {
+            let before = people(&self.was, set, side);
+            let after = if active { people(&self.will, set, side) } else { FxHashMap::default() };
             let less = |(user, until): (&Object, &Instant)| after.get(user).is_none_or(|now| now < until);
             let left: Vec<Object> = before.iter().filter(|who| less(*who)).map(|who| *who.0).collect();
             let all: Vec<Object> = before.into_keys().collect();
@@ -126,86 +112,63 @@ impl Look<'_, '_> {
             }
         }
     }
+}
 
-    /// The active sets for which a row on the asset counts: those that it, what is above or below it, or
-    /// another matter of its case is on a side of.
-    fn sets_around(&self, asset: Object) -> Vec<Object> {
-        let was = &self.was;
-        let mut near = vec![was.id(asset)];
-        near.extend(was.place(near[0]).case);
-        let mut at = 0;
-        while at < near.len() {
-            was.any_below(near[at], |below| {
-                near.push(below);
-                false
-            });
-            at += 1;
-        }
-        let mut sets = Vec::new();
-        for asset in near {
-            for above in was.place(asset).covering(asset) {
-                was.any_active_side(above, |side| {
-                    sets.extend(was.object(side.set));
-                    false
-                });
-            }
-        }
-        sets.sort_by_cached_key(|set| set.order());
-        sets.dedup();
-        sets
-    }
+/// So many assets are too many to ask each for its sets.
+const MANY: usize = 1_000;
 
-    /// The assets of a set and all under them, each with the people of the other sides.
-    fn kept_out(&self, facts: &StateFacts<'_, '_>, set: Object) -> Vec<(Object, Vec<Object>)> {
-        let number = facts.id(set);
-        let mut sides: Vec<(u32, Vec<Id>)> = Vec::new();
-        facts.any_asset_of_set(number, |side, asset| {
-            match sides.iter_mut().find(|(known, _)| *known == side) {
-                Some((_, assets)) => assets.push(asset),
-                None => sides.push((side, vec![asset])),
-            }
+/// What a table's changed rows are about.
+fn rows<R: Record>(state: &State<'_>, of: impl Fn(&R) -> Object) -> Vec<Object> {
+    let changes = state.changes::<R>(|_| true);
+    changes
+        .iter()
+        .filter_map(|change| Some(of(change.after.as_ref().or(change.before.as_deref())?)))
+        .collect()
+}
+
+fn each_once(things: &mut Vec<Object>) {
+    things.sort_by_cached_key(|thing| thing.order());
+    things.dedup();
+}
+
+fn all_sets(state: &State<'_>) -> Vec<Object> {
+    state.scan::<OpposingSet>().iter().map(|set| set.id.0).collect()
+}
+
+/// The sides that these rows name, each once.
+pub(super) fn sides(rows: &[OpposingSide]) -> Vec<Name<32>> {
+    let mut sides: Vec<_> = rows.iter().map(|row| row.side).collect();
+    sides.sort_by_key(|side| side.0.key().number());
+    sides.dedup_by_key(|side| side.0.key());
+    sides
+}
+
+/// The people of a side, each with the time until which they count; the end of time for always.
+pub(super) fn people(facts: &StateFacts<'_, '_>, set: Object, side: Name<32>) -> FxHashMap<Object, Instant> {
+    let people = side_people(facts, facts.side(set, side));
+    let until = |person: &Person| person.until.unwrap_or(Instant(i64::MAX));
+    people.iter().filter_map(|person| Some((facts.object(person.user)?, until(person)))).collect()
+}
+
+/// Adds the active sets for which a row on the asset counts: those that it, what is above or below it, or
+/// another matter of its case is on a side of.
+fn sets_around(facts: &StateFacts<'_, '_>, asset: Object, sets: &mut Vec<Object>) {
+    let mut near = vec![facts.id(asset)];
+    near.extend(facts.place(near[0]).case);
+    let mut at = 0;
+    while at < near.len() {
+        facts.any_below(near[at], |below| {
+            near.push(below);
             false
         });
-        let covered: Vec<Vec<Object>> = sides
-            .iter()
-            .map(|(_, assets)| assets.iter().filter_map(|asset| facts.object(*asset)))
-            .map(|assets| assets.flat_map(|asset| self.below(asset)).collect())
-            .collect();
-        if covered.iter().all(Vec::is_empty) {
-            return Vec::new();
-        }
-        let people: Vec<Vec<Object>> = sides
-            .iter()
-            .map(|(side, _)| side_people(facts, Side { set: number, side: *side }))
-            .map(|people| people.iter().filter_map(|person| facts.object(person.user)).collect())
-            .collect();
-        let mut kept_out = Vec::new();
-        for (at, assets) in covered.into_iter().enumerate() {
-            let others = people.iter().enumerate().filter(|(side, _)| *side != at);
-            let others: Vec<Object> = others.flat_map(|(_, people)| people.iter().copied()).collect();
-            kept_out.extend(assets.into_iter().map(|asset| (asset, others.clone())));
-        }
-        kept_out
+        at += 1;
     }
-
-    /// X4: the sets that come into force over assets that were there before.
-    pub(super) fn activated(&mut self) -> Vec<Object> {
-        let activated = |change: &Change<OpposingSet>| {
-            change.after.is_some_and(|set| set.active.0)
-                && !change.before.as_ref().is_some_and(|set| set.active.0)
-        };
-        let mut sets = Vec::new();
-        for change in self.state.changes(activated) {
-            let Some(set) = change.after else { continue };
-            let facts = StateFacts::new(self.state);
-            let kept_out = self.kept_out(&facts, set.id.0);
-            if change.before.is_some() || !kept_out.is_empty() {
-                sets.push(set.id.0);
-            }
-            for (asset, people) in kept_out {
-                self.losses.add(asset, Some(&people));
-            }
+    for asset in near {
+        for above in facts.place(asset).covering(asset) {
+            facts.any_active_side(above, |side| {
+                sets.extend(facts.object(side.set));
+                false
+            });
         }
-        sets
     }
 }

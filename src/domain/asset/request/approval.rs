@@ -51,7 +51,7 @@ pub fn why_not_approve(state: &State<'_>, request: &Request, user: Object, now: 
 
 /// Q2, Q3: why this user may not bring the request into this state, in words; nothing, if they may.
 /// Taking it back is for those whose request it is.
-pub fn why_not_decide(
+pub(super) fn why_not_decide(
     state: &State<'_>,
     request: &Request,
     to: RequestState,
@@ -65,6 +65,19 @@ pub fn why_not_decide(
         why_not_approve(state, request, user, now).map(|why| why.to_string())
     };
     why.map(|why| format!("`{user}` may not decide about request `{}`: {why}", request.id))
+}
+
+/// A6: who could bring the request into this state.
+pub(super) fn whom_to_ask(state: &State<'_>, request: &Request, to: RequestState, now: Instant) -> String {
+    let users = match to {
+        RequestState::Withdrawn => vec![request.requester.0],
+        _ => approvers(state, request, now),
+    };
+    let names: Vec<String> = users.iter().take(3).map(|user| format!("`{user}`")).collect();
+    match names.as_slice() {
+        [] => "ask the system operator".to_owned(),
+        names => format!("ask {} or the system operator", names.join(", ")),
+    }
 }
 
 /// Everybody who may decide about the request, by id.

@@ -1,0 +1,94 @@
+//! What stands in the way of an approval, whoever decides (Q3).
+
+use super::{AccessRequests, Request, access_requests, had_access, users_of};
+use crate::domain::access::{Facts, StateFacts, is_excluded, is_staffed, lock_above};
+use crate::domain::asset::things::is_closed;
+use crate::domain::id::Kind;
+use crate::domain::rules::described;
+use crate::domain::state::State;
+use crate::domain::time::Instant;
+
+/// A reason why a request can't be approved.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Obstacle {
+    pub rule: &'static str,
+    /// What it is about.
+    pub column: &'static str,
+    pub message: String,
+    pub hint: Option<String>,
+    /// Is it what nobody can ask for in the first place (Q1)?
+    pub(super) asked_before: bool,
+}
+
+/// Q3: the first reason why the request, as it is, can't be approved; nothing, if it can.
+pub fn why_in_vain(
+    state: &State<'_>,
+    facts: &StateFacts<'_, '_>,
+    request: &Request,
+    now: Instant,
+) -> Option<Obstacle> {
+    obstacles(state, facts, request, now).into_iter().next()
+}
+
+/// Q3, P8: everything that stands in the way. Walls and locked parents may have come since it was asked for.
+pub(super) fn obstacles(
+    state: &State<'_>,
+    facts: &StateFacts<'_, '_>,
+    request: &Request,
+    now: Instant,
+) -> Vec<Obstacle> {
+    let asset = request.asset.0;
+    let reject = || Some(format!("imctl request reject {}", request.id));
+    let mut found = Vec::new();
+    let mut add = |rule, column, asked_before, message, hint| {
+        found.push(Obstacle { rule, column, message, hint, asked_before });
+    };
+    if access_requests(state, asset) == AccessRequests::None {
+        let message = format!("{} takes no access requests now", described(asset));
+        add("Q3", "asset", false, message, reject());
+    }
+    if is_closed(state, asset) {
+        add("P8", "asset", false, format!("{} is closed and grants no access", described(asset)), reject());
+    }
+    if is_walled(state, facts, request, now) {
+        add("Q3", "principal", true, walled(request), None);
+    }
+    if had_access(state, asset, request.principal.0, now) {
+        let message = format!("`{}` has access to {} already", request.principal, described(asset));
+        add("Q3", "principal", true, message, reject());
+    }
+    let Some(lock) = lock_above(facts, &facts.place(facts.id(asset))) else { return found };
+    let outside = users_of(state, request.principal.0)
+        .into_iter()
+        .find(|user| !is_staffed(facts, (lock, facts.place(lock).kind), facts.id(*user), now));
+    if let Some(user) = outside {
+        let lock = facts.name(lock);
+        let message =
+            format!("`{user}` isn't on the staffing of `{lock}`, to which {} is limited", described(asset));
+        add("Q3", "principal", false, message, Some(format!("imctl staffing add {lock} {user}")));
+    }
+    found
+}
+
+/// That a wall keeps the beneficiary out; whose it is isn't said.
+pub(super) fn walled(request: &Request) -> String {
+    format!("`{}` is kept out of {} by a wall", request.principal, described(request.asset.0))
+}
+
+/// Is the beneficiary kept out by a wall? A group is when it is itself, or everybody in it.
+pub(super) fn is_walled(
+    state: &State<'_>,
+    facts: &StateFacts<'_, '_>,
+    request: &Request,
+    now: Instant,
+) -> bool {
+    let (asset, principal) = (facts.id(request.asset), request.principal.0);
+    if principal.kind == Kind::User {
+        return is_excluded(facts, asset, facts.id(principal), now);
+    }
+    let covered =
+        facts.place(asset).covering(asset).any(|asset| facts.has_conflict(asset, facts.id(principal)));
+    let members = users_of(state, principal);
+    let all_out = || members.iter().all(|user| is_excluded(facts, asset, facts.id(*user), now));
+    covered || !members.is_empty() && all_out()
+}

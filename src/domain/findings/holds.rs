@@ -1,0 +1,34 @@
+//! Findings about holds that are active (H1).
+
+use super::{FindingKind, Search, some};
+use crate::domain::asset::{Hold, HoldAsset, HoldCustodian};
+use crate::domain::id::Object;
+
+pub(super) fn search(search: &mut Search<'_, '_>) {
+    let now = search.now;
+    for hold in search.state.all::<Hold>().into_iter().filter(|hold| hold.is_active(now)) {
+        let object: Object = hold.id.0;
+        if search.state.by::<HoldAsset>("hold", hold.id).is_empty() {
+            let text = format!("{object} is active, and on no asset");
+            let remedy = format!("imctl hold asset add {} ASSET, or imctl hold release {0}", hold.id);
+            search.add(FindingKind::HoldWithoutAssets, object, text, remedy);
+        }
+        let custodians = search.state.by::<HoldCustodian>("hold", hold.id);
+        if custodians.is_empty() {
+            let remedy = format!("imctl hold custodian add {} USER", hold.id);
+            let text = format!("{object} is active, and has no custodians");
+            search.add(FindingKind::HoldWithoutCustodians, object, text, remedy);
+        }
+        let silent =
+            custodians.iter().filter(|row| row.acknowledged_at.is_none_or(|at| now < at)).map(|row| {
+                let off = !search.may_sign_in(search.names.id(row.user));
+                if off { format!("{} (may not sign in)", row.user) } else { row.user.to_string() }
+            });
+        let mut silent: Vec<String> = silent.collect();
+        if !silent.is_empty() {
+            let text = format!("{object} isn't acknowledged by all its custodians: {}", some(&mut silent));
+            let remedy = format!("imctl hold custodian acknowledge {} USER", hold.id);
+            search.add(FindingKind::HoldUnacknowledged, object, text, remedy);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+//! Findings about content: entries and owners that don't do what they seem to (W2, W4).
+
+use super::{FindingKind, Search, some};
+use crate::domain::access::{Facts, Id, Level, Need, Request, decide};
+use crate::domain::asset::IMANAGE_WORK;
+use crate::domain::content::{DefaultSecurity, Entry, Item, security_source};
+use crate::domain::id::{Kind, Object};
+use crate::domain::text::Text;
+use rustc_hash::FxHashMap;
+
+pub(super) fn search(search: &mut Search<'_, '_>) {
+    let mut entries: FxHashMap<Object, Vec<Entry>> = FxHashMap::default();
+    for entry in search.state.all::<Entry>() {
+        entries.entry(entry.item.0).or_default().push(entry);
+    }
+    for item in search.state.all::<Item>() {
+        let source = security_source(search.state, &item).unwrap_or(item);
+        let counting = entries.get(&source.id.0).map(Vec::as_slice).unwrap_or_default();
+        owner(search, &item, counting);
+        if !item.inherits() {
+            nobody(search, &item, counting);
+        }
+        against_policy(search, &item, entries.get(&item.id.0).map(Vec::as_slice).unwrap_or_default());
+    }
+    of_nobody(search, &entries);
+}
+
+/// The item as people refer to it.
+fn reference(item: &Item) -> Object {
+    Object::new(item.kind().kind(), item.id.0.id)
+}
+
+/// Does the entry name the user, or a group of theirs, enabled or not?
+fn names(search: &Search<'_, '_>, entry: &Entry, user: Id) -> bool {
+    let principal = search.names.id(entry.principal);
+    principal == user || search.facts.any_group(user, |membership| membership.group == principal)
+}
+
+/// W4: a denial beats owning.
+fn owner(search: &mut Search<'_, '_>, item: &Item, entries: &[Entry]) {
+    let Some(owner) = item.owner else { return };
+    let user = search.names.id(owner);
+    let denies = |entry: &&Entry| entry.access == Some(Level::NoAccess) && names(search, entry, user);
+    if let Some(entry) = entries.iter().find(denies) {
+        let text =
+            format!("{owner} owns {}, and the entry of {} denies it", reference(item), entry.principal);
+        let remedy = format!("imctl item revoke {} {}", entry.item, entry.principal);
+        search.add(FindingKind::OwnerShutOut, reference(item), text, remedy);
+    }
+}
+
+/// W4: private, and nobody named who could come.
+fn nobody(search: &mut Search<'_, '_>, item: &Item, entries: &[Entry]) {
+    let grants = |entry: &Entry| {
+        entry.access > Some(Level::NoAccess) && search.somebody(search.names.id(entry.principal))
+    };
+    let owned = item.owner.is_some_and(|owner| search.may_sign_in(search.names.id(owner)));
+    if item.default_security() == DefaultSecurity::Private && !owned && !entries.iter().any(grants) {
+        let text = format!("{} is private, and nobody is named who may open it", reference(item));
+        let remedy = format!("imctl item grant {} USER --access read_write", item.id);
+        search.add(FindingKind::ItemOfNobody, reference(item), text, remedy);
+    }
+}
+
+/// Users whom the workspace lets in and the policy of its matter doesn't, at any rate in iManage Work.
+fn against_policy(search: &mut Search<'_, '_>, item: &Item, entries: &[Entry]) {
+    let Some(matter) = item.matter else { return };
+    let system = search.names.id(Object::new(Kind::System, Text::new(IMANAGE_WORK)));
+    let object = search.names.id(matter);
+    let shut_out = |entry: &&Entry| {
+        let user = search.names.id(entry.principal);
+        entry.access > Some(Level::NoAccess)
+            && entry.principal.0.kind == Kind::User
+            && search.may_sign_in(user)
+            && !decide(search.facts, &Request { user, object, system, at: search.now, need: Need::default() })
+                .allow
+    };
+    let mut names: Vec<String> =
+        entries.iter().filter(shut_out).map(|entry| entry.principal.to_string()).collect();
+    if !names.is_empty() {
+        let text = format!(
+            "{} grants access to users whom the policy of matter:{matter} keeps out: {}",
+            reference(item),
+            some(&mut names)
+        );
+        search.note(FindingKind::EntryAgainstPolicy, reference(item), text);
+    }
+}
+
+/// G2: grants to those who can't come. One finding for each of them.
+fn of_nobody(search: &mut Search<'_, '_>, entries: &FxHashMap<Object, Vec<Entry>>) {
+    let mut places: FxHashMap<Object, Vec<String>> = FxHashMap::default();
+    for entry in entries.values().flatten() {
+        if entry.access > Some(Level::NoAccess) && !search.somebody(search.names.id(entry.principal)) {
+            places.entry(entry.principal.0).or_default().push(
+                search
+                    .state
+                    .entity::<Item>(entry.item)
+                    .map_or_else(|| entry.item.to_string(), |item| reference(&item).to_string()),
+            );
+        }
+    }
+    for (principal, mut items) in places {
+        let id = search.names.id(principal);
+        let why = match (search.facts.is_group(id), search.is_enabled(id)) {
+            (false, _) => "may not sign in",
+            (true, false) => "is disabled",
+            (true, true) => "has nobody who may sign in",
+        };
+        let text = format!("{principal} {why} and has entries on {}", some(&mut items));
+        search.note(FindingKind::EntryOfNobody, principal, text);
+    }
+}
