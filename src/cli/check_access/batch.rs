@@ -1,6 +1,6 @@
 //! `check-access --batch`: a line of answer for each line of a file, in memory that doesn't grow with it.
 
-use super::{Circumstances, KINDS, read_need};
+use super::{Circumstances, read_need};
 use crate::bulk::fault::Fault;
 use crate::bulk::sheet::RowStart;
 use crate::bulk::stream::{Piece, Stream, Trouble};
@@ -19,11 +19,13 @@ use std::io::{Read, Write};
 
 mod firm;
 mod line;
+mod row;
 
 pub(in crate::cli) use line::check_rule;
 
 use firm::Firm;
 use line::{Expect, Line, Total};
+use row::{Row, kind_of};
 
 /// Bytes that are read at a time, and answered by one thread.
 const PIECE: usize = 1 << 18;
@@ -288,19 +290,6 @@ struct Recent<'t, 'f> {
     instant: Instant,
 }
 
-/// A row that could be read.
-struct Row<'t, 'f> {
-    start: RowStart,
-    user: Cow<'t, str>,
-    object: Cow<'t, str>,
-    /// The system, if there is one of this name; no name for the one that is meant otherwise.
-    system: (Option<Named<'f>>, Cow<'t, str>),
-    at: Instant,
-    /// The level or act that it asks for.
-    need: Option<Need>,
-    expect: Expect,
-}
-
 impl Terms {
     /// What stands before the answers.
     fn head(&self) -> &'static [u8] {
@@ -345,16 +334,16 @@ impl Terms {
             }
             hashes.clear();
             for row in &asked {
-                hashes.push(firm.hash(Kind::User, user_id(&row.user).as_ref()));
-                let object = object_id(&row.object);
-                hashes.push(object.map_or(0, |(kind, id)| firm.hash(kind, id)));
+                hashes.push(firm.hash(Kind::User, &row.user_id()));
+                hashes.push(row.object_id().map_or(0, |(kind, id)| firm.hash(kind, id)));
             }
             firm.will_find(&hashes);
             found.clear();
             requests.clear();
             for (row, hashes) in asked.iter().zip(hashes.chunks_exact(2)) {
-                let user = firm.find(hashes[0], Kind::User, user_id(&row.user).as_ref());
-                let object = object_id(&row.object)
+                let user = firm.find(hashes[0], Kind::User, &row.user_id());
+                let object = row
+                    .object_id()
                     .and_then(|(kind, id)| firm.find(hashes[1], kind, id).map(|named| (kind, named)));
                 if let (Some(user), Some((_, asset)), Some(system)) = (user, object, row.system.0) {
                     let (need, at) = (row.need.unwrap_or_default(), row.at);
@@ -408,7 +397,9 @@ impl Terms {
             }
         };
         let mut take = |at: usize| std::mem::replace(&mut cells[at], Cow::Borrowed(""));
-        Ok(Row { start, user: take(columns.user), object: take(columns.object), system, at, need, expect })
+        let (user, object) = (take(columns.user), take(columns.object));
+        let kind = kind_of(&object);
+        Ok(Row { start, user, object, kind, system, at, need, expect })
     }
 
     fn answer_row<F: Firm>(
@@ -479,17 +470,4 @@ impl Terms {
         }
         read_need(level, act).map_err(|message| (column.unwrap_or(0), message))
     }
-}
-
-/// The id of a user cell, in upper case where that takes more than ASCII (U1).
-fn user_id(text: &str) -> Cow<'_, str> {
-    let id = text.strip_prefix("user:").unwrap_or(text);
-    if id.is_ascii() { Cow::Borrowed(id) } else { Cow::Owned(id.to_uppercase()) }
-}
-
-/// The kind and id of an object cell.
-fn object_id(text: &str) -> Option<(Kind, &str)> {
-    let (word, id) = text.split_once(':')?;
-    let kind = KINDS.into_iter().find(|kind| kind.word() == word)?;
-    Some((kind, id))
 }

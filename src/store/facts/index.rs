@@ -4,13 +4,7 @@ use crate::domain::access::Id;
 use crate::domain::id::{Kind, Reference};
 use crate::domain::text::fold;
 use memchr::memchr;
-use rustc_hash::FxHasher;
-use std::borrow::Cow;
-use std::hash::Hasher;
 use std::hint::black_box;
-
-/// Ids up to this many bytes are folded without asking for memory.
-const SHORT: usize = 64;
 
 /// What ends a name in the text: no id has it.
 const END: char = '\0';
@@ -84,7 +78,7 @@ impl Index {
             .filter(|(_, place)| **place != 0)
             .map(|(id, place)| {
                 let kind = self.text.as_bytes()[*place as usize];
-                let hash = with_key(spelled(&self.text, *place), |key| hash(kind, key));
+                let hash = hash(kind, spelled(&self.text, *place));
                 Slot { hash, id, place: *place }
             })
             .collect();
@@ -126,7 +120,7 @@ impl Index {
 
     /// Where to look for a name: see [`Index::touch`] and [`Index::find_at`].
     pub fn hash(&self, kind: Kind, id: &str) -> u32 {
-        with_key(id, |key| hash(kind.space() as u8, key))
+        hash(kind.space() as u8, id)
     }
 
     /// Looks where [`Index::find_at`] will look, so that the memory is at hand then: many of these
@@ -146,19 +140,19 @@ impl Index {
     /// The same, given [`Index::hash`].
     pub fn find_at(&self, hash: u32, kind: Kind, id: &str) -> Option<Named<'_>> {
         let text = self.text.as_bytes();
-        let found = with_key(id, |key| {
-            self.candidates(hash).find_map(|Slot { id, place, .. }| {
-                let start = place as usize + 1;
-                let end = start + key.len();
-                if text[start - 1] != kind.space() as u8 {
-                    return None;
-                }
-                if text.get(end) == Some(&(END as u8)) && text[start..end].eq_ignore_ascii_case(key) {
-                    return Some(Named { id, name: &self.text[start..end] });
-                }
-                let name = spelled(&self.text, place);
-                (!name.is_ascii() && fold(name).as_bytes() == key).then_some(Named { id, name })
-            })
+        let found = self.candidates(hash).find_map(|Slot { id: n, place, .. }| {
+            let start = place as usize + 1;
+            if text[start - 1] != kind.space() as u8 {
+                return None;
+            }
+            // Most are asked for as they are spelled.
+            let end = start + id.len();
+            if text.get(end) == Some(&(END as u8)) && text[start..end] == *id.as_bytes() {
+                return Some(Named { id: n, name: &self.text[start..end] });
+            }
+            let name = spelled(&self.text, place);
+            let folded = || !(name.is_ascii() && id.is_ascii()) && fold(name) == fold(id);
+            (name.eq_ignore_ascii_case(id) || folded()).then_some(Named { id: n, name })
         });
         // A folder is no document, though their ids are told apart only together.
         found.filter(|named| kind == kind.space() || self.kind(named.id) == Some(kind))
@@ -201,25 +195,27 @@ fn spelled(text: &str, place: u32) -> &str {
     &text[start..start + length]
 }
 
-/// Does something with the folded form of an id.
-fn with_key<T>(id: &str, what: impl FnOnce(&[u8]) -> T) -> T {
-    if id.len() <= SHORT && id.is_ascii() {
-        let mut key = [0; SHORT];
-        let key = &mut key[..id.len()];
-        key.copy_from_slice(id.as_bytes());
-        key.make_ascii_lowercase();
-        return what(key);
+/// The hash of a kind and an id, whatever the case of its letters.
+fn hash(kind: u8, id: &str) -> u32 {
+    // What ASCII letters are folded by is a bit, which every byte is given here.
+    const LOWER: u64 = 0x2020_2020_2020_2020;
+    const ODD: u64 = 0x9e37_79b9_7f4a_7c15;
+    if !id.is_ascii() {
+        let folded = fold(id);
+        if *folded != *id {
+            return hash(kind, &folded);
+        }
     }
-    let key: Cow<'_, str> = fold(id);
-    what(key.as_bytes())
-}
-
-fn hash(kind: u8, key: &[u8]) -> u32 {
-    let mut hasher = FxHasher::default();
-    hasher.write(key);
-    hasher.write_u8(kind);
-    // The half in which every bit of the key counts.
-    (hasher.finish() >> 32) as u32
+    let mix = |hash: u64, next: u64| {
+        let (low, high) = (hash ^ next).carrying_mul(ODD, 0);
+        low ^ high
+    };
+    let (whole, rest) = id.as_bytes().as_chunks::<8>();
+    let start = u64::from(kind) << 32 | id.len() as u64;
+    let hash = whole.iter().fold(mix(ODD, start), |hash, part| mix(hash, u64::from_le_bytes(*part) | LOWER));
+    let last = rest.iter().rev().fold(0, |last, byte| last << 8 | u64::from(*byte));
+    let hash = mix(hash, last | LOWER);
+    (hash >> 32) as u32
 }
 
 #[cfg(test)]
