@@ -113,6 +113,11 @@ fn begins_like_ours(path: &Path) -> bool {
     }
 }
 
+/// So many prepared statements are kept.
+const STATEMENTS: usize = 256;
+/// A supposition of up to this size is in memory.
+const SUPPOSED_KIB: i64 = 64 << 10;
+
 fn configure(conn: &Connection) -> Result<(), Error> {
     use rusqlite::config::DbConfig;
     // The rules check every reference before a row is written, and `imctl db check` afterwards.
@@ -224,7 +229,7 @@ impl Store {
         let conn = Connection::open_with_flags(path, flags)?;
         conn.busy_timeout(wait)?;
         configure(&conn)?;
-        conn.set_prepared_statement_cache_capacity(256);
+        conn.set_prepared_statement_cache_capacity(STATEMENTS);
         Ok(Store { conn, path: path.to_owned(), supposing: Cell::new(false) })
     }
 
@@ -312,8 +317,36 @@ impl Store {
         Ok(found)
     }
 
-    /// Begins a supposition: from now on every session of this store joins one transaction, and none
-    /// ends it. What they write can be asked about, and is gone when the store is closed.
+    /// A copy of the firm as it is, in which anything may be supposed: its sessions join one transaction
+    /// and none ends it. The database itself is only read, and no longer than the copy takes, so that
+    /// questions work while somebody writes and where nobody may. The copy is in memory or, if it is large,
+    /// in a temporary file that has no name; it is gone when the store is closed.
+    ///
+    /// # Errors
+    /// When the database stays busy for too long, or there is no room.
+    pub fn supposition(&self) -> Result<Store, Error> {
+        // SQLite's name for a temporary database of one's own.
+        let mut conn = Connection::open("")?;
+        configure(&conn)?;
+        conn.set_prepared_statement_cache_capacity(STATEMENTS);
+        conn.pragma_update(None, "cache_size", -SUPPOSED_KIB)?;
+        conn.pragma_update(None, "synchronous", "off")?;
+        {
+            let backup = rusqlite::backup::Backup::new(&self.conn, &mut conn)?;
+            // One step: the state of one moment. It waits as long as any reader does.
+            match backup.step(-1)? {
+                rusqlite::backup::StepResult::Done => {}
+                _ => return Err(Error::Busy),
+            }
+        }
+        let store = Store { conn, path: self.path.clone(), supposing: Cell::new(false) };
+        store.suppose()?;
+        Ok(store)
+    }
+
+    /// Begins a supposition on the database itself, to keep or to forget it: from now on every session of
+    /// this store joins one transaction, and none ends it. What is only asked about is better asked of
+    /// [`Store::supposition`].
     ///
     /// # Errors
     /// When the database stays busy for too long, or can't be written.

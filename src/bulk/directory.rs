@@ -15,7 +15,7 @@ pub use mapping::Mapping;
 
 use super::build::{Builder, CellFault, Empty, Mode};
 use super::fault::{Exit, Fault};
-use super::import::{BadRow, Counts, MANY, Options, Outcome, Warning, exit_of};
+use super::import::{BadRow, Counts, Options, Outcome, Warning, exit_of};
 use super::ldif::Entry;
 use super::sync;
 use crate::domain::actor::check;
@@ -64,9 +64,7 @@ pub struct Directory {
 /// Brings the directory users of a new state in line with an export. Writes nothing.
 pub fn sync<'s>(source: &'s dyn Source, directory: &Directory, options: &Options) -> Outcome<'s> {
     let state = State::new(source);
-    if directory.export.entries.len() > MANY {
-        state.read_whole_tables();
-    }
+    state.expect_questions(directory.export.entries.len());
     let mut sync = Sync {
         directory,
         builder: Builder { state: &state, mode: Mode::Upsert, empty: Empty::Cleared, hand: options.hand },

@@ -7,9 +7,9 @@
 use super::build::{Builder, CellFault, Empty, Mode};
 use super::directory::Dn;
 use super::fault::{Exit, Fault};
-use super::outliers::LeftOut;
+use super::outliers::{LeftOut, Watcher, are_left_out};
 use super::sheet::{Row, RowStart, Sheet, match_header};
-use super::{outliers, sync};
+use super::sync;
 use crate::domain::actor::{Refusal, Rights, check};
 use crate::domain::id::Object;
 use crate::domain::record::{Column, Key, Record, columns};
@@ -100,9 +100,6 @@ pub struct Outcome<'s> {
     pub good: bool,
 }
 
-/// More rows than this, and tables are read whole rather than row by row.
-pub(super) const MANY: usize = 500;
-
 /// Reads all the files into a new state and asks the rules. Writes nothing.
 pub fn import<'s>(
     source: &'s dyn Source,
@@ -112,8 +109,14 @@ pub fn import<'s>(
 ) -> Outcome<'s> {
     let mut skipped: FxHashSet<(usize, u32)> = FxHashSet::default();
     let mut bad: Vec<BadRow> = Vec::new();
+    let mut left_out: Vec<LeftOut> = Vec::new();
     loop {
-        let round = Round::run(source, inputs, options, &skipped, progress);
+        left_out.iter_mut().for_each(|out| out.rows = 0);
+        let round = Round::run(source, inputs, options, &skipped, &left_out, progress);
+        if round.is_cut_short {
+            left_out = round.outliers;
+            continue;
+        }
         if !round.refused.is_empty() {
             let Round { state, counts, bad, warnings, refused, .. } = round;
             return Outcome { state, counts, bad, warnings, outliers: Vec::new(), refused, good: false };
@@ -143,7 +146,10 @@ struct Round<'s> {
     bad: Vec<BadRow>,
     warnings: Vec<Warning>,
     kept_walls: Vec<Warning>,
+    /// V1: those who are left out, and those who were found now.
     outliers: Vec<LeftOut>,
+    /// Is it to be run again without the outliers?
+    is_cut_short: bool,
     refused: Vec<Refusal>,
 }
 
@@ -153,19 +159,19 @@ impl<'s> Round<'s> {
         inputs: &[Input],
         options: &Options,
         skipped: &FxHashSet<(usize, u32)>,
+        left_out: &[LeftOut],
         progress: &mut dyn FnMut(usize),
     ) -> Round<'s> {
         let state = State::new(source);
-        if inputs.iter().map(|i| i.sheet.size()).sum::<usize>() > MANY * 40 {
-            state.read_whole_tables();
-        }
+        state.expect_questions(inputs.iter().map(|input| input.sheet.lines()).sum());
         let mut round = Round {
             state,
             counts: Counts::default(),
             bad: Vec::new(),
             warnings: Vec::new(),
             kept_walls: Vec::new(),
-            outliers: Vec::new(),
+            outliers: left_out.to_vec(),
+            is_cut_short: false,
             refused: Vec::new(),
         };
         let mut options = options.clone();
@@ -177,6 +183,9 @@ impl<'s> Round<'s> {
             with_table!(input.table, R => round.read::<R>(at, input, &options, skipped, progress));
             if input.table == Table::Setting {
                 options.hand.context.zone = Settings::of(&round.state).zone;
+            }
+            if round.is_cut_short {
+                return round;
             }
         }
         if let Some(rights) = &options.rights {
@@ -245,9 +254,8 @@ impl<'s> Round<'s> {
         }
         let builder =
             Builder { state: &self.state, mode: options.mode, empty: options.empty, hand: options.hand };
-        if R::TABLE == Table::Activity {
-            self.outliers = outliers::find(&self.state, input, &cells, options);
-        }
+        let mut left_out = std::mem::take(&mut self.outliers);
+        let mut watcher = Watcher::new(&mut left_out, options);
         let mut seen: FxHashMap<Key, u32> = FxHashMap::default();
         let mut row = Row::default();
         let mut rows = input.sheet.rows();
@@ -286,8 +294,7 @@ impl<'s> Round<'s> {
                         self.bad.push(of_row(row.start(), fault));
                         continue;
                     }
-                    if let Some(out) = outliers::of(&mut self.outliers, &built.row, options) {
-                        out.rows += 1;
+                    if watcher.leaves_out(&built.row) {
                         continue;
                     }
                     match &built.before {
@@ -304,6 +311,13 @@ impl<'s> Round<'s> {
                     }
                 }
             }
+        }
+        let found = watcher.found(&self.state);
+        self.is_cut_short = !found.is_empty() && are_left_out(options.manner);
+        left_out.extend(found);
+        self.outliers = left_out;
+        if self.is_cut_short {
+            return;
         }
         if options.mode == Mode::Sync {
             match sync::remove_rest::<R>(&self.state, &seen, options, |_| true) {

@@ -98,9 +98,9 @@ impl Sheet {
         self.header_start
     }
 
-    /// How many bytes the file has.
-    pub fn size(&self) -> usize {
-        self.text.len()
+    /// How many lines the file has: no fewer than rows.
+    pub fn lines(&self) -> usize {
+        memchr_iter(self.line_end, self.text.as_bytes()).count()
     }
 
     /// What separates the cells.

@@ -196,9 +196,7 @@ impl App {
             .map(|finding| (finding.rule, finding.message))
             .chain(work.warnings.take().into_iter().map(|message| ("", message)))
             .collect();
-        for (_, message) in &warnings {
-            self.shell.warning(message);
-        }
+        self.warn_of(warnings.iter().map(|(_, message)| message.clone()));
         let changes = changes(&state);
         let deed = Deed { undoes: work.undoes.get(), ..self.deed() };
         let watch = Watch::begin(self, session, &state)?;
@@ -207,6 +205,16 @@ impl App {
         let (mut data, question, preview) = (work.data.take(), work.question.take(), work.preview.take());
         data.extend(impact.data().clone());
         Ok(Report { sentence, changes, done, data, warnings, question, impact, preview })
+    }
+
+    /// Warns, and of the rest says how many there are: the JSON report has them all.
+    pub fn warn_of(&self, warnings: impl ExactSizeIterator<Item = String>) {
+        const SHOWN: usize = 20;
+        let count = warnings.len();
+        warnings.take(SHOWN).for_each(|warning| self.shell.warning(&warning));
+        if count > SHOWN {
+            self.shell.warning(&format!("and {} more warnings", count - SHOWN));
+        }
     }
 
     fn report(&self, report: &Report) -> Result {

@@ -52,8 +52,7 @@ pub fn ask<T>(
     if as_of.is_none() && commands.is_empty() {
         return app.read(what);
     }
-    let store = app.open()?;
-    store.suppose()?;
+    let store = Rc::new(app.open()?.supposition()?);
     let app = supposing(app, &store);
     if let Some(as_of) = as_of {
         let batch = app.read(|reading| batch_of(reading, "--as-of", as_of))?;

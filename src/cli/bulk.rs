@@ -229,14 +229,10 @@ impl Run<'_> {
     }
 
     fn report(&self, app: &App, outcome: &Outcome<'_>, done: Done, dry_run: bool, impact: &Impact) -> Result {
-        const SHOWN: usize = 20;
-        for warning in outcome.warnings.iter().take(SHOWN) {
+        app.warn_of(outcome.warnings.iter().map(|warning| {
             let place = warning.place.as_ref().map(|place| format!("{place}: ")).unwrap_or_default();
-            app.shell.warning(&format!("{place}{}", warning.message));
-        }
-        if outcome.warnings.len() > SHOWN {
-            app.shell.warning(&format!("and {} more warnings", outcome.warnings.len() - SHOWN));
-        }
+            format!("{place}{}", warning.message)
+        }));
         for out in &outcome.outliers {
             app.shell.warning(&said(out, self.manner));
         }
@@ -380,20 +376,19 @@ impl Run<'_> {
 
 /// V1: who touched too many matters, and what became of it.
 fn said(out: &LeftOut, manner: Manner) -> String {
-    let Outlier { user, matters, .. } = out.outlier;
+    let Outlier { user, day, matters } = out.outlier;
     let fate = match manner {
         Manner::Step => format!("{} left out", counted(out.rows, "row")),
         Manner::Whole => "taken over all the same".to_owned(),
     };
-    format!(
-        "outlier: `{user}` touched {matters} matters on {}, more than {MOST_MATTERS_A_DAY}; {fate}",
-        out.day()
-    )
+    format!("outlier: `{user}` touched {matters} matters on {day}, more than {MOST_MATTERS_A_DAY}; {fate}")
 }
 
 fn outlier_json(out: &LeftOut) -> serde_json::Value {
-    let Outlier { user, matters, .. } = out.outlier;
-    serde_json::json!({"user": user.to_string(), "day": out.day(), "matters": matters, "rows": out.rows})
+    let Outlier { user, day, matters } = out.outlier;
+    serde_json::json!({
+        "user": user.to_string(), "day": day.to_string(), "matters": matters, "rows": out.rows,
+    })
 }
 
 fn bad_rows(bad: &[BadRow]) -> usize {
@@ -464,9 +459,7 @@ pub fn undo(app: &App, batch: i64) -> Result {
             entries.push((entry.table, entry.before, entry.after));
             Ok(())
         })?;
-        if entries.len() > 500 {
-            work.state.read_whole_tables();
-        }
+        work.state.expect_questions(entries.len());
         work.manner.set(Manner::Whole);
         {
             let mut answers = work.answers.borrow_mut();

@@ -110,13 +110,8 @@ pub fn run(app: &App, args: &TestArgs) -> Result {
     let assumes = files.iter().flat_map(|file| &file.tests).any(|test| !test.assume.is_empty());
     let store = match &args.bundle {
         Some(dir) => load(app, shell, dir)?,
-        None => {
-            let store = app.open()?;
-            if assumes {
-                store.suppose()?;
-            }
-            store
-        }
+        None if assumes => Rc::new(app.open()?.supposition()?),
+        None => app.open()?,
     };
     let within = App { shell, ..assume::supposing(app, &store) };
     let mut coverage = args.coverage.then(Coverage::default);

@@ -26,7 +26,7 @@ pub use conflict::Conflict;
 pub use excluded_system::{ExcludedSystem, IMANAGE_WORK, System};
 pub use hold::{Hold, HoldAsset, HoldCustodian};
 pub use memo::{Acknowledgement, Memo, MemoKind};
-pub use opposing::{OpposingSet, OpposingSide};
+pub use opposing::{OpposingSet, OpposingSide, Overlap};
 pub use outbox::{Outbox, OutboxKind, OutboxState};
 pub use policy::{AccessRequests, Policy, Security};
 pub use request::{Request, RequestState};

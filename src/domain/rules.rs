@@ -4,6 +4,7 @@
 //! record stands under that record, in its [`Ruled`] implementation.
 
 use super::access::StateFacts;
+use super::asset::Overlap;
 use super::cell::{Context, Shape};
 use super::id::{Kind, Object};
 use super::record::{Field, Record, field_at};
@@ -12,7 +13,9 @@ use super::state::{Change, Origin, State};
 use super::table::{Table, with_table};
 use super::text::Text;
 use super::time::Instant;
+use rustc_hash::FxHashMap;
 use std::cell::{Cell, OnceCell, RefCell};
+use std::rc::Rc;
 
 /// What kind of wrong a finding is; it decides the exit code.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -128,6 +131,8 @@ pub struct Rules<'a, 's> {
     /// The tables whose files are part of the import: what they say is not worked out again.
     pub given_tables: Vec<Table>,
     locks: OnceCell<bool>,
+    /// What sides of each opposing team set share, once that was asked (X2).
+    pub(super) overlaps: RefCell<FxHashMap<Object, Rc<[Overlap]>>>,
     findings: RefCell<Vec<Finding>>,
     /// Stops being filled at some thousands: nobody reads more, and a hostile file must not fill memory.
     dropped: Cell<usize>,
@@ -148,6 +153,7 @@ impl<'a, 's> Rules<'a, 's> {
             answers: Answers::default(),
             given_tables: Vec::new(),
             locks: OnceCell::new(),
+            overlaps: RefCell::default(),
             findings: RefCell::default(),
             dropped: Cell::new(0),
         }

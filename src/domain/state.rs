@@ -17,6 +17,11 @@ use std::hash::{Hash, Hasher};
 pub trait Source {
     /// Calls `row` with the stored fields of each row that `which` names.
     fn fetch(&self, table: Table, which: Which<'_>, row: &mut dyn FnMut(&[Stored]));
+
+    /// Has the table more than this many rows? One that can't tell says no.
+    fn is_larger(&self, _table: Table, _rows: usize) -> bool {
+        false
+    }
 }
 
 /// Which rows of a table.
@@ -56,6 +61,8 @@ pub struct Rows<R: Record> {
     base: Vec<R>,
     base_at: HashTable<u32>,
     whole: bool,
+    /// Is it small enough to be read whole? Asked once.
+    small: Option<bool>,
     asked: FxHashSet<Key>,
     asked_by: FxHashSet<(usize, u64)>,
     base_by: Index,
@@ -73,6 +80,7 @@ impl<R: Record> Rows<R> {
             base: Vec::new(),
             base_at: HashTable::new(),
             whole: false,
+            small: None,
             asked: FxHashSet::default(),
             asked_by: FxHashSet::default(),
             base_by: R::FIELDS.iter().map(|_| None).collect(),
@@ -178,18 +186,47 @@ fn small(n: usize) -> u32 {
 pub struct State<'s> {
     tables: Tables,
     source: &'s dyn Source,
-    bulk: Flag<bool>,
+    /// Tables of at most so many rows are read whole; 0 for none.
+    whole: Flag<usize>,
 }
+
+/// Reading a table costs less than asking it for rows one by one up to this many rows for each of them.
+const ROWS_A_QUESTION: usize = 8;
+/// Fewer questions than this are asked one by one.
+const FEW: usize = 500;
 
 impl<'s> State<'s> {
     /// The firm that `source` holds, unchanged.
     pub fn new(source: &'s dyn Source) -> Self {
-        State { tables: Tables::default(), source, bulk: Flag::new(false) }
+        State { tables: Tables::default(), source, whole: Flag::new(0) }
     }
 
-    /// From now on reads a table whole when it is first asked about: cheaper for thousands of rows.
+    /// From now on reads a table whole when it is first asked about: for those who look at everything.
     pub fn read_whole_tables(&self) {
-        self.bulk.set(true);
+        self.whole.set(usize::MAX);
+    }
+
+    /// About so many rows of a table will be asked about. A table that isn't much larger than that is read
+    /// whole, which is cheaper; one that is stays where it is, which is smaller.
+    pub fn expect_questions(&self, rows: usize) {
+        if rows > FEW {
+            self.whole.set(self.whole.get().max(rows.saturating_mul(ROWS_A_QUESTION)));
+        }
+    }
+
+    fn reads_whole<R: Record>(&self) -> bool {
+        match self.whole.get() {
+            0 => false,
+            usize::MAX => true,
+            most => {
+                let known = R::rows(&self.tables).borrow().small;
+                known.unwrap_or_else(|| {
+                    let small = !self.source.is_larger(R::TABLE, most);
+                    R::rows(&self.tables).borrow_mut().small = Some(small);
+                    small
+                })
+            }
+        }
     }
 
     fn fetch<R: Record>(&self, which: Which<'_>) -> Vec<R> {
@@ -234,7 +271,7 @@ impl<'s> State<'s> {
             found.is_some() || rows.whole || rows.asked.contains(&numbers)
         };
         if !known {
-            if self.bulk.get() {
+            if self.reads_whole::<R>() {
                 self.load_whole::<R>();
             } else {
                 self.load::<R>(Which::Key(key));
@@ -316,11 +353,19 @@ impl<'s> State<'s> {
         at(&rows.base_by, field, wanted).map(|i| rows.base[i]).collect()
     }
 
+    /// The same, for somebody who needs them once: they aren't kept unless they are there already.
+    pub fn glance_before<R: Record>(&self, column: &str, object: impl Into<Object>) -> Vec<R> {
+        if R::rows(&self.tables).borrow().whole {
+            return self.by_before(column, object);
+        }
+        self.fetch(Which::By(field_at::<R>(column), Stored::Object(object.into())))
+    }
+
     /// Makes sure that the rows whose `column` has this value are known, and how to find them.
     fn know_by<R: Record>(&self, column: &str, value: Stored) -> (usize, u64) {
         let field = field_at::<R>(column);
         let wanted = number(value);
-        if self.bulk.get() {
+        if self.reads_whole::<R>() {
             self.load_whole::<R>();
         }
         let known = {
@@ -351,6 +396,20 @@ impl<'s> State<'s> {
             rows.changes.is_empty() && !rows.whole
         };
         if untouched { self.fetch::<R>(Which::All) } else { self.all::<R>() }
+    }
+
+    /// Shows each row to `look`, in no particular order. An unchanged table isn't kept, and `look` can't ask
+    /// the state.
+    pub fn visit<R: Record>(&self, mut look: impl FnMut(&R)) {
+        let untouched = {
+            let rows = R::rows(&self.tables).borrow();
+            rows.changes.is_empty() && !rows.whole
+        };
+        if untouched {
+            self.source.fetch(R::TABLE, Which::All, &mut |stored| look(&R::of_stored(stored)));
+        } else {
+            self.all::<R>().iter().for_each(look);
+        }
     }
 
     /// Puts a row where none was, or in the place of the one with its key.

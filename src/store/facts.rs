@@ -37,7 +37,9 @@ fn each<P: Params>(
 ) -> Result<(), Error> {
     let mut statement = session.conn().prepare_cached(sql)?;
     let mut rows = statement.query(params)?;
+    session.look();
     while let Some(row) = rows.next()? {
+        session.look();
         take(row)?;
     }
     Ok(())

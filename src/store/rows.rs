@@ -19,6 +19,16 @@ fn list<R: Record>(of: &[crate::domain::record::Field<R>]) -> String {
     of.iter().map(|f| quoted(f.column)).collect::<Vec<_>>().join(", ")
 }
 
+/// Has the table more than this many rows? Looks no further than that.
+pub fn is_larger(conn: &Connection, table: &str, rows: usize) -> Result<bool, Error> {
+    let sql = format!("select exists (select 1 from {} limit 1 offset ?1)", quoted(table));
+    let rows = i64::try_from(rows).unwrap_or(i64::MAX);
+    Ok(conn.prepare_cached(&sql)?.query_row([rows], |r| r.get(0))?)
+}
+
+/// From so many rows on it is worth while to know all names, rather than to ask for each.
+const MANY: usize = 5_000;
+
 /// Reads the rows that `which` names, each with its event number.
 pub fn fetch<R: Record>(
     conn: &Connection,
@@ -29,7 +39,11 @@ pub fn fetch<R: Record>(
     let mut sql = format!("select {}, event from {}", list(R::FIELDS), quoted(R::TABLE.name()));
     let mut values: Vec<Stored> = Vec::new();
     match which {
-        Which::All => names.load_all(conn)?,
+        Which::All => {
+            if is_larger(conn, R::TABLE.name(), MANY)? {
+                names.load_all(conn)?;
+            }
+        }
         Which::Key(key) => {
             for (n, field) in R::FIELDS[..R::KEY].iter().enumerate() {
                 let word = if n == 0 { "where" } else { "and" };

@@ -142,3 +142,50 @@ fn a_failed_create_leaves_no_file() {
     assert!(matches!(Store::create(&path, Duration::ZERO), Err(Error::Exists(_))));
     assert_eq!(std::fs::read(&path).unwrap(), b"somebody's");
 }
+
+#[test]
+fn a_supposition_needs_no_more_than_to_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("firm.db");
+    Store::create(&path, Duration::ZERO).unwrap();
+    let before = std::fs::read(&path).unwrap();
+    let mode = rusqlite::OpenFlags::SQLITE_OPEN_READ_ONLY;
+    let store = Store::connect(&path, Duration::ZERO, mode).unwrap();
+    let supposed = store.supposition().unwrap();
+    let users = |store: &Store| -> i64 {
+        store.conn.query_row("select count(*) from users", [], |row| row.get(0)).unwrap()
+    };
+    supposed.mark().unwrap();
+    supposed.write().unwrap().conn().execute_batch("insert into object values (9, 2, 'A', 'a')").unwrap();
+    supposed.back_to_mark().unwrap();
+    assert_eq!((users(&supposed), users(&store)), (0, 0));
+    assert!(std::fs::read(&path).unwrap() == before);
+}
+
+#[test]
+fn a_table_much_larger_than_what_is_asked_about_is_asked_row_by_row() {
+    use crate::domain::asset::Client;
+    use crate::domain::id::{Kind, Object};
+    use crate::domain::state::{Source, State, Which};
+    use crate::domain::text::Text;
+    use std::cell::Cell;
+    /// So many clients, and how often they were all read.
+    struct Clients(usize, Cell<usize>);
+    impl Source for Clients {
+        fn fetch(&self, _: Table, which: Which<'_>, _: &mut dyn FnMut(&[Stored])) {
+            self.1.set(self.1.get() + usize::from(matches!(which, Which::All)));
+        }
+        fn is_larger(&self, _: Table, rows: usize) -> bool {
+            self.0 > rows
+        }
+    }
+    for (clients, questions, whole) in [(1_000, 10, 0), (4_800, 600, 1), (4_801, 600, 0)] {
+        let source = Clients(clients, Cell::new(0));
+        let state = State::new(&source);
+        state.expect_questions(questions);
+        for id in ["A", "B"] {
+            assert!(state.entity::<Client>(Object::new(Kind::Client, Text::new(id))).is_none());
+        }
+        assert_eq!(source.1.get(), whole, "{clients} {questions}");
+    }
+}

@@ -56,6 +56,8 @@ pub struct Session<'c> {
     names: RefCell<Names>,
     failed: RefCell<Option<Error>>,
     open: Cell<bool>,
+    /// How many statements were run and rows read for facts.
+    looks: Cell<usize>,
 }
 
 impl<'c> Session<'c> {
@@ -73,7 +75,8 @@ impl<'c> Session<'c> {
 
     /// A session in a transaction that is open already and that it doesn't end.
     pub(super) fn join(conn: &'c Connection) -> Session<'c> {
-        Session { conn, names: RefCell::default(), failed: RefCell::default(), open: Cell::new(false) }
+        let (names, failed) = (RefCell::default(), RefCell::default());
+        Session { conn, names, failed, open: Cell::new(false), looks: Cell::new(0) }
     }
 
     /// The connection, for the other modules of the store.
@@ -87,6 +90,16 @@ impl<'c> Session<'c> {
     /// That error.
     pub fn failure(&self) -> Result<(), Error> {
         self.failed.borrow_mut().take().map_or(Ok(()), Err)
+    }
+
+    /// One more statement or row: what questions cost, counted rather than timed.
+    pub(super) fn look(&self) {
+        self.looks.set(self.looks.get() + 1);
+    }
+
+    /// How many there were.
+    pub(super) fn looks(&self) -> usize {
+        self.looks.get()
     }
 
     pub(super) fn fail(&self, error: Error) {
@@ -369,6 +382,13 @@ impl Source for Session<'_> {
         if let Err(error) = done {
             self.fail(error);
         }
+    }
+
+    fn is_larger(&self, table: Table, rows: usize) -> bool {
+        rows::is_larger(self.conn, table.name(), rows).unwrap_or_else(|error| {
+            self.fail(error);
+            false
+        })
     }
 }
 

@@ -77,6 +77,34 @@ fn the_past_is_asked_by_batch_or_by_time() {
 }
 
 #[test]
+fn questions_work_while_somebody_else_writes_and_write_nothing() {
+    let env = story();
+    let ask = |flags: &str| {
+        [
+            "check-access JDOE matter:1001 --as-of 5",
+            "who-can matter:1001 --as-of 4 -o csv",
+            "check-access JDOE matter:1001 --assume 'staffing add matter:1001 JDOE'",
+            "access diff --from 4 --to 6 -o csv",
+            "access diff --assume 'user disable ASMITH' -o csv",
+            "integration plan",
+        ]
+        .map(|question| {
+            let run = env.imctl(&format!("{question}{flags}"));
+            (run.code, run.stdout)
+        })
+    };
+    let (alone, before) = (ask(""), env.bytes());
+    assert_eq!(alone[0], (0, "ALLOW JDOE matter:1001 — staffed (own row)\n".to_owned()));
+    assert_eq!(alone[3].1.lines().count(), 3, "{alone:?}");
+    let other = rusqlite::Connection::open(env.db()).unwrap();
+    other.execute_batch("begin immediate; delete from staffing").unwrap();
+    assert_eq!(env.imctl("user disable ASMITH --wait 0").code, 9);
+    assert_eq!(ask(" --wait 0"), alone);
+    other.execute_batch("rollback").unwrap();
+    assert!(env.bytes() == before, "a question changed the file");
+}
+
+#[test]
 fn an_explanation_of_the_past_names_the_entry_of_its_time() {
     let env = story();
     let run = env.imctl("check-access ASMITH matter:1001 --as-of 5 -o json");

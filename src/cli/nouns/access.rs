@@ -24,6 +24,7 @@ use serde_json::Value;
 use std::borrow::Cow;
 use std::collections::hash_map::Entry;
 use std::path::PathBuf;
+use std::rc::Rc;
 
 #[derive(Subcommand)]
 pub enum Verb {
@@ -101,8 +102,7 @@ struct Difference {
 }
 
 fn diff(app: &App, args: &DiffArgs) -> Result {
-    let store = app.open()?;
-    store.suppose()?;
+    let store = Rc::new(app.open()?.supposition()?);
     let shell = Shell { yes: true, quiet: true, no_warnings: true, ..app.shell };
     let supposing = App { shell, ..assume::supposing(app, &store) };
     let session = store.write()?;

@@ -9,7 +9,7 @@
 mod caught;
 mod walls;
 
-use super::facts::Facts;
+use super::facts::{Facts, Id};
 use super::governing::{assistants_follow, governing, governing_at, lock_above};
 use super::people::people_of_member;
 use super::state_facts::StateFacts;
@@ -19,13 +19,23 @@ use crate::domain::identity::{Group, GroupMember};
 use crate::domain::record::Record;
 use crate::domain::state::{Change, State};
 use rustc_hash::{FxHashMap, FxHashSet};
+use std::rc::Rc;
 
 /// An asset that some may reach otherwise than before.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Suspect {
     pub asset: Object,
-    /// Whom it may concern; none is everybody.
-    pub users: Option<Vec<Object>>,
+    /// Whom it may concern, as lists that suspects share; none is everybody.
+    users: Option<Vec<Rc<[Object]>>>,
+}
+
+impl Suspect {
+    /// Whom it may concern, each once; none is everybody.
+    pub fn users(&self) -> Option<Vec<Object>> {
+        let mut seen = FxHashSet::default();
+        let all = self.users.as_ref()?.iter().flat_map(|list| list.iter().copied());
+        Some(all.filter(|user| seen.insert(*user)).collect())
+    }
 }
 
 /// What to look at before and after.
@@ -76,13 +86,11 @@ pub fn suspects(state: &State<'_>) -> Suspects {
     look.caught(&sets);
     let activated = look.activated();
     let Look { gains, told, losses, told_losses, .. } = look;
-    let gains = gains.into_list();
-    let mut told = told.into_list();
+    let (gains, mut told) = (gains.list, told.list);
     let asked: FxHashSet<Object> =
         gains.iter().filter(|gain| gain.users.is_none()).map(|gain| gain.asset).collect();
     told.retain(|told| !asked.contains(&told.asset));
-    let (losses, told_losses) = (losses.into_list(), told_losses.into_list());
-    Suspects { gains, told, losses, told_losses, activated }
+    Suspects { gains, told, losses: losses.list, told_losses: told_losses.list, activated }
 }
 
 /// Assets, each once, in the order in which they came.
@@ -93,23 +101,41 @@ struct Assets {
 }
 
 impl Assets {
-    fn add(&mut self, asset: Object, users: Option<&[Object]>) {
+    fn add(&mut self, asset: Object, users: Option<&Rc<[Object]>>) {
         let at = *self.at.entry(asset).or_insert_with(|| {
             self.list.push(Suspect { asset, users: Some(Vec::new()) });
             self.list.len() - 1
         });
         match (&mut self.list[at].users, users) {
-            (Some(known), Some(users)) => known.extend(users),
+            (Some(known), Some(users)) => known.push(Rc::clone(users)),
             (known, _) => *known = None,
         }
     }
+}
 
-    fn into_list(mut self) -> Vec<Suspect> {
-        for users in self.list.iter_mut().filter_map(|suspect| suspect.users.as_mut()) {
-            users.sort_by_cached_key(|user| user.order());
-            users.dedup();
+/// Lists by what they are of, in the order in which that came.
+struct Grouped<T> {
+    order: Vec<Object>,
+    of: FxHashMap<Object, Vec<T>>,
+}
+
+impl<T> Grouped<T> {
+    fn of(pairs: impl Iterator<Item = (Object, T)>) -> Grouped<T> {
+        let mut grouped = Grouped { order: Vec::new(), of: FxHashMap::default() };
+        for (of, item) in pairs {
+            let list = grouped.of.entry(of).or_insert_with(|| {
+                grouped.order.push(of);
+                Vec::new()
+            });
+            list.push(item);
         }
-        self.list
+        grouped
+    }
+
+    fn each(mut self, mut look: impl FnMut(Object, Vec<T>)) {
+        for of in self.order {
+            look(of, self.of.remove(&of).unwrap_or_default());
+        }
     }
 }
 
@@ -229,25 +255,35 @@ impl Look<'_, '_> {
             (Some(before), Some(after)) => after.case.is_some() && before.case != after.case,
             _ => false,
         };
-        for matter in self.state.changes(entered).into_iter().filter_map(|change| change.after) {
+        let entered: Vec<Matter> =
+            self.state.changes(entered).into_iter().filter_map(|change| change.after).collect();
+        for matter in &entered {
             if self.was_closed(matter.id.0) {
                 let restricted = governing(&self.will, self.will.id(matter.id)).policy.restricted;
                 let found = if restricted { &mut self.told } else { &mut self.gains };
                 found.add(matter.id.0, None);
             }
-            // S9: its people are let into the case.
-            let Some(case) = matter.case else { continue };
-            let id = self.will.id(matter.id);
-            let mut people = Vec::new();
-            self.will.any_row(id, |member, _| {
+        }
+        // S9: their people are let into the case.
+        let by_case = entered.iter().filter_map(|matter| Some((matter.case?.0, matter.id.0)));
+        Grouped::of(by_case).each(|case, matters| {
+            let mut members: FxHashSet<Id> = FxHashSet::default();
+            for matter in matters {
+                self.will.any_row(self.will.id(matter), |member, _| {
+                    members.insert(member);
+                    false
+                });
+            }
+            let mut people: FxHashSet<Object> = FxHashSet::default();
+            for member in members {
                 let members = people_of_member(&self.will, self.will.id(case), member);
                 people.extend(members.into_iter().filter_map(|user| self.will.object(user)));
-                false
-            });
-            for asset in self.below(case.0) {
+            }
+            let people: Rc<[Object]> = people.into_iter().collect();
+            for asset in self.below(case) {
                 self.told.add(asset, Some(&people));
             }
-        }
+        });
         let moved = |change: &Change<Client>| match (&change.before, &change.after) {
             (Some(before), Some(after)) => before.client_group != after.client_group,
             _ => false,
@@ -305,22 +341,24 @@ impl Look<'_, '_> {
     }
 
     fn conflicts(&mut self) {
-        for change in self.state.changes::<Conflict>(removed) {
-            let Some(row) = change.before else { continue };
-            let people = self.people(row.principal.0);
-            for asset in self.below(row.asset.0) {
+        let rows = self.state.changes::<Conflict>(removed).into_iter().filter_map(|change| change.before);
+        Grouped::of(rows.map(|row| (row.asset.0, row.principal.0))).each(|asset, principals| {
+            let people: Rc<[Object]> =
+                principals.into_iter().flat_map(|principal| self.people(principal)).collect();
+            for asset in self.below(asset) {
                 self.gains.add(asset, Some(&people));
             }
-        }
+        });
         // Whoever leaves a group leaves its conflicts, too (X1).
-        for change in self.state.changes::<GroupMember>(removed) {
-            let Some(row) = change.before else { continue };
-            for conflict in self.state.by_before::<Conflict>("principal", row.group.0) {
+        let rows = self.state.changes::<GroupMember>(removed).into_iter().filter_map(|change| change.before);
+        Grouped::of(rows.map(|row| (row.group.0, row.user.0))).each(|group, users| {
+            let users: Rc<[Object]> = users.into();
+            for conflict in self.state.by_before::<Conflict>("principal", group) {
                 for asset in self.below(conflict.asset.0) {
-                    self.gains.add(asset, Some(&[row.user.0]));
+                    self.gains.add(asset, Some(&users));
                 }
             }
-        }
+        });
     }
 
     /// A group that is enabled again grants what its rows say (G2).
@@ -331,7 +369,7 @@ impl Look<'_, '_> {
         };
         for change in self.state.changes(enabled) {
             let Some(group) = change.after else { continue };
-            let people = self.people(group.id.0);
+            let people: Rc<[Object]> = self.people(group.id.0).into();
             for asset in self.closed_to(group.id.0) {
                 self.gains.add(asset, Some(&people));
             }
@@ -354,11 +392,13 @@ impl Look<'_, '_> {
         if self.was.settings().assistants_follow || !self.will.settings().assistants_follow {
             return;
         }
-        for pair in self.state.all::<Assistant>() {
-            for asset in self.closed_to(pair.timekeeper.0) {
-                self.told.add(asset, Some(&[pair.assistant.0]));
+        let pairs = self.state.all::<Assistant>();
+        Grouped::of(pairs.iter().map(|pair| (pair.timekeeper.0, pair.assistant.0))).each(|of, assistants| {
+            let assistants: Rc<[Object]> = assistants.into();
+            for asset in self.closed_to(of) {
+                self.told.add(asset, Some(&assistants));
             }
-        }
+        });
     }
 }
 

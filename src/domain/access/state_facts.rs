@@ -32,6 +32,10 @@ pub struct StateFacts<'a, 's> {
     settings: Settings,
 }
 
+/// Of a case with more matters than this, the rows of a member are looked for from the member's side. The
+/// firms of the tests are small.
+const LARGE_CASE: usize = if cfg!(test) { 1 } else { 64 };
+
 #[derive(Default)]
 struct Numbers {
     of: FxHashMap<u64, Id>,
@@ -352,6 +356,33 @@ impl Facts for StateFacts<'_, '_> {
 
     fn row(&self, asset: Id, member: Id) -> Option<Row> {
         self.get::<Staffing>(&[asset, member]).map(|found| row(&found))
+    }
+
+    fn any_row_of(
+        &self,
+        (asset, kind): (Id, Kind),
+        member: Id,
+        mut test: impl FnMut(Id, Row) -> bool,
+    ) -> bool {
+        if self.row(asset, member).is_some_and(|row| test(asset, row)) {
+            return true;
+        }
+        if kind != Kind::Case {
+            return false;
+        }
+        let matters = self.by::<Matter>("case", asset);
+        if matters.len() <= LARGE_CASE {
+            return matters
+                .iter()
+                .map(|matter| self.id(matter.id))
+                .any(|on| self.row(on, member).is_some_and(|row| test(on, row)));
+        }
+        let case = self.object(asset);
+        self.by::<Staffing>("member", member).iter().any(|found| {
+            let matter = Some(found.asset.0).filter(|asset| asset.kind == Kind::Matter);
+            let of = matter.and_then(|matter| self.entity::<Matter>(matter)?.case);
+            of.map(Object::from) == case && test(self.id(found.asset), row(found))
+        })
     }
 
     fn covers(&self, asset: Id, member: Id, system: Id) -> bool {

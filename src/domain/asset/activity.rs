@@ -83,17 +83,10 @@ pub const MOST_MATTERS_A_DAY: usize = 1_000;
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Outlier {
     pub user: UserId,
-    /// An instant of the first such day.
-    pub at: Instant,
+    /// The first such day.
+    pub day: NaiveDate,
     /// How many matters there were on that day.
     pub matters: usize,
-}
-
-impl Outlier {
-    /// The day, in this zone.
-    pub fn day(&self, zone: Tz) -> NaiveDate {
-        day(self.at, zone)
-    }
 }
 
 fn day(at: Instant, zone: Tz) -> NaiveDate {
@@ -103,49 +96,51 @@ fn day(at: Instant, zone: Tz) -> NaiveDate {
 /// V1: looks for outliers in the activity that it is shown. Days are those of `zone`.
 pub struct Outliers {
     zone: Tz,
-    /// User, day, matter, each by its number; sorted out at the end.
+    users: FxHashMap<u32, UserId>,
+    /// User, day, matter, each by its number: millions of them.
     touched: Vec<(u32, i32, u32)>,
-    days: FxHashMap<(u32, i32), (UserId, Instant)>,
 }
 
 impl Outliers {
     /// Nobody yet.
     pub fn new(zone: Tz) -> Outliers {
-        Outliers { zone, touched: Vec::new(), days: FxHashMap::default() }
+        Outliers { zone, users: FxHashMap::default(), touched: Vec::new() }
     }
 
     /// Somebody touched a matter.
-    pub fn see(&mut self, user: UserId, matter: MatterId, at: Instant) {
-        let key = self.key(user, at);
-        self.touched.push((key.0, key.1, matter.0.key().number()));
-        self.days.entry(key).or_insert((user, at));
+    pub fn see(&mut self, row: &Activity) {
+        let Some(at) = row.at else { return };
+        let user = row.user.0.key().number();
+        self.users.entry(user).or_insert(row.user);
+        self.touched.push((user, day(at, self.zone).num_days_from_ce(), row.matter.0.key().number()));
     }
 
-    /// Somebody is known to have touched a matter: counts only on a day on which they are seen, too.
-    pub fn see_too(&mut self, user: UserId, matter: MatterId, at: Instant) {
-        let key = self.key(user, at);
-        if self.days.contains_key(&key) {
-            self.touched.push((key.0, key.1, matter.0.key().number()));
-        }
-    }
-
-    fn key(&self, user: UserId, at: Instant) -> (u32, i32) {
-        (user.0.key().number(), day(at, self.zone).num_days_from_ce())
-    }
-
-    /// Those who touched too many, each once.
-    pub fn found(mut self) -> Vec<Outlier> {
+    /// Those who touched too many, each once, together with what `known` tells of a user: it counts on
+    /// days on which they were seen.
+    pub fn found(mut self, known: impl Fn(UserId) -> Vec<Activity>) -> Vec<Outlier> {
         self.touched.sort_unstable();
         self.touched.dedup();
         let mut found: Vec<Outlier> = Vec::new();
-        for day in self.touched.chunk_by(|a, b| (a.0, a.1) == (b.0, b.1)) {
-            if day.len() <= MOST_MATTERS_A_DAY {
-                continue;
+        for of_user in self.touched.chunk_by(|a, b| a.0 == b.0) {
+            let Some(user) = self.users.get(&of_user[0].0).copied() else { continue };
+            let mut before: Vec<(i32, u32)> = Vec::new();
+            for row in known(user) {
+                let Some(at) = row.at else { continue };
+                before.push((day(at, self.zone).num_days_from_ce(), row.matter.0.key().number()));
             }
-            if let Some((user, at)) = self.days.get(&(day[0].0, day[0].1))
-                && found.last().is_none_or(|last| last.user != *user)
-            {
-                found.push(Outlier { user: *user, at: *at, matters: day.len() });
+            before.sort_unstable();
+            before.dedup();
+            for of_day in of_user.chunk_by(|a, b| a.1 == b.1) {
+                let at = of_day[0].1;
+                let seen = |matter: u32| of_day.binary_search(&(of_day[0].0, at, matter)).is_ok();
+                let from = before.partition_point(|(day, _)| *day < at);
+                let same_day = before[from..].iter().take_while(|(day, _)| *day == at);
+                let matters = of_day.len() + same_day.filter(|(_, matter)| !seen(*matter)).count();
+                if matters > MOST_MATTERS_A_DAY {
+                    let day = NaiveDate::from_num_days_from_ce_opt(at).unwrap_or(NaiveDate::MIN);
+                    found.push(Outlier { user, day, matters });
+                    break;
+                }
             }
         }
         found.sort_by_key(|outlier| outlier.user.0.order());
@@ -156,6 +151,7 @@ impl Outliers {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::record::Record;
 
     #[test]
     fn an_amount_is_exact_v1() {
@@ -180,12 +176,17 @@ mod tests {
         let outliers = |zone: &str, matters: usize, at: &dyn Fn(usize) -> i64| {
             let mut outliers = Outliers::new(zone.parse().unwrap());
             let user = UserId::parse("BOT", &Context::utc()).unwrap();
-            for n in 0..matters {
+            let row = |n: usize| {
                 let matter = MatterId::parse(&format!("M{n}"), &Context::utc()).unwrap();
-                outliers.see(user, matter, Instant(at(n)));
-                outliers.see(user, matter, Instant(at(n)));
+                Activity { user, matter, at: Some(Instant(at(n))), ..Activity::blank() }
+            };
+            for n in 0..matters {
+                outliers.see(&row(n));
+                outliers.see(&row(n));
             }
-            outliers.found().iter().map(|o| (o.user.show(), o.matters)).collect::<Vec<_>>()
+            // The firm knows some of it already, and of a day that isn't in the file.
+            let known = |_| vec![row(0), Activity { at: Some(Instant(9 * 86_400)), ..row(1_000_000) }];
+            outliers.found(known).iter().map(|o| (o.user.show(), o.matters)).collect::<Vec<_>>()
         };
         assert_eq!(outliers("UTC", 1_000, &|_| 0), []);
         assert_eq!(outliers("UTC", 1_001, &|_| 0), [("BOT".to_owned(), 1_001)]);

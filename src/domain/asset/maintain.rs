@@ -41,54 +41,61 @@ impl Deed {
     }
 }
 
-/// When whoever is active on a matter was so last.
+/// When whoever was active on a matter was so last.
 #[derive(Default)]
-pub struct Seen(FxHashMap<Object, Vec<(Object, Instant)>>);
+pub struct Seen {
+    /// Matter, user, last time; by matter.
+    last: Vec<(u32, u32, Instant)>,
+    users: FxHashMap<u32, Object>,
+}
+
+/// Activity on more matters than this is found by looking through all of it.
+const MANY_MATTERS: usize = 2_000;
 
 impl Seen {
-    /// Everybody's activity up to `now`: one look at the whole table.
-    pub fn everywhere(state: &State<'_>, now: Instant) -> Seen {
-        let mut seen = Seen::default();
-        let mut last: FxHashMap<(Object, Object), Instant> = FxHashMap::default();
-        for row in state.scan::<Activity>() {
-            note(&mut last, &row, now);
-        }
-        for ((matter, user), at) in last {
-            seen.0.entry(matter).or_default().push((user, at));
-        }
-        seen
-    }
-
-    /// Activity on these matters.
+    /// Activity on these matters up to `now`: what is dated in the future tells nothing about the last
+    /// days.
     pub fn on(state: &State<'_>, matters: &[Object], now: Instant) -> Seen {
         let mut seen = Seen::default();
-        for matter in matters {
-            let mut last: FxHashMap<(Object, Object), Instant> = FxHashMap::default();
-            for row in state.by::<Activity>("matter", *matter) {
-                note(&mut last, &row, now);
+        let mut last: FxHashMap<(u32, u32), Instant> = FxHashMap::default();
+        let mut note = |row: &Activity| {
+            if let Some(at) = row.at.filter(|at| *at <= now) {
+                let user = row.user.0.key().number();
+                seen.users.entry(user).or_insert(row.user.0);
+                let known = last.entry((row.matter.0.key().number(), user)).or_insert(at);
+                *known = (*known).max(at);
             }
-            let users = last.into_iter().map(|((_, user), at)| (user, at)).collect();
-            seen.0.insert(*matter, users);
+        };
+        if matters.len() > MANY_MATTERS {
+            let wanted: FxHashSet<u32> = matters.iter().map(|matter| matter.key().number()).collect();
+            state.visit::<Activity>(|row| {
+                if wanted.contains(&row.matter.0.key().number()) {
+                    note(row);
+                }
+            });
+        } else {
+            matters
+                .iter()
+                .flat_map(|matter| state.by::<Activity>("matter", *matter))
+                .for_each(|row| note(&row));
         }
+        seen.last = last.into_iter().map(|((matter, user), at)| (matter, user, at)).collect();
+        seen.last.sort_unstable();
         seen
     }
 
     /// Who was active on any of these matters, each with the latest time.
     fn latest(&self, matters: &[Object]) -> FxHashMap<Object, Instant> {
         let mut latest: FxHashMap<Object, Instant> = FxHashMap::default();
-        for (user, at) in matters.iter().filter_map(|matter| self.0.get(matter)).flatten() {
-            let known = latest.entry(*user).or_insert(*at);
-            *known = (*known).max(*at);
+        for matter in matters.iter().map(|matter| matter.key().number()) {
+            let from = self.last.partition_point(|(of, ..)| *of < matter);
+            for (_, user, at) in self.last[from..].iter().take_while(|(of, ..)| *of == matter) {
+                let Some(user) = self.users.get(user) else { continue };
+                let known = latest.entry(*user).or_insert(*at);
+                *known = (*known).max(*at);
+            }
         }
         latest
-    }
-}
-
-fn note(last: &mut FxHashMap<(Object, Object), Instant>, row: &Activity, now: Instant) {
-    // What is dated in the future tells nothing about the last days.
-    if let Some(at) = row.at.filter(|at| *at <= now) {
-        let known = last.entry((row.matter.0, row.user.0)).or_insert(at);
-        *known = (*known).max(at);
     }
 }
 

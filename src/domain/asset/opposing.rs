@@ -8,7 +8,8 @@ use crate::domain::record::Record;
 use crate::domain::record::record;
 use crate::domain::rules::{Class, Given, Hand, Ruled, Rules, differs};
 use crate::domain::state::Change;
-use std::collections::BTreeMap;
+use rustc_hash::FxHashMap;
+use std::rc::Rc;
 
 record! {
     /// A set of sides that are kept apart.
@@ -64,7 +65,7 @@ impl Ruled for OpposingSide {
     fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
         match (&change.before, &change.after) {
             (_, Some(row)) => {
-                check_sides(change, row.set, rules, |overlap| overlap.between.contains(&row));
+                check_sides(change, row.set, rules, |overlap| overlap.between.contains(row));
             }
             (Some(row), None) => check_active(change, row.set, rules),
             (None, None) => {}
@@ -91,24 +92,23 @@ fn check_active<R: Record>(change: &Change<R>, set: OpposingSetId, rules: &Rules
 }
 
 /// Something that two sides of a set cover, each by the asset of a row.
-struct Overlap<'a> {
-    between: [&'a OpposingSide; 2],
+pub struct Overlap {
+    between: [OpposingSide; 2],
     shared: Id,
 }
 
-/// X2: no asset on two sides, none above or below one of another side, no matter under two sides. Reports
-/// the first overlap that the change is about. Returns whether there is none.
-fn check_sides<R: Record>(
-    change: &Change<R>,
-    set: OpposingSetId,
-    rules: &Rules<'_, '_>,
-    is_about: impl Fn(&Overlap<'_>) -> bool,
-) -> bool {
+/// X2: everything that two sides of a set cover. Worked out once for each set, whatever number of changes
+/// asks: nothing changes any more while rules check.
+fn overlaps(set: OpposingSetId, rules: &Rules<'_, '_>) -> Rc<[Overlap]> {
+    if let Some(known) = rules.overlaps.borrow().get(&set.0) {
+        return Rc::clone(known);
+    }
     let facts = &rules.facts;
     let mut rows = rules.state.by::<OpposingSide>("set", set);
     rows.sort_by_key(|row| (row.side.0.as_str(), row.asset.0.order()));
     // Everything that a side covers, and for each the side and the asset that covers it.
-    let mut covered: BTreeMap<u32, &OpposingSide> = BTreeMap::new();
+    let mut covered: FxHashMap<Id, &OpposingSide> = FxHashMap::default();
+    let mut overlaps = Vec::new();
     for row in &rows {
         let mut under = vec![facts.id(row.asset.0)];
         let mut at = 0;
@@ -122,23 +122,7 @@ fn check_sides<R: Record>(
         for asset in under {
             match covered.get(&asset) {
                 Some(other) if other.side.0.key() != row.side.0.key() => {
-                    if !is_about(&Overlap { between: [other, row], shared: asset }) {
-                        continue;
-                    }
-                    let shared = facts.name(asset);
-                    let message = if other.asset == row.asset {
-                        format!(
-                            "`{}` is on the sides `{}` and `{}` of `{set}`",
-                            row.asset, other.side.0, row.side.0
-                        )
-                    } else {
-                        format!(
-                            "`{}` on side `{}` of `{set}` and `{}` on side `{}` both cover `{shared}`",
-                            other.asset, other.side.0, row.asset, row.side.0
-                        )
-                    };
-                    rules.refuse(change, "X2", Class::State, "", message);
-                    return false;
+                    overlaps.push(Overlap { between: [**other, *row], shared: asset });
                 }
                 _ => {
                     covered.insert(asset, row);
@@ -146,7 +130,38 @@ fn check_sides<R: Record>(
             }
         }
     }
-    true
+    let overlaps: Rc<[Overlap]> = overlaps.into();
+    rules.overlaps.borrow_mut().insert(set.0, Rc::clone(&overlaps));
+    overlaps
+}
+
+/// X2: no asset on two sides, none above or below one of another side, no matter under two sides. Reports
+/// the first overlap that the change is about. Returns whether there is none.
+fn check_sides<R: Record>(
+    change: &Change<R>,
+    set: OpposingSetId,
+    rules: &Rules<'_, '_>,
+    is_about: impl Fn(&Overlap) -> bool,
+) -> bool {
+    let overlaps = overlaps(set, rules);
+    let Some(Overlap { between: [other, row], shared }) = overlaps.iter().find(|overlap| is_about(overlap))
+    else {
+        return true;
+    };
+    let message = if other.asset == row.asset {
+        format!("`{}` is on the sides `{}` and `{}` of `{set}`", row.asset, other.side.0, row.side.0)
+    } else {
+        format!(
+            "`{}` on side `{}` of `{set}` and `{}` on side `{}` both cover `{}`",
+            other.asset,
+            other.side.0,
+            row.asset,
+            row.side.0,
+            rules.facts.name(*shared)
+        )
+    };
+    rules.refuse(change, "X2", Class::State, "", message);
+    false
 }
 
 /// X2, when a matter or client moved: the sets that it, or what is above or below it, is on a side of.

@@ -140,6 +140,7 @@ impl<'s, 'c> LiveFacts<'s, 'c> {
         params: P,
         read: impl FnOnce(&rusqlite::Row<'_>) -> rusqlite::Result<T>,
     ) -> Option<T> {
+        self.session.look();
         let found = self
             .session
             .conn()
@@ -165,7 +166,9 @@ impl<'s, 'c> LiveFacts<'s, 'c> {
         let any = || -> rusqlite::Result<bool> {
             let mut statement = self.session.conn().prepare_cached(sql)?;
             let mut rows = statement.query(params)?;
+            self.session.look();
             while let Some(row) = rows.next()? {
+                self.session.look();
                 if test(row)? {
                     return Ok(true);
                 }

@@ -12,11 +12,22 @@ use crate::domain::id::Object;
 use crate::domain::text::fold;
 use crate::domain::time::Instant;
 use rustc_hash::{FxHashMap, FxHashSet};
+use std::collections::hash_map::Entry;
 
 /// About how many decisions are worth while, before and after each; everybody on one asset counts as
-/// [`EVERYBODY`].
+/// [`EVERYBODY`], and the matters of its case count too, because each of them staffs it (S9).
 const WORTH: usize = 20_000;
 const EVERYBODY: usize = 100;
+/// So many matters of a case take as long as one decision: for one user, and for everybody.
+const MATTERS: [usize; 2] = [30, 4];
+
+/// A decision may depend on thousands of rows, those of the other sides of an opposing team set for one: so
+/// many statements and rows are worth while, before and after each. They are counted, not timed: the same
+/// change of the same firm tells the same.
+const LOOKS: usize = 4_000_000;
+
+/// For more users than this, what is around an asset is loaded once.
+const MANY: usize = 100;
 
 /// So many found are enough: nobody reads more.
 const ENOUGH: usize = 10_000;
@@ -47,7 +58,10 @@ pub struct Shifts {
 /// An asset, and who reached it: by system.
 struct Watched {
     asset: Id,
+    /// Sorted; none is everybody.
     users: Option<Vec<Id>>,
+    /// Is it cheaper to load what is around the asset than to ask for each of the users?
+    many: bool,
     before: Vec<Vec<Id>>,
 }
 
@@ -81,29 +95,36 @@ impl Before {
             before.newest = row.get(0)?;
             Ok(())
         })?;
-        let mut work = 0;
+        let (mut work, begin) = (0, session.looks());
         let mut numbers: FxHashMap<Object, Option<Id>> = FxHashMap::default();
         for suspect in suspects {
-            if work > WORTH {
+            if work > WORTH || session.looks() - begin > LOOKS {
                 before.more += 1;
                 continue;
             }
             let Some((asset, _)) = find(session, suspect.asset)? else { continue };
-            let users = match &suspect.users {
+            let users = match suspect.users() {
                 None => None,
                 Some(users) => {
                     let mut known = Vec::with_capacity(users.len());
                     for user in users {
-                        if !numbers.contains_key(user) {
-                            numbers.insert(*user, find(session, *user)?.map(|(id, _)| id));
-                        }
-                        known.extend(numbers.get(user).copied().flatten());
+                        let number = match numbers.entry(user) {
+                            Entry::Occupied(found) => *found.get(),
+                            Entry::Vacant(new) => *new.insert(find(session, user)?.map(|(id, _)| id)),
+                        };
+                        known.extend(number);
                     }
+                    known.sort_unstable();
                     Some(known)
                 }
             };
-            work += users.as_ref().map_or(EVERYBODY, Vec::len);
-            let mut watched = Watched { asset, users, before: Vec::new() };
+            let matters = matters_of_case(session, asset)?;
+            let together = EVERYBODY + matters / MATTERS[1];
+            let alone = users.as_ref().map(|users| users.len() * (1 + matters / MATTERS[0]));
+            let many = users.as_ref().is_none_or(|users| users.len() > MANY)
+                || alone.is_some_and(|alone| alone > together);
+            work += alone.filter(|_| !many).unwrap_or(together);
+            let mut watched = Watched { asset, users, many, before: Vec::new() };
             for system in &before.systems {
                 let mut reached: Vec<Id> =
                     reach(session, &watched, *system, at)?.into_iter().map(|r| r.user).collect();
@@ -122,8 +143,10 @@ impl Before {
     /// When SQLite fails.
     pub fn compare(&self, session: &Session<'_>) -> Result<Shifts, Error> {
         let mut shifts = Shifts { more: self.more, ..Shifts::default() };
+        let begin = session.looks();
         for (at, watched) in self.watched.iter().enumerate() {
-            if shifts.gained.len() + shifts.lost.len() >= ENOUGH {
+            let enough = shifts.gained.len() + shifts.lost.len() >= ENOUGH;
+            if enough || session.looks() - begin > LOOKS {
                 shifts.more += self.watched.len() - at;
                 break;
             }
@@ -165,6 +188,18 @@ impl Before {
     }
 }
 
+/// How many matters there are in the case that the asset is in, or that it is.
+fn matters_of_case(session: &Session<'_>, asset: Id) -> Result<usize, Error> {
+    let mut matters = 0i64;
+    let sql = r#"select count(*) from matters
+                 where "case" = coalesce((select "case" from matters where id = ?1), ?1)"#;
+    each(session, sql, [asset], |row| {
+        matters = row.get(0)?;
+        Ok(())
+    })?;
+    Ok(usize::try_from(matters).unwrap_or_default())
+}
+
 /// May this user reach the asset?
 fn request(user: Id, object: Id, system: Id, at: Instant) -> Request {
     Request { user, object, system, at, need: Need::default() }
@@ -175,7 +210,7 @@ fn reach(session: &Session<'_>, watched: &Watched, system: Id, at: Instant) -> R
     let asset = watched.asset;
     let shift = |user, rule, via| Shift { user, asset, system, rule, via, tie: None };
     match &watched.users {
-        Some(users) => {
+        Some(users) if !watched.many => {
             let facts = LiveFacts::new(session)?;
             let settled =
                 users.iter().map(|user| (*user, settle(&facts, &request(*user, asset, system, at))));
@@ -184,7 +219,7 @@ fn reach(session: &Session<'_>, watched: &Watched, system: Id, at: Instant) -> R
                 .map(|(user, (decision, via))| shift(user, decision.rule, via))
                 .collect())
         }
-        None => {
+        only => {
             let around = around(session, asset, system, false)?;
             let users = around.users.iter().copied();
             let found = who_can(&around.facts, request(asset, around.object, around.system, at), users);
@@ -196,6 +231,7 @@ fn reach(session: &Session<'_>, watched: &Watched, system: Id, at: Instant) -> R
             Ok(found
                 .filter(|answer| answer.decision.allow)
                 .map(|a| shift(around.number(a.object), a.decision.rule, number(a.via)))
+                .filter(|found| only.as_ref().is_none_or(|users| users.binary_search(&found.user).is_ok()))
                 .collect())
         }
     }

@@ -1,5 +1,5 @@
 //! `imctl integration plan`: the commands that make everything work. They run for real, in one
-//! transaction; without `--yes` it is rolled back.
+//! transaction; without `--yes` that is one of a copy, which is forgotten.
 
 use super::What;
 use crate::cli::app::App;
@@ -9,6 +9,7 @@ use crate::domain::integration::{Answer, Step};
 use crate::domain::rules::counted;
 use crate::output::Listing;
 use rustc_hash::FxHashSet;
+use std::rc::Rc;
 
 /// Each round mends the first thing that is in the way of each need; nothing has that many in its way.
 const ROUNDS: usize = 25;
@@ -25,8 +26,15 @@ struct Tried {
 /// # Errors
 /// When a name is unknown, or the database can't be written.
 pub fn run(app: &App, what: &What, include_walls: bool) -> Result {
+    let dry_run = app.dry_run()?;
+    let keep = app.shell.yes && !dry_run;
     let store = app.open()?;
-    store.suppose()?;
+    let store = if keep {
+        store.suppose()?;
+        store
+    } else {
+        Rc::new(store.supposition()?)
+    };
     let within = assume::supposing(app, &store);
     let mut tried: Vec<Tried> = Vec::new();
     let mut answers = within.read(|reading| what.answers(reading, true))?;
@@ -49,8 +57,6 @@ pub fn run(app: &App, what: &What, include_walls: bool) -> Result {
         }
         answers = within.read(|reading| what.answers(reading, true))?;
     }
-    let dry_run = app.dry_run()?;
-    let keep = app.shell.yes && !dry_run;
     if keep {
         store.keep()?;
     }

@@ -137,6 +137,9 @@ pub fn omit(app: &App, asset: &str, names: &[String], remove: bool) -> Result {
     })
 }
 
+/// How many rows of a table are asked about for a rule, roughly: the asset's people and who is active.
+const QUESTIONS_A_RULE: usize = 20;
+
 /// `staffing maintain`: the rules of these assets, or of all, in one batch.
 ///
 /// # Errors
@@ -145,18 +148,21 @@ pub fn maintain(app: &App, assets: &[String]) -> Result {
     app.write(|work| {
         let mut named = Error::all(split(assets).map(|asset| work.asset(asset)))?;
         once_each(&mut named);
-        let (rules, seen) = if named.is_empty() {
-            work.state.read_whole_tables();
-            (sorted::<StaffingRule>(work.state), Seen::everywhere(work.state, app.now))
+        let rules = if named.is_empty() {
+            let rules = sorted::<StaffingRule>(work.state);
+            named = rules.iter().map(|rule| rule.asset.0).collect();
+            named.dedup();
+            rules
         } else {
-            let rules = Error::all(named.iter().map(|asset| {
+            let rules = named.iter().map(|asset| {
                 let rules = rules_of(work, *asset);
                 if rules.is_empty() { Err(no_rules(*asset, "no rules")) } else { Ok(rules) }
-            }))?;
-            let matters: Vec<Object> =
-                named.iter().flat_map(|asset| matters_of(work.state, *asset)).collect();
-            (rules.concat(), Seen::on(work.state, &matters, app.now))
+            });
+            Error::all(rules)?.concat()
         };
+        work.state.expect_questions(rules.len() * QUESTIONS_A_RULE);
+        let matters: Vec<Object> = named.iter().flat_map(|asset| matters_of(work.state, *asset)).collect();
+        let seen = Seen::on(work.state, &matters, app.now);
         let maintenance = Maintenance::new(work.state, seen, app.now);
         let mut listing = Listing::new(&["asset", "rule", "act", "user", "type", "why"]);
         let (mut added, mut removed) = (0, 0);

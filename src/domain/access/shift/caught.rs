@@ -9,6 +9,7 @@ use super::walls::{people, sides};
 use crate::domain::asset::{OpposingSet, OpposingSide};
 use crate::domain::id::Object;
 use crate::domain::state::{Change, stored_key};
+use std::rc::Rc;
 
 impl Look<'_, '_> {
     /// Whom the sets that are in force keep out now and didn't before.
@@ -38,9 +39,9 @@ impl Look<'_, '_> {
         for side in sides(&rows) {
             let before = people(&self.was, set, side);
             let after = people(&self.will, set, side);
-            let all: Vec<Object> = after.keys().copied().collect();
+            let all: Rc<[Object]> = after.keys().copied().collect();
             let more = after.iter().filter(|(user, until)| before.get(user).is_none_or(|was| was < *until));
-            let more: Vec<Object> = more.map(|(user, _)| *user).collect();
+            let more: Rc<[Object]> = more.map(|(user, _)| *user).collect();
             let of_side = |row: &OpposingSide| row.side.0.key() == side.0.key();
             let grew = rows.iter().zip(&new).any(|(row, new)| *new && of_side(row));
             for ((row, new), assets) in rows.iter().zip(&new).zip(&covered) {
@@ -65,7 +66,7 @@ impl Look<'_, '_> {
     }
 
     /// The assets of a set and all under them, each with the people of the other sides.
-    fn kept_out(&self, facts: &StateFacts<'_, '_>, set: Object) -> Vec<(Object, Vec<Object>)> {
+    fn kept_out(&self, facts: &StateFacts<'_, '_>, set: Object) -> Vec<(Object, Rc<[Object]>)> {
         let number = facts.id(set);
         let mut sides: Vec<(u32, Vec<Id>)> = Vec::new();
         facts.any_asset_of_set(number, |side, asset| {
@@ -91,8 +92,8 @@ impl Look<'_, '_> {
         let mut kept_out = Vec::new();
         for (at, assets) in covered.into_iter().enumerate() {
             let others = people.iter().enumerate().filter(|(side, _)| *side != at);
-            let others: Vec<Object> = others.flat_map(|(_, people)| people.iter().copied()).collect();
-            kept_out.extend(assets.into_iter().map(|asset| (asset, others.clone())));
+            let others: Rc<[Object]> = others.flat_map(|(_, people)| people.iter().copied()).collect();
+            kept_out.extend(assets.into_iter().map(|asset| (asset, Rc::clone(&others))));
         }
         kept_out
     }

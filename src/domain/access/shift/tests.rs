@@ -107,7 +107,7 @@ proptest! {
             for user in was.all::<User>() {
                 let watched = suspects.gains.iter().chain(&suspects.told).any(|suspect| {
                     suspect.asset == asset
-                        && suspect.users.as_ref().is_none_or(|users| users.contains(&user.id.0))
+                        && suspect.users().is_none_or(|users| users.contains(&user.id.0))
                 });
                 for (system, at) in [IMANAGE_WORK, "Elite"].iter().flat_map(|s| TIMES.map(|t| (s, t))) {
                     let system = Object::new(Kind::System, Text::new(system));
@@ -151,7 +151,7 @@ proptest! {
             for user in was.all::<User>() {
                 let watched = suspects.losses.iter().chain(&suspects.told_losses).any(|suspect| {
                     suspect.asset == asset
-                        && suspect.users.as_ref().is_none_or(|users| users.contains(&user.id.0))
+                        && suspect.users().is_none_or(|users| users.contains(&user.id.0))
                 });
                 for at in TIMES {
                     let request = |facts: &StateFacts<'_, '_>| Request {

@@ -13,7 +13,8 @@ use crate::domain::identity::GroupMember;
 use crate::domain::record::Record;
 use crate::domain::state::{State, stored_key};
 use crate::domain::time::Instant;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
+use std::rc::Rc;
 
 impl Look<'_, '_> {
     /// Everything that may make an opposing team set keep fewer people out (X2, X3): the set's own changes,
@@ -27,8 +28,9 @@ impl Look<'_, '_> {
         // S5: a row of their own kept them from following a timekeeper.
         for row in self.state.changes::<Staffing>(removed).into_iter().filter_map(|change| change.before) {
             if row.member.0.kind == Kind::User && self.was.any_timekeeper(self.was.id(row.member), |_| true) {
+                let whom: Rc<[Object]> = [row.member.0].into();
                 for asset in self.below(row.asset.0) {
-                    self.gains.add(asset, Some(&[row.member.0]));
+                    self.gains.add(asset, Some(&whom));
                 }
             }
         }
@@ -70,10 +72,8 @@ impl Look<'_, '_> {
         if assets.len() > MANY {
             return all_sets(state);
         }
-        for asset in assets {
-            sets_around(&self.was, asset, &mut touched);
-            sets_around(&self.will, asset, &mut touched);
-        }
+        sets_around(&self.was, &assets, &mut touched);
+        sets_around(&self.will, &assets, &mut touched);
         each_once(&mut touched);
         touched
     }
@@ -98,24 +98,22 @@ impl Look<'_, '_> {
             let before = people(&self.was, set, side);
             let after = if active { people(&self.will, set, side) } else { FxHashMap::default() };
             let less = |(user, until): (&Object, &Instant)| after.get(user).is_none_or(|now| now < until);
-            let left: Vec<Object> = before.iter().filter(|who| less(*who)).map(|who| *who.0).collect();
-            let all: Vec<Object> = before.into_keys().collect();
-            let mut freed: Vec<(Object, &[Object])> = Vec::new();
+            let left: Rc<[Object]> = before.iter().filter(|who| less(*who)).map(|who| *who.0).collect();
+            let all: Rc<[Object]> = before.into_keys().collect();
             for row in rows.iter().filter(|row| row.side.0.key() != side.0.key()) {
                 let whom = if kept(&row) { &left } else { &all };
                 if !whom.is_empty() {
-                    freed.extend(self.below(row.asset.0).into_iter().map(|asset| (asset, whom.as_slice())));
+                    for asset in self.below(row.asset.0) {
+                        self.gains.add(asset, Some(whom));
+                    }
                 }
-            }
-            for (asset, whom) in freed {
-                self.gains.add(asset, Some(whom));
             }
         }
     }
 }
 
-/// So many assets are too many to ask each for its sets.
-const MANY: usize = 1_000;
+/// So many assets are too many to look around for their sets.
+const MANY: usize = 20_000;
 
 /// What a table's changed rows are about.
 fn rows<R: Record>(state: &State<'_>, of: impl Fn(&R) -> Object) -> Vec<Object> {
@@ -150,15 +148,20 @@ pub(super) fn people(facts: &StateFacts<'_, '_>, set: Object, side: Name<32>) ->
     people.iter().filter_map(|person| Some((facts.object(person.user)?, until(person)))).collect()
 }
 
-/// Adds the active sets for which a row on the asset counts: those that it, what is above or below it, or
-/// another matter of its case is on a side of.
-fn sets_around(facts: &StateFacts<'_, '_>, asset: Object, sets: &mut Vec<Object>) {
-    let mut near = vec![facts.id(asset)];
-    near.extend(facts.place(near[0]).case);
+/// Adds the active sets for which a row on one of the assets counts: those that it, what is above or below
+/// it, or another matter of its case is on a side of. Each is looked at once, however many lead to it.
+fn sets_around(facts: &StateFacts<'_, '_>, assets: &[Object], sets: &mut Vec<Object>) {
+    let (mut seen, mut near) = (FxHashSet::default(), Vec::new());
+    for asset in assets.iter().map(|asset| facts.id(*asset)) {
+        let found = [Some(asset), facts.place(asset).case];
+        near.extend(found.into_iter().flatten().filter(|asset| seen.insert(*asset)));
+    }
     let mut at = 0;
     while at < near.len() {
         facts.any_below(near[at], |below| {
-            near.push(below);
+            if seen.insert(below) {
+                near.push(below);
+            }
             false
         });
         at += 1;
