@@ -8,8 +8,12 @@ use crate::domain::actor::{
     Guarded, OPERATOR, Refusal, Rights, check, may_ask, may_ask_everything, may_change_any, may_look,
     may_read_any, may_see,
 };
+use crate::domain::cell::Stored;
 use crate::domain::id::{Kind, Object};
+use crate::domain::record::Record;
 use crate::domain::state::{Source, State};
+use crate::domain::table::{Table, with_table};
+use crate::store::history::Entry;
 use crate::store::{Ending, Session, Store};
 use clap::ArgMatches;
 use std::rc::Rc;
@@ -198,6 +202,26 @@ impl Reading<'_, '_> {
             (Some(refusal), Some(user)) => Err(self.app.refused(&refusal, user)),
             _ => Ok(()),
         }
+    }
+
+    /// May the actor see the row of this key? A row that isn't there any more is nobody's but the
+    /// operator's.
+    pub fn may_see_row(&self, table: Table, key: Option<&[Stored]>) -> bool {
+        let Some(rights) = self.app.rights() else { return true };
+        key.is_some_and(|key| {
+            with_table!(table, R => {
+                self.state.get::<R>(key).is_some_and(|row| may_see(&row, self.state, rights))
+            })
+        })
+    }
+
+    /// May the actor see what this entry of the history tells of a row?
+    pub fn may_see_entry(&self, entry: &Entry) -> bool {
+        let Some(rights) = self.app.rights() else { return true };
+        let mut sides = [&entry.before, &entry.after].into_iter().flatten();
+        with_table!(entry.table, R => {
+            sides.all(|stored| may_see(&R::of_stored(stored), self.state, rights))
+        })
     }
 
     /// Those of the rows that the actor may see.

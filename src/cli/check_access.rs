@@ -1,6 +1,7 @@
 //! `imctl check-access`: may a user reach something, and why? One question, or a file of them.
 
 mod batch;
+mod discreet;
 pub(super) mod service;
 
 pub(super) use batch::check_rule;
@@ -22,6 +23,7 @@ use crate::output::explain::{Asked, COLUMNS, Source, Verdict, answer, json, sent
 use crate::store::Session;
 use crate::store::facts::{self, LiveFacts};
 use clap::Args;
+use discreet::discreet;
 use rustc_hash::FxHashMap;
 
 /// In which system, when, and what is assumed.
@@ -215,6 +217,7 @@ fn decide(app: &App, reading: &Reading<'_, '_>, tell: bool, asked: &Asked, reque
     if wants_reasons(app, tell) {
         let told = explain(&facts, request, &names);
         session.failure()?;
+        let told = discreet(reading, asked, told)?;
         let verdict = Verdict::new(told.decision, told.via.words(&names), &names);
         say_why(app, session, asked, &told, &verdict)
     } else {
@@ -322,6 +325,12 @@ fn sources<'f>(
 
 /// The history entry that made a row say what decides.
 fn event(session: &Session<'_>, fact: &FactRef) -> Result<Option<i64>> {
+    let Some(key) = key_of(session, fact)? else { return Ok(None) };
+    Ok(with_table!(fact.table, R => session.deciding_event::<R>(&key, fact.deciding))?)
+}
+
+/// The key of the row that decides, if all that it names is known.
+fn key_of(session: &Session<'_>, fact: &FactRef) -> Result<Option<Vec<Stored>>> {
     let mut key = Vec::with_capacity(fact.key.len());
     for part in &fact.key {
         key.push(match part {
@@ -333,7 +342,7 @@ fn event(session: &Session<'_>, fact: &FactRef) -> Result<Option<i64>> {
             },
         });
     }
-    Ok(with_table!(fact.table, R => session.deciding_event::<R>(&key, fact.deciding))?)
+    Ok(Some(key))
 }
 
 fn source(session: &Session<'_>, event: i64) -> Result<Option<Source>> {

@@ -7,13 +7,14 @@ use super::check_access::name;
 use super::error::{Detail, Result};
 use super::shell::Format;
 use crate::domain::access::{Because, Tie, suspects};
-use crate::domain::asset::IMANAGE_WORK;
+use crate::domain::asset::{IMANAGE_WORK, Matter, Staffing};
 use crate::domain::id::{Kind, Object};
 use crate::domain::rules::{counted, listed};
 use crate::domain::state::State;
 use crate::domain::text::{Text, fold};
 use crate::store::Session;
 use crate::store::facts::{Before, Shift, Shifts};
+use rustc_hash::FxHashSet;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
 
@@ -27,6 +28,9 @@ pub struct Watch {
     losses: Before,
     told_losses: Before,
     activated: Vec<Object>,
+    /// What a lock may be opened for, if the command was told to (P7): the cases that it is about, and
+    /// their matters. Whoever gains elsewhere is asked about (P10).
+    opened_for: FxHashSet<Object>,
 }
 
 /// What came of the change.
@@ -43,12 +47,18 @@ pub struct Impact {
 }
 
 impl Watch {
-    /// Looks at the firm before the changes of `state` are written. Where nothing can shift there is
+    /// Looks at the firm before the changes of `state` are written. `open_up`: was the command told to open
+    /// locks (P7)? Where nothing can shift there is
     /// nothing to watch; nor is there where nobody would hear of it (`--assume`).
     ///
     /// # Errors
     /// When the database can't be read.
-    pub fn begin(app: &App, session: &Session<'_>, state: &State<'_>) -> Result<Option<Watch>> {
+    pub fn begin(
+        app: &App,
+        session: &Session<'_>,
+        state: &State<'_>,
+        open_up: bool,
+    ) -> Result<Option<Watch>> {
         if app.shell.mute {
             return Ok(None);
         }
@@ -63,16 +73,21 @@ impl Watch {
             losses: Before::take(session, &suspects.losses, app.now)?,
             told_losses: Before::take(session, &suspects.told_losses, app.now)?,
             activated: suspects.activated,
+            opened_for: if open_up { cases_changed(state) } else { FxHashSet::default() },
         }))
     }
 
-    /// Looks again, now that they are written. `decided`: was it decided in so many words who is let in?
+    /// Looks again, now that they are written.
     ///
     /// # Errors
     /// When the database can't be read.
-    pub fn end(&self, session: &Session<'_>, decided: bool) -> Result<Impact> {
+    pub fn end(&self, session: &Session<'_>) -> Result<Impact> {
         let mut gains = self.gains.compare(session)?;
-        let asked = !decided && (!gains.gained.is_empty() || gains.more > 0);
+        let mut asked = gains.more > 0;
+        for shift in &gains.gained {
+            let asset = session.object(shift.asset.into())?;
+            asked |= asset.is_none_or(|asset| !self.opened_for.contains(&asset));
+        }
         let told = self.told.compare(session)?;
         gains.gained.extend(told.gained);
         gains.more += told.more;
@@ -187,6 +202,22 @@ impl Impact {
             error
         })
     }
+}
+
+/// The cases that matters enter and whose staffing changes, and all their matters.
+fn cases_changed(state: &State<'_>) -> FxHashSet<Object> {
+    let entered = state.changes::<Matter>(|_| true);
+    let entered = entered.into_iter().filter_map(|change| change.after?.case).map(|case| case.0);
+    let staffed = state.changes::<Staffing>(|_| true);
+    let staffed = staffed.into_iter().filter_map(|change| change.after).map(|row| row.asset.0);
+    let cases = entered.chain(staffed.filter(|asset| asset.kind == Kind::Case));
+    let mut found = FxHashSet::default();
+    for case in cases {
+        if found.insert(case) {
+            found.extend(state.by::<Matter>("case", case).into_iter().map(|matter| matter.id.0));
+        }
+    }
+    found
 }
 
 /// Does anybody lose access, as far as that was looked at?

@@ -95,6 +95,7 @@ pub fn of(app: &App, text: &str, kinds: &[Kind], bare: Option<Kind>, args: &Time
             }
             Ok(())
         })?;
+        entries.retain(|entry| reading.may_see_entry(entry));
         let mut listing = entries_listing(reading.session, &entries)?;
         listing.rows.retain(|row| filter.takes_row(row));
         if let Some(limit) = args.limit {

@@ -32,4 +32,4 @@ pub use policy::{AccessRequests, Policy, Security};
 pub use request::{Request, RequestState};
 pub use staffing::{Staffing, StaffingHistory, StaffingSource, StaffingType};
 pub use staffing_rule::{Days, Omitted, RuleKind, StaffingRule, rule_of};
-pub use things::{Case, Client, ClientGroup, Matter, Status, lock_in_the_way};
+pub use things::{Case, Client, ClientGroup, Matter, Status, is_closed, lock_in_the_way};

@@ -7,6 +7,7 @@ mod around;
 mod index;
 mod live;
 mod shift;
+mod staffing;
 mod whole;
 
 pub use around::{Around, around};

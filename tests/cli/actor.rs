@@ -316,3 +316,45 @@ fn everybody_sees_themselves_and_administrators_what_is_theirs_a7() {
     hint: ask `CMA`, `CONFLICTS`, `HOLDS`, `DESK` or the system operator
     "#);
 }
+
+#[test]
+fn whoever_is_walled_off_learns_that_there_is_a_wall_a7_q1() {
+    let env = Env::with_firm();
+    env.ok("matter conflict add 1001 GROSSI --reason SECRET");
+    for line in [
+        "check-access GROSSI matter:1001 --as GROSSI -o json",
+        "check-access GROSSI matter:1001 --as GROSSI --explain",
+        "timeline user:GROSSI --as GROSSI -o json",
+    ] {
+        let run = env.imctl(line);
+        assert!(!run.to_string().contains("SECRET"), "{run}");
+    }
+    let own = env.imctl("check-access TBECKER matter:3102 --as TBECKER -o json").to_string();
+    assert!(!own.contains("LARCH") && !own.contains("3201"), "{own}");
+    let operator = env.imctl("check-access TBECKER matter:3102 -o json").to_string();
+    assert!(operator.contains("LARCH"), "{operator}");
+    assert_snapshot!(env.imctl("check-access GROSSI matter:1001 --as GROSSI --explain"), @"
+    $ imctl check-access GROSSI matter:1001 --as GROSSI --explain
+    exit 3
+    --- stdout
+    DENY GROSSI matter:1001 — conflicted
+    in iManage Work at 2026-12-01T09:00:00Z
+
+      account     pass  GROSSI may sign in
+                          from [PROJECT]/examples/firm/users.csv:13, batch 2 by tester, 2026-12-01T09:00:00Z
+                  pass  the account of GROSSI is not locked
+                          from [PROJECT]/examples/firm/users.csv:13, batch 2 by tester, 2026-12-01T09:00:00Z
+      exclusions  DENY  a wall keeps GROSSI out of matter:1001 [conflicted]
+                  pass  no opposing team set keeps GROSSI out of matter:1001
+      governing         matter:1001 is governed by client:ASHDOWN (restricted by client)
+                        client:ASHDOWN is open to its staffing only
+      staffing    DENY  nothing on the staffing of client:ASHDOWN lets GROSSI in [not_staffed]
+                        the wall wins: no staffing helps GROSSI
+      parent            client:ASHDOWN lets only its own staffing into its matters, matter:1001 too
+                  DENY  nothing on the staffing of client:ASHDOWN lets GROSSI in [outside_parent_staffing]
+                        the wall wins: no staffing helps GROSSI
+
+    what would change it:
+      - those who keep the walls can say more
+    ");
+}

@@ -10,7 +10,7 @@ use crate::cli::fields::Fields;
 use crate::cli::records::{self, ListArgs};
 use crate::domain::access::{StateFacts, governing, is_excluded};
 use crate::domain::asset::request::{approvers, had_access, why_not_approve};
-use crate::domain::asset::{Request, RequestState};
+use crate::domain::asset::{Request, RequestState, is_closed};
 use crate::domain::cell::Cell;
 use crate::domain::id::{Asset, Kind, Object, Principal, UserId};
 use crate::domain::rules::{counted, described};
@@ -160,6 +160,12 @@ fn create(app: &App, args: &Create) -> Result {
             return Err(Error::usage("nobody is named who asks for access").hint(hint));
         };
         let principal = principal.unwrap_or(requester);
+        if is_closed(work.state, asset) {
+            return Err(Error::refused(format!(
+                "{} is closed and takes no access requests",
+                described(asset)
+            )));
+        }
         let governing = governor(work, asset, principal)?;
         let id = free_id(work);
         let mut fields = Fields::<Request>::default();

@@ -2,8 +2,8 @@
 
 use super::wall::locks_against;
 use super::{
-    Activity, Administrator, Case, Client, ClientGroup, Matter, Omitted, RuleKind, Staffing, StaffingRule,
-    StaffingType, Status,
+    Activity, Administrator, Client, Matter, Omitted, RuleKind, Staffing, StaffingRule, StaffingType,
+    is_closed,
 };
 use crate::domain::access::{Facts, Id, StateFacts, Wall, governing, is_staffed, wall};
 use crate::domain::cell::Cell;
@@ -113,16 +113,6 @@ pub fn matters_of(state: &State<'_>, asset: Object) -> Vec<Object> {
         }
         _ => vec![asset],
     }
-}
-
-fn is_closed(state: &State<'_>, asset: Object) -> bool {
-    let status = match asset.kind {
-        Kind::Case => state.entity::<Case>(asset).map(|case| case.status),
-        Kind::Client => state.entity::<Client>(asset).map(|client| client.status),
-        Kind::ClientGroup => state.entity::<ClientGroup>(asset).map(|group| group.status),
-        _ => state.entity::<Matter>(asset).map(|matter| matter.status),
-    };
-    status == Some(Status::Closed)
 }
 
 /// V2: what the rules of an asset ask for, in the firm as it is now.

@@ -110,7 +110,7 @@ fn take_along(asset: Object, origin: Origin, rules: &Rules<'_, '_>) {
 }
 
 /// P8: is it closed?
-pub(super) fn is_closed(state: &State<'_>, asset: Object) -> bool {
+pub fn is_closed(state: &State<'_>, asset: Object) -> bool {
     let status = match asset.kind {
         Kind::ClientGroup => state.entity::<ClientGroup>(asset).map(|row| row.status),
         Kind::Client => state.entity::<Client>(asset).map(|row| row.status),
@@ -243,8 +243,9 @@ impl Ruled for Matter {
         {
             check_entry(change, matter, case, rules);
         }
-        let left = change.before.as_ref().is_some_and(|b| b.case.is_some()) && matter.case.is_none();
-        if left && rules.settings.matter_removal_requires_reason && rules.answers.reason.is_empty() {
+        let left = change.before.as_ref().is_some_and(|b| b.case.is_some() && b.case != matter.case);
+        let reason = rules.answers.reason.as_str().trim();
+        if left && rules.settings.matter_removal_requires_reason && reason.is_empty() {
             let message = format!("taking matter `{}` out of its case needs a reason", matter.id);
             rules.forbid(change, "T3", "case", message, Some("--reason TEXT".into()));
         }

@@ -9,8 +9,9 @@ use crate::domain::access::{
 use crate::domain::asset::{Conflict, IMANAGE_WORK, Matter, Staffing};
 use crate::domain::cell::{Cell, Stored};
 use crate::domain::content::{Entry, Item, security_source, workspace_of};
-use crate::domain::id::{Kind, LibraryId, Object, UserId};
-use crate::domain::identity::{GroupMember, LibraryUser, Role, is_built_in};
+use crate::domain::id::{Kind, LibraryId, Object, RoleRef, UserId};
+use crate::domain::identity::{GroupMember, LibraryUser, Role, RolePrivilege, is_built_in};
+use crate::domain::integration::LinkedUser;
 use rustc_hash::FxHashMap;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -52,6 +53,8 @@ pub(super) struct Known {
     to_staff: RefCell<FxHashMap<Id, Rc<[Id]>>>,
     /// How many users hold a role.
     holders: RefCell<FxHashMap<Object, usize>>,
+    /// Whether nobody else holds it.
+    ours: RefCell<FxHashMap<Object, bool>>,
 }
 
 impl Checker<'_, '_> {
@@ -285,16 +288,11 @@ impl Checker<'_, '_> {
     pub(super) fn privilege(&self, user: UserId, library: LibraryId, privilege: &str) -> Vec<Step> {
         let row = self.state.get::<LibraryUser>(&[library.store(), user.store()]);
         let Some(role) = row.and_then(|row| row.role) else { return Vec::new() };
-        let count = || self.state.by::<LibraryUser>("role", role).len();
-        let holders = *self.known.holders.borrow_mut().entry(role.0).or_insert_with(count);
         let name = role.0.name();
-        let own = name.ends_with(SUFFIX) || (holders == 1 && !is_built_in(role));
-        if own {
+        if self.is_ours(role) && (name.contains(SUFFIX) || self.holders(role) == 1) {
             return vec![Step::Run(format!("imctl role grant {name} {privilege} --scope {library}"))];
         }
-        let copy = format!("{}{SUFFIX}", name.replace(' ', "_"));
-        let there = Object::parse(Kind::Role, &format!("{library}/{copy}"))
-            .is_ok_and(|role| self.state.entity::<Role>(role).is_some());
+        let (copy, there) = self.own_role(role, library);
         let name = shell_word(name);
         let mut steps = Vec::new();
         if !there {
@@ -303,6 +301,61 @@ impl Checker<'_, '_> {
         steps.push(Step::Run(format!("imctl role grant {copy} {privilege} --scope {library}")));
         steps.push(Step::Run(format!("imctl user assign {user} -l {library} --role {copy}")));
         steps
+    }
+
+    /// What a role made of this one is called, and whether it is there already: one of that name that
+    /// others hold, or that gives more, isn't.
+    fn own_role(&self, role: RoleRef, library: LibraryId) -> (String, bool) {
+        let name = role.0.name();
+        let stem = name.split_once(SUFFIX).map_or(name, |(stem, _)| stem);
+        let base = format!("{}{SUFFIX}", stem.replace(' ', "_"));
+        let names = std::iter::once(base.clone()).chain((2..).map(|n: u32| format!("{base}_{n}")));
+        let external = |role: RoleRef| self.state.entity::<Role>(role).map(|row| row.external);
+        let free_or_ours = |name: String| {
+            let found = Object::parse(Kind::Role, &format!("{library}/{name}")).ok().map(RoleRef)?;
+            match external(found) {
+                None => Some((name, false)),
+                there => {
+                    let fits = there == external(role) && (self.is_ours(found) || self.is_spare(found, role));
+                    fits.then_some((name, true))
+                }
+            }
+        };
+        names.take(1000).find_map(free_or_ours).unwrap_or((base, false))
+    }
+
+    /// Does nobody hold the role, and does it give no more than this one but what Clio Operate needs?
+    fn is_spare(&self, spare: RoleRef, role: RoleRef) -> bool {
+        let needed = ["import_create", "system_access"];
+        let given = |role: RoleRef| self.state.by::<RolePrivilege>("role", role);
+        let had = given(role);
+        let no_more = |row: &RolePrivilege| {
+            needed.contains(&row.privilege.as_str())
+                || row.value.as_str() == "denied"
+                || had.iter().any(|had| had.privilege == row.privilege && had.value == row.value)
+        };
+        self.holders(spare) == 0 && given(spare).iter().all(no_more)
+    }
+
+    /// Is the role held by somebody whom Clio Operate works as, and by nobody else?
+    fn is_ours(&self, role: RoleRef) -> bool {
+        if is_built_in(role) {
+            return false;
+        }
+        let works_as = |user: UserId| {
+            self.settings.account == Some(user) || self.state.get::<LinkedUser>(&[user.store()]).is_some()
+        };
+        let ours = || {
+            let holders = self.state.by::<LibraryUser>("role", role);
+            !holders.is_empty() && holders.iter().all(|row| works_as(row.user))
+        };
+        *self.known.ours.borrow_mut().entry(role.0).or_insert_with(ours)
+    }
+
+    /// How many users hold a role.
+    fn holders(&self, role: RoleRef) -> usize {
+        let count = || self.state.by::<LibraryUser>("role", role).len();
+        *self.known.holders.borrow_mut().entry(role.0).or_insert_with(count)
     }
 }
 

@@ -1,6 +1,6 @@
 //! The whole firm in memory: straight from the integers of the tables, in their order.
 
-use super::{Error, Index, RESTRICTED, Session, Systems, each, id, live, maybe_id, settings, side};
+use super::{Error, Index, RESTRICTED, Session, each, id, live, maybe_id, settings, side, staffing};
 use crate::domain::access::{Assignment, Firm, MemoryFacts, Policy};
 use crate::domain::id::Kind;
 use crate::domain::time::Instant;
@@ -18,7 +18,7 @@ pub struct Loaded {
 /// When SQLite fails or holds what can't be.
 pub fn whole(session: &Session<'_>) -> Result<Loaded, Error> {
     let rows = Rows {
-        staffing: "select asset, member, until, systems from staffing order by asset, member",
+        staffing: "select staff(asset, member, until, systems) from staffing",
         removed: "select asset, member, removed_at from staffing_history",
         activity: "select distinct matter, user from activity",
     };
@@ -32,8 +32,7 @@ pub fn whole(session: &Session<'_>) -> Result<Loaded, Error> {
 /// When SQLite fails or holds what can't be.
 pub fn of_user(session: &Session<'_>, user: u32) -> Result<Loaded, Error> {
     let rows = Rows {
-        // Staffing comes in no order; the facts sort it.
-        staffing: r#"select asset, member, until, systems from staffing where member in (
+        staffing: r#"select staff(asset, member, until, systems) from staffing where member in (
             select ?1 union all select "group" from group_members where user = ?1
             union all select timekeeper from assistants where assistant = ?1)"#,
         removed: r#"select asset, member, removed_at from staffing_history where member in (
@@ -46,6 +45,7 @@ pub fn of_user(session: &Session<'_>, user: u32) -> Result<Loaded, Error> {
 
 /// Which rows of the large tables to load.
 struct Rows {
+    /// What [`staffing::load`] reads.
     staffing: &'static str,
     removed: &'static str,
     /// Asked for only where candidates count (X3).
@@ -58,14 +58,8 @@ fn load(session: &Session<'_>, rows: &Rows, params: &[u32]) -> Result<Loaded, Er
     let mut index = Index::default();
     things(session, &mut firm, &mut index)?;
     relations(session, &mut firm)?;
-    let systems = Systems::read(session)?;
-    let mut covered = Vec::new();
     let params = || rusqlite::params_from_iter(params);
-    each(session, rows.staffing, params(), |row| {
-        systems.of(row.get_ref(3)?, &mut covered);
-        firm.staff(id(row, 0)?, id(row, 1)?, row.get::<_, Option<i64>>(2)?.map(Instant), &covered);
-        Ok(())
-    })?;
+    staffing::load(session, &mut firm, rows.staffing, params())?;
     each(session, rows.removed, params(), |row| {
         firm.removed(id(row, 0)?, id(row, 1)?, Instant(row.get(2)?));
         Ok(())

@@ -364,3 +364,18 @@ fn staffing_a_case_with_outsiders_is_the_same_the_other_way_p7() {
     put 1 member on the staffing of case `C-17` (batch 18)
     ");
 }
+
+#[test]
+fn whoever_an_opened_lock_lets_in_elsewhere_is_asked_about_p10() {
+    let env = with_lock();
+    // Outside the case stands a matter with a staffing of its own; the lock kept ASMITH out of it.
+    env.ok("matter policy 1002 --security restricted");
+    env.ok("staffing add matter:1002 ASMITH --allow-excluded");
+    let line = "case add-matter C-17 1001 --resolve 1001=open-up";
+    let told = env.imctl(line);
+    assert_eq!(told.code, 8, "{told}");
+    assert!(told.to_string().contains("ASMITH to matter:1002"), "{told}");
+    assert_eq!(env.imctl("check-access ASMITH matter:1002").code, 3);
+    env.ok(&format!("{line} --yes"));
+    assert_eq!(env.imctl("check-access ASMITH matter:1002").code, 0);
+}

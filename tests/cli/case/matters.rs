@@ -133,3 +133,21 @@ fn what_a_matter_had_of_its_own_is_back_p5() {
     took 3 matters out of case `C-17` (batch 15)
     ");
 }
+
+#[test]
+fn a_matter_leaves_a_case_for_another_with_a_reason_too_t3() {
+    let env = with_group();
+    env.ok("case create C-18 --name Eighteen");
+    env.ok("case add-matter C-17 1001 --yes");
+    env.ok("setting set matter_removal_requires_reason true");
+    let lines = "id,case\n1001,C-18\n";
+    for run in [
+        env.imctl("matter update 1001 --case C-18 --yes"),
+        env.run(["matter", "update", "1001", "--case", "C-18", "--yes", "--reason", "  "]),
+        env.import("matters", lines),
+    ] {
+        assert_eq!(run.code, 6, "{run}");
+        assert!(run.to_string().contains("out of its case needs a reason"), "{run}");
+    }
+    env.ok("matter update 1001 --case C-18 --yes --reason moved");
+}

@@ -361,3 +361,27 @@ fn the_example_finds_and_mends_eight_ways_of_breaking() {
     assert!(output.status.success(), "{text}{}", String::from_utf8_lossy(&output.stderr));
     assert_eq!(text.matches(": everything works").count(), 9, "once made and eight times mended: {text}");
 }
+
+#[test]
+fn a_role_that_others_hold_stays_as_it_is_whatever_its_name_i3() {
+    let env = with_account();
+    env.ok("user create BOT --full-name Bot --email bot@firm.example --kind directory -l ACTIVE");
+    // Somebody else has the account's role by now; and one that is free would give more than it takes.
+    env.ok("user assign BOT -l ACTIVE --role DEFAULT_CLIO");
+    env.ok("role create DEFAULT_CLIO_2 --scope ACTIVE");
+    env.ok("role grant DEFAULT_CLIO_2 delete_workspaces --scope ACTIVE");
+    env.ok("role deny DEFAULT_CLIO import_create --scope ACTIVE");
+    assert_snapshot!(env.imctl("integration plan --functionality uploading --yes"), @"
+    $ imctl integration plan --functionality uploading --yes
+    exit 0
+    --- stdout
+    COMMAND                                                          OUTCOME
+    imctl role duplicate DEFAULT_CLIO DEFAULT_CLIO_3 --scope ACTIVE  done
+    imctl role grant DEFAULT_CLIO_3 import_create --scope ACTIVE     done
+    imctl user assign CLIO -l ACTIVE --role DEFAULT_CLIO_3           done
+    --- stderr
+    ran 3 commands: everything works
+    ");
+    assert_eq!(env.json("user show BOT")["libraries"][0]["role"], "DEFAULT_CLIO");
+    assert_eq!(unmet(&env, ""), [""; 0]);
+}

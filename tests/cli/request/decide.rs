@@ -292,3 +292,19 @@ fn whoever_has_no_way_in_any_more_is_not_approved_q3() {
     env.ok("staffing remove client:ACME TEAM");
     assert_eq!(env.json("request show R-2")["approvers"], serde_json::json!(["ASMITH"]));
 }
+
+#[test]
+fn a_closed_matter_takes_no_requests_whatever_governs_it_p8() {
+    let env = with_everybody("none");
+    env.ok("case create C-9 --name Nine");
+    env.ok("case policy C-9 --security restricted --access-requests automatic");
+    env.ok("case add-matter C-9 1001 --yes");
+    env.ok("matter close 1001");
+    assert_snapshot!(env.imctl("request create matter:1001 --as OTHER"), @"
+    $ imctl request create matter:1001 --as OTHER
+    exit 6
+    --- stderr
+    error: matter `1001` is closed and takes no access requests
+    ");
+    assert_eq!(env.imctl("check-access OTHER matter:1001").code, 3);
+}

@@ -133,7 +133,12 @@ impl Line<'_> {
             out.extend(plain.as_bytes());
         }
         out.push(b',');
-        csv_cell(out, "", self.rule);
+        // A rule's word alone needs no quotes; the id behind it may.
+        if self.rule.contains('@') {
+            csv_cell(out, "", self.rule);
+        } else {
+            out.extend(self.rule.as_bytes());
+        }
         out.push(b'\n');
     }
 

@@ -14,11 +14,18 @@ pub(super) struct Lists {
 
 impl Lists {
     /// The lists of the numbers below `size`.
-    pub fn new(mut pairs: Vec<(Id, Id)>, size: usize) -> Lists {
-        pairs.sort_unstable();
-        pairs.dedup();
+    pub fn new(pairs: &Pairs, size: usize) -> Lists {
         let starts = starts(pairs.iter().map(|(of, _)| *of), size);
-        Lists { starts, items: pairs.into_iter().map(|(_, item)| item).collect() }
+        let (mut next, mut items) = (starts.clone(), vec![0; pairs.len()]);
+        for (of, item) in pairs {
+            let next = &mut next[*of as usize];
+            items[*next as usize] = *item;
+            *next += 1;
+        }
+        for ends in starts.windows(2) {
+            items[ends[0] as usize..ends[1] as usize].sort_unstable();
+        }
+        Lists { starts, items }
     }
 
     pub fn range(&self, id: Id) -> Range<usize> {

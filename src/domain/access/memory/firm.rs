@@ -206,7 +206,7 @@ impl Firm {
         let (staffing, staffed) = Staffing::new(self.staffing, listed, size);
         let flipped = |pairs: &Pairs| sorted(pairs.iter().map(|(a, b)| (*b, *a)).collect());
         let members = flipped(&self.groups);
-        let (groups, conflicts) = (Lists::new(self.groups, size), Lists::new(self.conflicts, size));
+        let (groups, conflicts) = (Lists::new(&self.groups, size), Lists::new(&self.conflicts, size));
         for (id, thing) in things.iter_mut().enumerate() {
             thing.staffing = staffed[id];
             thing.conflicts = conflicts.starts[id];
@@ -218,7 +218,7 @@ impl Firm {
         MemoryFacts {
             settings: self.settings,
             things,
-            below: Lists::new(self.below, size),
+            below: Lists::new(&self.below, size),
             members,
             groups: groups.items,
             staffing,

@@ -1,0 +1,45 @@
+//! What of an explanation is for whoever asks in somebody's name: people learn why they get in or don't, but
+//! nothing of rows that they may not read (A7), and of a wall only that there is one (Q1).
+
+use super::{Asked, key_of};
+use crate::cli::app::Reading;
+use crate::cli::error::Result;
+use crate::domain::access::{Explanation, Outcome, Rule, TraceStep};
+use crate::domain::table::Table;
+
+/// What is left of an explanation.
+///
+/// # Errors
+/// When the database can't be read.
+pub fn discreet(reading: &Reading<'_, '_>, asked: &Asked, mut told: Explanation) -> Result<Explanation> {
+    let mut walled = false;
+    let mut trace: Vec<TraceStep> = Vec::with_capacity(told.trace.len());
+    for mut step in std::mem::take(&mut told.trace) {
+        let hidden = match &step.fact {
+            Some(fact) => !reading.may_see_row(fact.table, key_of(reading.session, fact)?.as_deref()),
+            None => false,
+        };
+        if hidden {
+            let of_wall = step.fact.take().is_some_and(|fact| fact.table == Table::OpposingSet);
+            if is_wall(&step) {
+                step.detail = format!("a wall keeps {} out of {}", asked.user, asked.object);
+                walled = true;
+            }
+            // One wall looks like the other.
+            if of_wall || trace.last().is_some_and(|last| is_wall(last) && last.detail == step.detail) {
+                continue;
+            }
+        }
+        trace.push(step);
+    }
+    told.trace = trace;
+    if walled {
+        told.remedies = vec!["those who keep the walls can say more".to_owned()];
+    }
+    Ok(told)
+}
+
+/// Does the step tell of a wall?
+fn is_wall(step: &TraceStep) -> bool {
+    step.outcome == Outcome::Deny && matches!(step.rule, Some(Rule::Conflicted | Rule::OpposingTeam))
+}
