@@ -85,7 +85,15 @@ impl Ruled for StaffingRule {
     }
 }
 
-impl Ruled for Omitted {}
+impl Ruled for Omitted {
+    /// P5, P2: what sleeps isn't changed.
+    fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
+        let Some(row) = change.after.as_ref().or(change.before.as_deref()) else { return };
+        if rules.state.exists(row.asset.0) {
+            check_own(change, row.asset.0, "omitted people", rules);
+        }
+    }
+}
 
 /// The rule of this kind on this very asset.
 pub fn rule_of(state: &State<'_>, asset: Asset, kind: RuleKind) -> Option<StaffingRule> {

@@ -379,3 +379,12 @@ fn whoever_an_opened_lock_lets_in_elsewhere_is_asked_about_p10() {
     env.ok(&format!("{line} --yes"));
     assert_eq!(env.imctl("check-access ASMITH matter:1002").code, 0);
 }
+
+#[test]
+fn a_matter_is_not_opened_up_and_skipped_p7() {
+    let env = with_lock();
+    for line in ["--resolve 1001=open-up --resolve 1001=skip", "--resolve 1001=skip;1001=open-up"] {
+        let error = env.fails(&format!("case add-matter C-17 1001 {line}"), 2);
+        assert!(error.contains("opened up and skipped"), "{error}");
+    }
+}

@@ -151,3 +151,16 @@ fn a_matter_leaves_a_case_for_another_with_a_reason_too_t3() {
     }
     env.ok("matter update 1001 --case C-18 --yes --reason moved");
 }
+
+#[test]
+fn a_matter_in_a_case_has_nobody_to_omit_p5() {
+    let env = with_group();
+    env.ok("case add-matter C-17 1001 --yes");
+    for run in
+        [env.imctl("staffing omit matter:1001 JDOE"), env.import("omitted", "asset,user\nmatter:1001,JDOE\n")]
+    {
+        assert_eq!(run.code, 6, "{run}");
+        assert!(run.to_string().contains("C-17"), "{run}");
+    }
+    env.ok("staffing omit case:C-17 JDOE");
+}

@@ -15,7 +15,7 @@ use crate::domain::asset::{
 use crate::domain::cell::{Cell, Flag, not_one_of};
 use crate::domain::id::{CaseId, Kind, Object};
 use crate::domain::record::Record;
-use crate::domain::rules::{Manner, Rules, counted, listed};
+use crate::domain::rules::{Manner, Rules, counted, described, listed};
 use crate::output::Listing;
 use clap::Args;
 use std::path::Path;
@@ -90,7 +90,11 @@ pub fn add(app: &App, args: &Add) -> Result {
             let (matter, what) = entry
                 .rsplit_once('=')
                 .ok_or_else(|| Error::value(format!("`{entry}` is not MATTER=open-up or MATTER=skip")))?;
-            resolved.push((work.find(matter, &[Kind::Matter], Some(Kind::Matter))?, resolution(what)?));
+            let (matter, what) = (work.find(matter, &[Kind::Matter], Some(Kind::Matter))?, resolution(what)?);
+            if resolved.iter().any(|(other, said)| *other == matter && *said != what) {
+                return Err(Error::usage(format!("{} is to be opened up and skipped", described(matter))));
+            }
+            resolved.push((matter, what));
         }
         let entering = args.entering(work, case)?;
         for matter in &entering {
