@@ -13,9 +13,10 @@ use crate::bulk::import::{self, BadRow, Extent, Input, Options, Outcome};
 use crate::bulk::outliers::LeftOut;
 use crate::bulk::sheet::{Sheet, parse_delimiter};
 use crate::bulk::write::Rejects;
-use crate::domain::asset::{MOST_MATTERS_A_DAY, Outlier};
+use crate::domain::asset::{Case, MOST_MATTERS_A_DAY, Outlier};
+use crate::domain::cell::Cell as _;
 use crate::domain::id::{Kind, Object};
-use crate::domain::rules::{Answers, Manner, counted};
+use crate::domain::rules::{Answers, Manner, counted, listed};
 use crate::domain::setting::Settings;
 use crate::domain::state::State;
 use crate::domain::table::Table;
@@ -221,7 +222,7 @@ impl Run<'_> {
         let dry_run = app.dry_run()?;
         let failed = (!outcome.bad.is_empty()).then(|| self.error(app, &session, &outcome, dry_run));
         progress.done();
-        impact.confirm(app, None)?;
+        impact.confirm(app, deletes_cases(&outcome.state).as_deref())?;
         session.end(if dry_run { Ending::DryRun } else { Ending::Commit })?;
         self.committed.set(!dry_run);
         self.report(app, &outcome, done, dry_run, &impact)?;
@@ -479,4 +480,12 @@ pub fn undo(app: &App, batch: i64) -> Result {
         data.insert("kept".into(), undone.kept.clone().into());
         Ok(format!("undid batch {batch}: {} reversed, {} kept", undone.reversed, undone.kept.len()))
     })
+}
+
+/// P8: what is asked where a sync deletes cases, as `case delete` asks.
+fn deletes_cases(state: &State<'_>) -> Option<String> {
+    let gone = state.changes::<Case>(|change| change.after.is_none());
+    let ids: Vec<String> = gone.into_iter().filter_map(|change| Some(change.before?.id.show())).collect();
+    let cases = if ids.len() == 1 { "case" } else { "cases" };
+    (!ids.is_empty()).then(|| format!("Delete {cases} {}?", listed(&ids)))
 }

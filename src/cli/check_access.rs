@@ -217,9 +217,8 @@ fn decide(app: &App, reading: &Reading<'_, '_>, tell: bool, asked: &Asked, reque
     if wants_reasons(app, tell) {
         let told = explain(&facts, request, &names);
         session.failure()?;
-        let told = discreet(reading, asked, told)?;
         let verdict = Verdict::new(told.decision, told.via.words(&names), &names);
-        say_why(app, session, asked, &told, &verdict)
+        say_why(reading, asked, told, &verdict)
     } else {
         let (decision, via) = settle(&facts, request);
         session.failure()?;
@@ -249,8 +248,10 @@ fn say(app: &App, asked: &Asked, verdict: &Verdict) -> Result {
     exit_of(verdict.decision)
 }
 
-/// Writes the answer with its reasons and where they come from.
-fn say_why(app: &App, session: &Session<'_>, asked: &Asked, told: &Explanation, verdict: &Verdict) -> Result {
+/// Writes the answer with its reasons and where they come from, as far as they are the actor's business.
+fn say_why(reading: &Reading<'_, '_>, asked: &Asked, told: Explanation, verdict: &Verdict) -> Result {
+    let (app, session) = (reading.app, reading.session);
+    let told = &discreet(reading, asked, told)?;
     let sources = sources(session, told.trace.iter().map(|step| step.fact.as_ref()))?;
     let text = match app.shell.format {
         Format::Json => format!("{:#}\n", json(asked, verdict, told, &sources)),

@@ -49,10 +49,12 @@ fn each<P: Params>(
 /// An object's number.
 fn id(row: &Row<'_>, at: usize) -> Result<Id, Error> {
     let n: i64 = row.get(at)?;
-    Id::try_from(n)
-        .ok()
-        .filter(|id| *id < NOTHING)
-        .ok_or_else(|| Error::Corrupt(format!("`{n}` numbers an object")))
+    number(n).ok_or_else(|| Error::Corrupt(format!("`{n}` numbers an object")))
+}
+
+/// A number that can be an object's.
+fn number(n: i64) -> Option<Id> {
+    Id::try_from(n).ok().filter(|id| *id < NOTHING)
 }
 
 /// The same where there may be none.

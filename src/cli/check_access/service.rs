@@ -24,7 +24,7 @@ pub fn run(app: &App, args: &CheckArgs, user: &str, service: &str) -> Result {
         let (asked, told, verdict) =
             ask(reading, user, service, permission, args.circumstances.time(reading)?)?;
         if wants_reasons(app, args.explain) {
-            say_why(app, reading.session, &asked, &told, &verdict)
+            say_why(reading, &asked, told, &verdict)
         } else {
             say(app, &asked, &verdict)
         }

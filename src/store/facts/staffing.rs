@@ -1,7 +1,7 @@
 //! Staffing, by far the largest table, on its way into a firm: `SQLite` hands its rows to a function, because
 //! a step of a statement for each of millions costs as much as reading them.
 
-use super::{Error, NOTHING, Session, Systems};
+use super::{Error, Session, Systems, number};
 use crate::domain::access::{Firm, Id};
 use crate::domain::time::Instant;
 use rusqlite::Params;
@@ -15,7 +15,7 @@ const NAME: &str = "staff";
 /// The firm that a statement gives rows to, while it doesn't run.
 struct Staff {
     firm: Arc<Mutex<Option<Firm>>>,
-    systems: Arc<Systems>,
+    systems: Systems,
 }
 
 /// The same, while it runs.
@@ -50,7 +50,7 @@ impl Aggregate<Taking, i64> for Staff {
 
 fn id(row: &Context<'_>, at: usize) -> rusqlite::Result<Id> {
     let n: i64 = row.get(at)?;
-    Id::try_from(n).ok().filter(|id| *id < NOTHING).ok_or(rusqlite::Error::IntegralValueOutOfRange(at, n))
+    number(n).ok_or(rusqlite::Error::IntegralValueOutOfRange(at, n))
 }
 
 /// Gives `firm` the rows that a statement finds with [`NAME`].
@@ -64,10 +64,12 @@ pub(super) fn load<P: Params>(
     params: P,
 ) -> Result<(), Error> {
     let held = Arc::new(Mutex::new(Some(std::mem::take(firm))));
-    let staff = Staff { firm: Arc::clone(&held), systems: Arc::new(Systems::read(session)?) };
+    let staff = Staff { firm: Arc::clone(&held), systems: Systems::read(session)? };
     session.conn().create_aggregate_function(NAME, 4, FunctionFlags::SQLITE_DIRECTONLY, staff)?;
     let read = session.conn().query_row(sql, params, |_| Ok(()));
     session.conn().remove_function(NAME, 4)?;
-    *firm = held.lock().unwrap_or_else(PoisonError::into_inner).take().unwrap_or_default();
-    Ok(read?)
+    read?;
+    let taken = held.lock().unwrap_or_else(PoisonError::into_inner).take();
+    *firm = taken.ok_or_else(|| Error::Corrupt("the staffing was lost while it was read".into()))?;
+    Ok(())
 }

@@ -199,3 +199,26 @@ fn what_is_still_used_is_not_removed() {
     ");
     assert!(env.bytes() == before);
 }
+
+#[test]
+fn a_sync_that_deletes_a_case_asks_as_deleting_does_p8() {
+    let env = Env::with_people();
+    env.ok("case create C-1 --name One");
+    env.ok("case create C-2 --name Two");
+    let file = env
+        .ok("export --table cases")
+        .lines()
+        .filter(|line| !line.starts_with("C-2,"))
+        .fold(String::new(), |all, line| all + line + "\n");
+    env.write("cases.csv", &file);
+    env.write("bundle/cases.csv", &file);
+    let before = env.bytes();
+    for line in ["import --table cases cases.csv --mode sync", "apply bundle --mode sync"] {
+        let error = env.fails(line, 8);
+        assert!(error.contains("Delete case `C-2`?"), "{error}");
+        assert_eq!(env.bytes(), before, "nothing is written");
+    }
+    env.ok("import --table cases cases.csv --mode sync --dry-run");
+    env.ok("apply bundle --mode sync --yes");
+    env.fails("case show C-2", 5);
+}

@@ -4,7 +4,7 @@
 use super::suspects;
 use crate::domain::access::agreement::{TIMES, assets, line, set_in_force, things};
 use crate::domain::access::testing::{instant, state};
-use crate::domain::access::{Request, Rule, StateFacts, decide};
+use crate::domain::access::{Decision, Need, Request, Rule, StateFacts, decide};
 use crate::domain::asset::{
     Activity, Assistant, Client, Conflict, ExcludedSystem, IMANAGE_WORK, Matter, Memo, OpposingSet,
     OpposingSide, Policy, Staffing, StaffingHistory,
@@ -85,6 +85,11 @@ fn more(state: &State<'_>, other: &State<'_>, what: usize) {
     }
 }
 
+fn decided(facts: &StateFacts<'_, '_>, user: Object, asset: Object, system: Object, at: &str) -> Decision {
+    let (user, object, system) = (facts.id(user), facts.id(asset), facts.id(system));
+    decide(facts, &Request { user, object, system, at: instant(at), need: Need::default() })
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 150, ..ProptestConfig::default() })]
 
@@ -111,15 +116,8 @@ proptest! {
                 });
                 for (system, at) in [IMANAGE_WORK, "Elite"].iter().flat_map(|s| TIMES.map(|t| (s, t))) {
                     let system = Object::new(Kind::System, Text::new(system));
-                    let request = |facts: &StateFacts<'_, '_>| Request {
-                        user: facts.id(user.id),
-                        object: facts.id(asset),
-                        need: crate::domain::access::Need::default(),
-                        system: facts.id(system),
-                        at: instant(at),
-                    };
-                    let was = decide(&before, &request(&before));
-                    let now = decide(&after, &request(&after));
+                    let was = decided(&before, user.id.0, asset, system, at);
+                    let now = decided(&after, user.id.0, asset, system, at);
                     prop_assert!(
                         watched || was.allow || !now.allow,
                         "{} gains {asset} in {} at {at} by {changes:?}: {was} → {now}", user.id, system.id
@@ -154,15 +152,8 @@ proptest! {
                         && suspect.users().is_none_or(|users| users.contains(&user.id.0))
                 });
                 for at in TIMES {
-                    let request = |facts: &StateFacts<'_, '_>| Request {
-                        user: facts.id(user.id),
-                        object: facts.id(asset),
-                        need: crate::domain::access::Need::default(),
-                        system: facts.id(system),
-                        at: instant(at),
-                    };
-                    let was = decide(&before, &request(&before));
-                    let now = decide(&after, &request(&after));
+                    let was = decided(&before, user.id.0, asset, system, at);
+                    let now = decided(&after, user.id.0, asset, system, at);
                     prop_assert!(
                         watched || !was.allow || now.rule != Rule::OpposingTeam,
                         "{} loses {asset} at {at} by {changes:?}: {was} → {now}", user.id
