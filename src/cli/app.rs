@@ -175,6 +175,7 @@ impl App {
             preview: RefCell::default(),
             data: RefCell::default(),
             warnings: RefCell::default(),
+            notices: RefCell::default(),
         };
         let done = what(&work);
         session.failure()?;
@@ -196,6 +197,7 @@ impl App {
             .map(|finding| (finding.rule, finding.message))
             .chain(work.warnings.take().into_iter().map(|message| ("", message)))
             .collect();
+        work.notices.take().iter().for_each(|notice| self.shell.notice(notice));
         self.warn_of(warnings.iter().map(|(_, message)| message.clone()));
         let changes = changes(&state);
         let deed = Deed { undoes: work.undoes.get(), ..self.deed() };

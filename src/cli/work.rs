@@ -46,6 +46,8 @@ pub struct Work<'a, 's> {
     pub data: RefCell<serde_json::Map<String, serde_json::Value>>,
     /// What is worth knowing although no rule says so.
     pub warnings: RefCell<Vec<String>>,
+    /// What is told once the rules have nothing against the change: see [`Work::tell`].
+    pub notices: RefCell<Vec<String>>,
 }
 
 /// What both kinds of command look things up with.
@@ -181,6 +183,11 @@ impl Work<'_, '_> {
     /// Something worth knowing, for people and for the JSON report.
     pub fn warn(&self, message: String) {
         self.warnings.borrow_mut().push(message);
+    }
+
+    /// Tells people about the change, if the rules let it through.
+    pub fn tell(&self, notice: String) {
+        self.notices.borrow_mut().push(notice);
     }
 
     /// Shows this before anybody is asked, in every format: in JSON it is the report's `preview`.

@@ -25,8 +25,8 @@ pub enum Type {
     Words(&'static [&'static str]),
     /// A number of days: `7d`.
     Days,
-    /// A URL with `{{…}}` places.
-    Template,
+    /// A URL with places that are filled in: `{{NAME}}`, of these names.
+    Template(&'static [&'static str]),
 }
 
 /// A setting that there is.
@@ -77,13 +77,13 @@ pub const SETTINGS: &[Definition] = &[
     },
     Definition {
         key: "work_url_document",
-        of: Type::Template,
+        of: Type::Template(&["DATABASE", "DOCUMENT_ID", "DOCUMENT_VERSION"]),
         default: "",
         help: "The URL of a document link, with {{DATABASE}}, {{DOCUMENT_ID}} and {{DOCUMENT_VERSION}}",
     },
     Definition {
         key: "work_url_folder",
-        of: Type::Template,
+        of: Type::Template(&["DATABASE", "FOLDER_ID"]),
         default: "",
         help: "The URL of a folder link, with {{DATABASE}} and {{FOLDER_ID}}",
     },
@@ -124,13 +124,22 @@ impl Definition {
                 .filter(|n| (1..=36_500).contains(n))
                 .map(|n| format!("{n}d"))
                 .ok_or_else(|| format!("`{value}` is not a number of days; write `7d`")),
-            Type::Template => {
+            Type::Template(places) => {
                 let web = value.starts_with("https://") || value.starts_with("http://");
-                if web && !value.chars().any(|c| c.is_whitespace() || c.is_control()) {
-                    Ok(value.to_owned())
-                } else {
-                    Err(format!("`{value}` is not a URL; it begins with `https://` and has no white space"))
+                if !web || value.chars().any(|c| c.is_whitespace() || c.is_control()) {
+                    return Err(format!(
+                        "`{value}` is not a URL; it begins with `https://` and has no white space"
+                    ));
                 }
+                for opened in value.split("{{").skip(1) {
+                    let Some((place, _)) = opened.split_once("}}") else {
+                        return Err(format!("`{value}` has a `{{{{` without `}}}}`"));
+                    };
+                    if !places.contains(&place) {
+                        return Err(format!("{} (between `{{{{` and `}}}}`)", not_one_of(place, places)));
+                    }
+                }
+                Ok(value.to_owned())
             }
         }
     }

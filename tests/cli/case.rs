@@ -297,7 +297,6 @@ fn matters_come_and_go_p5() {
     $ imctl case remove-matter C-17 1002
     exit 6
     --- stderr
-    matter `1002` is open again
     error: taking matter `1002` out of its case needs a reason
     hint: --reason TEXT
 

@@ -46,6 +46,9 @@ fn settings_are_typed_and_validated_t3() {
         env.imctl("setting set opposing_candidates maybe"),
         env.imctl("setting set opposing_candidates yes"),
         env.imctl("setting set work_url_document 'no placeholder'"),
+        env.imctl("setting set work_url_document 'https://dms.example/d/{{database}}!{{DOCUMENT_ID}}'"),
+        env.imctl("setting set work_url_folder 'https://dms.example/f/{{DATABASE}}!{{DOCUMENT_ID}}'"),
+        env.imctl("setting set work_url_folder 'https://dms.example/f/{{DATABASE'"),
         env.imctl("setting set case_id ''"),
         env.imctl("export --table settings"),
     ];
@@ -95,6 +98,21 @@ fn settings_are_typed_and_validated_t3() {
     exit 4
     --- stderr
     error: `no placeholder` is not a URL; it begins with `https://` and has no white space
+
+    $ imctl setting set work_url_document 'https://dms.example/d/{{database}}!{{DOCUMENT_ID}}'
+    exit 4
+    --- stderr
+    error: `database` is not one of `DATABASE`, `DOCUMENT_ID`, `DOCUMENT_VERSION`; did you mean `DATABASE`? (between `{{` and `}}`)
+
+    $ imctl setting set work_url_folder 'https://dms.example/f/{{DATABASE}}!{{DOCUMENT_ID}}'
+    exit 4
+    --- stderr
+    error: `DOCUMENT_ID` is not one of `DATABASE`, `FOLDER_ID` (between `{{` and `}}`)
+
+    $ imctl setting set work_url_folder 'https://dms.example/f/{{DATABASE'
+    exit 4
+    --- stderr
+    error: `https://dms.example/f/{{DATABASE` has a `{{` without `}}`
 
     $ imctl setting set case_id ''
     exit 4

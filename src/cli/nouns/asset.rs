@@ -364,7 +364,7 @@ fn delete(app: &App, kind: Kind, ids: &[String]) -> Result {
                     if freed > 0 {
                         let what = if freed == 1 { "a matter, which is" } else { "matters, which are" };
                         let count = if freed == 1 { String::new() } else { format!("{freed} ") };
-                        app.shell.notice(&format!("{} has {count}{what} free then", described(*asset)));
+                        work.tell(format!("{} has {count}{what} free then", described(*asset)));
                     }
                     work.remove(&work.row::<Case>(*asset)?);
                 }

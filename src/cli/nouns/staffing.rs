@@ -332,7 +332,7 @@ fn open_up(work: &Work<'_, '_>, case: Object, members: &[Object]) -> Result {
         for (lock, _) in locks_against(&facts, work.state, case, *member, work.app.now) {
             let policy: Policy = work.row_of_policy(lock)?;
             work.put_row(Policy { limited_to_staffing: Flag(false), ..policy });
-            work.app.shell.notice(&format!("`{lock}` is no longer limited to its staffing"));
+            work.tell(format!("`{lock}` is no longer limited to its staffing"));
         }
     }
     Ok(())

@@ -4,6 +4,7 @@ pub mod send;
 
 pub use send::send_to_new;
 
+use self::send::governs_itself;
 use super::governing::check_own;
 use super::work_link::has_links;
 use super::{Assistant, Staffing};
@@ -103,7 +104,10 @@ impl Ruled for Memo {
                 let hint = format!("imctl memo set {} --auto-send true, or --acknowledge false", memo.asset);
                 rules.refuse_with(change, "M1", Class::State, "acknowledge", message, hint);
             }
-        } else if memo.auto_send.0 && rules.state.exists(memo.asset.0) {
+        } else if memo.auto_send.0
+            && rules.state.exists(memo.asset.0)
+            && governs_itself(rules.state, memo.asset.0)
+        {
             let message =
                 format!("the memo of `{}` is sent automatically, so it can't be cleared", memo.asset);
             let hint = format!("imctl memo set {} --auto-send false --acknowledge false", memo.asset);

@@ -39,6 +39,9 @@ impl Step {
 /// What a role is called that was made for Clio Operate of another one.
 const SUFFIX: &str = "_CLIO";
 
+/// The library privileges that remedies add to such a role.
+const NEEDED: [&str; 2] = ["import_create", "system_access"];
+
 /// Who is denied what, by which rule, of which node: all that a remedy depends on but for the act.
 type Denial = (UserId, Object, Rule, Option<Id>);
 
@@ -326,11 +329,10 @@ impl Checker<'_, '_> {
 
     /// Does nobody hold the role, and does it give no more than this one but what Clio Operate needs?
     fn is_spare(&self, spare: RoleRef, role: RoleRef) -> bool {
-        let needed = ["import_create", "system_access"];
         let given = |role: RoleRef| self.state.by::<RolePrivilege>("role", role);
         let had = given(role);
         let no_more = |row: &RolePrivilege| {
-            needed.contains(&row.privilege.as_str())
+            NEEDED.contains(&row.privilege.as_str())
                 || row.value.as_str() == "denied"
                 || had.iter().any(|had| had.privilege == row.privilege && had.value == row.value)
         };

@@ -136,7 +136,7 @@ fn tell_others(work: &Work<'_, '_>, asset: Object, principals: &[Object], how: &
         };
         told += 1;
         if told > TOLD {
-            work.app.shell.notice("and more are, too");
+            work.tell("and more are, too".into());
             return;
         }
         let whose = if wall.principal.0 == user {
@@ -145,6 +145,6 @@ fn tell_others(work: &Work<'_, '_>, asset: Object, principals: &[Object], how: &
             format!("`{}`", wall.principal.show())
         };
         let text = format!("`{user}` is {how} walled off: conflict of {whose} on `{}`", wall.asset.show());
-        work.app.shell.notice(&text);
+        work.tell(text);
     }
 }

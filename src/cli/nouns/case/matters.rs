@@ -121,7 +121,7 @@ pub fn add(app: &App, args: &Add) -> Result {
         for lock in opened {
             let policy: Policy = work.row_of_policy(lock)?;
             work.put_row(Policy { limited_to_staffing: Flag(false), ..policy });
-            app.shell.notice(&format!("`{lock}` is no longer limited to its staffing"));
+            work.tell(format!("`{lock}` is no longer limited to its staffing"));
         }
         let added = counted(entering.len() - skipped.len(), "matter");
         let ids: Vec<String> = skipped.iter().map(|matter| matter.id.show()).collect();
@@ -281,7 +281,7 @@ pub fn remove(app: &App, args: &Remove) -> Result {
             let back = asleep(work, *matter);
             let with =
                 if back.is_empty() { String::new() } else { format!(", with its own {}", back.join(", ")) };
-            app.shell.notice(&format!("matter `{}` is {basis} again{with}", matter.id));
+            work.tell(format!("matter `{}` is {basis} again{with}", matter.id));
         }
         let count = counted(matters.len(), "matter");
         Ok(format!("took {count} out of case `{}`", case.id))
