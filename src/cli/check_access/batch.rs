@@ -24,7 +24,7 @@ mod row;
 pub(in crate::cli) use line::check_rule;
 
 use firm::Firm;
-use line::{Expect, Line, Total};
+use line::{Expect, Line, Total, Written};
 use row::{Row, kind_of};
 
 /// Bytes that are read at a time, and answered by one thread.
@@ -272,8 +272,7 @@ struct Answers {
     out: Vec<u8>,
     total: Total,
     stop: Option<Stop>,
-    /// The time that was written last.
-    at: (Instant, String),
+    circumstances: Written,
 }
 
 /// Where a piece can't be read on: a row, or one of its cells and why.
@@ -436,13 +435,10 @@ impl Terms {
             (Some(named), _) => named.name,
             (None, text) => text,
         };
-        if answers.at.0 != row.at || answers.at.1.is_empty() {
-            answers.at = (row.at, row.at.to_string());
-        }
-        let at = answers.at.1.as_str();
+        let circumstances = answers.circumstances.of(system, row.at);
         let user = user.map_or(row.user.as_ref(), |named| named.name);
-        let line =
-            Line { user, prefix, object, system, at, decision, level: level.map_or("", Level::word), rule };
+        let level = level.map_or("", Level::word);
+        let line = Line { user, prefix, object, circumstances, decision, level, rule };
         let out = &mut answers.out;
         match self.format {
             Format::Table | Format::Csv => line.csv(out),

@@ -22,7 +22,7 @@ use crate::domain::time::Instant;
 use arrays::{Dated, Lists, Pairs, has_pair, pair};
 use content::Content;
 use rustc_hash::FxHashMap;
-use staffing::Staffing;
+use staffing::{StaffRow, bit, of_member};
 use std::ops::Range;
 
 /// No object.
@@ -68,8 +68,9 @@ struct Special {
     systems: Option<Box<[Id]>>,
 }
 
-/// What every decision asks about a number, side by side in memory.
+/// What every decision asks about a number, side by side in memory: none lies across two lines of it.
 #[derive(Clone, Copy)]
+#[repr(align(32))]
 struct Thing {
     /// A matter's client, a client's client group.
     above: Id,
@@ -97,7 +98,8 @@ pub struct MemoryFacts {
     below: Lists,
     groups: Vec<Id>,
     members: Pairs,
-    staffing: Staffing,
+    /// The lists that [`staffing::arranged`] makes, end to end.
+    staffing: Vec<StaffRow>,
     special: FxHashMap<(Id, Id), Special>,
     timekeepers: Pairs,
     assistants: Pairs,
@@ -136,16 +138,15 @@ impl MemoryFacts {
         &self.groups[self.range(user, |thing| thing.groups)]
     }
 
-    /// The rows of an asset, among those of its case.
-    fn rows(&self, asset: Id) -> Range<usize> {
-        self.range(self.listed(asset), |thing| thing.staffing)
+    /// The list of rows of this asset: of a case also those of its matters.
+    fn rows(&self, listed: Id) -> &[StaffRow] {
+        &self.staffing[self.range(listed, |thing| thing.staffing)]
     }
 
     /// The rows of a member in the list of this asset.
-    fn rows_of(&self, listed: Id, member: Id) -> impl Iterator<Item = usize> {
-        let none = self.thing(listed).members & staffing::bit(member) == 0;
-        let list = if none { 0..0 } else { self.range(listed, |thing| thing.staffing) };
-        self.staffing.of_member(list, member)
+    fn rows_of(&self, listed: Id, member: Id) -> impl Iterator<Item = &StaffRow> {
+        let none = self.thing(listed).members & bit(member) == 0;
+        of_member(if none { &[] } else { self.rows(listed) }, member)
     }
 
     fn is(&self, id: Id, bit: u16) -> bool {
@@ -160,10 +161,10 @@ impl MemoryFacts {
         }
     }
 
-    fn row_at(&self, at: usize) -> Row {
-        match self.staffing.until[at] {
+    fn row_of(&self, row: &StaffRow) -> Row {
+        match row.until {
             NEVER => Row { until: None, limited: false },
-            SPECIAL => match self.special.get(&(self.staffing.assets[at], self.staffing.members[at])) {
+            SPECIAL => match self.special.get(&(row.asset, row.member)) {
                 Some(special) => Row { until: special.until, limited: special.systems.is_some() },
                 None => Row { until: None, limited: true },
             },
@@ -199,11 +200,10 @@ impl MemoryFacts {
         }
         for Request { object: asset, .. } in requests {
             // A search in a long list ends near somewhere else, but goes by these.
-            let rows = self.rows(*asset);
-            let middle = rows.start.midpoint(rows.end);
-            touched ^= at(&self.staffing.members, middle) ^ at(&self.staffing.until, middle);
-            touched ^= at(&self.staffing.members, rows.start.midpoint(middle));
-            touched ^= at(&self.staffing.members, middle.midpoint(rows.end));
+            let rows = self.rows(self.listed(*asset));
+            for at in [rows.len() / 4, rows.len() / 2, rows.len() * 3 / 4] {
+                touched ^= rows.get(at).map_or(0, |row| row.member);
+            }
         }
         touched
     }
@@ -216,7 +216,7 @@ impl MemoryFacts {
     /// How many bytes the arrays take.
     pub fn size(&self) -> usize {
         let pairs = [&self.members, &self.timekeepers, &self.assistants, &self.excluded, &self.activity];
-        let numbers = self.groups.len() + self.conflicts.len() + self.staffing.until.len() * 3;
+        let numbers = self.groups.len() + self.conflicts.len() + self.staffing.len() * 3;
         self.things.len() * size_of::<Thing>()
             + (numbers + self.below.starts.len() + self.below.items.len()) * 4
             + pairs.iter().map(|p| p.len() * 8).sum::<usize>()
@@ -299,7 +299,7 @@ impl Facts for MemoryFacts {
             return None;
         }
         let mut rows = self.rows_of(self.listed(asset), member);
-        rows.find(|at| self.staffing.assets[*at] == asset).map(|at| self.row_at(at))
+        rows.find(|row| row.asset == asset).map(|row| self.row_of(row))
     }
 
     fn any_row_of(
@@ -312,7 +312,7 @@ impl Facts for MemoryFacts {
             return self.row(asset, member).is_some_and(|row| test(asset, row));
         }
         let mut rows = self.rows_of(asset, member);
-        rows.any(|at| test(self.staffing.assets[at], self.row_at(at)))
+        rows.any(|row| test(row.asset, self.row_of(row)))
     }
 
     fn covers(&self, asset: Id, member: Id, system: Id) -> bool {
@@ -360,9 +360,8 @@ impl Facts for MemoryFacts {
     }
 
     fn any_row(&self, asset: Id, mut test: impl FnMut(Id, Row) -> bool) -> bool {
-        let staffing = &self.staffing;
-        let mut rows = self.rows(asset).filter(|at| staffing.assets[*at] == asset);
-        rows.any(|at| test(staffing.members[at], self.row_at(at)))
+        let mut rows = self.rows(self.listed(asset)).iter().filter(|row| row.asset == asset);
+        rows.any(|row| test(row.member, self.row_of(row)))
     }
 
     fn any_removed(&self, asset: Id, mut test: impl FnMut(Id) -> bool) -> bool {

@@ -4,6 +4,7 @@ use super::UNKNOWN;
 use crate::cli::error::{Detail, Error, Result, exit};
 use crate::domain::access::Rule;
 use crate::domain::cell::not_one_of;
+use crate::domain::time::Instant;
 use crate::output::answers::{csv_cell, json_object};
 use crate::output::explain::COLUMNS;
 use std::borrow::Cow;
@@ -108,14 +109,38 @@ impl Expect {
     }
 }
 
+/// The system and time of the line that was written last: most lines share them.
+#[derive(Default)]
+pub(super) struct Written {
+    instant: Option<Instant>,
+    system: String,
+    at: String,
+    /// The two as cells of CSV, with commas around.
+    csv: Vec<u8>,
+}
+
+impl Written {
+    /// The same of this system and time.
+    pub fn of(&mut self, system: &str, at: Instant) -> &Written {
+        if self.instant != Some(at) || self.system != system {
+            *self =
+                Written { instant: Some(at), system: system.to_owned(), at: at.to_string(), csv: vec![b','] };
+            csv_cell(&mut self.csv, "", system);
+            self.csv.push(b',');
+            self.csv.extend(self.at.as_bytes());
+            self.csv.push(b',');
+        }
+        self
+    }
+}
+
 /// A line of answer.
 pub(super) struct Line<'a> {
     pub user: &'a str,
     /// The kind of the object, if it is known; then `object` is its id.
     pub prefix: &'a str,
     pub object: &'a str,
-    pub system: &'a str,
-    pub at: &'a str,
+    pub circumstances: &'a Written,
     pub decision: &'a str,
     pub level: &'a str,
     pub rule: &'a str,
@@ -126,13 +151,11 @@ impl Line<'_> {
         csv_cell(out, "", self.user);
         out.push(b',');
         csv_cell(out, self.prefix, self.object);
-        out.push(b',');
-        csv_cell(out, "", self.system);
-        for plain in [self.at, self.decision, self.level] {
-            out.push(b',');
+        out.extend(&self.circumstances.csv);
+        for plain in [self.decision, self.level] {
             out.extend(plain.as_bytes());
+            out.push(b',');
         }
-        out.push(b',');
         // A rule's word alone needs no quotes; the id behind it may.
         if self.rule.contains('@') {
             csv_cell(out, "", self.rule);
@@ -144,7 +167,8 @@ impl Line<'_> {
 
     pub fn json(&self, out: &mut Vec<u8>) {
         let object = self.reference();
-        let values = [self.user, &object, self.system, self.at, self.decision, self.level, self.rule];
+        let Written { system, at, .. } = self.circumstances;
+        let values = [self.user, &object, system, at, self.decision, self.level, self.rule];
         json_object(out, &COLUMNS, &values);
     }
 

@@ -2,7 +2,7 @@
 
 use super::arrays::{Lists, Pairs, sorted};
 use super::content::Content;
-use super::staffing::{self, Staffing, Unlisted};
+use super::staffing::{StaffRow, arranged, bit};
 use super::{MemoryFacts, NEVER, NONE, SPECIAL, Special, Thing, bits};
 use crate::domain::access::facts::{Id, Policy, Settings, Side};
 use crate::domain::time::Instant;
@@ -17,7 +17,7 @@ pub struct Firm {
     things: Vec<Thing>,
     below: Pairs,
     groups: Pairs,
-    staffing: Unlisted,
+    staffing: Vec<StaffRow>,
     special: FxHashMap<(Id, Id), Special>,
     timekeepers: Pairs,
     conflicts: Pairs,
@@ -34,14 +34,6 @@ impl Firm {
     /// An empty firm.
     pub fn new(settings: Settings) -> Firm {
         Firm { settings, ..Firm::default() }
-    }
-
-    /// Makes room for this many rows of staffing.
-    pub fn expect_staffing(&mut self, rows: usize) {
-        let Unlisted { assets, members, until } = &mut self.staffing;
-        for list in [assets, members, until] {
-            list.reserve_exact(rows);
-        }
     }
 
     pub(super) fn set(&mut self, id: Id, bits: u16, yes: bool) {
@@ -129,9 +121,7 @@ impl Firm {
             self.special.insert((asset, member), Special { until, systems });
         }
         self.set(asset, bits::STAFFED, true);
-        self.staffing.assets.push(asset);
-        self.staffing.members.push(member);
-        self.staffing.until.push(short.unwrap_or(SPECIAL));
+        self.staffing.push(StaffRow { member, asset, until: short.unwrap_or(SPECIAL) });
     }
 
     /// A removal from an asset's staffing, with history.
@@ -203,7 +193,8 @@ impl Firm {
             NONE => asset,
             case => case,
         };
-        let (staffing, staffed) = Staffing::new(self.staffing, listed, size);
+        let (staffing, staffed) = arranged(&self.staffing, listed, size);
+        drop(std::mem::take(&mut self.staffing));
         let flipped = |pairs: &Pairs| sorted(pairs.iter().map(|(a, b)| (*b, *a)).collect());
         let members = flipped(&self.groups);
         let (groups, conflicts) = (Lists::new(&self.groups, size), Lists::new(&self.conflicts, size));
@@ -212,8 +203,8 @@ impl Firm {
             thing.conflicts = conflicts.starts[id];
             thing.groups = groups.starts[id];
             let end = staffed.get(id + 1).map_or(0, |end| *end as usize);
-            let members = staffing.members.get(staffed[id] as usize..end).unwrap_or_default();
-            thing.members = members.iter().fold(0, |bits, member| bits | staffing::bit(*member));
+            let rows = staffing.get(staffed[id] as usize..end).unwrap_or_default();
+            thing.members = rows.iter().fold(0, |bits, row| bits | bit(row.member));
         }
         MemoryFacts {
             settings: self.settings,
