@@ -17,6 +17,7 @@ use crate::domain::asset::IMANAGE_WORK;
 use crate::domain::cell::{Cell, Context, Stored, not_one_of};
 use crate::domain::id::{Kind, Object};
 use crate::domain::table::with_table;
+use crate::domain::text::shell_word;
 use crate::domain::time::Instant;
 use crate::output::Listing;
 use crate::output::explain::{Asked, COLUMNS, Source, Verdict, answer, json, sentence, walk};
@@ -295,7 +296,7 @@ pub fn find(
 pub fn find_object(reading: &Reading<'_, '_>, text: &str) -> Result<(Id, Object)> {
     if text.starts_with("service:") {
         return Err(Error::usage("a service has permissions, and each is asked about on its own")
-            .hint(format!("imctl check-access USER {text} --permission KEY")));
+            .hint(format!("imctl check-access USER {} --permission KEY", shell_word(text))));
     }
     find(reading, text, &KINDS, None)
 }

@@ -274,7 +274,7 @@ fn hint_for_missing(session: &Session<'_>, object: Object) -> String {
     match nearest_id(session, object) {
         Some(near) => format!("did you mean `{near}`?"),
         None if object.kind == Kind::System => {
-            format!("imctl system add \"{}\" registers it", object.id)
+            format!("imctl system add {:#} registers it", object.id)
         }
         None if object.kind == Kind::Outbox => "imctl memo outbox shows what there is".to_owned(),
         None => format!("imctl {} list shows what there is", object.kind.noun()),

@@ -119,5 +119,5 @@ impl LinkArgs {
 fn no_template(NoTemplate(key): NoTemplate) -> Error {
     let what = if key == "work_url_folder" { "folder" } else { "document" };
     Error::refused(format!("links to a {what} need the setting `{key}`"))
-        .hint(format!("imctl setting set {key} https://…, or give the URL whole with --link-url"))
+        .hint(format!("imctl setting set {key:#} https://…, or give the URL whole with --link-url"))
 }

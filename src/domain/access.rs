@@ -36,7 +36,6 @@ pub use shift::{Suspect, Suspects, suspects};
 pub use sides::{Because, Opposition, Person, Tie, any_opposition, side_people};
 pub use staffed::{Counts, Match, Standing, Via, Wanted, any_match, any_staffed_asset, is_staffed, standing};
 pub use state_facts::StateFacts;
-pub use tell::shell as shell_word;
 pub use touched::{Area, Touch, areas, touch};
 pub use work::lineage;
 

@@ -3,7 +3,7 @@
 mod check;
 
 use super::cell::{Cell, Context, Shape, Stored};
-use super::text::Text;
+use super::text::{Text, pad};
 use check::{check_email, check_id, scoped};
 use std::fmt;
 use std::hash::{Hash, Hasher};
@@ -304,7 +304,7 @@ impl fmt::Display for Reference<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut text = String::new();
         self.write(&mut text);
-        f.pad(&text)
+        pad(f, &text)
     }
 }
 
@@ -353,7 +353,7 @@ macro_rules! ids {
 
         impl fmt::Display for $Name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(&self.show())
+                pad(f, &self.show())
             }
         }
 

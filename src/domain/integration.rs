@@ -178,7 +178,7 @@ impl Ruled for LinkedUser {
         let others = rules.state.by_text::<LinkedUser>("clio_user", row.clio_user.0);
         if let Some(other) = others.iter().find(|other| other.user != row.user) {
             let message = format!("`{}` of Clio Operate is linked to `{}`", row.clio_user.0, other.user);
-            let hint = format!("imctl integration unlink {}", other.user);
+            let hint = format!("imctl integration unlink {:#}", other.user);
             rules.refuse_with(change, "I1", Class::State, "clio_user", message, hint);
         }
     }

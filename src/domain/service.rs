@@ -153,11 +153,11 @@ pub fn steps_for_a_user(user: &str, service: &str) -> [String; 8] {
     [
         "make a group: imctl group create GROUP --scope global --full-name NAME".to_owned(),
         "choose it among the groups: imctl group show GROUP --scope global".to_owned(),
-        format!("add the user, and others like them: imctl group add-member GROUP {user} --scope global"),
+        format!("add the user, and others like them: imctl group add-member GROUP {user:#} --scope global"),
         "make a role: imctl role create ROLE --scope service".to_owned(),
         "give it permissions: imctl role grant ROLE KEY … --scope service (or role deny)".to_owned(),
-        format!("look at the service's security: imctl service show {service}"),
-        format!("give the group the role there: imctl service assign {service} --group GROUP --role ROLE"),
-        format!("see what came of it: imctl check-access {user} service:{service} --permission KEY"),
+        format!("look at the service's security: imctl service show {service:#}"),
+        format!("give the group the role there: imctl service assign {service:#} --group GROUP --role ROLE"),
+        format!("see what came of it: imctl check-access {user:#} service:{service:#} --permission KEY"),
     ]
 }

@@ -76,7 +76,26 @@ impl fmt::Debug for Text {
 
 impl fmt::Display for Text {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
+        pad(f, self.as_str())
+    }
+}
+
+/// Writes a name; as a word of a shell where it is asked for with `{:#}`, as hints with commands do.
+///
+/// # Errors
+/// When the formatter fails.
+pub fn pad(f: &mut fmt::Formatter<'_>, name: &str) -> fmt::Result {
+    if f.alternate() { f.pad(&shell_word(name)) } else { f.pad(name) }
+}
+
+/// A word as a shell takes it.
+pub fn shell_word(word: &str) -> String {
+    let plain =
+        |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | ':' | '/' | '@' | '+' | ',' | '=');
+    if !word.is_empty() && !word.starts_with('=') && word.chars().all(plain) {
+        word.to_owned()
+    } else {
+        format!("'{}'", word.replace('\'', r"'\''"))
     }
 }
 

@@ -365,3 +365,17 @@ fn what_governs_a_matter_is_shown_p4() {
 
 mod governed;
 mod life;
+
+#[test]
+fn hints_with_commands_quote_names_with_white_space_p1() {
+    let env = Env::with_people();
+    env.ok("client create 'A B' --name One");
+    env.ok("client policy 'A B' --security restricted");
+    env.ok("matter create 'M 1' --client 'A B' --name One");
+    let error = env.fails("matter policy 'M 1' --security open", 6);
+    assert!(error.contains("`matter:M 1` can't be open"), "what is told isn't quoted: {error}");
+    let hint = error.lines().find_map(|line| line.strip_prefix("hint: imctl ")).expect("a hint").to_owned();
+    assert_eq!(hint, "client policy 'A B' --security open");
+    env.ok(&format!("{hint} --yes"));
+    env.ok("matter policy 'M 1' --security open");
+}

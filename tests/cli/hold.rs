@@ -158,7 +158,6 @@ fn what_an_active_hold_is_on_is_not_deleted_nor_what_is_under_it_h1() {
     $ imctl case delete C-17 --yes
     exit 6
     --- stderr
-    case `C-17` has a matter, which is free then
     error: `case:C-17` can't be deleted: hold `H1` is active on it
     hint: imctl hold release H1
 
@@ -200,7 +199,6 @@ fn what_an_active_hold_is_on_is_not_deleted_nor_what_is_under_it_h1() {
     $ imctl case delete C-17 --yes
     exit 6
     --- stderr
-    case `C-17` has a matter, which is free then
     error: `case:C-17` can't be deleted: hold `H1` is active on `matter:1002`
     hint: imctl hold release H1
     ");

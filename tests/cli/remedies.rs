@@ -89,7 +89,7 @@ fn a_row_that_can_not_be_changed_as_it_is_has_a_remedy_that_works() {
         env.imctl("staffing set-systems matter:1001 JDOE --add Elite"),
         env.imctl("staffing set-systems matter:1001 JDOE --systems Nope"),
         env.imctl("staffing set-systems matter:1001 XPERT --all-systems"),
-    ]), @r#"
+    ]), @"
     $ imctl staffing set-systems matter:1001 JDOE --add Elite --add 'File System'
     exit 0
     --- stderr
@@ -114,14 +114,14 @@ fn a_row_that_can_not_be_changed_as_it_is_has_a_remedy_that_works() {
     exit 5
     --- stderr
     error: there is no system `Nope`
-    hint: imctl system add "Nope" registers it
+    hint: imctl system add Nope registers it
 
     $ imctl staffing set-systems matter:1001 XPERT --all-systems
     exit 5
     --- stderr
     error: `XPERT` isn't on the staffing of matter `1001`
     hint: imctl staffing list matter:1001
-    "#);
+    ");
 }
 
 #[test]

@@ -149,7 +149,7 @@ fn a_row_says_who_added_it_when_and_why_s1() {
         env.imctl("staffing show matter:1001 ASMITH"),
         env.import("staffing", "asset,member,systems\nmatter:1001,ASMITH,Elit\n"),
         env.apply("staffing", "asset,member,systems\nmatter:1001,ASMITH,Elit\n"),
-    ]), @r#"
+    ]), @"
     $ imctl staffing add matter:1001 ASMITH --systems 'Elit;Nowhere'
     exit 5
     --- stderr
@@ -157,7 +157,7 @@ fn a_row_says_who_added_it_when_and_why_s1() {
       - there is no system `Elit`
         hint: did you mean `Elite`?
       - there is no system `Nowhere`
-        hint: imctl system add "Nowhere" registers it
+        hint: imctl system add Nowhere registers it
 
     $ imctl staffing add matter:1001 ASMITH --added-by BOSS
     exit 2
@@ -201,7 +201,7 @@ fn a_row_says_who_added_it_when_and_why_s1() {
       = hint: did you mean `Elite`?
 
     error: there is no system `Elit`; nothing was written
-    "#);
+    ");
 }
 
 #[test]

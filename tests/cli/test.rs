@@ -181,7 +181,7 @@ check = [{ user = "JDOE", object = "matter:1001", expect = "allow" }]
       hint: imctl matter list shows what there is
 
       line 8: there is no system `Elite`
-      hint: imctl system add "Elite" registers it
+      hint: imctl system add Elite registers it
 
       line 9: there is no user `NOBODY`
       hint: imctl user list shows what there is

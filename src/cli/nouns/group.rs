@@ -12,6 +12,7 @@ use crate::domain::cell::{Cell, Flag};
 use crate::domain::id::{GroupRef, Kind, Object, UserId};
 use crate::domain::identity::{Group, GroupMember, NRTADMIN};
 use crate::domain::rules::{counted, described};
+use crate::domain::text::shell_word;
 use clap::{Args, Subcommand};
 
 #[derive(Subcommand)]
@@ -154,8 +155,11 @@ pub fn run(app: &App, verb: Verb) -> Result {
         Verb::Delete { id, scope } => {
             let id = id.unwrap_or_else(|| "ID".into());
             let (scope, name) = scope_of(app, &scope, &id);
-            Err(Error::refused("groups are never deleted: what they deny must go on counting")
-                .hint(format!("imctl group disable {name} --scope {scope}")))
+            Err(Error::refused("groups are never deleted: what they deny must go on counting").hint(format!(
+                "imctl group disable {} --scope {}",
+                shell_word(name),
+                shell_word(&scope)
+            )))
         }
         Verb::Import(args) => records::import::<Group>(app, &args),
         Verb::Export(args) => records::export::<Group>(app, &args),

@@ -254,7 +254,7 @@ fn custodian(app: &App, verb: Custodians) -> Result {
                 let row = work.state.get::<HoldCustodian>(&[hold.id.store(), UserId(*user).store()]);
                 let row = row.ok_or_else(|| {
                     Error::not_found(no_custodian(*user, &hold))
-                        .hint(format!("imctl hold custodian add {} {user}", hold.id))
+                        .hint(format!("imctl hold custodian add {:#} {user:#}", hold.id))
                 })?;
                 work.put_row(HoldCustodian { acknowledged_at: row.acknowledged_at.or(Some(app.now)), ..row });
                 Ok(())

@@ -184,8 +184,8 @@ fn whom(principals: &[Object]) -> String {
 fn no_entry(state: &State<'_>, item: &Item, principal: Object) -> Error {
     let error = Error::not_found(format!("`{principal}` has no entry on {}", described(item.id.0)));
     match security_source(state, item).filter(|source| source.id != item.id) {
-        Some(source) => error.hint(format!("it inherits from `{0}`: imctl item show {0}", source.id.0)),
-        None => error.hint(format!("imctl item show {} lists them", item.id)),
+        Some(source) => error.hint(format!("it inherits from `{0}`: imctl item show {0:#}", source.id.0)),
+        None => error.hint(format!("imctl item show {:#} lists them", item.id)),
     }
 }
 

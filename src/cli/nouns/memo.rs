@@ -18,6 +18,7 @@ use crate::domain::asset::{Acknowledgement, Memo, Outbox, OutboxKind, OutboxStat
 use crate::domain::cell::Cell;
 use crate::domain::id::{Asset, Object, UserId};
 use crate::domain::rules::{counted, described, listed};
+use crate::domain::text::shell_word;
 use crate::domain::time::Instant;
 use crate::output::Listing;
 use clap::Subcommand;
@@ -155,7 +156,7 @@ pub fn run(app: &App, verb: Verb) -> Result {
             let facts = StateFacts::new(work.state);
             let by = facts.object(governing(&facts, facts.id(asset)).asset).unwrap_or(asset);
             if by != asset {
-                return Err(asleep(asset, by).hint(format!("imctl memo acknowledge {by} --user {user}")));
+                return Err(asleep(asset, by).hint(format!("imctl memo acknowledge {by:#} --user {user:#}")));
             }
             work.state.entity::<Memo>(asset).ok_or_else(|| no_memo(asset))?;
             let key = [Asset(asset).store(), UserId(user).store()];
@@ -195,7 +196,7 @@ pub fn run(app: &App, verb: Verb) -> Result {
 
 fn no_memo(asset: Object) -> Error {
     Error::not_found(format!("{} has no memo", described(asset)))
-        .hint(format!("imctl memo set {asset} --text …"))
+        .hint(format!("imctl memo set {asset:#} --text …"))
 }
 
 /// A one-off reminder (M3): to everybody with access, or those of them who are named.
@@ -205,11 +206,11 @@ fn remind(work: &Work<'_, '_>, asset: &str, users: &[String]) -> Result<String> 
     let facts = StateFacts::new(work.state);
     let by = facts.object(governing(&facts, facts.id(asset)).asset).unwrap_or(asset);
     if by != asset {
-        return Err(asleep(asset, by).hint(format!("imctl memo remind {by}")));
+        return Err(asleep(asset, by).hint(format!("imctl memo remind {by:#}")));
     }
     if memo.text.as_str().trim().is_empty() {
         return Err(Error::refused(format!("the memo of {} has no text to remind of", described(asset)))
-            .hint(format!("imctl memo set {asset} --text TEXT")));
+            .hint(format!("imctl memo set {asset:#} --text TEXT")));
     }
     let reached = recipients(work.state, asset, work.app.now);
     let named = super::asset::users(work, users)?;
@@ -217,7 +218,7 @@ fn remind(work: &Work<'_, '_>, asset: &str, users: &[String]) -> Result<String> 
         named.iter().filter(|user| !reached.contains(user)).map(Object::to_string).collect();
     if !out.is_empty() {
         return Err(Error::refused(format!("no access to {}: {}", described(asset), listed(&out)))
-            .hint(format!("imctl check-access {} {asset} says why", out[0])));
+            .hint(format!("imctl check-access {} {asset:#} says why", shell_word(&out[0]))));
     }
     let users = if users.is_empty() { reached } else { named };
     send::remind(work.state, &memo, &users, work.app.now);

@@ -22,7 +22,7 @@ use crate::domain::record::Record;
 use crate::domain::rules::{counted, described};
 use crate::domain::service::{ServiceAssignment, ServiceRole};
 use crate::domain::state::State;
-use crate::domain::text::Text;
+use crate::domain::text::{Text, shell_word};
 use crate::output::Listing;
 use clap::{Args, Subcommand};
 use serde_json::Value;
@@ -312,8 +312,8 @@ fn assign(app: &App, args: &Holders) -> Result {
                 Some(user) => super::service::only_groups(&user.to_string(), "SERVICE"),
                 None => Error::refused("a service role is held on a service").hint(format!(
                     "imctl service assign SERVICE --group {} --role {}",
-                    names.join(" --group "),
-                    args.name
+                    names.iter().map(|name| shell_word(name)).collect::<Vec<_>>().join(" --group "),
+                    shell_word(&args.name)
                 )),
             });
         }
@@ -346,13 +346,13 @@ fn unassign(app: &App, args: &Holders) -> Result {
         for principal in &principals {
             if let Some(library) = role.0.library() {
                 return Err(Error::refused("a user of a library always has exactly one role there").hint(
-                    format!("imctl user assign {principal} -l {} --role {DEFAULT}", LibraryId(library)),
+                    format!("imctl user assign {principal:#} -l {:#} --role {DEFAULT}", LibraryId(library)),
                 ));
             }
             if role.0.scope() == "service" {
                 return Err(Error::refused("a service role is held on a service").hint(format!(
-                    "imctl service unassign SERVICE --group {principal} --role {}",
-                    args.name
+                    "imctl service unassign SERVICE --group {principal:#} --role {}",
+                    shell_word(&args.name)
                 )));
             }
             let row = RoleAssignment { role, principal: Principal(*principal) };

@@ -202,7 +202,7 @@ fn unassign(app: &App, id: &str, groups: &[String], roles: &[String]) -> Result 
                 let what = missing.map_or("no role".to_owned(), |role| format!("no role `{}`", role.show()));
                 let on = described(service.id.0);
                 return Err(Error::not_found(format!("`{}` holds {what} on {on}", group.show()))
-                    .hint(format!("imctl service show {}", service.id)));
+                    .hint(format!("imctl service show {:#}", service.id)));
             }
             taken += rows.len();
             rows.iter().for_each(|row| work.remove(row));
@@ -262,7 +262,7 @@ fn matrix(app: &App, args: &Matrix) -> Result {
         let mut groups = permissions.groups();
         if let Some(other) = wanted.iter().find(|group| groups.iter().all(|g| g.id.0 != **group)) {
             return Err(Error::not_found(format!("`{other}` holds no role on {}", described(service.id.0)))
-                .hint(format!("imctl service show {}", service.id)));
+                .hint(format!("imctl service show {:#}", service.id)));
         }
         groups.retain(|group| wanted.is_empty() || wanted.contains(&group.id.0));
         let chosen = |p: &&Privilege| {
@@ -322,7 +322,7 @@ fn downgrade(app: &App, id: &str, to: &str) -> Result {
         let from = service.tier.unwrap_or_default();
         if to > from {
             return Err(Error::refused(format!("{to} is no lower tier than {from}"))
-                .hint(format!("imctl service update {} --tier {to}", service.id)));
+                .hint(format!("imctl service update {:#} --tier {to}", service.id)));
         }
         let before = Permissions::of(work.state, &service);
         let differences = differences(work.state, &before, &before.under(to));

@@ -232,7 +232,7 @@ fn count(rows: usize) -> String {
 
 fn not_staffed(asset: Object, member: Object) -> Error {
     Error::not_found(format!("`{member}` isn't on the staffing of {}", described(asset)))
-        .hint(format!("imctl staffing list {asset}"))
+        .hint(format!("imctl staffing list {asset:#}"))
 }
 
 impl Members {
@@ -255,8 +255,8 @@ fn no_row(work: &Work<'_, '_>, asset: Object, member: Object) -> Error {
     let message =
         format!("`{member}` is on {} as an assistant of `{timekeeper}`, without a row", described(asset));
     Error::refused(message).hint(format!(
-        "imctl staffing set-type {asset} {member} --type basic makes one; imctl staffing assistants remove \
-         {timekeeper} {member} ends the link"
+        "imctl staffing set-type {asset:#} {member:#} --type basic makes one; imctl staffing assistants remove \
+         {timekeeper:#} {member:#} ends the link"
     ))
 }
 
@@ -304,7 +304,7 @@ fn add(app: &App, args: &Add) -> Result {
                     "`{member}` is on the staffing of {} already",
                     described(asset)
                 ))
-                .hint(format!("imctl staffing set-period or set-type {asset} {member} changes the row"))),
+                .hint(format!("imctl staffing set-period or set-type {asset:#} {member:#} changes the row"))),
                 None => Ok(()),
             }
         }))?;
@@ -372,7 +372,7 @@ fn set_attorney(app: &App, asset: &str, user: &str) -> Result {
                 "the responsible attorney is a member of the team, and `{user}` isn't on the staffing of {}",
                 described(asset)
             ))
-            .hint(format!("imctl staffing add {asset} {user} --type team")));
+            .hint(format!("imctl staffing add {asset:#} {user:#} --type team")));
         };
         for other in work.state.by::<Staffing>("asset", asset) {
             if other.attorney.0 && other.member != row.member {

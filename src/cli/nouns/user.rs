@@ -152,7 +152,7 @@ pub fn run(app: &App, verb: Verb) -> Result {
         Verb::Delete { id } => {
             let id = id.unwrap_or_else(|| "ID".into());
             Err(Error::refused("users are never deleted: what they did must stay theirs")
-                .hint(format!("imctl user disable {id}")))
+                .hint(format!("imctl user disable {id:#}")))
         }
         Verb::Sync(args) => sync::sync(app, &args),
         Verb::Import(args) => records::import::<User>(app, &args),
@@ -253,7 +253,7 @@ fn sign_in(app: &App, users: &[String], allow: bool) -> Result {
 fn assigned(work: &Work<'_, '_>, library: Object, user: Object) -> Result<LibraryUser> {
     work.state.get::<LibraryUser>(&[LibraryId(library).store(), UserId(user).store()]).ok_or_else(|| {
         Error::not_found(format!("`{user}` isn't assigned to library `{}`", library.id))
-            .hint(format!("imctl user assign {user} -l {}", library.id))
+            .hint(format!("imctl user assign {user:#} -l {:#}", library.id))
     })
 }
 

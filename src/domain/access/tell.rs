@@ -12,6 +12,7 @@ use super::sides::{Because, any_opposition};
 use super::staffed::{Counts, Match, Via, Wanted, any_match, is_staffed};
 use crate::domain::id::Kind;
 use crate::domain::table::Table;
+use crate::domain::text::shell_word;
 use crate::domain::time::Instant;
 
 /// A trace in the making.
@@ -95,7 +96,7 @@ pub(super) fn sign_in<F: Facts>(t: &mut Telling<'_>, ask: &Ask<'_, F>, _: &Found
     let user = t.name(ask.user);
     if denied.is_some() {
         t.say("account", Outcome::Deny, denied, format!("{user} may not sign in"));
-        t.advise(format!("`imctl user enable {}`", shell(&user)));
+        t.advise(format!("`imctl user enable {}`", shell_word(&user)));
     } else {
         t.say("account", Outcome::Pass, None, format!("{user} may sign in"));
     }
@@ -106,7 +107,7 @@ pub(super) fn lock<F: Facts>(t: &mut Telling<'_>, ask: &Ask<'_, F>, _: &Found, d
     let user = t.name(ask.user);
     if denied.is_some() {
         t.say("account", Outcome::Deny, denied, format!("the account of {user} is locked"));
-        t.advise(format!("`imctl user unlock {}`", shell(&user)));
+        t.advise(format!("`imctl user unlock {}`", shell_word(&user)));
     } else {
         t.say("account", Outcome::Pass, None, format!("the account of {user} is not locked"));
     }
@@ -135,8 +136,8 @@ pub(super) fn conflicts<F: Facts>(t: &mut Telling<'_>, ask: &Ask<'_, F>, _: &Fou
             if let Some((noun, id)) = on.split_once(':') {
                 t.advise(format!(
                     "nothing but removing the wall: `imctl {noun} conflict remove {} {}`",
-                    shell(id),
-                    shell(&who)
+                    shell_word(id),
+                    shell_word(&who)
                 ));
             }
             false
@@ -189,7 +190,7 @@ pub(super) fn opposition<F: Facts>(t: &mut Telling<'_>, ask: &Ask<'_, F>, _: &Fo
         }
         t.say("exclusions", Outcome::Info, None, format!("opposing team set {set} is active"));
         t.because_of_column(Table::OpposingSet, &[wall.set], "active");
-        t.advise(format!("nothing but removing the wall: `imctl opposing deactivate {}`", shell(&set)));
+        t.advise(format!("nothing but removing the wall: `imctl opposing deactivate {}`", shell_word(&set)));
         false
     });
     if denied.is_some() {
@@ -294,7 +295,7 @@ fn rows<F: Facts>(
         };
         let excluded = kind == Kind::Case && ask.facts.any_below(asset, locked_out);
         let flag = if excluded { " --allow-excluded" } else { "" };
-        t.advise(format!("`imctl staffing add {} {}{flag}`", shell(&name), shell(&user)));
+        t.advise(format!("`imctl staffing add {} {}{flag}`", shell_word(&name), shell_word(&user)));
     }
 }
 
@@ -338,17 +339,17 @@ fn tell_row<F: Facts>(
         if covers && valid {
             let group = member.strip_prefix("group:").unwrap_or(&member);
             let (scope, group) = group.split_once('/').unwrap_or(("global", group));
-            t.advise(format!("`imctl group enable {} --scope {}`", shell(group), shell(scope)));
+            t.advise(format!("`imctl group enable {} --scope {}`", shell_word(group), shell_word(scope)));
         }
         return;
     }
-    let (on, member) = (shell(&on), shell(&member));
+    let (on, member) = (shell_word(&on), shell_word(&member));
     let last = format!("`imctl staffing set-period {on} {member} --until +30d`");
     if covers {
         t.advise(last);
     } else if found.via == Via::Own {
         let system = t.bare(ask.request.system);
-        let cover = format!("`imctl staffing set-systems {on} {member} --add {}`", shell(&system));
+        let cover = format!("`imctl staffing set-systems {on} {member} --add {}`", shell_word(&system));
         t.advise(if valid { cover } else { format!("{cover} and {last}") });
     }
 }
@@ -386,15 +387,5 @@ pub(super) fn memo<F: Facts>(t: &mut Telling<'_>, ask: &Ask<'_, F>, found: &Foun
             t.because_of_removal(asset, ask.user, Some(removed));
         }
     }
-    t.advise(format!("`imctl memo acknowledge {} --user {}`", shell(&name), shell(&user)));
-}
-
-/// A word as a shell takes it.
-pub fn shell(word: &str) -> String {
-    let plain = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | ':' | '/' | '@' | '+' | ',');
-    if !word.is_empty() && word.chars().all(plain) {
-        word.to_owned()
-    } else {
-        format!("'{}'", word.replace('\'', r"'\''"))
-    }
+    t.advise(format!("`imctl memo acknowledge {} --user {}`", shell_word(&name), shell_word(&user)));
 }

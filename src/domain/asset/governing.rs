@@ -53,7 +53,7 @@ pub fn check_own<R: Record>(change: &Change<R>, asset: Object, what: &str, rules
     let hint = match asset.kind {
         Kind::Matter if facing.by_case() => {
             format!(
-                "set it on `{0}`, or take the matter out: imctl case remove-matter {1} {2}",
+                "set it on `{0}`, or take the matter out: imctl case remove-matter {1:#} {2:#}",
                 facing.by, facing.by.id, asset.id
             )
         }

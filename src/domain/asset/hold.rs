@@ -82,7 +82,7 @@ impl Ruled for Hold {
             // Taking back that it was made is another matter.
             if let (Some(hold), false) = (&change.before, rules.answers.alone) {
                 let message = format!("{} stays as history: holds are never deleted", described(hold.id.0));
-                let hint = released.is_none().then(|| format!("imctl hold release {}", hold.id));
+                let hint = released.is_none().then(|| format!("imctl hold release {:#}", hold.id));
                 rules.forbid(change, "H1", "id", message, hint);
             }
             return;
@@ -122,7 +122,7 @@ impl Ruled for HoldCustodian {
         let subject = format!("Hold {}: {}", hold.id, hold.name.0);
         let body = format!(
             "You are a custodian of the hold {}. Keep whatever concerns it until it is released.\n\n\
-             Confirm that you know of it with:\n  imctl hold custodian acknowledge {}",
+             Confirm that you know of it with:\n  imctl hold custodian acknowledge {:#}",
             hold.id, hold.id
         );
         let kind = OutboxKind::Obligation;
@@ -179,7 +179,7 @@ pub(super) fn check_freed(change: &Change<Matter>, case: Object, matter: &Matter
 fn refuse<R: Record>(change: &Change<R>, asset: Object, hold: &Hold, on: Object, rules: &Rules<'_, '_>) {
     let on = if on == asset { "it".to_owned() } else { format!("`{on}`") };
     let message = format!("`{asset}` can't be deleted: {} is active on {on}", described(hold.id.0));
-    let hint = format!("imctl hold release {}", hold.id);
+    let hint = format!("imctl hold release {:#}", hold.id);
     rules.forbid(change, "H1", "", message, Some(hint));
 }
 

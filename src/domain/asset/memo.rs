@@ -86,14 +86,14 @@ impl Ruled for Memo {
             if memo.auto_send.0 && memo.text.as_str().trim().is_empty() {
                 let message =
                     format!("the memo of `{}` is sent automatically, so it needs a text", memo.asset);
-                let hint = format!("imctl memo set {} --text TEXT, or --auto-send false", memo.asset);
+                let hint = format!("imctl memo set {:#} --text TEXT, or --auto-send false", memo.asset);
                 rules.refuse_with(change, "M1", Class::State, "text", message, hint);
             }
             if memo.kind == MemoKind::Email && has_links(memo.text.as_str()) {
                 let message =
                     format!("the memo of `{}` has work links, so it can't be an e-mail memo", memo.asset);
                 let hint =
-                    format!("imctl memo set {} --kind text, or write the text without links", memo.asset);
+                    format!("imctl memo set {:#} --kind text, or write the text without links", memo.asset);
                 rules.refuse_with(change, "P1", Class::State, "kind", message, hint);
             }
             if memo.acknowledge.0 && !memo.auto_send.0 {
@@ -101,7 +101,8 @@ impl Ruled for Memo {
                     "the memo of `{}` must be acknowledged, so it must be sent automatically",
                     memo.asset
                 );
-                let hint = format!("imctl memo set {} --auto-send true, or --acknowledge false", memo.asset);
+                let hint =
+                    format!("imctl memo set {:#} --auto-send true, or --acknowledge false", memo.asset);
                 rules.refuse_with(change, "M1", Class::State, "acknowledge", message, hint);
             }
         } else if memo.auto_send.0
@@ -110,7 +111,7 @@ impl Ruled for Memo {
         {
             let message =
                 format!("the memo of `{}` is sent automatically, so it can't be cleared", memo.asset);
-            let hint = format!("imctl memo set {} --auto-send false --acknowledge false", memo.asset);
+            let hint = format!("imctl memo set {:#} --auto-send false --acknowledge false", memo.asset);
             rules.forbid(change, "M1", "text", message, Some(hint));
         }
         check_own(change, memo.asset.0, "security memo", rules);
@@ -135,7 +136,7 @@ impl Ruled for Acknowledgement {
                 "`{}` isn't on the staffing of `{}`, so there is nothing to acknowledge",
                 row.user, row.asset
             );
-            let hint = format!("imctl staffing add {} {}", row.asset, row.user);
+            let hint = format!("imctl staffing add {:#} {:#}", row.asset, row.user);
             rules.forbid(change, "M2", "user", message, Some(hint));
         }
     }

@@ -86,7 +86,7 @@ fn check_active<R: Record>(change: &Change<R>, set: OpposingSetId, rules: &Rules
         let message =
             format!("an active opposing team set has two sides or more; `{set}` has {}", sides.len());
         let hint =
-            format!("imctl opposing add-side {set} ASSET… --side 2, or imctl opposing deactivate {set}");
+            format!("imctl opposing add-side {set:#} ASSET… --side 2, or imctl opposing deactivate {set:#}");
         rules.refuse_with(change, "X2", Class::State, "", message, hint);
     }
 }

@@ -97,7 +97,7 @@ impl Ruled for Policy {
                 let message =
                     format!("only a restricted asset can be limited to staffing; `{asset}` is open");
                 let hint =
-                    format!("imctl {} policy {} --security restricted", asset.0.kind.word(), asset.0.id);
+                    format!("imctl {} policy {:#} --security restricted", asset.0.kind.word(), asset.0.id);
                 rules.refuse_with(change, "P2", Class::State, "limited_to_staffing", message, hint);
             }
         }
@@ -106,7 +106,7 @@ impl Ruled for Policy {
         {
             let message =
                 format!("access requests of `{asset}` go to the responsible attorney, and it has none");
-            let hint = format!("imctl staffing set-attorney {asset} USER");
+            let hint = format!("imctl staffing set-attorney {asset:#} USER");
             rules.refuse_with(change, "S4", Class::State, "access_requests", message, hint);
         }
         // P2: one may set what governs, or make the asset govern itself or stop doing so.
@@ -120,7 +120,8 @@ impl Ruled for Policy {
             let facing = facing(rules, asset.0);
             if facing.alone != "open" {
                 let message = format!("`{asset}` can't be open: it is {}", facing.alone);
-                let hint = format!("imctl {} policy {} --security open", facing.by.kind.word(), facing.by.id);
+                let hint =
+                    format!("imctl {} policy {:#} --security open", facing.by.kind.word(), facing.by.id);
                 rules.forbid(change, "P3", "security", message, Some(hint));
             }
         }

@@ -237,7 +237,7 @@ fn check_new(change: &Change<Request>, row: &Request, rules: &Rules<'_, '_>) {
     }
     if access_requests(rules.state, asset) == AccessRequests::None {
         let hint = format!(
-            "imctl {} policy {} --access-requests team (or another of its words)",
+            "imctl {} policy {:#} --access-requests team (or another of its words)",
             asset.kind.word(),
             asset.id
         );
@@ -270,7 +270,7 @@ fn check_new(change: &Change<Request>, row: &Request, rules: &Rules<'_, '_>) {
             "Q2",
             "principal",
             message,
-            Some(format!("imctl request withdraw {} takes it back", other.id)),
+            Some(format!("imctl request withdraw {:#} takes it back", other.id)),
         );
     }
 }
@@ -280,7 +280,7 @@ fn check_decision(change: &Change<Request>, before: &Request, row: &Request, rul
     for column in ["asset", "requester", "principal"] {
         if differs(change, column) {
             let message = format!("the `{column}` of request `{}` can't be changed", row.id);
-            let hint = Some(format!("imctl request withdraw {}, and make a new one", row.id));
+            let hint = Some(format!("imctl request withdraw {:#}, and make a new one", row.id));
             rules.forbid(change, "Q2", column, message, hint);
         }
     }

@@ -14,7 +14,7 @@ use crate::domain::record::record;
 use crate::domain::rules::{Class, Given, Hand, Ruled, Rules, described, differs};
 use crate::domain::state::Change;
 use crate::domain::table::Table;
-use crate::domain::text::Text;
+use crate::domain::text::{Text, shell_word};
 use crate::domain::time::Instant;
 
 choice! {
@@ -151,7 +151,11 @@ impl Ruled for Staffing {
         {
             let group = row.member.0;
             let message = format!("{} is disabled and can't be staffed", described(group));
-            let hint = format!("imctl group enable {} --scope {}", group.name(), group.scope());
+            let hint = format!(
+                "imctl group enable {} --scope {}",
+                shell_word(group.name()),
+                shell_word(group.scope())
+            );
             rules.forbid(change, "G2", "member", message, Some(hint));
         }
         check_own(change, row.asset.0, "staffing", rules);
@@ -185,8 +189,8 @@ fn check_attorney(change: &Change<Staffing>, row: &Staffing, rules: &Rules<'_, '
         let message =
             format!("the responsible attorney of `{}` must be {why}; `{}` is not", row.asset, row.member);
         let hint = if was {
-            let names = format!("imctl staffing set-attorney {} USER", row.asset);
-            format!("name another first ({names}), or none (imctl staffing unset-attorney {})", row.asset)
+            let names = format!("imctl staffing set-attorney {:#} USER", row.asset);
+            format!("name another first ({names}), or none (imctl staffing unset-attorney {:#})", row.asset)
         } else {
             remedy.to_owned()
         };
@@ -197,13 +201,13 @@ fn check_attorney(change: &Change<Staffing>, row: &Staffing, rules: &Rules<'_, '
         wrong("member", "a user", "name a user");
     }
     if row.kind != StaffingType::Team {
-        wrong("type", "of type team", &format!("imctl staffing set-type {asset} {member} --type team"));
+        wrong("type", "of type team", &format!("imctl staffing set-type {asset:#} {member:#} --type team"));
     }
     if row.until.is_some() {
         wrong(
             "until",
             "there without a time limit",
-            &format!("imctl staffing set-period {asset} {member} --unlimited"),
+            &format!("imctl staffing set-period {asset:#} {member:#} --unlimited"),
         );
     }
     if !row.systems.0.is_empty() {
@@ -216,7 +220,7 @@ fn check_attorney(change: &Change<Staffing>, row: &Staffing, rules: &Rules<'_, '
         .find(|other| other.attorney.0 && other.member != row.member)
     {
         let message = format!("`{}` has a responsible attorney already: `{}`", row.asset, other.member);
-        let hint = format!("imctl staffing set-attorney {} {} changes it", row.asset, row.member);
+        let hint = format!("imctl staffing set-attorney {:#} {:#} changes it", row.asset, row.member);
         rules.refuse_with(change, "S4", Class::State, "attorney", message, hint);
     }
 }
@@ -233,7 +237,7 @@ fn check_attorney_stays(change: &Change<Staffing>, row: &Staffing, rules: &Rules
             "`{}` is the responsible attorney of `{}`, to whom access requests go",
             row.member, row.asset
         );
-        let hint = format!("name another first: imctl staffing set-attorney {} USER", row.asset);
+        let hint = format!("name another first: imctl staffing set-attorney {:#} USER", row.asset);
         rules.refuse_with(change, "S4", Class::State, "attorney", message, hint);
     }
 }

@@ -262,7 +262,7 @@ fn check_joining(change: &Change<Client>, client: &Client, group: ClientGroupId,
             "client `{}` is restricted and client group `{group}` is open: its settings would be asleep there",
             client.id
         );
-        let hint = format!("imctl client update {} --client-group {group} --open-up", client.id);
+        let hint = format!("imctl client update {:#} --client-group {group:#} --open-up", client.id);
         rules.forbid(change, "P10", "client_group", message, Some(hint));
     }
 }
@@ -275,8 +275,8 @@ pub fn lock_in_the_way(case: CaseId, matter: MatterId, lock: Object, people: &[S
         listed(people)
     );
     let hint = format!(
-        "imctl case add-matter {case} {matter} --resolve {matter}=open-up (switches the lock of {lock} off) \
-         or --resolve {matter}=skip"
+        "imctl case add-matter {case:#} {matter:#} --resolve {matter:#}=open-up (switches the lock of {lock:#} off) \
+         or --resolve {matter:#}=skip"
     );
     (message, hint)
 }
@@ -286,12 +286,12 @@ fn check_entry(change: &Change<Matter>, matter: &Matter, case: CaseId, rules: &R
     let Some(row) = rules.state.entity::<Case>(case) else { return };
     if matter.status != Status::Open {
         let message = format!("matter `{}` is closed and can't go into a case", matter.id);
-        let hint = Some(format!("imctl matter reopen {}", matter.id));
+        let hint = Some(format!("imctl matter reopen {:#}", matter.id));
         rules.forbid(change, "P6", "case", message, hint);
     }
     if row.status != Status::Open {
         let message = format!("case `{}` is closed and takes no matters", row.id);
-        rules.forbid(change, "P6", "case", message, Some(format!("imctl case reopen {}", row.id)));
+        rules.forbid(change, "P6", "case", message, Some(format!("imctl case reopen {:#}", row.id)));
     }
     let Facing { restricted, alone, .. } = facing(rules, matter.id.0);
     if !restricted && alone != "open" {
@@ -299,7 +299,7 @@ fn check_entry(change: &Change<Matter>, matter: &Matter, case: CaseId, rules: &R
             "matter `{}` is {alone}, and the policy of case `{}` is open; it takes open matters only",
             matter.id, row.id
         );
-        let hint = Some(format!("imctl case policy {} --security restricted", row.id));
+        let hint = Some(format!("imctl case policy {:#} --security restricted", row.id));
         rules.forbid(change, "P6", "case", message, hint);
     }
     if let Some((lock, people)) = locked_out(rules, case.0, matter.id.0) {

@@ -94,7 +94,7 @@ pub fn check_lock(change: &Change<Staffing>, row: &Staffing, rules: &Rules<'_, '
             rules.warn(change, "P7", "member", format!("{message}; they stay outside those"));
         } else {
             let hint = format!(
-                "imctl staffing add {} {} --open-up (switches the lock of {lock} off) or --allow-excluded \
+                "imctl staffing add {:#} {:#} --open-up (switches the lock of {lock:#} off) or --allow-excluded \
                  (they stay outside)",
                 row.asset, row.member
             );

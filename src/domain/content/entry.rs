@@ -8,6 +8,7 @@ use crate::domain::identity::{Group, LibraryUser};
 use crate::domain::record::record;
 use crate::domain::rules::{Class, Ruled, Rules, described};
 use crate::domain::state::{Change, State};
+use crate::domain::text::shell_word;
 
 record! {
     /// A user's or group's access to an item.
@@ -38,7 +39,7 @@ impl Ruled for Entry {
         if item.inherits() {
             let message = format!("{is} inherits its security and can't have entries of its own");
             let hint = format!(
-                "imctl item security {} --default-security private gives it security of its own",
+                "imctl item security {:#} --default-security private gives it security of its own",
                 item.id
             );
             rules.refuse_with(change, "W3", Class::State, "item", message, hint);
@@ -52,7 +53,7 @@ impl Ruled for Entry {
             } else {
                 let message =
                     format!("`{principal}` isn't assigned to library `{library}` and can't be on {is}");
-                (message, format!("imctl user assign {principal} -l {library}"))
+                (message, format!("imctl user assign {principal:#} -l {library:#}"))
             };
             rules.refuse_with(change, "W2", Class::State, "principal", message, hint);
         }
@@ -62,7 +63,11 @@ impl Ruled for Entry {
             && !group.enabled.0
         {
             let message = format!("{} is disabled and can't be put on items", described(group.id.0));
-            let hint = format!("imctl group enable {} --scope {}", group.id.0.name(), group.id.0.scope());
+            let hint = format!(
+                "imctl group enable {} --scope {}",
+                shell_word(group.id.0.name()),
+                shell_word(group.id.0.scope())
+            );
             rules.forbid(change, "G2", "principal", message, Some(hint));
         }
     }

@@ -151,7 +151,7 @@ impl Ruled for Item {
         {
             let message =
                 format!("`{owner}` isn't assigned to library `{library}` and can't own items there");
-            let hint = format!("imctl user assign {owner} -l {library}");
+            let hint = format!("imctl user assign {owner:#} -l {library:#}");
             rules.refuse_with(change, "W1", Class::State, "owner", message, hint);
         }
         check_parent(change, item, rules);
@@ -238,7 +238,7 @@ fn check_dependents(change: &Change<Item>, item: &Item, rules: &Rules<'_, '_>) {
             .collect();
         if !entries.is_empty() {
             let message = format!("{is} can't inherit while it has entries of its own: {}", listed(&entries));
-            let hint = format!("imctl item security {} --default-security inherit removes them", item.id);
+            let hint = format!("imctl item security {:#} --default-security inherit removes them", item.id);
             rules.refuse_with(change, "W3", Class::State, "default_security", message, hint);
         }
     }

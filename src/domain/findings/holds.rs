@@ -10,12 +10,12 @@ pub(super) fn search(search: &mut Search<'_, '_>) {
         let object: Object = hold.id.0;
         if search.state.by::<HoldAsset>("hold", hold.id).is_empty() {
             let text = format!("{object} is active, and on no asset");
-            let remedy = format!("imctl hold asset add {} ASSET, or imctl hold release {0}", hold.id);
+            let remedy = format!("imctl hold asset add {:#} ASSET, or imctl hold release {0:#}", hold.id);
             search.add(FindingKind::HoldWithoutAssets, object, text, remedy);
         }
         let custodians = search.state.by::<HoldCustodian>("hold", hold.id);
         if custodians.is_empty() {
-            let remedy = format!("imctl hold custodian add {} USER", hold.id);
+            let remedy = format!("imctl hold custodian add {:#} USER", hold.id);
             let text = format!("{object} is active, and has no custodians");
             search.add(FindingKind::HoldWithoutCustodians, object, text, remedy);
         }
@@ -27,7 +27,7 @@ pub(super) fn search(search: &mut Search<'_, '_>) {
         let mut silent: Vec<String> = silent.collect();
         if !silent.is_empty() {
             let text = format!("{object} isn't acknowledged by all its custodians: {}", some(&mut silent));
-            let remedy = format!("imctl hold custodian acknowledge {} USER", hold.id);
+            let remedy = format!("imctl hold custodian acknowledge {:#} USER", hold.id);
             search.add(FindingKind::HoldUnacknowledged, object, text, remedy);
         }
     }

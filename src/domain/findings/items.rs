@@ -44,7 +44,7 @@ fn owner(search: &mut Search<'_, '_>, item: &Item, entries: &[Entry]) {
     if let Some(entry) = entries.iter().find(denies) {
         let text =
             format!("{owner} owns {}, and the entry of {} denies it", reference(item), entry.principal);
-        let remedy = format!("imctl item revoke {} {}", entry.item, entry.principal);
+        let remedy = format!("imctl item revoke {:#} {:#}", entry.item, entry.principal);
         search.add(FindingKind::OwnerShutOut, reference(item), text, remedy);
     }
 }
@@ -57,7 +57,7 @@ fn nobody(search: &mut Search<'_, '_>, item: &Item, entries: &[Entry]) {
     let owned = item.owner.is_some_and(|owner| search.may_sign_in(search.names.id(owner)));
     if item.default_security() == DefaultSecurity::Private && !owned && !entries.iter().any(grants) {
         let text = format!("{} is private, and nobody is named who may open it", reference(item));
-        let remedy = format!("imctl item grant {} USER --access read_write", item.id);
+        let remedy = format!("imctl item grant {:#} USER --access read_write", item.id);
         search.add(FindingKind::ItemOfNobody, reference(item), text, remedy);
     }
 }

@@ -9,6 +9,7 @@ use crate::domain::identity::{
 };
 use crate::domain::record::Record;
 use crate::domain::rules::counted;
+use crate::domain::text::shell_word;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 pub(super) fn search(search: &mut Search<'_, '_>, has_password: &dyn Fn(Object) -> bool) {
@@ -80,7 +81,8 @@ fn roles(search: &mut Search<'_, '_>) {
         if held.contains(&object) || is_built_in(role.name) || object.scope() == "service" {
             continue;
         }
-        let remedy = format!("imctl role delete {} --scope {}", object.name(), object.scope());
+        let remedy =
+            format!("imctl role delete {} --scope {}", shell_word(object.name()), shell_word(object.scope()));
         search.add(FindingKind::UnusedRole, object, format!("nobody holds {object}"), remedy);
     }
 }

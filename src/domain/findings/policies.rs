@@ -11,7 +11,7 @@ use crate::domain::asset::{
 use crate::domain::id::{Kind, Object};
 use crate::domain::identity::RoleAssignment;
 use crate::domain::rules::counted;
-use crate::domain::text::Text;
+use crate::domain::text::{Text, shell_word};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 pub(super) fn search(search: &mut Search<'_, '_>) {
@@ -43,7 +43,7 @@ fn of_policy(search: &mut Search<'_, '_>, row: &Policy) {
             let by = search.name(governor.asset);
             let text = format!("{object} is restricted, but {by} governs it and is open");
             let remedy = match by.split_once(':') {
-                Some((noun, by)) => format!("imctl {noun} policy {by} --security restricted"),
+                Some((noun, by)) => format!("imctl {noun} policy {} --security restricted", shell_word(by)),
                 None => FindingKind::RestrictionAsleep.remedy().to_owned(),
             };
             search.add(FindingKind::RestrictionAsleep, object, text, remedy);
@@ -54,7 +54,7 @@ fn of_policy(search: &mut Search<'_, '_>, row: &Policy) {
     if search.facts.excludes_system(id, search.names.id(work)) {
         let text = format!("{object} is restricted, and {IMANAGE_WORK} is excluded from its policy");
         let remedy =
-            format!("imctl {} exclude-system remove {} \"{IMANAGE_WORK}\"", object.kind.word(), object.id);
+            format!("imctl {} exclude-system remove {:#} \"{IMANAGE_WORK}\"", object.kind.word(), object.id);
         search.add(FindingKind::RestrictionExcluded, object, text, remedy);
     }
     if !search.is_open(object) {
@@ -73,7 +73,7 @@ fn of_policy(search: &mut Search<'_, '_>, row: &Policy) {
         } else {
             format!("{object} is restricted, and its staffing lets nobody in")
         };
-        search.add(FindingKind::NobodyStaffed, object, text, format!("imctl staffing add {object} USER"));
+        search.add(FindingKind::NobodyStaffed, object, text, format!("imctl staffing add {object:#} USER"));
     }
     requests(search, row, id);
 }
@@ -88,7 +88,7 @@ fn requests(search: &mut Search<'_, '_>, row: &Policy, id: Id) {
             if !search.may_sign_in(search.names.id(attorney.member)) {
                 let text =
                     format!("access requests for {object} go to `{}`, who may not sign in", attorney.member);
-                let remedy = format!("imctl staffing set-attorney {object} USER");
+                let remedy = format!("imctl staffing set-attorney {object:#} USER");
                 search.add(FindingKind::AttorneyCannotSignIn, object, text, remedy);
             }
         }
@@ -113,7 +113,7 @@ fn requests(search: &mut Search<'_, '_>, row: &Policy, id: Id) {
             let text = format!(
                 "access requests for {object} go to administrators, and there is none who may sign in"
             );
-            let remedy = format!("imctl {} admin add {} USER", object.kind.word(), object.id);
+            let remedy = format!("imctl {} admin add {:#} USER", object.kind.word(), object.id);
             search.add(FindingKind::RequestsToNobody, object, text, remedy);
         }
         _ => {}
@@ -138,7 +138,7 @@ fn open_under_restricted(search: &mut Search<'_, '_>, policies: &[Policy]) {
                 "{object} is set open, but {} is restricted and governs it",
                 search.name(found.asset)
             );
-            let remedy = format!("imctl matter policy {} --security inherited", object.id);
+            let remedy = format!("imctl matter policy {:#} --security inherited", object.id);
             search.add(FindingKind::OpenUnderRestricted, object, text, remedy);
         }
     }
@@ -186,7 +186,12 @@ fn outside_the_lock(search: &mut Search<'_, '_>) {
                 "{case} has matters of {lock}, which is locked, and staffs people whom {lock} doesn't: {}",
                 some(&mut names)
             );
-            search.add(FindingKind::OutsideTheLock, case, text, format!("imctl staffing add {lock} USER"));
+            search.add(
+                FindingKind::OutsideTheLock,
+                case,
+                text,
+                format!("imctl staffing add {} USER", shell_word(&lock)),
+            );
         }
     }
 }
@@ -215,7 +220,12 @@ fn memos(search: &mut Search<'_, '_>) {
         });
         if people > 0 && !done {
             let text = format!("the memo of {object} must be acknowledged, and nobody on its staffing has");
-            search.add(FindingKind::MemoUnacknowledged, object, text, format!("imctl memo remind {object}"));
+            search.add(
+                FindingKind::MemoUnacknowledged,
+                object,
+                text,
+                format!("imctl memo remind {object:#}"),
+            );
         }
     }
 }
@@ -232,7 +242,7 @@ fn administrators(search: &mut Search<'_, '_>) {
     for (asset, (any, mut names)) in of_asset {
         if !any && search.is_open(asset) {
             let text = format!("nobody who administers {asset} may sign in: {}", some(&mut names));
-            let remedy = format!("imctl {} admin add {} USER", asset.kind.word(), asset.id);
+            let remedy = format!("imctl {} admin add {:#} USER", asset.kind.word(), asset.id);
             search.add(FindingKind::AdministratorCannotSignIn, asset, text, remedy);
         }
     }
@@ -254,7 +264,7 @@ fn rows(search: &mut Search<'_, '_>) {
             FindingKind::ExpiredStaffing,
             asset,
             text,
-            format!("imctl staffing remove {asset} MEMBER"),
+            format!("imctl staffing remove {asset:#} MEMBER"),
         );
     }
     let policy = |asset: &Object| governing(search.facts, search.names.id(*asset)).policy.restricted;

@@ -13,7 +13,7 @@ pub(super) fn search(search: &mut Search<'_, '_>) {
 /// One finding for each: why it can't be approved, else who doesn't decide.
 fn of_request(search: &mut Search<'_, '_>, request: &Request) {
     let asks = format!("{} asks for access of {} to {}", request.id.0, request.principal, request.asset);
-    let reject = format!("imctl request reject {}", request.id);
+    let reject = format!("imctl request reject {:#}", request.id);
     if let Some(until) = request.until.filter(|_| request.is_overdue(search.now)) {
         let text = format!("{asks} until {until}, which is over");
         search.add(FindingKind::RequestOverdue, request.id.0, text, "imctl memo run-due".to_owned());
@@ -23,7 +23,7 @@ fn of_request(search: &mut Search<'_, '_>, request: &Request) {
     } else if approvers(search.state, request, search.now).is_empty() {
         let asset = request.asset.0;
         let text = format!("{asks}, and there is nobody who may decide about it");
-        let remedy = format!("imctl {} admin add {} USER", asset.kind.word(), asset.id);
+        let remedy = format!("imctl {} admin add {:#} USER", asset.kind.word(), asset.id);
         search.add(FindingKind::RequestUndecidable, request.id.0, text, remedy);
     }
 }

@@ -98,7 +98,7 @@ fn sets(search: &mut Search<'_, '_>) {
             }
             if !any {
                 let text = format!("side `{}` of {} has no people", side.0, described(object));
-                let remedy = format!("imctl opposing show {}", object.id);
+                let remedy = format!("imctl opposing show {:#}", object.id);
                 search.add(FindingKind::SideWithoutPeople, object, text, remedy);
             }
         }

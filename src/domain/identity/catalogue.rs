@@ -114,7 +114,7 @@ pub fn instead_of(key: &str, scope: &str) -> String {
         Some(near) => format!("did you mean `{near}`?"),
         None => {
             let of = SCOPES.into_iter().find(|known| *known == scope).unwrap_or(SCOPES[0]);
-            format!("`imctl privilege list --scope {of}` shows them all")
+            format!("`imctl privilege list --scope {of:#}` shows them all")
         }
     }
 }

@@ -156,7 +156,7 @@ impl Ruled for GroupMember {
                 library.id,
                 group.id.0.name()
             );
-            let hint = format!("imctl user assign {} -l {}", user.id, library.id);
+            let hint = format!("imctl user assign {:#} -l {:#}", user.id, library.id);
             rules.refuse_with(change, "G1", Class::State, "user", message, hint);
         }
         if change.before.is_none() && !group.enabled.0 {

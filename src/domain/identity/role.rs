@@ -9,7 +9,7 @@ use crate::domain::id::{Principal, RoleRef};
 use crate::domain::record::record;
 use crate::domain::rules::{Class, Given, Hand, Ruled, Rules, described, listed};
 use crate::domain::state::Change;
-use crate::domain::text::Text;
+use crate::domain::text::{Text, shell_word};
 
 /// The role of an internal user for whom none is chosen (R3).
 pub const DEFAULT: &str = "DEFAULT";
@@ -206,8 +206,11 @@ impl Ruled for RoleAssignment {
             library => {
                 let message =
                     format!("a role of library `{library}` is held through the assignment to the library");
-                let hint =
-                    format!("imctl user assign {} -l {library} --role {}", row.principal, row.role.0.name());
+                let hint = format!(
+                    "imctl user assign {:#} -l {library:#} --role {}",
+                    row.principal,
+                    shell_word(row.role.0.name())
+                );
                 rules.refuse_with(change, "U3", Class::State, "scope", message, hint);
             }
         }

@@ -48,15 +48,15 @@ impl Checker<'_, '_> {
         let mut fault = |rule, detail: &str, command: String| {
             faults.push(Cause::of(Some(id), rule, format!("{id} {detail}"), Step::Run(command)));
         };
-        let update = |what: &str| format!("imctl user update {id} {what}");
+        let update = |what: &str| format!("imctl user update {id:#} {what:#}");
         if user.external.0 {
             fault("account_external", "is an external user", update("--external false"));
         }
         if !user.allow_logon.0 {
-            fault("sign_in_disabled", because(Rule::SignInDisabled), format!("imctl user enable {id}"));
+            fault("sign_in_disabled", because(Rule::SignInDisabled), format!("imctl user enable {id:#}"));
         }
         if user.locked.0 {
-            fault("account_locked", because(Rule::AccountLocked), format!("imctl user unlock {id}"));
+            fault("account_locked", because(Rule::AccountLocked), format!("imctl user unlock {id:#}"));
         }
         if user.kind != UserKind::Virtual {
             let detail = "is no virtual user: the directory may take its account away";
@@ -72,13 +72,13 @@ impl Checker<'_, '_> {
                     Some(id),
                     "not_in_library",
                     format!("{id} isn't assigned to library {library}"),
-                    Step::Run(format!("imctl user assign {id} -l {library}")),
+                    Step::Run(format!("imctl user assign {id:#} -l {library:#}")),
                 )),
                 Some(row) if !row.allow_logon.0 => faults.push(Cause::of(
                     Some(id),
                     "sign_in_disabled",
                     format!("{id} may not sign in to library {library}"),
-                    Step::Run(format!("imctl user enable {id} -l {library}")),
+                    Step::Run(format!("imctl user enable {id:#} -l {library:#}")),
                 )),
                 Some(row) if self.is_read_only(&row) => faults.push(Cause {
                     remedy: self.privilege(id, library, "system_access=full"),

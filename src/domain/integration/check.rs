@@ -234,7 +234,7 @@ impl<'a, 's> Checker<'a, 's> {
                 Some(user),
                 "not_linked",
                 format!("{user} is linked to nobody in Clio Operate, and there is no fall-back"),
-                Step::Advise(format!("imctl integration link {user} CLIO_USER")),
+                Step::Advise(format!("imctl integration link {user:#} CLIO_USER")),
             ),
             None => Cause::of(
                 None,
@@ -270,13 +270,13 @@ impl<'a, 's> Checker<'a, 's> {
             (None, Some(matter)) => (
                 format!("{matter} has no workspace"),
                 format!(
-                    "imctl item create WORKSPACE --kind workspace --library LIBRARY --matter {}",
+                    "imctl item create WORKSPACE --kind workspace --library LIBRARY --matter {:#}",
                     matter.id
                 ),
             ),
             (Some(key), _) => (
                 format!("no workspace is designated: {}", key.help()),
-                format!("imctl integration set {key} WORKSPACE"),
+                format!("imctl integration set {key:#} WORKSPACE"),
             ),
         };
         Some(Cause::of(None, "no_workspace", detail, Step::Advise(advice)))

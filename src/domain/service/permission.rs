@@ -2,13 +2,14 @@
 //! licence (C1).
 
 use super::{Service, ServiceAssignment, Tier};
-use crate::domain::access::{Decision, Explanation, FactRef, Outcome, Rule, TraceStep, Via, shell_word};
+use crate::domain::access::{Decision, Explanation, FactRef, Outcome, Rule, TraceStep, Via};
 use crate::domain::cell::Cell;
 use crate::domain::id::{GroupRef, Object};
 use crate::domain::identity::catalogue::{Privilege, privileges};
 use crate::domain::identity::{Group, GroupMember, RolePrivilege, User};
 use crate::domain::record::Record;
 use crate::domain::state::State;
+use crate::domain::text::shell_word;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::rc::Rc;
 

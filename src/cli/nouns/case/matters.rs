@@ -192,7 +192,7 @@ impl Add {
                 }
                 Some(other) => {
                     return Err(Error::refused(format!("matter `{}` is in case `{other}`", matter.id))
-                        .hint(format!("imctl case remove-matter {other} {}", matter.id)));
+                        .hint(format!("imctl case remove-matter {other:#} {:#}", matter.id)));
                 }
                 None => entering.push(matter),
             }
@@ -270,7 +270,7 @@ pub fn remove(app: &App, args: &Remove) -> Result {
                 let error = Error::refused(format!("matter `{}` isn't in case `{}`", matter.id, case.id));
                 return Err(match matter.case {
                     Some(other) => error.hint(format!("it is in case `{other}`")),
-                    None => error.hint(format!("imctl case show {} lists its matters", case.id)),
+                    None => error.hint(format!("imctl case show {:#} lists its matters", case.id)),
                 });
             }
             work.put_row(Matter { case: None, ..matter });

@@ -10,6 +10,7 @@ use crate::cli::records;
 use crate::domain::id::RoleRef;
 use crate::domain::identity::{Role, RolePrivilege, catalogue};
 use crate::domain::rules::described;
+use crate::domain::text::shell_word;
 use clap::Args;
 
 #[derive(Args)]
@@ -96,24 +97,25 @@ fn each(privileges: &[String]) -> impl Iterator<Item = &str> {
 fn value_of(scope: &str, role: &str, given: &str, grant: bool) -> Result<(String, String)> {
     let (key, value) = given.split_once('=').map_or((given, None), |(k, v)| (k, Some(v)));
     let (yes, no) = if scope == "service" { ("allow", "deny") } else { ("granted", "denied") };
-    let value = match (value, grant, catalogue::privilege(scope, key)) {
-        (Some(_), false, _) => {
-            return Err(Error::usage(format!("`{given}`: a level is granted, not denied"))
-                .hint(format!("imctl role grant {role} {given}")));
-        }
-        (Some(value), true, _) => value,
-        // Denying a level is the least of it; granting one needs to say which.
-        (None, false, Some(p)) if !p.values.iter().any(|v| v == no) => {
-            let none = p.values.iter().find(|v| *v == "none");
-            none.or(p.values.last()).map_or("", String::as_str)
-        }
-        (None, true, Some(p)) if !p.values.iter().any(|v| v == yes) => {
-            return Err(Error::value(format!("`{key}` has levels: {}", p.values.join(", ")))
-                .hint(format!("{key}={}", p.values.last().map_or("", String::as_str))));
-        }
-        (None, true, _) => yes,
-        (None, false, _) => no,
-    };
+    let value =
+        match (value, grant, catalogue::privilege(scope, key)) {
+            (Some(_), false, _) => {
+                return Err(Error::usage(format!("`{given}`: a level is granted, not denied"))
+                    .hint(format!("imctl role grant {} {}", shell_word(role), shell_word(given))));
+            }
+            (Some(value), true, _) => value,
+            // Denying a level is the least of it; granting one needs to say which.
+            (None, false, Some(p)) if !p.values.iter().any(|v| v == no) => {
+                let none = p.values.iter().find(|v| *v == "none");
+                none.or(p.values.last()).map_or("", String::as_str)
+            }
+            (None, true, Some(p)) if !p.values.iter().any(|v| v == yes) => {
+                return Err(Error::value(format!("`{key}` has levels: {}", p.values.join(", ")))
+                    .hint(format!("{key}={}", p.values.last().map_or("", String::as_str))));
+            }
+            (None, true, _) => yes,
+            (None, false, _) => no,
+        };
     Ok((key.to_owned(), value.to_owned()))
 }
 

@@ -90,7 +90,7 @@ fn words(rule: &StaffingRule) -> String {
 
 fn no_rules(asset: Object, what: &str) -> Error {
     Error::not_found(format!("{} has {what}", described(asset)))
-        .hint(format!("imctl staffing rule add {asset} --kind additive --days 90 --type basic"))
+        .hint(format!("imctl staffing rule add {asset:#} --kind additive --days 90 --type basic"))
 }
 
 /// The rules of an asset, the additive one first.
@@ -125,7 +125,7 @@ pub fn omit(app: &App, asset: &str, names: &[String], remove: bool) -> Result {
                 Some(row) => work.remove(&row),
                 None => {
                     let message = format!("`{user}` isn't on the omitted list of {}", described(asset));
-                    return Err(Error::not_found(message).hint(format!("imctl staffing omit {asset}")));
+                    return Err(Error::not_found(message).hint(format!("imctl staffing omit {asset:#}")));
                 }
             }
             Ok(())

@@ -1,6 +1,6 @@
 //! What the rules on items saw: the user's place in the library, each node of the tree, and what is needed.
 
-use super::{Telling, shell};
+use super::Telling;
 use crate::domain::access::decide::{Level, Need, Rule};
 use crate::domain::access::explain::Outcome;
 use crate::domain::access::facts::{Facts, Id};
@@ -9,6 +9,7 @@ use crate::domain::access::staffed::Via;
 use crate::domain::access::work::{Content, Grant, each_grant, is_nrtadmin, source};
 use crate::domain::identity::{Containment, GroupAccess};
 use crate::domain::table::Table;
+use crate::domain::text::shell_word;
 
 /// What is asked about; the rules about items ask nothing else.
 fn content<'a, F>(ask: &'a Ask<'_, F>) -> Option<(&'a Content, Id)> {
@@ -21,7 +22,7 @@ pub fn assignment<F: Facts>(t: &mut Telling<'_>, ask: &Ask<'_, F>, _: &Found, de
     let (user, name) = (t.name(ask.user), t.bare(library));
     if denied.is_some() {
         t.say("library", Outcome::Deny, denied, format!("{user} isn't assigned to library {name}"));
-        t.advise(format!("`imctl user assign {} -l {}`", shell(&user), shell(&name)));
+        t.advise(format!("`imctl user assign {} -l {}`", shell_word(&user), shell_word(&name)));
     } else {
         t.say("library", Outcome::Pass, None, format!("{user} is assigned to library {name}"));
         t.because_of(Table::LibraryUser, &[library, ask.user]);
@@ -36,7 +37,7 @@ pub fn sign_in<F: Facts>(t: &mut Telling<'_>, ask: &Ask<'_, F>, _: &Found, denie
     let (user, name) = (t.name(ask.user), t.bare(library));
     if denied.is_some() {
         t.say("library", Outcome::Deny, denied, format!("{user} may not sign in to library {name}"));
-        t.advise(format!("`imctl user enable {} -l {}`", shell(&user), shell(&name)));
+        t.advise(format!("`imctl user enable {} -l {}`", shell_word(&user), shell_word(&name)));
     } else {
         t.say("library", Outcome::Pass, None, format!("{user} may sign in to library {name}"));
     }
@@ -198,22 +199,22 @@ fn advise_entry<F: Facts>(
     found: &Found,
     level: Level,
 ) {
-    let user = shell(&t.name(ask.user));
+    let user = shell_word(&t.name(ask.user));
     if found.grant.rule == Rule::ReadOnlyRole {
         let library = content.node.map(|node| t.bare(node.library)).unwrap_or_default();
         t.advise(format!(
             "a role that doesn't only read: `imctl user assign {user} -l {} --role ROLE`",
-            shell(&library)
+            shell_word(&library)
         ));
         return;
     }
     let node = found.grant.on.unwrap_or(content.item);
     let source = source(ask.facts, node).map_or(node, |(id, _)| id);
     let name = t.name(source);
-    let item = shell(&name);
+    let item = shell_word(&name);
     match (found.grant.rule, found.grant.via) {
         (Rule::AclNoAccess, Via::GroupEntry(group)) => {
-            let group = shell(&t.name(group));
+            let group = shell_word(&t.name(group));
             t.advise(format!("`imctl item revoke {item} {group}`, which denies all its members"));
         }
         _ => t.advise(format!("`imctl item grant {item} {user} --access {}`", level.word())),
@@ -256,8 +257,8 @@ pub fn privilege<F: Facts>(t: &mut Telling<'_>, ask: &Ask<'_, F>, _: &Found, den
         let role = role.split_once('/').map_or(role.as_str(), |(_, name)| name);
         t.advise(format!(
             "`imctl role grant {} {privilege} --scope library:{}`, for everybody who has that role",
-            shell(role),
-            shell(&library)
+            shell_word(role),
+            shell_word(&library)
         ));
     }
 }

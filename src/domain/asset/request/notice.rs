@@ -22,7 +22,7 @@ pub(super) fn to_approvers(request: &Request, origin: Origin, rules: &Rules<'_, 
     }
     let _ = write!(
         body,
-        "\n\nDecide with one of:\n  imctl request approve {0}\n  imctl request reject {0}",
+        "\n\nDecide with one of:\n  imctl request approve {0:#}\n  imctl request reject {0:#}",
         request.id
     );
     for user in approvers(rules.state, request, rules.now()) {

@@ -38,7 +38,7 @@ pub(super) fn obstacles(
     now: Instant,
 ) -> Vec<Obstacle> {
     let asset = request.asset.0;
-    let reject = || Some(format!("imctl request reject {}", request.id));
+    let reject = || Some(format!("imctl request reject {:#}", request.id));
     let mut found = Vec::new();
     let mut add = |rule, column, asked_before, message, hint| {
         found.push(Obstacle { rule, column, message, hint, asked_before });
@@ -65,7 +65,7 @@ pub(super) fn obstacles(
         let lock = facts.name(lock);
         let message =
             format!("`{user}` isn't on the staffing of `{lock}`, to which {} is limited", described(asset));
-        add("Q3", "principal", false, message, Some(format!("imctl staffing add {lock} {user}")));
+        add("Q3", "principal", false, message, Some(format!("imctl staffing add {lock:#} {user:#}")));
     }
     found
 }
