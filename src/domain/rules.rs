@@ -186,7 +186,7 @@ impl<'a, 's> Rules<'a, 's> {
                 break;
             }
         }
-        super::asset::memo::send_to_new(&self);
+        super::asset::memo::follow(&self);
         for table in Table::ALL {
             with_table!(*table, R => self.check_table::<R>());
         }

@@ -24,6 +24,11 @@ fn acknowledged(env: &Env, asset: &str) -> Vec<String> {
     rows.map(|row| row["user"].as_str().unwrap().to_owned()).collect()
 }
 
+/// Does somebody lack access for want of an acknowledgement?
+fn is_pending(env: &Env, user: &str, asset: &str) -> bool {
+    env.imctl(&format!("check-access {user} {asset}")).stdout.contains("memo_unacknowledged")
+}
+
 #[test]
 fn flags_of_a_memo_need_each_other_m1() {
     let env = Env::with_people();
@@ -244,6 +249,60 @@ fn an_acknowledgement_ends_with_the_stint_m2() {
     env.ok("memo acknowledge matter:1001 --user ASMITH");
     env.ok("staffing remove matter:1001 group:G1");
     assert!(acknowledged(&env, "matter:1001").is_empty());
+}
+
+#[test]
+fn a_stint_ends_without_a_removal_too_m2() {
+    let env = with_memo();
+    let asks_again = |user: &str, asset: &str| {
+        assert!(is_pending(&env, user, asset), "{user} hasn't acknowledged in this stint");
+        env.ok(&format!("memo acknowledge {asset} --user {user}"));
+        env.ok(&format!("check-access {user} {asset}"));
+    };
+    // Assistants that don't follow any more: here, and everywhere.
+    env.ok("staffing assistants add JDOE ASMITH");
+    env.ok("matter policy 1001 --assistants-follow true --yes");
+    asks_again("ASMITH", "matter:1001");
+    env.ok("matter policy 1001 --assistants-follow false");
+    env.fails("memo acknowledge matter:1001 --user ASMITH", 6);
+    env.ok("matter policy 1001 --assistants-follow true --yes");
+    asks_again("ASMITH", "matter:1001");
+    env.ok("matter policy 1001 --assistants-follow ''");
+    assert!(acknowledged(&env, "matter:1001").is_empty());
+    env.ok("setting set assistants_follow true --yes");
+    asks_again("ASMITH", "matter:1001");
+    env.ok("setting set assistants_follow false");
+    assert!(acknowledged(&env, "matter:1001").is_empty());
+    env.ok("staffing assistants remove JDOE ASMITH");
+    // A group that is disabled staffs nobody (G2).
+    env.ok("group create G1 --full-name One --scope global");
+    env.ok("group add-member G1 ASMITH");
+    env.ok("staffing add matter:1001 group:G1");
+    asks_again("ASMITH", "matter:1001");
+    env.ok("group disable G1");
+    assert!(acknowledged(&env, "matter:1001").is_empty());
+    env.ok("group enable G1 --yes");
+    asks_again("ASMITH", "matter:1001");
+    env.ok("staffing remove matter:1001 group:G1");
+    // Nor does a row that has expired: the next stint is another one.
+    env.ok("staffing add matter:1001 ASMITH --until +7d");
+    asks_again("ASMITH", "matter:1001");
+    let env = env.set("IMCTL_NOW", "2027-01-05T00:00:00Z");
+    env.ok("staffing set-period matter:1001 ASMITH --unlimited --yes");
+    assert!(is_pending(&env, "ASMITH", "matter:1001"));
+}
+
+#[test]
+fn deleting_a_matter_ends_the_stints_that_its_rows_gave_in_the_case_m2_s9() {
+    let env = with_memo();
+    env.ok("case policy C-17 --security restricted");
+    env.ok("memo set case:C-17 --text Secret --auto-send true --acknowledge true");
+    env.ok("case add-matter C-17 1001 1002 --yes");
+    env.ok("memo acknowledge case:C-17 --user JDOE");
+    env.ok("matter delete 1001 --yes");
+    assert!(acknowledged(&env, "case:C-17").is_empty());
+    env.ok("staffing add case:C-17 JDOE");
+    assert!(is_pending(&env, "JDOE", "matter:1002"));
 }
 
 #[test]

@@ -16,12 +16,6 @@ record! {
 }
 
 impl Ruled for Assistant {
-    fn follow(change: &Change<Self>, rules: &Rules<'_, '_>) {
-        if let (Some(row), None) = (&change.before, &change.after) {
-            super::memo::forget_of_assistant(row.timekeeper.0, row.assistant.0, change.origin, rules);
-        }
-    }
-
     fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
         let Some(row) = &change.after else { return };
         if row.timekeeper == row.assistant {

@@ -1,24 +1,19 @@
 //! Security memos and their acknowledgement, as far as access depends on them (M1–M3).
 
 pub mod send;
+mod stint;
 
-pub use send::send_to_new;
+pub use stint::follow;
 
 use self::send::governs_itself;
+use self::stint::is_on;
 use super::governing::check_own;
 use super::work_link::has_links;
-use super::{Assistant, Staffing};
-use crate::domain::access::{Facts, is_staffed};
-use crate::domain::cell::Cell;
 use crate::domain::cell::{Flag, choice};
-use crate::domain::id::Kind;
-use crate::domain::id::Object;
 use crate::domain::id::{Asset, UserId};
-use crate::domain::identity::GroupMember;
 use crate::domain::record::record;
 use crate::domain::rules::{Class, Given, Hand, Ruled, Rules};
-use crate::domain::state::{Change, Origin};
-use crate::domain::table::Table;
+use crate::domain::state::Change;
 use crate::domain::text::Text;
 use crate::domain::time::{Frequency, Instant};
 
@@ -131,7 +126,7 @@ impl Ruled for Acknowledgement {
     /// M2: an acknowledgement belongs to a stint, so nobody acknowledges ahead of one.
     fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
         let (Some(row), None) = (&change.after, &change.before) else { return };
-        if rules.is_step() && !is_on(row.asset.0, row.user.0, rules) {
+        if rules.is_step() && !is_on(&rules.facts, row.asset.0, row.user.0, rules.now()) {
             let message = format!(
                 "`{}` isn't on the staffing of `{}`, so there is nothing to acknowledge",
                 row.user, row.asset
@@ -140,101 +135,4 @@ impl Ruled for Acknowledgement {
             rules.forbid(change, "M2", "user", message, Some(hint));
         }
     }
-}
-
-/// M2: somebody whom nothing staffs on an asset any more loses the acknowledgement there. `asset` is
-/// where `member` was staffed.
-pub(super) fn forget(asset: Object, member: Object, origin: Origin, rules: &Rules<'_, '_>) {
-    if rules.given_tables.contains(&Table::Acknowledgement) {
-        return;
-    }
-    let assets = with_case(asset, rules);
-    for user in people(member, rules) {
-        for asset in &assets {
-            forget_one(*asset, user, origin, rules);
-        }
-    }
-}
-
-/// M2, when a matter left a case: the people of its rows may have nothing left on the case.
-pub(super) fn forget_of_case(case: Object, matter: Object, origin: Origin, rules: &Rules<'_, '_>) {
-    if rules.given_tables.contains(&Table::Acknowledgement) {
-        return;
-    }
-    for row in rules.state.by::<Staffing>("asset", matter) {
-        for user in people(row.member.0, rules) {
-            forget_one(case, user, origin, rules);
-        }
-    }
-}
-
-/// M2, when a user left a group.
-pub fn forget_of_group(group: Object, user: Object, origin: Origin, rules: &Rules<'_, '_>) {
-    if rules.given_tables.contains(&Table::Acknowledgement) {
-        return;
-    }
-    for acknowledged in rules.state.by::<Acknowledgement>("user", user) {
-        // Only where the group may have been what let them in.
-        let asset = acknowledged.asset.0;
-        let case_matters = if asset.kind == Kind::Case {
-            rules.state.by::<super::Matter>("case", asset).into_iter().map(|m| m.id.0).collect()
-        } else {
-            Vec::new()
-        };
-        let staffed = |asset: Object| {
-            rules
-                .state
-                .get::<Staffing>(&[Asset(asset).store(), crate::domain::id::Principal(group).store()])
-                .is_some()
-        };
-        if staffed(asset) || case_matters.into_iter().any(staffed) {
-            forget_one(asset, user, origin, rules);
-        }
-    }
-}
-
-/// M2, when an assistant no longer has this timekeeper: wherever the timekeeper's row let them in.
-pub(super) fn forget_of_assistant(
-    timekeeper: Object,
-    assistant: Object,
-    origin: Origin,
-    rules: &Rules<'_, '_>,
-) {
-    if rules.given_tables.contains(&Table::Acknowledgement) {
-        return;
-    }
-    for row in rules.state.by::<Staffing>("member", timekeeper) {
-        for asset in with_case(row.asset.0, rules) {
-            forget_one(asset, assistant, origin, rules);
-        }
-    }
-}
-
-/// An asset, and the case that it is in: a matter's rows let people into the case (S9).
-fn with_case(asset: Object, rules: &Rules<'_, '_>) -> Vec<Object> {
-    let case = rules.state.entity::<super::Matter>(asset).and_then(|matter| matter.case);
-    std::iter::once(asset).chain(case.map(|case| case.0)).collect()
-}
-
-/// The users that a member stands for: itself, a group's members, a timekeeper's assistants.
-fn people(member: Object, rules: &Rules<'_, '_>) -> Vec<Object> {
-    if member.kind == Kind::Group {
-        return rules.state.by::<GroupMember>("group", member).into_iter().map(|m| m.user.0).collect();
-    }
-    let assistants = rules.state.by::<Assistant>("timekeeper", member);
-    std::iter::once(member).chain(assistants.into_iter().map(|a| a.assistant.0)).collect()
-}
-
-fn forget_one(asset: Object, user: Object, origin: Origin, rules: &Rules<'_, '_>) {
-    let key = [Asset(asset).store(), UserId(user).store()];
-    let Some(row) = rules.state.get::<Acknowledgement>(&key) else { return };
-    if !is_on(asset, user, rules) {
-        rules.state.remove(&row, origin);
-    }
-}
-
-fn is_on(asset: Object, user: Object, rules: &Rules<'_, '_>) -> bool {
-    let facts = &rules.facts;
-    let id = facts.id(asset);
-    is_staffed(facts, (id, facts.place(id).kind), facts.id(user), rules.now())
 }

@@ -1,7 +1,6 @@
 //! Staffing: who works on an asset, and who did (S1–S10).
 
 use super::governing::check_own;
-use super::memo::forget;
 use super::policy::{AccessRequests, Policy};
 use super::staffing_rule::{Omitted, RuleKind, rule_of};
 use super::wall::{check_lock, warn_walls};
@@ -95,7 +94,6 @@ impl Ruled for Staffing {
             };
             rules.state.put(gone, change.origin);
         }
-        forget(row.asset.0, row.member.0, change.origin, rules);
         if let Some(omitted) = omits(row, rules) {
             rules.state.put(omitted, change.origin);
         }

@@ -203,22 +203,13 @@ impl Ruled for Matter {
         if let Some(row) = &change.after {
             close(change, row.id.0, rules);
         }
-        match (&change.before, &change.after) {
-            (Some(row), None) => {
-                take_along(row.id.0, change.origin, rules);
-                if !rules.answers.alone {
-                    for done in rules.state.by::<Activity>("matter", row.id) {
-                        rules.state.remove(&done, change.origin);
-                    }
+        if let (Some(row), None) = (&change.before, &change.after) {
+            take_along(row.id.0, change.origin, rules);
+            if !rules.answers.alone {
+                for done in rules.state.by::<Activity>("matter", row.id) {
+                    rules.state.remove(&done, change.origin);
                 }
             }
-            // M2: who was let into the case by this matter's rows may have nothing left there.
-            (Some(before), Some(after)) if before.case != after.case => {
-                if let Some(case) = before.case {
-                    super::memo::forget_of_case(case.0, after.id.0, change.origin, rules);
-                }
-            }
-            _ => {}
         }
     }
 

@@ -128,12 +128,6 @@ pub(super) fn respelled(id: Object, rules: &Rules<'_, '_>) -> Option<Object> {
 }
 
 impl Ruled for GroupMember {
-    fn follow(change: &Change<Self>, rules: &Rules<'_, '_>) {
-        if let (Some(row), None) = (&change.before, &change.after) {
-            crate::domain::asset::memo::forget_of_group(row.group.0, row.user.0, change.origin, rules);
-        }
-    }
-
     fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
         let Some(row) = &change.after else { return };
         let (Some(group), Some(user)) =

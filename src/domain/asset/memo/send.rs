@@ -1,112 +1,38 @@
 //! Sending memos: to whom they are new (M2), and as reminders (M3).
 
 use super::Memo;
+use super::stint::is_on;
 use crate::domain::access::{
     Need, Request, Rule, StateFacts, decide, governing, is_excluded, is_staffed, people_of,
 };
 use crate::domain::asset::outbox::{Letter, OutboxKind};
 use crate::domain::asset::work_link::spelled_out;
-use crate::domain::asset::{
-    Assistant, Case, Client, ClientGroup, Matter, MemoKind, Policy, Staffing, System,
-};
+use crate::domain::asset::{Case, Client, ClientGroup, Matter, MemoKind, System};
 use crate::domain::id::{Kind, Object};
-use crate::domain::identity::{Group, GroupMember};
-use crate::domain::rules::{Rules, described, differs};
-use crate::domain::setting::Setting;
+use crate::domain::rules::{Rules, described};
 use crate::domain::state::{Origin, State};
 use crate::domain::time::Instant;
 use chrono_tz::Tz;
-use rustc_hash::FxHashMap;
 use std::fmt::Write;
 
 /// M2: sends the memo of each asset, where it is sent automatically, to everybody whom the changes put on
 /// its staffing: members, members of groups, assistants, people of matters that join a case. Whoever is
-/// behind a wall gets nothing. A whole state that is taken over sends nothing: it has its own outbox.
-pub fn send_to_new(rules: &Rules<'_, '_>) {
-    if !rules.is_step() {
-        return;
-    }
-    let mut places = Places { rules, found: FxHashMap::default() };
-    places.look();
-    let mut found: Vec<(Object, Origin)> = places.found.into_iter().collect();
-    found.sort_by_key(|(asset, _)| asset.order());
-    let (facts, before) = (&rules.facts, StateFacts::before(rules.state));
-    for (asset, origin) in found {
+/// behind a wall gets nothing.
+pub(super) fn send_to_new(places: &[(Object, Origin)], before: &StateFacts<'_, '_>, rules: &Rules<'_, '_>) {
+    let facts = &rules.facts;
+    for (asset, origin) in places.iter().copied() {
         let memo = rules.state.entity::<Memo>(asset).filter(|memo| memo.auto_send.0);
         let id = facts.id(asset);
         // M2: it is the memo of the governing asset that counts.
         let Some(memo) = memo.filter(|_| governing(facts, id).asset == id) else { continue };
         for user in people_of(facts, (id, asset.kind), rules.now()) {
             let Some(person) = facts.object(user) else { continue };
-            let was_on = is_staffed(&before, (before.id(asset), asset.kind), before.id(person), rules.now());
-            if !was_on
+            if !is_on(before, asset, person, rules.now())
                 && is_staffed(facts, (id, asset.kind), user, rules.now())
                 && !is_excluded(facts, id, user, rules.now())
             {
                 post(rules.state, &memo, OutboxKind::Memo, person, rules.now(), origin);
             }
-        }
-    }
-}
-
-/// The assets whose staffing the changes may have made larger, each with where that was asked for.
-struct Places<'r, 'a, 's> {
-    rules: &'r Rules<'a, 's>,
-    found: FxHashMap<Object, Origin>,
-}
-
-impl Places<'_, '_, '_> {
-    fn look(&mut self) {
-        for change in self.rules.state.changes::<Staffing>(|_| true) {
-            if let Some(row) = change.after {
-                self.add(row.asset.0, change.origin);
-            }
-        }
-        for change in self.rules.state.changes::<GroupMember>(|_| true) {
-            if let Some(row) = change.after {
-                self.add_rows_of(row.group.0, change.origin);
-            }
-        }
-        for change in self.rules.state.changes::<Group>(|change| differs(change, "enabled")) {
-            if let Some(row) = change.after {
-                self.add_rows_of(row.id.0, change.origin);
-            }
-        }
-        for change in self.rules.state.changes::<Assistant>(|_| true) {
-            if let Some(row) = change.after {
-                self.add_rows_of(row.timekeeper.0, change.origin);
-            }
-        }
-        for change in self.rules.state.changes::<Matter>(|change| differs(change, "case")) {
-            if let Some(case) = change.after.and_then(|row| row.case) {
-                self.found.insert(case.0, change.origin);
-            }
-        }
-        for change in self.rules.state.changes::<Policy>(|change| differs(change, "assistants_follow")) {
-            if let Some(row) = change.after.or(change.before.map(|row| *row)) {
-                self.add(row.asset.0, change.origin);
-            }
-        }
-        for change in self.rules.state.changes::<Setting>(|_| true) {
-            let row = change.after.or(change.before.map(|row| *row));
-            if row.is_some_and(|row| row.key.as_str() == "assistants_follow") {
-                for memo in self.rules.state.all::<Memo>() {
-                    self.found.insert(memo.asset.0, change.origin);
-                }
-            }
-        }
-    }
-
-    /// An asset, and the case that it is in (S9).
-    fn add(&mut self, asset: Object, origin: Origin) {
-        for asset in super::with_case(asset, self.rules) {
-            self.found.entry(asset).or_insert(origin);
-        }
-    }
-
-    fn add_rows_of(&mut self, member: Object, origin: Origin) {
-        for row in self.rules.state.by::<Staffing>("member", member) {
-            self.add(row.asset.0, origin);
         }
     }
 }
