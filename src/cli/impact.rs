@@ -6,7 +6,7 @@ use super::app::App;
 use super::check_access::name;
 use super::error::{Detail, Result};
 use super::shell::Format;
-use crate::domain::access::{Because, Tie, suspects};
+use crate::domain::access::{Because, Rule, StateFacts, Tie, people_of_member, suspects};
 use crate::domain::asset::{IMANAGE_WORK, Matter, Staffing};
 use crate::domain::id::{Kind, Object};
 use crate::domain::rules::{counted, listed};
@@ -14,7 +14,7 @@ use crate::domain::state::State;
 use crate::domain::text::{Text, fold};
 use crate::store::Session;
 use crate::store::facts::{Before, Shift, Shifts};
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
 
@@ -28,10 +28,15 @@ pub struct Watch {
     losses: Before,
     told_losses: Before,
     activated: Vec<Object>,
-    /// What a lock may be opened for, if the command was told to (P7): the cases that it is about, and
-    /// their matters. Whoever gains elsewhere is asked about (P10).
-    opened_for: FxHashSet<Object>,
+    /// Whom a lock may be opened for, if the command was told to (P7). Whoever else gains is asked about
+    /// (P10).
+    opened_for: OpenedFor,
 }
+
+/// Whom it is said of that locks are opened: in the cases that the command is about and their matters, the
+/// people of a case that matters enter; of another those who come onto its staffing.
+#[derive(Default)]
+struct OpenedFor(FxHashMap<Object, Option<FxHashSet<Object>>>);
 
 /// What came of the change.
 #[derive(Default)]
@@ -73,7 +78,7 @@ impl Watch {
             losses: Before::take(session, &suspects.losses, app.now)?,
             told_losses: Before::take(session, &suspects.told_losses, app.now)?,
             activated: suspects.activated,
-            opened_for: if open_up { cases_changed(state) } else { FxHashSet::default() },
+            opened_for: if open_up { OpenedFor::of(state) } else { OpenedFor::default() },
         }))
     }
 
@@ -85,10 +90,11 @@ impl Watch {
         let mut gains = self.gains.compare(session)?;
         let mut asked = gains.more > 0;
         for shift in &gains.gained {
-            let asset = session.object(shift.asset.into())?;
-            asked |= asset.is_none_or(|asset| !self.opened_for.contains(&asset));
+            asked |= !self.opened_for.contains(session, shift)?;
         }
         let told = self.told.compare(session)?;
+        // What is told is whom a staffing lets in. Who gets in without one wasn't meant (P9, P10).
+        asked |= told.gained.iter().any(|shift| shift.rule != Rule::Staffed);
         gains.gained.extend(told.gained);
         gains.more += told.more;
         let mut losses = self.losses.compare(session)?;
@@ -118,6 +124,48 @@ impl Watch {
         }
         impact.question = (!questions.is_empty()).then(|| questions.join(" "));
         Ok(impact)
+    }
+}
+
+impl OpenedFor {
+    fn of(state: &State<'_>) -> OpenedFor {
+        let facts = StateFacts::new(state);
+        let mut opened = OpenedFor::default();
+        for row in state.changes::<Staffing>(|_| true).into_iter().filter_map(|change| change.after) {
+            if row.asset.0.kind == Kind::Case {
+                let people = people_of_member(&facts, facts.id(row.asset), facts.id(row.member));
+                let people: FxHashSet<Object> =
+                    people.into_iter().filter_map(|id| facts.object(id)).collect();
+                opened.add(state, row.asset.0, Some(&people));
+            }
+        }
+        for matter in state.changes::<Matter>(|_| true).into_iter().filter_map(|change| change.after) {
+            if let Some(case) = matter.case {
+                opened.add(state, case.0, None);
+            }
+        }
+        opened
+    }
+
+    /// Adds people of a case; none are all of them.
+    fn add(&mut self, state: &State<'_>, case: Object, people: Option<&FxHashSet<Object>>) {
+        let matters = state.by::<Matter>("case", case).into_iter().map(|matter| matter.id.0);
+        for asset in std::iter::once(case).chain(matters) {
+            match (self.0.entry(asset).or_insert_with(|| Some(FxHashSet::default())), people) {
+                (Some(known), Some(people)) => known.extend(people),
+                (known, _) => *known = None,
+            }
+        }
+    }
+
+    fn contains(&self, session: &Session<'_>, shift: &Shift) -> Result<bool> {
+        let (asset, user) = (session.object(shift.asset.into())?, session.object(shift.user.into())?);
+        let people = asset.and_then(|asset| self.0.get(&asset));
+        let meant = people.is_some_and(|people| match people {
+            None => true,
+            Some(people) => user.is_some_and(|user| people.contains(&user)),
+        });
+        Ok(meant && shift.rule == Rule::Staffed)
     }
 }
 
@@ -202,22 +250,6 @@ impl Impact {
             error
         })
     }
-}
-
-/// The cases that matters enter and whose staffing changes, and all their matters.
-fn cases_changed(state: &State<'_>) -> FxHashSet<Object> {
-    let entered = state.changes::<Matter>(|_| true);
-    let entered = entered.into_iter().filter_map(|change| change.after?.case).map(|case| case.0);
-    let staffed = state.changes::<Staffing>(|_| true);
-    let staffed = staffed.into_iter().filter_map(|change| change.after).map(|row| row.asset.0);
-    let cases = entered.chain(staffed.filter(|asset| asset.kind == Kind::Case));
-    let mut found = FxHashSet::default();
-    for case in cases {
-        if found.insert(case) {
-            found.extend(state.by::<Matter>("case", case).into_iter().map(|matter| matter.id.0));
-        }
-    }
-    found
 }
 
 /// Does anybody lose access, as far as that was looked at?

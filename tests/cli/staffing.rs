@@ -348,6 +348,8 @@ fn a_period_ends_in_the_future_s3() {
     error: there is no user `NOBODY`
     hint: imctl user list shows what there is
     ");
+    let error = env.fails("staffing set-period matter:1001 ASMITH --until ''", 4);
+    assert!(error.contains("--until is empty"), "nothing said is not for ever: {error}");
     // Past instants are facts in files that `apply` takes; and a row that ended can be edited otherwise.
     assert_eq!(env.apply("staffing", "asset,member,until\nmatter:1001,XPERT,2020-01-01\n").code, 0);
     env.ok("staffing set-type matter:1001 XPERT --type basic");

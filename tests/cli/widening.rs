@@ -1,5 +1,7 @@
 //! Changes that let somebody in whom they don't name: who gains is told, and asked about (P10).
 
+mod entering;
+
 use crate::asset::with_group;
 use crate::env::{Env, together};
 use insta::assert_snapshot;

@@ -18,6 +18,7 @@ use crate::domain::asset::{Assistant, Client, Matter, Policy, Staffing, Staffing
 use crate::domain::cell::{Cell, Flag};
 use crate::domain::id::{Asset, Kind, Object, Principal, UserId};
 use crate::domain::rules::{counted, described};
+use crate::domain::time::Instant;
 use crate::output::Listing;
 use clap::{Args, Subcommand};
 
@@ -176,6 +177,9 @@ pub fn run(app: &App, verb: Verb) -> Result {
         Verb::SetPeriod { members, until, unlimited: _ } => app.write(|work| {
             let (asset, rows) = members.rows(work)?;
             let mut ends = None;
+            if until.as_ref().is_some_and(|until| until.trim().is_empty()) {
+                return Err(Error::value("--until is empty").hint("--unlimited, if access is to have no end"));
+            }
             for row in &rows {
                 ends = change(work, row, "until", until.as_deref().unwrap_or_default())?.until;
             }
@@ -251,7 +255,9 @@ impl Members {
 
 /// Why there is no row to change: nobody is there, or an assistant whose row is computed (S1, S5).
 fn no_row(work: &Work<'_, '_>, asset: Object, member: Object) -> Error {
-    let Some(timekeeper) = timekeeper(work, asset, member) else { return not_staffed(asset, member) };
+    let Some(timekeeper) = timekeepers(work, asset, member).first().map(|row| row.member) else {
+        return not_staffed(asset, member);
+    };
     let message =
         format!("`{member}` is on {} as an assistant of `{timekeeper}`, without a row", described(asset));
     Error::refused(message).hint(format!(
@@ -261,19 +267,20 @@ fn no_row(work: &Work<'_, '_>, asset: Object, member: Object) -> Error {
 }
 
 /// S5: through whom somebody without a row of their own is on the staffing now, in whatever system.
-fn timekeeper(work: &Work<'_, '_>, asset: Object, member: Object) -> Option<Object> {
+/// The rows of the timekeepers whom a user follows here (S5).
+fn timekeepers(work: &Work<'_, '_>, asset: Object, member: Object) -> Vec<Staffing> {
     let facts = StateFacts::new(work.state);
     let (at, user) = (facts.id(asset), facts.id(member));
     let follow = assistants_follow(&facts, follow_asset(at, &facts.place(at)));
-    let mut through = None;
-    any_match(&facts, (at, asset.kind), user, follow, Wanted::Counting, |found| {
-        let here = found.asset == at && found.row.is_valid(work.app.now);
-        if let (Via::Assistant(timekeeper), true) = (found.via, here) {
-            through = facts.object(timekeeper);
+    let mut found = Vec::new();
+    any_match(&facts, (at, asset.kind), user, follow, Wanted::Counting, |link| {
+        let here = link.asset == at && link.row.is_valid(work.app.now);
+        if let (Via::Assistant(timekeeper), true) = (link.via, here) {
+            found.extend(facts.object(timekeeper).and_then(|timekeeper| row_of(work, asset, timekeeper)));
         }
-        through.is_some()
+        false
     });
-    through
+    found
 }
 
 fn row_of(work: &Work<'_, '_>, asset: Object, member: Object) -> Option<Staffing> {
@@ -347,15 +354,22 @@ fn set_type(app: &App, members: &Members, kind: &str) -> Result {
                 change(work, &row, "type", kind)?;
                 continue;
             }
-            // S5: whoever is there as an assistant stays of their own accord.
-            if timekeeper(work, asset, member).is_none() {
+            // S5: whoever is there as an assistant stays of their own accord, for as long and in the systems
+            // that they were there for.
+            let timekeepers = timekeepers(work, asset, member);
+            if timekeepers.is_empty() {
                 return Err(not_staffed(asset, member));
             }
+            let ends: Option<Vec<Instant>> = timekeepers.iter().map(|row| row.until).collect();
+            let everywhere = timekeepers.iter().any(|row| row.systems.0.is_empty());
+            let systems = timekeepers.iter().filter(|_| !everywhere).map(|row| row.systems.show());
             let mut fields = Fields::<Staffing>::default();
             fields
                 .set("asset", Asset(asset).show())
                 .set("member", Principal(member).show())
                 .set("type", kind)
+                .set("until", ends.and_then(|ends| ends.into_iter().max()).show())
+                .set("systems", systems.collect::<Vec<_>>().join(";"))
                 .set("source", StaffingSource::Assistant.word());
             work.put(Mode::Create, &fields)?;
         }

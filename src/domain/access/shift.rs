@@ -3,8 +3,8 @@
 //!
 //! This only says where to look. Who gains or loses is for the decision to say, before and after. What
 //! names those whom it lets in (staffing, membership, assistants, accounts, acknowledgements) is done on
-//! purpose and is no suspect; what lets a staffing in somewhere (a matter put into a case, assistants that
-//! follow) is told and not asked about.
+//! purpose and is no suspect; whom a staffing lets in somewhere (by a matter put into a case, by assistants
+//! that follow) is told and not asked about.
 
 mod caught;
 mod walls;
@@ -43,7 +43,8 @@ impl Suspect {
 pub struct Suspects {
     /// Somebody may get in, which is to be asked about (P10).
     pub gains: Vec<Suspect>,
-    /// Somebody may get in, which is what the change is for.
+    /// Somebody's staffing may get them in, which is what the change is for. Whoever gets in without one is
+    /// asked about, too.
     pub told: Vec<Suspect>,
     /// Somebody may be shut out by what is done to a set: it comes into force, or gets sides or assets (X4).
     pub losses: Vec<Suspect>,

@@ -103,8 +103,9 @@ fn every_requirement_of_the_account_is_found_i3() {
     --- stdout
     COMMAND                                                 OUTCOME
     imctl staffing set-period matter:1002 CLIO --unlimited  done
+    imctl memo acknowledge matter:1002 --user CLIO          done
     --- stderr
-    ran 1 command: everything works
+    ran 2 commands: everything works
     ");
 }
 

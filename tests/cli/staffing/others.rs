@@ -111,7 +111,7 @@ fn an_assistant_given_a_type_has_a_row_of_their_own_s5() {
     let env = with_restricted();
     env.ok("system add Elite");
     env.ok("staffing assistants add JDOE ASMITH");
-    env.ok("staffing add matter:1001 JDOE --systems Elite");
+    env.ok("staffing add matter:1001 JDOE --systems Elite --until 2026-12-31");
     assert_snapshot!(together([
         env.imctl("staffing set-type matter:1001 ASMITH --type basic"),
         env.imctl("setting set assistants_follow true"),
@@ -154,8 +154,8 @@ fn an_assistant_given_a_type_has_a_row_of_their_own_s5() {
     exit 0
     --- stdout
     asset,member,type,until,systems,reason,attorney,source,added_at,added_by,computed,state,why
-    matter:1001,ASMITH,basic,,,,false,assistant,2026-12-01T09:00:00Z,tester,false,active,
-    matter:1001,JDOE,team,,Elite,,false,manual,2026-12-01T09:00:00Z,tester,false,active,
+    matter:1001,ASMITH,basic,2026-12-31T00:00:00Z,Elite,,false,assistant,2026-12-01T09:00:00Z,tester,false,active,
+    matter:1001,JDOE,team,2026-12-31T00:00:00Z,Elite,,false,manual,2026-12-01T09:00:00Z,tester,false,active,
     ");
 }
 
