@@ -8,6 +8,10 @@ use std::hint::black_box;
 
 /// What ends a name in the text: no id has it.
 const END: char = '\0';
+const END_BYTE: u8 = END as u8;
+
+/// Most names are shorter.
+const LONG: usize = 12;
 
 /// Names of objects, by number and by folded id. In the text stands the kind by which ids are unique.
 ///
@@ -128,8 +132,13 @@ impl Index {
     pub fn touch(&self, hashes: &[u32]) -> u32 {
         let slot = |hash: &u32| self.slots.get(self.start(*hash)).map_or(0, |slot| slot.place);
         let touched = hashes.iter().fold(0, |touched, hash| touched ^ slot(hash));
-        let text = |slot: Slot| u32::from(self.text.as_bytes()[slot.place as usize]);
-        hashes.iter().fold(touched, |touched, hash| touched ^ self.candidates(*hash).next().map_or(0, text))
+        let text = self.text.as_bytes();
+        // A name may go on in the next line of memory.
+        let ends =
+            |slot: Slot| text[slot.place as usize] ^ text.get(slot.place as usize + LONG).unwrap_or(&0);
+        hashes.iter().fold(touched, |touched, hash| {
+            touched ^ self.candidates(*hash).next().map_or(0, |slot| u32::from(ends(slot)))
+        })
     }
 
     /// The object of this kind and id; the id without regard to case, and a group's with its scope.
@@ -139,23 +148,33 @@ impl Index {
 
     /// The same, given [`Index::hash`].
     pub fn find_at(&self, hash: u32, kind: Kind, id: &str) -> Option<Named<'_>> {
-        let text = self.text.as_bytes();
-        let found = self.candidates(hash).find_map(|Slot { id: n, place, .. }| {
-            let start = place as usize + 1;
-            if text[start - 1] != kind.space() as u8 {
-                return None;
-            }
-            // Most are asked for as they are spelled.
-            let end = start + id.len();
-            if text.get(end) == Some(&(END as u8)) && text[start..end] == *id.as_bytes() {
-                return Some(Named { id: n, name: &self.text[start..end] });
-            }
-            let name = spelled(&self.text, place);
-            let folded = || !(name.is_ascii() && id.is_ascii()) && fold(name) == fold(id);
-            (name.eq_ignore_ascii_case(id) || folded()).then_some(Named { id: n, name })
-        });
+        let space = kind.space() as u8;
+        let named = self.candidates(hash).find_map(|slot| self.named(slot, space, id))?;
         // A folder is no document, though their ids are told apart only together.
-        found.filter(|named| kind == kind.space() || self.kind(named.id) == Some(kind))
+        (kind as u8 == space || self.kind(named.id) == Some(kind)).then_some(named)
+    }
+
+    /// What stands at a slot, if this is its name.
+    fn named(&self, slot: Slot, space: u8, id: &str) -> Option<Named<'_>> {
+        let start = slot.place as usize + 1;
+        let (kind, text) = self.text.as_bytes()[start - 1..].split_first()?;
+        if *kind != space {
+            return None;
+        }
+        // Most are asked for as they are spelled.
+        let name = match text.split_at_checked(id.len()) {
+            Some((name, [END_BYTE, ..])) if name == id.as_bytes() => &self.text[start..start + id.len()],
+            _ => self.meant(slot.place, id)?,
+        };
+        Some(Named { id: slot.id, name })
+    }
+
+    /// The name that stands at this place, if it is this one without regard to case.
+    #[cold]
+    fn meant(&self, place: u32, id: &str) -> Option<&str> {
+        let name = spelled(&self.text, place);
+        let folded = || !(name.is_ascii() && id.is_ascii()) && fold(name) == fold(id);
+        (name.eq_ignore_ascii_case(id) || folded()).then_some(name)
     }
 
     /// The kind of an object.
@@ -191,7 +210,7 @@ fn space(kind: u8) -> u8 {
 /// The name that stands at this place.
 fn spelled(text: &str, place: u32) -> &str {
     let start = place as usize + 1;
-    let length = memchr(END as u8, &text.as_bytes()[start..]).unwrap_or(0);
+    let length = memchr(END_BYTE, &text.as_bytes()[start..]).unwrap_or(0);
     &text[start..start + length]
 }
 
