@@ -290,8 +290,30 @@ fn a_lock_in_the_way_is_asked_about_p7() {
     assert!(screen.contains("skipped 1001"), "{screen}");
     assert_eq!(env.json("case show C-17")["matters"], serde_json::json!(["1002", "2001"]));
     assert_eq!(env.json("client policy ACME")["limited_to_staffing"], false);
+    for choice in ["don't add it", "open up: switch off the lock of `client:ACME` and add it"] {
+        assert!(screen.contains(choice), "{choice} in {screen}");
+    }
+    for all in ["don't add this nor the one that remains", "open up for this and the one that remains: switch"] {
+        assert!(screen.contains(all), "{all} in {screen}");
+    }
     // And so is who gains (P10).
     let (code, screen) = typed(&env, "case remove-matter C-17 2001", &["n"]);
     assert_eq!(code, 8, "{screen}");
     assert!(screen.contains("1 person gains access"), "{screen}");
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn whoever_stops_at_a_lock_changes_nothing_p7() {
+    let env = super::locks::with_lock();
+    let before = env.bytes();
+    let (code, screen) = typed(&env, "case add-matter C-17 1001 2001", &["\u{1b}[A", "\r"]);
+    assert_eq!(code, 8, "{screen}");
+    assert!(screen.contains("stop: change nothing"), "{screen}");
+    assert!(env.bytes() == before, "something was written");
+    // ^C ends it as well, and leaves the terminal its cursor.
+    let (code, screen) = typed(&env, "case add-matter C-17 1001 2001", &["\u{3}"]);
+    assert_eq!(code, 130, "{screen}");
+    assert!(!screen.contains("\u{1b}[?25l"), "the cursor was hidden: {screen:?}");
+    assert!(env.bytes() == before, "something was written");
 }
