@@ -40,7 +40,7 @@ fn a_case_is_made_whole_by_one_command_p8() {
     exit 6
     --- stderr
     error: access requests of `case:C-1` go to the responsible attorney, and it has none
-    hint: imctl staffing set-attorney case:C-1 USER
+    hint: name one with it: --attorney USER
 
     $ imctl case create C-1 --name One --attorney group:ACTIVE/TAX
     exit 4
@@ -71,7 +71,7 @@ fn a_case_is_made_whole_by_one_command_p8() {
     security         restricted
     access_requests  attorney
     staffing         JDOE
-    administrators   ASMITH;JDOE;group:ACTIVE/TAX
+    administrators   ASMITH (administrator);JDOE (administrator);group:ACTIVE/TAX (conflicts_administrator)
 
     $ imctl case admin list C-1
     exit 0
@@ -260,7 +260,7 @@ fn a_wizard_asks_for_everything_in_two_steps_p8() {
     security         restricted
     access_requests  attorney
     staffing         JDOE
-    administrators   ASMITH;group:ACTIVE/TAX
+    administrators   ASMITH (conflicts_administrator);group:ACTIVE/TAX (conflicts_administrator)
 
     $ imctl case admin list C-1
     exit 0
@@ -293,7 +293,9 @@ fn a_lock_in_the_way_is_asked_about_p7() {
     for choice in ["don't add it", "open up: switch off the lock of `client:ACME` and add it"] {
         assert!(screen.contains(choice), "{choice} in {screen}");
     }
-    for all in ["don't add this nor the one that remains", "open up for this and the one that remains: switch"] {
+    for all in
+        ["don't add this nor the one that remains", "open up for this and the one that remains: switch"]
+    {
         assert!(screen.contains(all), "{all} in {screen}");
     }
     // And so is who gains (P10).
@@ -316,4 +318,32 @@ fn whoever_stops_at_a_lock_changes_nothing_p7() {
     assert_eq!(code, 130, "{screen}");
     assert!(!screen.contains("\u{1b}[?25l"), "the cursor was hidden: {screen:?}");
     assert!(env.bytes() == before, "something was written");
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn what_is_refused_anyway_is_refused_before_anything_is_asked_p1_a4() {
+    let env = Env::with_people();
+    env.ok("role assign client_matter_administrator JDOE --scope policy");
+    env.ok("case admin add C-17 ASMITH");
+    for (line, code, why) in [
+        ("case create c-17", 6, "exists already"),
+        ("case create C-9 --administrator NOBODY", 5, "there is no user `NOBODY`"),
+        ("case create --as ASMITH", 8, "`ASMITH` may not create case"),
+        (
+            "case create --as JDOE --administrator JDOE=conflicts_administrator",
+            8,
+            "may not create administrator",
+        ),
+    ] {
+        let (exit, screen) = typed(&env, line, &[]);
+        assert_eq!(exit, code, "{screen}");
+        assert!(screen.contains(why) && !screen.contains("Step 1"), "{screen}");
+    }
+    // A4: what is offered may be appointed.
+    let keys = ["C-9\r", "Nine\r", "\r", "\r", "ASMITH\r", DOWN, "\r", "\r", "\r"];
+    let (code, screen) = typed(&env, "case create --as JDOE", &keys);
+    assert_eq!(code, 0, "{screen}");
+    assert!(!screen.contains("conflicts_administrator"), "{screen}");
+    assert!(env.ok("case admin list C-9").contains("staffing_administrator"));
 }
