@@ -5,7 +5,7 @@ mod resolve;
 use crate::bulk::sheet::{Row, Sheet};
 use crate::cli::app::{App, LookUp, Work};
 use crate::cli::ask::Terminal;
-use crate::cli::bulk::{bad_file, read_file};
+use crate::cli::bulk::{bad_file, delimiter, read_file};
 use crate::cli::error::{Error, Result};
 use crate::cli::nouns::asset::{assets, once_each};
 use crate::cli::records::ListArgs;
@@ -33,6 +33,9 @@ pub struct Add {
     /// A CSV file with a column `matter` or `id` (`-`: standard input)
     #[arg(long, value_name = "FILE")]
     file: Option<String>,
+    /// What separates its cells: `,` (default), `;` or `tab`
+    #[arg(long, value_name = "CHAR", requires = "file")]
+    delimiter: Option<String>,
     /// All matters of this client
     #[arg(long, value_name = "CLIENT")]
     client: Option<String>,
@@ -133,7 +136,7 @@ impl Add {
         let shell = &work.app.shell;
         let mut named = self.matters.clone();
         if let Some(file) = &self.file {
-            named.extend(ids_of(work.app, file)?);
+            named.extend(ids_of(work.app, file, delimiter(self.delimiter.as_deref())?)?);
         }
         let mut entering = Vec::new();
         for matter in assets(work, Kind::Matter, &named)? {
@@ -193,9 +196,9 @@ impl Add {
 }
 
 /// The column `matter` or `id` of a CSV file.
-fn ids_of(app: &App, file: &str) -> Result<Vec<String>> {
+fn ids_of(app: &App, file: &str, delimiter: Option<u8>) -> Result<Vec<String>> {
     let bytes = if file == "-" { app.shell.read_stdin()? } else { read_file(Path::new(file))? };
-    let sheet = Sheet::read(file, bytes, None).map_err(|fault| bad_file(app, &[fault]))?;
+    let sheet = Sheet::read(file, bytes, delimiter).map_err(|fault| bad_file(app, &[fault]))?;
     let is_id = |name: &String| ["matter", "id"].iter().any(|id| name.trim().eq_ignore_ascii_case(id));
     let Some(column) = sheet.header().iter().position(is_id) else {
         let fault = sheet.fault(sheet.header_start(), 0, "there is no column `matter` or `id`");

@@ -72,7 +72,7 @@ pub fn ask(
             };
             let mut locks: Vec<Object> = rest.iter().map(|locked| locked.lock).chain([lock]).collect();
             once_each(&mut locks);
-            let locks: Vec<String> = locks.iter().map(|lock| format!("`{lock}`")).collect();
+            let locks: Vec<String> = locks.iter().map(ToString::to_string).collect();
             let locks = format!("{} of {}", if locks.len() == 1 { "lock" } else { "locks" }, listed(&locks));
             let all = 1 + rest.len();
             choices.push((format!("don't add this nor {remain}"), Some((Resolution::Skip, all))));
