@@ -1519,13 +1519,17 @@ _imctl() {
             return 0
             ;;
         imctl__subcmd__case__subcmd__add__subcmd__matter)
-            opts="-l -o -n -y -q -v -h --file --client --status --text --where --resolve --resolve-all --db --config --library --as --output --reason --dry-run --yes --wait --quiet --verbose --color --no-input --help"
+            opts="-l -o -n -y -q -v -h --file --delimiter --client --status --text --where --resolve --resolve-all --db --config --library --as --output --reason --dry-run --yes --wait --quiet --verbose --color --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --delimiter)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -2263,6 +2263,7 @@ complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcom
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask anything'
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add-matter" -l file -d 'A CSV file with a column `matter` or `id` (`-`: standard input)' -r
+complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add-matter" -l delimiter -d 'What separates its cells: `,` (default), `;` or `tab`' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add-matter" -l client -d 'All matters of this client' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add-matter" -l status -d 'All matters that are open, or closed' -r
 complete -c imctl -n "__fish_imctl_using_subcommand case; and __fish_seen_subcommand_from add-matter" -l text -d 'Only rows with this text in any cell' -r

@@ -4498,6 +4498,7 @@ _arguments "${_arguments_options[@]}" : \
 (add-matter)
 _arguments "${_arguments_options[@]}" : \
 '--file=[A CSV file with a column \`matter\` or \`id\` (\`-\`\: standard input)]:FILE:_default' \
+'--delimiter=[What separates its cells\: \`,\` (default), \`;\` or \`tab\`]:CHAR:_default' \
 '--client=[All matters of this client]:CLIENT:_default' \
 '--status=[All matters that are open, or closed]:STATUS:_default' \
 '--text=[Only rows with this text in any cell]:TEXT:_default' \

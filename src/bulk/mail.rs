@@ -1,9 +1,9 @@
 //! Messages out: what a message looks like, and the ways that it can be carried (M4).
 //!
-//! Whoever delivers claims a message in the database before it is carried and marks it afterwards. What
-//! happens when the program is stopped between the two is the carrier's affair: a [`Folder`] can be asked
-//! again, because a message always has the same name there; of a mail server nobody knows whether it
-//! took the message, and it is left to people.
+//! Whoever delivers claims a message in the database before it is carried and marks it afterwards. When the
+//! program is stopped between the two, the carrier is asked whether it was carried. A [`Folder`] knows what
+//! it holds, and what is only prepared; of a mail server nobody knows, and neither of a folder that was
+//! emptied meanwhile: that is left to people.
 
 mod folder;
 mod server;
@@ -38,14 +38,25 @@ pub trait Carrier {
     /// Where the messages go, without secrets: the same for the same place.
     fn target(&self) -> String;
 
-    /// May a message be carried again when nobody knows whether it was, without being there twice?
-    fn is_repeatable(&self) -> bool;
+    /// Was the message of this id carried, which was claimed for this very place? Nothing, when nobody can
+    /// know.
+    fn was_carried(&self, _id: &str, _created_at: Instant) -> Option<bool> {
+        None
+    }
 
     /// How many messages are claimed and marked together.
     fn batch(&self) -> usize;
 
-    /// Carries a message. `again` says that it may have been carried before.
-    fn carry(&mut self, mail: &Mail, again: bool) -> Outcome;
+    /// Does what can be done before the message is claimed, without delivering it.
+    ///
+    /// # Errors
+    /// When nothing can be delivered there, in words.
+    fn prepare(&mut self, _mail: &Mail) -> Result<(), String> {
+        Ok(())
+    }
+
+    /// Carries a message that was prepared.
+    fn carry(&mut self, mail: &Mail) -> Outcome;
 }
 
 /// A message, ready to be carried.

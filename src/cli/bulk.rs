@@ -12,6 +12,7 @@ use crate::bulk::fault::Fault;
 use crate::bulk::import::{self, BadRow, Extent, Input, Options, Outcome};
 use crate::bulk::outliers::LeftOut;
 use crate::bulk::sheet::{Sheet, parse_delimiter};
+use crate::bulk::undo::Reversal;
 use crate::bulk::write::Rejects;
 use crate::domain::asset::{Case, MOST_MATTERS_A_DAY, Outlier};
 use crate::domain::cell::Cell as _;
@@ -97,12 +98,16 @@ impl HowArgs {
     }
 
     pub(super) fn delimiter(&self) -> Result<Option<u8>> {
-        self.delimiter
-            .as_deref()
-            .map(parse_delimiter)
-            .transpose()
-            .map_err(|e| Error::value(format!("--delimiter: {e}")))
+        delimiter(self.delimiter.as_deref())
     }
+}
+
+/// What `--delimiter` says, if it says anything.
+///
+/// # Errors
+/// When it is no character that separates cells.
+pub fn delimiter(given: Option<&str>) -> Result<Option<u8>> {
+    given.map(parse_delimiter).transpose().map_err(|e| Error::value(format!("--delimiter: {e}")))
 }
 
 /// `NOUN import FILE`, `import --table NAME FILE`.
@@ -444,7 +449,7 @@ pub fn table_named(name: &str) -> Result<Table> {
 /// When there is no such batch, or the firm as it is doesn't allow it.
 pub fn undo(app: &App, batch: i64) -> Result {
     app.write(|work| {
-        match work.session.batch(batch)? {
+        let found = match work.session.batch(batch)? {
             None => {
                 return Err(Error::not_found(format!("there is no batch {batch}"))
                     .hint("imctl audit list shows them"));
@@ -453,31 +458,33 @@ pub fn undo(app: &App, batch: i64) -> Result {
                 return Err(Error::refused(format!("batch {batch} was refused, and changed nothing"))
                     .hint("imctl audit list shows what was done"));
             }
-            Some(_) => {}
-        }
+            Some(found) => found,
+        };
         let mut entries = Vec::new();
         work.session.entries(Packs::Batch(batch), |entry| {
-            entries.push((entry.table, entry.before, entry.after));
+            entries.push(Reversal { table: entry.table, before: entry.before, after: entry.after });
             Ok(())
         })?;
+        entries.reverse();
         work.state.expect_questions(entries.len());
         work.manner.set(Manner::Whole);
-        {
-            let mut answers = work.answers.borrow_mut();
-            answers.no_history = true;
-            answers.alone = true;
-        }
+        work.answers.borrow_mut().no_history = true;
+        work.answers.borrow_mut().alone = true;
         work.undoes.set(Some(batch));
-        let undone = crate::bulk::undo::undo(work.state, entries.into_iter().rev());
+        // A file and an undo only say what became of messages; they send none.
+        let sends = found.files.is_empty() && found.undoes.is_none();
+        let undone = crate::bulk::undo::undo(work.state, &entries, sends);
         for kept in undone.kept.iter().take(20) {
-            work.warn(format!("kept, because it was edited since: {kept}"));
+            let why = if kept.sent { "a message went out" } else { "it was edited since" };
+            work.warn(format!("kept, because {why}: {}", kept.row));
         }
         if undone.kept.len() > 20 {
             work.warn(format!("and {} more were kept", undone.kept.len() - 20));
         }
         let mut data = work.data.borrow_mut();
         data.insert("reversed".into(), undone.reversed.into());
-        data.insert("kept".into(), undone.kept.clone().into());
+        let kept: Vec<&str> = undone.kept.iter().map(|kept| kept.row.as_str()).collect();
+        data.insert("kept".into(), kept.into());
         Ok(format!("undid batch {batch}: {} reversed, {} kept", undone.reversed, undone.kept.len()))
     })
 }

@@ -1,7 +1,9 @@
 //! The only way out: stdout for data, stderr for everything else. A closed pipe ends the program
 //! quietly.
 
+use super::ask::{Ask, Terminal};
 use super::error::{Error, Result, exit};
+use dialoguer::console;
 use std::io::{BufWriter, IsTerminal, Read, Write};
 
 /// How answers are written.
@@ -169,17 +171,7 @@ impl Shell {
             )
             .hint("add `--yes` if it is meant"));
         }
-        let answer = dialoguer::Confirm::new()
-            .with_prompt(question)
-            .default(false)
-            .show_default(true)
-            .interact()
-            .map_err(|error| broken_off(&error))?;
-        if answer {
-            Ok(Confirmed(()))
-        } else {
-            Err(Error::new(exit::NOT_PERMITTED, "not done: the answer was no"))
-        }
+        if Terminal.yes(question, false)? { Ok(Confirmed(())) } else { Err(declined()) }
     }
 
     /// Asks for a line. `check` says what is wrong with an answer; then it is asked for again.
@@ -187,13 +179,8 @@ impl Shell {
     /// # Errors
     /// When nobody answers.
     pub fn ask_line(&self, prompt: &str, check: impl Fn(&str) -> Result<(), String>) -> Result<String> {
-        dialoguer::Input::<String>::new()
-            .with_prompt(prompt)
-            .allow_empty(true)
-            .validate_with(|line: &String| check(line.trim()))
-            .interact_text()
-            .map(|line| line.trim().to_owned())
-            .map_err(|error| broken_off(&error))
+        let line = Terminal.text(prompt, "", &|line| check(line.trim()))?;
+        Ok(line.trim().to_owned())
     }
 
     /// Asks which of some choices is meant; the first is offered. Returns its position.
@@ -201,12 +188,8 @@ impl Shell {
     /// # Errors
     /// When nobody answers.
     pub fn ask_choice(&self, prompt: &str, choices: &[&str]) -> Result<usize> {
-        dialoguer::Select::new()
-            .with_prompt(prompt)
-            .items(choices)
-            .default(0)
-            .interact()
-            .map_err(|error| broken_off(&error))
+        let choices: Vec<String> = choices.iter().map(|choice| (*choice).to_owned()).collect();
+        Terminal.one(prompt, &choices, 0)
     }
 
     /// A line or file of standard input.
@@ -252,9 +235,45 @@ impl Shell {
     }
 }
 
-/// A question that was left without an answer: ^C, or a terminal that is gone.
-fn broken_off(error: &dialoguer::Error) -> Error {
-    Error::new(exit::NOT_PERMITTED, format!("not done: {error}"))
+/// The answer to a question was no.
+pub fn declined() -> Error {
+    Error::new(exit::NOT_PERMITTED, "not done: the answer was no")
+}
+
+/// The terminal that questions are asked on.
+#[cfg(unix)]
+pub fn terminal() -> console::Term {
+    console::Term::read_write_pair(std::io::stdin(), CursorStays(std::io::stderr()))
+}
+
+/// The terminal that questions are asked on.
+#[cfg(not(unix))]
+pub fn terminal() -> console::Term {
+    console::Term::stderr()
+}
+
+/// Stderr, on which the cursor is never hidden. Questions hide it and show it again when they are answered;
+/// ^C ends the program before that, and it would stay hidden in the shell.
+#[cfg(unix)]
+#[derive(Debug)]
+struct CursorStays(std::io::Stderr);
+
+#[cfg(unix)]
+impl Write for CursorStays {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        if bytes == b"\x1b[?25l" { Ok(bytes.len()) } else { self.0.write(bytes) }
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        self.0.flush()
+    }
+}
+
+#[cfg(unix)]
+impl std::os::fd::AsRawFd for CursorStays {
+    fn as_raw_fd(&self) -> std::os::fd::RawFd {
+        self.0.as_raw_fd()
+    }
 }
 
 /// That somebody said yes. Only [`Shell::confirm`] makes one.

@@ -230,9 +230,11 @@ fn row(entry: &Entry, batch: &Batch) -> Vec<Value> {
             .collect(),
         _ => Vec::new(),
     };
-    // A record keeps its own reason; the batch's is that of the whole command.
-    let own = [&after, &before].into_iter().flatten().find_map(Shown::reason);
-    let reason = if batch.reason.is_empty() { own.unwrap_or_default() } else { batch.reason.clone() };
+    // The batch's reason is that of the whole command. A record's own is why it came, or why it was changed
+    // where the change says so; it is never why it went.
+    let (was, own) = (before.as_ref().and_then(Shown::reason), after.as_ref().and_then(Shown::reason));
+    let own = own.filter(|_| own != was);
+    let reason = if batch.reason.is_empty() { own.unwrap_or_default() } else { &batch.reason }.to_owned();
     let object = |side: Option<Shown>| side.map_or(Value::Null, |s| Value::Object(s.json()));
     vec![
         entry.n.into(),
@@ -264,11 +266,9 @@ struct Shown {
 }
 
 impl Shown {
-    fn reason(&self) -> Option<String> {
-        self.cells
-            .iter()
-            .find(|(name, text)| *name == "reason" && !text.is_empty())
-            .map(|(_, text)| text.clone())
+    fn reason(&self) -> Option<&str> {
+        let mut cells = self.cells.iter();
+        cells.find(|(name, text)| *name == "reason" && !text.is_empty()).map(|(_, text)| text.as_str())
     }
 
     fn json(self) -> Map<String, Value> {

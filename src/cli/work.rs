@@ -13,7 +13,7 @@ use crate::domain::record::{Record, columns};
 use crate::domain::rules::{Answers, Class, Finding, Hand, Manner, Ruled, described};
 use crate::domain::setting::Settings;
 use crate::domain::state::{Origin, State};
-use crate::domain::text::Text;
+use crate::domain::text::{Text, fold};
 use crate::output::Listing;
 use crate::store::Session;
 use std::cell::{Cell, RefCell};
@@ -199,6 +199,28 @@ impl Work<'_, '_> {
     /// Takes a record away.
     pub fn remove<R: Record>(&self, row: &R) {
         self.state.remove(row, Origin::default());
+    }
+
+    /// `R-1`, `R-2` …: the first number behind those that are there, and one that nothing had before. What
+    /// is deleted keeps its id: somebody may have been told of it.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn free_id<R: Record>(&self, kind: Kind, prefix: &str) -> Result<String> {
+        let prefix_key = fold(prefix);
+        let number = |row: &R| {
+            let key = (R::FIELDS[0].object)(row)?.key();
+            key.as_str().strip_prefix(&*prefix_key)?.parse::<u64>().ok()
+        };
+        let mut next = self.state.all::<R>().iter().filter_map(number).max().unwrap_or(0);
+        loop {
+            next = next.saturating_add(1);
+            let id = format!("{prefix}{next}");
+            let object = Object::new(kind, Text::new(&id));
+            if self.session.number(object)?.is_none() && !self.state.exists(object) {
+                return Ok(id);
+            }
+        }
     }
 
     /// The policy of an asset; an asset without a row has the default one.

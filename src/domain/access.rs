@@ -29,9 +29,7 @@ pub use facts::{
 pub use governing::{Basis, Governing, assistants_follow, follow_asset, governing, governing_at, lock_above};
 pub use meaning::{Meaning, meaning};
 pub use memory::{Firm, MemoryFacts};
-pub use people::{
-    Wall, is_excluded, not_staffed_on, people_of, people_of_case, people_of_member, wall, wall_within,
-};
+pub use people::{Bar, Wall, bars, is_excluded, not_staffed_on, people_of, people_of_case, people_of_member};
 pub use shift::{Suspect, Suspects, suspects};
 pub use sides::{Because, Opposition, Person, Tie, any_opposition, side_people};
 pub use staffed::{Counts, Match, Standing, Via, Wanted, any_match, any_staffed_asset, is_staffed, standing};

@@ -260,9 +260,9 @@ fn the_script_walks_the_whole_procedure() {
     45     2026-12-01T09:00:00Z  create  staffing        case:C-17 ASMITH                                                                        due diligence      27     tester
     46     2026-12-01T09:00:00Z  create  staffing        case:C-17 group:ACTIVE/TAX                                                              due diligence      27     tester
     49     2026-12-01T09:00:00Z  create  staffing        case:C-17 BLEE                                                                          knows the numbers  28     tester
-    53     2026-12-01T09:00:00Z  update  staffing        case:C-17 JDOE                                      attorney: false → true              leads the case     30     tester
-    55     2026-12-01T09:00:00Z  update  staffing        case:C-17 ASMITH                                    until: 2027-03-31T00:00:00Z → none  due diligence      32     tester
-    56     2026-12-01T09:00:00Z  update  staffing        case:C-17 ASMITH                                    type: basic → team                  due diligence      33     tester
+    53     2026-12-01T09:00:00Z  update  staffing        case:C-17 JDOE                                      attorney: false → true                                 30     tester
+    55     2026-12-01T09:00:00Z  update  staffing        case:C-17 ASMITH                                    until: 2027-03-31T00:00:00Z → none                     32     tester
+    56     2026-12-01T09:00:00Z  update  staffing        case:C-17 ASMITH                                    type: basic → team                                     33     tester
     61     2026-12-01T09:00:00Z  remove  staffing        case:C-17 BLEE                                                                          conflict           37     tester
     62     2026-12-01T09:00:00Z  remove  staffing        case:C-17 group:ACTIVE/TAX                                                              done               38     tester
     ");

@@ -390,8 +390,40 @@ fn a_date_is_its_first_instant_in_the_zone_of_the_firm_s3() {
     assert_eq!(env.json("staffing show matter:1001 JDOE")["until"], "2027-07-01T04:00:00Z");
 }
 
+#[test]
+fn an_empty_team_is_copied_by_whoever_may_only_s8_a4() {
+    let env = Env::with_people();
+    env.ok("case add-matter C-17 1001");
+    env.ok("matter admin add 1002 ASMITH");
+    env.ok("matter policy 1002 --security restricted");
+    env.ok("case admin add C-17 JDOE --type staffing_administrator");
+    assert_snapshot!(together([
+        env.imctl("staffing copy-client-team 1001"),
+        env.imctl("staffing copy-client-team 1002 --as JDOE"),
+        env.imctl("staffing copy-client-team 1002 --as ASMITH"),
+    ]), @"
+    $ imctl staffing copy-client-team 1001
+    exit 6
+    --- stderr
+    error: `matter:1001` has no staffing of its own now: `case:C-17` governs it
+    hint: set it on `case:C-17`, or take the matter out: imctl case remove-matter C-17 1001
+
+    $ imctl staffing copy-client-team 1002 --as JDOE
+    exit 8
+    --- stderr
+    error: `JDOE` may not create staffing `matter:1002 JDOE`: it takes the policy role `client_matter_administrator`, the policy role `client_matter_manager` as an administrator of matter `1002`, `administrator` of matter `1002` or `staffing_administrator` of matter `1002`
+    hint: ask `ASMITH` or the system operator
+
+    $ imctl staffing copy-client-team 1002 --as ASMITH
+    exit 0
+    --- stderr
+    nothing to do: copied 0 members of client `ACME` to matter `1002`
+    ");
+}
+
 mod activity;
 mod attorney;
+mod gone;
 mod list;
 mod maintain;
 mod others;

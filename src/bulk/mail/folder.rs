@@ -1,6 +1,7 @@
 //! Messages as files: a maildir, or a folder of `.eml` files.
 
-use super::{Carrier, Mail, Outcome};
+use super::{Carrier, Mail, Outcome, file_name};
+use crate::domain::time::Instant;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -63,34 +64,46 @@ impl Folder {
         Ok(false)
     }
 
-    fn put(&self, mail: &Mail, again: bool) -> io::Result<()> {
-        // Names in a maildir begin with the time, so that they are read in order.
-        let plain = match self.layout {
-            Layout::Eml => mail.name.clone(),
-            Layout::Maildir => format!("{}.{}.imctl", mail.created_at.0, mail.name),
-        };
-        let mut name = plain.clone();
-        // Another database may have a message of this name.
-        for n in 2u32.. {
-            if !self.holds(&name)? {
-                break;
-            }
-            if again {
-                return Ok(());
-            }
-            name = format!("{plain}-{n}");
+    /// The name of a message here. Names in a maildir begin with the time, so that they are read in order.
+    fn name(&self, name: &str, created_at: Instant) -> String {
+        match self.layout {
+            Layout::Eml => name.to_owned(),
+            Layout::Maildir => format!("{}.{name}.imctl", created_at.0),
         }
-        let (place, part) = self.places(&name);
+    }
+
+    /// Writes a message where nobody looks for it yet.
+    fn write(&self, mail: &Mail) -> io::Result<()> {
+        let (_, part) = self.places(&self.name(&mail.name, mail.created_at));
         let mut options = OpenOptions::new();
         options.write(true).create(true).truncate(true);
         #[cfg(unix)]
         std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
         let mut file = options.open(&part)?;
         file.write_all(&mail.message.formatted())?;
-        file.sync_all()?;
+        file.sync_all()
+    }
+
+    /// Gives a message that was written its name.
+    fn put(&self, mail: &Mail) -> io::Result<()> {
+        let plain = self.name(&mail.name, mail.created_at);
+        let (_, part) = self.places(&plain);
+        let mut name = plain.clone();
+        // Another database may have a message of this name.
+        for n in 2u32.. {
+            if !self.holds(&name)? {
+                break;
+            }
+            name = format!("{plain}-{n}");
+        }
+        let (place, _) = self.places(&name);
         fs::rename(&part, &place)?;
         // The name must be on the disk before the database says so.
         place.parent().map_or(Ok(()), |folder| File::open(folder)?.sync_all())
+    }
+
+    fn unreachable(&self, error: &io::Error) -> String {
+        format!("{}: {error}", self.path.display())
     }
 }
 
@@ -100,18 +113,29 @@ impl Carrier for Folder {
         format!("{kind} {}", self.path.display())
     }
 
-    fn is_repeatable(&self) -> bool {
-        true
+    /// A message is written before it is claimed, and gets its name afterwards: as long as it lies there
+    /// without, it wasn't delivered. That neither is there proves nothing: whoever fetches messages may have
+    /// taken it.
+    fn was_carried(&self, id: &str, created_at: Instant) -> Option<bool> {
+        let name = self.name(&file_name(id), created_at);
+        if self.places(&name).1.exists() {
+            return Some(false);
+        }
+        self.holds(&name).ok().filter(|holds| *holds)
     }
 
     fn batch(&self) -> usize {
         200
     }
 
-    fn carry(&mut self, mail: &Mail, again: bool) -> Outcome {
-        match self.put(mail, again) {
+    fn prepare(&mut self, mail: &Mail) -> Result<(), String> {
+        self.write(mail).map_err(|error| self.unreachable(&error))
+    }
+
+    fn carry(&mut self, mail: &Mail) -> Outcome {
+        match self.put(mail) {
             Ok(()) => Outcome::Delivered,
-            Err(error) => Outcome::Unreachable(format!("{}: {error}", self.path.display())),
+            Err(error) => Outcome::Unreachable(self.unreachable(&error)),
         }
     }
 }

@@ -95,16 +95,12 @@ impl Carrier for Server {
         self.url.to_string()
     }
 
-    fn is_repeatable(&self) -> bool {
-        false
-    }
-
     /// One: of several that were claimed nobody would know which had gone.
     fn batch(&self) -> usize {
         1
     }
 
-    fn carry(&mut self, mail: &Mail, _again: bool) -> Outcome {
+    fn carry(&mut self, mail: &Mail) -> Outcome {
         let mut connection = match self.connection.take() {
             Some(connection) => connection,
             None => match self.connect() {

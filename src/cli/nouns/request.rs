@@ -167,7 +167,7 @@ fn create(app: &App, args: &Create) -> Result {
             )));
         }
         let governing = governor(work, asset, principal)?;
-        let id = free_id(work);
+        let id = work.free_id::<Request>(Kind::Request, "R-")?;
         let mut fields = Fields::<Request>::default();
         fields
             .set("id", &id)
@@ -207,15 +207,6 @@ fn governor(work: &Work<'_, '_>, asset: Object, principal: Object) -> Result<Obj
         }
     }
     Ok(governor)
-}
-
-/// `R-1`, `R-2` …: the first number behind those that are there.
-fn free_id(work: &Work<'_, '_>) -> String {
-    let used = work.state.all::<Request>();
-    let numbers = used.iter().filter_map(|request| {
-        request.id.0.key().as_str().strip_prefix("r-").and_then(|number| number.parse::<u64>().ok())
-    });
-    format!("R-{}", numbers.max().unwrap_or(0).saturating_add(1))
 }
 
 /// Decides about requests. Who may is Q3's business; the system operator always may.

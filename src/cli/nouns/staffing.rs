@@ -13,11 +13,14 @@ use crate::cli::fields::Fields;
 use crate::cli::filter::Filter;
 use crate::cli::records::{self, ListArgs};
 use crate::domain::access::{Facts, StateFacts, Via, Wanted, any_match, assistants_follow, follow_asset};
+use crate::domain::asset::governing::why_not_own;
 use crate::domain::asset::wall::locks_against;
 use crate::domain::asset::{Assistant, Client, Matter, Policy, Staffing, StaffingSource, StaffingType};
 use crate::domain::cell::{Cell, Flag};
 use crate::domain::id::{Asset, Kind, Object, Principal, UserId};
+use crate::domain::record::Record;
 use crate::domain::rules::{counted, described};
+use crate::domain::state::{Origin, State};
 use crate::domain::time::Instant;
 use crate::output::Listing;
 use clap::{Args, Subcommand};
@@ -398,10 +401,26 @@ fn set_attorney(app: &App, asset: &str, user: &str) -> Result {
     })
 }
 
+/// Refuses what changing the staffing of the asset would be refused for (A4, S8), also where it turns out that
+/// there is nothing to change.
+fn may_staff(work: &Work<'_, '_>, asset: Object) -> Result {
+    if let Some(actor) = work.app.actor() {
+        let change = State::new(work.session);
+        let row = Staffing { asset: Asset(asset), member: Principal(actor), ..Staffing::blank() };
+        change.put(row, Origin::default());
+        work.app.may_change(work.session, &change, &[])?;
+    }
+    match why_not_own(&StateFacts::new(work.state), asset, "staffing") {
+        Some(why) => Err(Error::refused(why.message).hint(why.hint)),
+        None => Ok(()),
+    }
+}
+
 /// S8: the client's team members, as they are there.
 fn copy_client_team(app: &App, matter: &str) -> Result {
     app.write(|work| {
         let matter = work.find(matter, &[Kind::Matter], Some(Kind::Matter))?;
+        may_staff(work, matter)?;
         let row: Matter = work.row(matter)?;
         let client: Client = work.row(row.client.0)?;
         let mut copied = 0;

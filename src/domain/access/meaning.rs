@@ -2,24 +2,26 @@
 
 use super::facts::{Facts, Id, Row};
 use super::governing::{Governing, governing_at};
-use super::people::{Wall, wall_within};
+use super::people::{Bar, Wall, bars};
 use super::rules::is_acknowledged;
 use crate::domain::id::Kind;
 use crate::domain::time::Instant;
 
 /// What a row does for its member.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Meaning {
     /// It lets them in.
     Active,
-    /// It lets somebody into a case, but not into all of its matters.
-    Partly(Id, Wall),
+    /// It lets somebody into a case, but not into these of its matters.
+    Partly(Vec<(Bar, Vec<Id>)>),
+    /// It lets somebody into a case, and into none of its matters.
+    InVain(Vec<(Bar, Vec<Id>)>),
     /// It lets a group in, but for so many members who are kept out or have yet to acknowledge the memo.
     But { excluded: usize, pending: usize },
     /// It has ended.
     Expired,
-    /// Somebody whom a wall keeps out, or a group that one keeps out as a whole.
-    Excluded(Wall),
+    /// Somebody whom a wall or a locked parent keeps out, or a group that a wall keeps out as a whole.
+    Excluded(Bar),
     /// The memo of the governing asset isn't acknowledged yet.
     Pending,
     /// Another asset governs, and these rows count for nothing (S8).
@@ -30,11 +32,11 @@ pub enum Meaning {
 
 impl Meaning {
     /// The word for it.
-    pub fn word(self) -> &'static str {
+    pub fn word(&self) -> &'static str {
         match self {
             Meaning::Active | Meaning::Partly(..) | Meaning::But { .. } => "active",
             Meaning::Expired => "expired",
-            Meaning::Excluded(_) => "excluded",
+            Meaning::Excluded(_) | Meaning::InVain(_) => "excluded",
             Meaning::Pending => "pending",
             Meaning::Asleep(_) => "asleep",
             Meaning::Disabled => "disabled",
@@ -42,7 +44,7 @@ impl Meaning {
     }
 
     /// Why, in words; empty where the word says it all.
-    pub fn why(self, names: &dyn Fn(Id) -> String) -> String {
+    pub fn why(&self, names: &dyn Fn(Id) -> String) -> String {
         let of_members = |count: usize, what: &str| match count {
             0 => None,
             1 => Some(format!("1 member {what}")),
@@ -50,17 +52,42 @@ impl Meaning {
         };
         match self {
             Meaning::But { excluded, pending } => {
-                let parts = [of_members(excluded, "excluded"), of_members(pending, "pending")];
+                let parts = [of_members(*excluded, "excluded"), of_members(*pending, "pending")];
                 parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
             }
-            Meaning::Excluded(Wall::Conflict { asset, .. }) => format!("conflicted on {}", names(asset)),
-            Meaning::Excluded(Wall::Opposing) => "opposing team".into(),
-            Meaning::Partly(on, _) => format!("excluded from {}", names(on)),
+            Meaning::Excluded(bar) => bar.words(names),
+            Meaning::Partly(bars) | Meaning::InVain(bars) => {
+                let mut parts: Vec<String> = bars
+                    .iter()
+                    .map(|(bar, from)| format!("{} ({})", few(from, names), bar.words(names)))
+                    .collect();
+                parts.sort();
+                format!("excluded from {}", parts.join(", "))
+            }
             Meaning::Pending => "memo not acknowledged".into(),
-            Meaning::Asleep(governor) => format!("{} governs", names(governor)),
+            Meaning::Asleep(governor) => format!("{} governs", names(*governor)),
             Meaning::Active | Meaning::Expired | Meaning::Disabled => String::new(),
         }
     }
+}
+
+impl Bar {
+    /// What it is, in words.
+    fn words(self, names: &dyn Fn(Id) -> String) -> String {
+        match self {
+            Bar::Wall(Wall::Conflict { asset, .. }) => format!("conflicted on {}", names(asset)),
+            Bar::Wall(Wall::Opposing) => "opposing team".into(),
+            Bar::Lock(lock) => format!("not on the staffing of {}", names(lock)),
+        }
+    }
+}
+
+/// The first three of these, and how many more there are.
+fn few(ids: &[Id], names: &dyn Fn(Id) -> String) -> String {
+    let mut names: Vec<String> = ids.iter().map(|id| names(*id)).collect();
+    names.sort();
+    let shown = names[..names.len().min(3)].join(", ");
+    if names.len() > 3 { format!("{shown} and {} more", names.len() - 3) } else { shown }
 }
 
 /// What the row of `member` on the staffing of `asset` means at this time. What the decision would find
@@ -73,7 +100,7 @@ pub fn meaning<F: Facts>(facts: &F, asset: Id, member: Id, row: Row, at: Instant
     }
     let conflict = place.covering(asset).find(|asset| facts.has_conflict(*asset, member));
     if let Some(asset) = conflict {
-        return Meaning::Excluded(Wall::Conflict { asset, principal: member });
+        return Meaning::Excluded(Bar::Wall(Wall::Conflict { asset, principal: member }));
     }
     if let Some(meaning) = of_row(asset, row, &governing, at) {
         return meaning;
@@ -82,7 +109,7 @@ pub fn meaning<F: Facts>(facts: &F, asset: Id, member: Id, row: Row, at: Instant
     facts.any_member(member, |user| {
         enabled = facts.any_group(user, |membership| membership.group == member && membership.enabled);
         match of_user(facts, asset, user, row, &governing, at) {
-            Meaning::Excluded(_) => excluded += 1,
+            Meaning::Excluded(_) | Meaning::Partly(_) | Meaning::InVain(_) => excluded += 1,
             Meaning::Pending => pending += 1,
             _ => {}
         }
@@ -107,18 +134,31 @@ fn of_user<F: Facts>(
     if !account.allow_logon || account.locked {
         return Meaning::Disabled;
     }
-    let within = wall_within(facts, asset, user, at);
-    if let Some((_, wall)) = within.filter(|(on, _)| *on == asset) {
+    let bars = bars(facts, asset, user, at);
+    let itself = bars.iter().find(|(_, from)| *from == [asset]).map(|(bar, _)| *bar);
+    if let Some(wall @ Bar::Wall(_)) = itself {
         return Meaning::Excluded(wall);
     }
     if let Some(meaning) = of_row(asset, row, governing, at) {
         return meaning;
     }
+    if let Some(lock) = itself {
+        return Meaning::Excluded(lock);
+    }
     let memo = governing.policy.restricted && facts.memo_acknowledge(governing.asset);
     if memo && !is_acknowledged(facts, governing.asset, user, at) {
         return Meaning::Pending;
     }
-    within.map_or(Meaning::Active, |(on, wall)| Meaning::Partly(on, wall))
+    if bars.is_empty() {
+        return Meaning::Active;
+    }
+    let out: usize = bars.iter().map(|(_, from)| from.len()).sum();
+    let mut matters = 0;
+    facts.any_below(asset, |_| {
+        matters += 1;
+        false
+    });
+    if out < matters { Meaning::Partly(bars) } else { Meaning::InVain(bars) }
 }
 
 /// What the row by itself says. The rows of a case's matters count for the case (S9).

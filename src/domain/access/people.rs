@@ -1,7 +1,7 @@
-//! Lists of people for the rules of writing: a case's people (P7), and who would be walled off (S7).
+//! Lists of people for the rules of writing: a case's people (P7), and who would be kept out (S7).
 
 use super::facts::{Facts, Id, Place};
-use super::governing::{assistants_follow, follow_asset};
+use super::governing::{assistants_follow, follow_asset, lock_above};
 use super::sides::People;
 use super::staffed::is_staffed;
 use crate::domain::id::Kind;
@@ -68,31 +68,50 @@ pub enum Wall {
     Opposing,
 }
 
-/// S7: the first wall that stands between the user and the asset, or for a case any of its matters, with
-/// what it keeps them out of. For a group ask for each of its members.
-pub fn wall_within<F: Facts>(facts: &F, asset: Id, user: Id, at: Instant) -> Option<(Id, Wall)> {
-    let place = facts.place(asset);
-    let mut found = None;
-    let mut walled = |on: Id, place: &Place| {
-        place.covering(on).any(|asset| {
-            any_conflict(facts, asset, user, |principal| {
-                found = Some((on, Wall::Conflict { asset, principal }));
-                true
-            })
-        }) || facts.is_opposed(on, place, user, at) && {
-            found = Some((on, Wall::Opposing));
-            true
-        }
-    };
-    if !walled(asset, &place) && place.kind == Kind::Case {
-        facts.any_below(asset, |matter| walled(matter, &facts.place(matter)));
-    }
-    found
+/// What keeps somebody out of an asset although they are on the staffing.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Bar {
+    Wall(Wall),
+    /// P7: this client or client group is limited to its staffing, and they aren't on that.
+    Lock(Id),
 }
 
-/// The same, where it doesn't matter what of a case it keeps them out of.
-pub fn wall<F: Facts>(facts: &F, asset: Id, user: Id, at: Instant) -> Option<Wall> {
-    wall_within(facts, asset, user, at).map(|(_, wall)| wall)
+/// S7, P7: what keeps the user out of the asset; of a case that they may enter, out of which of its matters.
+/// For a group ask for each of its members.
+pub fn bars<F: Facts>(facts: &F, asset: Id, user: Id, at: Instant) -> Vec<(Bar, Vec<Id>)> {
+    let place = facts.place(asset);
+    if let Some(bar) = bar(facts, asset, &place, user, at) {
+        return vec![(bar, vec![asset])];
+    }
+    let mut bars: Vec<(Bar, Vec<Id>)> = Vec::new();
+    if place.kind == Kind::Case {
+        facts.any_below(asset, |matter| {
+            if let Some(bar) = bar(facts, matter, &facts.place(matter), user, at) {
+                match bars.iter_mut().find(|(known, _)| *known == bar) {
+                    Some((_, from)) => from.push(matter),
+                    None => bars.push((bar, vec![matter])),
+                }
+            }
+            false
+        });
+    }
+    bars
+}
+
+/// What keeps the user out of this very asset: walls before locks, as in the decision.
+fn bar<F: Facts>(facts: &F, on: Id, place: &Place, user: Id, at: Instant) -> Option<Bar> {
+    let conflict = |asset: Id| {
+        let mut found = None;
+        any_conflict(facts, asset, user, |principal| {
+            found = Some(Bar::Wall(Wall::Conflict { asset, principal }));
+            true
+        });
+        found
+    };
+    let opposed = || facts.is_opposed(on, place, user, at).then_some(Bar::Wall(Wall::Opposing));
+    let outside = |lock: &Id| not_staffed_on(facts, *lock, &[user], at) == [user];
+    let lock = || lock_above(facts, place).filter(outside).map(Bar::Lock);
+    place.covering(on).find_map(conflict).or_else(opposed).or_else(lock)
 }
 
 /// X1, X2, X5: is the user kept out of the asset by a wall, whatever grants?

@@ -1,6 +1,6 @@
 //! Which asset governs another, for the rules of writing (P2–P5, S8).
 
-use crate::domain::access::{Basis, Facts, Place, governing_at};
+use crate::domain::access::{Basis, Facts, Place, StateFacts, governing_at};
 use crate::domain::id::{Kind, Object};
 use crate::domain::record::Record;
 use crate::domain::rules::Rules;
@@ -27,7 +27,10 @@ impl Facing {
 
 /// P4, for an asset of the firm as it will be.
 pub fn facing(rules: &Rules<'_, '_>, asset: Object) -> Facing {
-    let facts = &rules.facts;
+    facing_in(&rules.facts, asset)
+}
+
+fn facing_in(facts: &StateFacts<'_, '_>, asset: Object) -> Facing {
     let id = facts.id(asset);
     let place = facts.place(id);
     let now = governing_at(facts, id, &place);
@@ -42,13 +45,26 @@ pub fn facing(rules: &Rules<'_, '_>, asset: Object) -> Facing {
 
 /// P2, P5, S8: what is set on an asset that doesn't govern itself is refused, naming the one that does.
 pub fn check_own<R: Record>(change: &Change<R>, asset: Object, what: &str, rules: &Rules<'_, '_>) {
-    let facts = &rules.facts;
+    if let Some(NotItsOwn { rule, message, hint }) = why_not_own(&rules.facts, asset, what) {
+        rules.forbid(change, rule, "asset", message, Some(hint));
+    }
+}
+
+/// That an asset doesn't govern itself.
+pub struct NotItsOwn {
+    pub rule: &'static str,
+    pub message: String,
+    pub hint: String,
+}
+
+/// P2, P5, S8: why nothing of this sort can be set on the asset; nothing, when it governs itself.
+pub fn why_not_own(facts: &StateFacts<'_, '_>, asset: Object, what: &str) -> Option<NotItsOwn> {
     let id = facts.id(asset);
     // An asset that isn't there has no place, and is governed by nothing but itself.
     if governing_at(facts, id, &facts.place(id)).asset == id {
-        return;
+        return None;
     }
-    let facing = facing(rules, asset);
+    let facing = facing_in(facts, asset);
     let message = format!("`{asset}` has no {what} of its own now: `{}` governs it", facing.by);
     let hint = match asset.kind {
         Kind::Matter if facing.by_case() => {
@@ -59,5 +75,5 @@ pub fn check_own<R: Record>(change: &Change<R>, asset: Object, what: &str, rules
         }
         _ => format!("set it on `{}`", facing.by),
     };
-    rules.forbid(change, if facing.by_case() { "P5" } else { "P2" }, "asset", message, Some(hint));
+    Some(NotItsOwn { rule: if facing.by_case() { "P5" } else { "P2" }, message, hint })
 }

@@ -5,7 +5,7 @@ use super::{
     Activity, Administrator, Client, Matter, Omitted, RuleKind, Staffing, StaffingRule, StaffingType,
     is_closed,
 };
-use crate::domain::access::{Facts, Id, StateFacts, Wall, governing, is_staffed, wall};
+use crate::domain::access::{Bar, Facts, Id, StateFacts, Wall, bars, governing, is_staffed};
 use crate::domain::cell::Cell;
 use crate::domain::id::{Asset, Kind, Object, UserId};
 use crate::domain::state::State;
@@ -181,12 +181,13 @@ impl<'a, 's> Maintenance<'a, 's> {
         if state.get::<Staffing>(&[asset.store(), UserId(user).store()]).is_some() {
             return Some("their access has ended".into());
         }
-        match wall(facts, id, user_id, self.now) {
-            Some(Wall::Conflict { asset, .. }) => {
-                return Some(format!("conflicted on {}", facts.name(asset)));
-            }
-            Some(Wall::Opposing) => return Some("opposing team".into()),
-            None => {}
+        let walls = bars(facts, id, user_id, self.now).into_iter().find_map(|(bar, _)| match bar {
+            Bar::Wall(Wall::Conflict { asset, .. }) => Some(format!("conflicted on {}", facts.name(asset))),
+            Bar::Wall(Wall::Opposing) => Some("opposing team".into()),
+            Bar::Lock(_) => None,
+        });
+        if walls.is_some() {
+            return walls;
         }
         let account = facts.account(user_id);
         if !account.allow_logon || account.locked {

@@ -106,7 +106,12 @@ impl Ruled for Policy {
         {
             let message =
                 format!("access requests of `{asset}` go to the responsible attorney, and it has none");
-            let hint = format!("imctl staffing set-attorney {asset:#} USER");
+            // What isn't there yet can't be staffed by a command of its own.
+            let hint = match (rules.state.existed(asset.0), rules.is_step()) {
+                (true, _) => format!("imctl staffing set-attorney {asset:#} USER"),
+                (false, true) => "name one with it: --attorney USER".to_owned(),
+                (false, false) => "give one of the rows of its staffing `attorney` true".to_owned(),
+            };
             rules.refuse_with(change, "S4", Class::State, "access_requests", message, hint);
         }
         // P2: one may set what governs, or make the asset govern itself or stop doing so.

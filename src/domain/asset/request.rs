@@ -1,6 +1,7 @@
 //! Access requests: asking for access, and what becomes of it (Q1–Q4).
 
 mod approval;
+mod grant;
 mod notice;
 mod obstacle;
 
@@ -11,13 +12,13 @@ use obstacle::{is_walled, obstacles, walled};
 
 use super::memo::send::governs_itself;
 use super::policy::{AccessRequests, Policy};
-use super::staffing::{Staffing, StaffingSource, StaffingType};
+use super::staffing::{Staffing, StaffingType};
 use super::things::{is_being_closed, is_closed};
 use crate::domain::access::{Need, Request as Ask, Rule, StateFacts, decide};
 use crate::domain::cell::{Cell, choice};
 use crate::domain::id::{Asset, Kind, Object, Principal, RequestId, UserId};
 use crate::domain::identity::GroupMember;
-use crate::domain::record::{Record, record};
+use crate::domain::record::record;
 use crate::domain::rules::{Class, Given, Hand, Ruled, Rules, described, differs};
 use crate::domain::setting;
 use crate::domain::state::{Change, Origin, State};
@@ -117,11 +118,11 @@ impl Ruled for Request {
                 AccessRequests::Automatic | AccessRequests::AutomaticTimed => {
                     let granted = automatically(&row, rules);
                     rules.state.put(granted, change.origin);
-                    grant(&granted, change.origin, rules);
+                    approve(&granted, change.origin, rules);
                 }
                 _ => notice::to_approvers(&row, change.origin, rules),
             },
-            (Some(RequestState::Pending), RequestState::Approved) => grant(&row, change.origin, rules),
+            (Some(RequestState::Pending), RequestState::Approved) => approve(&row, change.origin, rules),
             (Some(RequestState::Pending), RequestState::Rejected | RequestState::Expired) => {
                 notice::of_decision(&row, change.origin, rules);
             }
@@ -172,22 +173,15 @@ fn automatically(request: &Request, rules: &Rules<'_, '_>) -> Request {
     Request { until, ..*request }.decided(RequestState::Approved, Text::new(AUTOMATIC), rules.now())
 }
 
-/// Q4: an approval puts the beneficiary on the staffing, in the place of a row that has ended.
-fn grant(request: &Request, origin: Origin, rules: &Rules<'_, '_>) {
+/// Q4: an approval puts the beneficiary on the staffing, as [`grant::granted`] says; where that refuses, the
+/// approval is refused.
+fn approve(request: &Request, origin: Origin, rules: &Rules<'_, '_>) {
     let kind = request.kind.unwrap_or(StaffingType::Basic);
     rules.state.put(Request { kind: Some(kind), ..*request }, origin);
-    let row = Staffing {
-        asset: request.asset,
-        member: request.principal,
-        kind,
-        until: request.until,
-        reason: request.reason,
-        source: StaffingSource::Request,
-        added_at: Some(rules.now()),
-        added_by: request.decided_by,
-        ..Staffing::blank()
-    };
-    rules.state.put(row, origin);
+    let row = grant::granted(request, grant::row_before(rules.state, request), rules.now());
+    if let Ok(row) = row {
+        rules.state.put(row, origin);
+    }
     notice::of_decision(request, origin, rules);
 }
 

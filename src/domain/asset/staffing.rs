@@ -4,13 +4,12 @@ use super::governing::check_own;
 use super::policy::{AccessRequests, Policy};
 use super::staffing_rule::{Omitted, RuleKind, rule_of};
 use super::wall::{check_lock, warn_walls};
-use crate::domain::cell::Cell;
-use crate::domain::cell::{Flag, List, choice};
-use crate::domain::id::{Asset, Principal};
-use crate::domain::id::{Kind, SystemId, UserId};
-use crate::domain::identity::Group;
+use crate::domain::access::is_staffed;
+use crate::domain::cell::{Cell, Flag, List, choice};
+use crate::domain::id::{Asset, Kind, Principal, SystemId, UserId};
+use crate::domain::identity::{Group, GroupMember};
 use crate::domain::record::record;
-use crate::domain::rules::{Class, Given, Hand, Ruled, Rules, described, differs};
+use crate::domain::rules::{Class, Given, Hand, Ruled, Rules, described, differs, listed};
 use crate::domain::state::Change;
 use crate::domain::table::Table;
 use crate::domain::text::{Text, shell_word};
@@ -94,8 +93,8 @@ impl Ruled for Staffing {
             };
             rules.state.put(gone, change.origin);
         }
-        if let Some(omitted) = omits(row, rules) {
-            rules.state.put(omitted, change.origin);
+        for user in omits(row, rules) {
+            rules.state.put(Omitted { asset: row.asset, user }, change.origin);
         }
     }
 
@@ -103,13 +102,7 @@ impl Ruled for Staffing {
         let Some(row) = &change.after else {
             if let Some(row) = change.before.as_deref() {
                 check_attorney_stays(change, row, rules);
-                if rules.is_step() && omits(row, rules).is_some() {
-                    let message = format!(
-                        "`{}` is on the omitted list of `{}` now: its additive rule won't add them again",
-                        row.member, row.asset
-                    );
-                    rules.warn(change, "S6", "member", message);
-                }
+                warn_of_omitted(change, row, rules);
                 if rules.state.exists(row.asset.0) {
                     check_own(change, row.asset.0, "staffing", rules);
                 }
@@ -166,14 +159,41 @@ impl Ruled for Staffing {
     }
 }
 
-/// S6: where an additive rule could add somebody again who was removed, they go on the omitted list.
-fn omits(row: &Staffing, rules: &Rules<'_, '_>) -> Option<Omitted> {
+/// S6: where an additive rule could add somebody again who was removed, they go on the omitted list; of a
+/// group's members those whom nothing else keeps on the staffing.
+fn omits(row: &Staffing, rules: &Rules<'_, '_>) -> Vec<UserId> {
     let told = rules.answers.alone || rules.given_tables.contains(&Table::Omitted);
     let applies = !told
-        && row.member.0.kind == Kind::User
         && rules.state.exists(row.asset.0)
         && rule_of(rules.state, row.asset, RuleKind::Additive).is_some();
-    applies.then_some(Omitted { asset: row.asset, user: UserId(row.member.0) })
+    if !applies {
+        return Vec::new();
+    }
+    if row.member.0.kind == Kind::User {
+        return vec![UserId(row.member.0)];
+    }
+    let facts = &rules.facts;
+    let stays = |user: UserId| {
+        is_staffed(facts, (facts.id(row.asset), row.asset.0.kind), facts.id(user), rules.now())
+    };
+    let members = rules.state.by::<GroupMember>("group", row.member);
+    members.into_iter().map(|member| member.user).filter(|user| !stays(*user)).collect()
+}
+
+/// S6: says who is on the omitted list now.
+fn warn_of_omitted(change: &Change<Staffing>, row: &Staffing, rules: &Rules<'_, '_>) {
+    let mut users: Vec<String> = omits(row, rules).iter().map(Cell::show).collect();
+    users.sort();
+    if !rules.is_step() || users.is_empty() {
+        return;
+    }
+    let are = if users.len() == 1 { "is" } else { "are" };
+    let message = format!(
+        "{} {are} on the omitted list of `{}` now: its additive rule won't add them again",
+        listed(&users),
+        row.asset
+    );
+    rules.warn(change, "S6", "member", message);
 }
 
 fn differs_or_new(change: &Change<Staffing>, column: &str) -> bool {

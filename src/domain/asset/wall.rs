@@ -3,7 +3,7 @@
 
 use super::{Matter, Staffing};
 use crate::domain::access::{
-    Facts, Id, StateFacts, Wall, lock_above, not_staffed_on, people_of_case, people_of_member, wall_within,
+    Bar, Facts, Id, StateFacts, Wall, bars, lock_above, not_staffed_on, people_of_case, people_of_member,
 };
 use crate::domain::id::{Kind, Object};
 use crate::domain::identity::GroupMember;
@@ -32,15 +32,20 @@ pub fn warn_walls(change: &Change<Staffing>, row: &Staffing, rules: &Rules<'_, '
     let facts = &rules.facts;
     let asset = facts.id(row.asset.0);
     for user in users_of(row.member.0, rules) {
-        let Some((on, wall)) = wall_within(facts, asset, facts.id(user), rules.now()) else { continue };
-        let why = match wall {
-            Wall::Conflict { asset, .. } => format!("conflicted on `{}`", facts.name(asset)),
-            Wall::Opposing => "on the other side of an opposing team set".to_owned(),
-        };
-        let what = if on == asset { String::new() } else { format!(" to `{}`", facts.name(on)) };
-        let message =
-            format!("`{user}` is {why} and gets no access{what} by being staffed on `{}`", row.asset);
-        rules.warn(change, "S7", "member", message);
+        for (bar, from) in bars(facts, asset, facts.id(user), rules.now()) {
+            let why = match bar {
+                Bar::Wall(Wall::Conflict { asset, .. }) => format!("conflicted on `{}`", facts.name(asset)),
+                Bar::Wall(Wall::Opposing) => "on the other side of an opposing team set".to_owned(),
+                // P7 has its own words about these.
+                Bar::Lock(_) => continue,
+            };
+            let mut names: Vec<String> = from.iter().map(|on| facts.name(*on)).collect();
+            names.sort();
+            let what = if from == [asset] { String::new() } else { format!(" to {}", listed(&names)) };
+            let message =
+                format!("`{user}` is {why} and gets no access{what} by being staffed on `{}`", row.asset);
+            rules.warn(change, "S7", "member", message);
+        }
     }
 }
 

@@ -40,7 +40,7 @@ fn a_case_is_made_whole_by_one_command_p8() {
     exit 6
     --- stderr
     error: access requests of `case:C-1` go to the responsible attorney, and it has none
-    hint: imctl staffing set-attorney case:C-1 USER
+    hint: name one with it: --attorney USER
 
     $ imctl case create C-1 --name One --attorney group:ACTIVE/TAX
     exit 4
@@ -290,8 +290,60 @@ fn a_lock_in_the_way_is_asked_about_p7() {
     assert!(screen.contains("skipped 1001"), "{screen}");
     assert_eq!(env.json("case show C-17")["matters"], serde_json::json!(["1002", "2001"]));
     assert_eq!(env.json("client policy ACME")["limited_to_staffing"], false);
+    for choice in ["don't add it", "open up: switch off the lock of `client:ACME` and add it"] {
+        assert!(screen.contains(choice), "{choice} in {screen}");
+    }
+    for all in
+        ["don't add this nor the one that remains", "open up for this and the one that remains: switch"]
+    {
+        assert!(screen.contains(all), "{all} in {screen}");
+    }
     // And so is who gains (P10).
     let (code, screen) = typed(&env, "case remove-matter C-17 2001", &["n"]);
     assert_eq!(code, 8, "{screen}");
     assert!(screen.contains("1 person gains access"), "{screen}");
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn whoever_stops_at_a_lock_changes_nothing_p7() {
+    let env = super::locks::with_lock();
+    let before = env.bytes();
+    let (code, screen) = typed(&env, "case add-matter C-17 1001 2001", &["\u{1b}[A", "\r"]);
+    assert_eq!(code, 8, "{screen}");
+    assert!(screen.contains("stop: change nothing"), "{screen}");
+    assert!(env.bytes() == before, "something was written");
+    // ^C ends it as well, and leaves the terminal its cursor.
+    let (code, screen) = typed(&env, "case add-matter C-17 1001 2001", &["\u{3}"]);
+    assert_eq!(code, 130, "{screen}");
+    assert!(!screen.contains("\u{1b}[?25l"), "the cursor was hidden: {screen:?}");
+    assert!(env.bytes() == before, "something was written");
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn what_is_refused_anyway_is_refused_before_anything_is_asked_p1_a4() {
+    let env = Env::with_people();
+    env.ok("role assign client_matter_administrator JDOE --scope policy");
+    env.ok("case admin add C-17 ASMITH");
+    for (line, code, why) in [
+        ("case create c-17", 6, "exists already"),
+        ("case create C-9 --administrator NOBODY", 5, "there is no user `NOBODY`"),
+        ("case create --as ASMITH", 8, "`ASMITH` may not create case"),
+        (
+            "case create --as JDOE --administrator JDOE=conflicts_administrator",
+            8,
+            "may not create administrator",
+        ),
+    ] {
+        let (exit, screen) = typed(&env, line, &[]);
+        assert_eq!(exit, code, "{screen}");
+        assert!(screen.contains(why) && !screen.contains("Step 1"), "{screen}");
+    }
+    // A4: what is offered may be appointed.
+    let keys = ["C-9\r", "Nine\r", "\r", "\r", "ASMITH\r", DOWN, "\r", "\r", "\r"];
+    let (code, screen) = typed(&env, "case create --as JDOE", &keys);
+    assert_eq!(code, 0, "{screen}");
+    assert!(!screen.contains("conflicts_administrator"), "{screen}");
+    assert!(env.ok("case admin list C-9").contains("staffing_administrator"));
 }

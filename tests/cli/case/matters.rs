@@ -1,7 +1,7 @@
 //! Many matters at once, and what comes back when they leave (P5).
 
 use crate::asset::with_group;
-use crate::env::together;
+use crate::env::{Env, together};
 use insta::assert_snapshot;
 
 #[test]
@@ -163,4 +163,23 @@ fn a_matter_in_a_case_has_nobody_to_omit_p5() {
         assert!(run.to_string().contains("C-17"), "{run}");
     }
     env.ok("staffing omit case:C-17 JDOE");
+}
+
+#[test]
+fn a_file_of_matters_has_the_delimiter_it_has_p5() {
+    let env = Env::with_people();
+    env.write("matters.csv", "name;matter\nMerger;1001\n");
+    env.ok("case add-matter C-17 --file matters.csv --delimiter ;");
+    assert_eq!(env.json("case show C-17")["matters"], serde_json::json!(["1001"]));
+    assert!(env.fails("case add-matter C-17 1002 --delimiter ;", 2).contains("--file"));
+}
+
+#[test]
+fn an_administrator_of_two_types_is_shown_once_a4() {
+    let env = Env::with_people();
+    for of in ["staffing_administrator", "administrator"] {
+        env.ok(&format!("case admin add C-17 JDOE --type {of}"));
+    }
+    let shown = env.json("case show C-17")["administrators"].clone();
+    assert_eq!(shown, serde_json::json!(["JDOE"]));
 }

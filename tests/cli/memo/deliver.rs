@@ -281,3 +281,56 @@ fn a_password_in_the_url_is_refused_and_not_repeated_m4() {
         !refused.stderr.contains("hunter2") && refused.stderr.contains("a URL with a password is refused")
     );
 }
+
+#[test]
+fn what_a_folder_no_longer_holds_is_left_to_people_m4() {
+    let env = with_messages();
+    env.ok("memo deliver --eml-dir out");
+    let names = files(&env, "out");
+    // As if it had been killed before any of it was noted: one message was fetched meanwhile, one is there,
+    // and one was written and not yet there for anybody.
+    let place = std::fs::canonicalize(env.path("out")).unwrap();
+    env.tamper(&format!(
+        "update outbox set state = 1, delivered_at = null, last_error = 'being delivered to folder {}'",
+        place.display()
+    ));
+    std::fs::remove_file(env.path(format!("out/{}", names[0]))).unwrap();
+    std::fs::rename(env.path(format!("out/{}", names[2])), env.path(format!("out/.{}.part", names[2])))
+        .unwrap();
+    let run = env.imctl("memo deliver --eml-dir out");
+    assert_eq!(run.code, 0, "{run}");
+    assert!(run.stderr.contains("nobody knows whether 1 message was delivered"), "{run}");
+    assert_eq!((count(&env, "delivered"), count(&env, "sending")), (2, 1));
+    assert_eq!(files(&env, "out"), names[1..]);
+    env.ok("memo deliver --eml-dir out --unsure resend");
+    assert_eq!((count(&env, "delivered"), files(&env, "out")), (3, names));
+}
+
+#[test]
+fn undo_calls_nothing_back_that_went_out_m3_m4() {
+    let env = with_messages();
+    env.ok("memo deliver --eml-dir out");
+    env.ok("memo schedule matter:1001 --frequency 1m");
+    let env = env.set("IMCTL_NOW", "2027-01-02T09:00:00Z");
+    env.ok("memo run-due");
+    let due = env.json("memo show matter:1001")["next_due"].clone();
+    let batches = |env: &Env| -> Vec<i64> {
+        let rows = env.json("audit list");
+        rows.as_array().unwrap().iter().map(|row| row["batch"].as_i64().unwrap()).collect()
+    };
+    let reminded = batches(&env).into_iter().max().unwrap();
+    env.ok("memo deliver --eml-dir out");
+    let last = batches(&env).into_iter().max().unwrap();
+    for batch in (reminded + 1..=last).rev() {
+        let run = env.imctl(&format!("undo {batch}"));
+        assert!(run.stderr.contains("kept, because a message went out: outbox: M"), "{run}");
+    }
+    assert_eq!(count(&env, "delivered"), 6);
+    let run = env.imctl(&format!("undo {reminded}"));
+    assert!(run.stderr.contains("kept, because a message went out: memos: matter:1001"), "{run}");
+    assert_eq!(env.json("memo show matter:1001")["next_due"], due);
+    env.ok("memo run-due");
+    env.ok("memo deliver --eml-dir out");
+    assert_eq!(files(&env, "out").len(), 6, "each went out once");
+    env.ok("audit verify");
+}

@@ -308,3 +308,74 @@ fn a_closed_matter_takes_no_requests_whatever_governs_it_p8() {
     ");
     assert_eq!(env.imctl("check-access OTHER matter:1001").code, 3);
 }
+
+#[test]
+fn nobody_is_sent_to_a_request_that_was_never_made_p8() {
+    let env = Env::with_people();
+    env.ok("case policy C-17 --security restricted --access-requests automatic");
+    env.ok("case add-matter C-17 1001");
+    env.ok("case close C-17");
+    assert_snapshot!(env.imctl("request create matter:1001 --for JDOE"), @"
+    $ imctl request create matter:1001 --for JDOE
+    exit 6
+    --- stderr
+    error: case `C-17` is closed and takes no access requests
+    ");
+}
+
+#[test]
+fn an_approval_takes_nothing_away_q4() {
+    let env = Env::with_people();
+    env.ok("system add Elite");
+    env.ok("matter policy 1001 --security restricted --access-requests automatic_timed");
+    env.ok("staffing add matter:1001 JDOE --systems Elite --reason billing");
+    env.ok("staffing add matter:1001 ASMITH --systems Elite --type basic --until +3d");
+    let before = env.bytes();
+    // A week in all systems and for ever in one: no row says both.
+    assert_snapshot!(env.imctl("request create matter:1001 --for JDOE"), @"
+    $ imctl request create matter:1001 --for JDOE
+    exit 6
+    --- stderr
+    error: `JDOE` is on the staffing of matter `1001` already (team, in `Elite`, without end): one row can't say that and basic, in all systems, until 2026-12-08T09:00:00Z as well
+    hint: change the row: imctl staffing set-systems matter:1001 JDOE --all-systems, set-period or set-type
+    ");
+    assert!(env.bytes() == before, "something was written");
+    // What ends sooner is in what is given.
+    env.ok("request create matter:1001 --for ASMITH");
+    env.ok("matter policy 1001 --access-requests automatic");
+    env.ok("request create matter:1001 --for JDOE --reason trial");
+    assert_snapshot!(together([
+        env.imctl("staffing list matter:1001"),
+        env.imctl("check-access JDOE matter:1001 --system Elite"),
+    ]), @"
+    $ imctl staffing list matter:1001
+    exit 0
+    --- stdout
+    ASSET        MEMBER  TYPE   UNTIL                 SYSTEMS  REASON   ATTORNEY  STATE
+    matter:1001  ASMITH  basic  2026-12-08T09:00:00Z                    false     active
+    matter:1001  JDOE    team                                  billing  false     active
+
+    $ imctl check-access JDOE matter:1001 --system Elite
+    exit 0
+    --- stdout
+    ALLOW JDOE matter:1001 — staffed (own row)
+    ");
+}
+
+#[test]
+fn an_id_is_never_given_twice_q2() {
+    let env = Env::with_people();
+    env.ok("matter policy 1002 --security restricted --access-requests administrator");
+    env.ok("matter create 1003 --name Gone --client ACME");
+    env.ok("matter policy 1003 --security restricted --access-requests administrator");
+    let id = |line: &str| env.json(line)["id"].as_str().unwrap().to_owned();
+    assert_eq!(id("request create matter:1003 --for JDOE"), "R-1");
+    env.ok("matter delete 1003 --yes");
+    assert_eq!(id("request create matter:1002 --for JDOE"), "R-2");
+    assert_eq!(id("request create matter:1002 --for ASMITH --dry-run"), "R-3");
+    assert_eq!(id("request create matter:1002 --for ASMITH"), "R-3");
+    // The ids that cases are given, too (P1).
+    assert_eq!(id("case create --name One"), "CASE-1");
+    env.ok("case delete CASE-1 --yes");
+    assert_eq!(id("case create --name Two"), "CASE-2");
+}

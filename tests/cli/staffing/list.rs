@@ -205,3 +205,90 @@ fn members_are_added_by_what_they_are() {
     For more information, try '--help'.
     ");
 }
+
+/// ACME is locked with JDOE on it; the restricted case C-17 has two of its matters and one of BETA, which is
+/// not.
+fn with_locked_matters() -> Env {
+    let env = Env::with_people();
+    env.ok("client create BETA --name Beta");
+    env.ok("matter create 2001 --name Suit --client BETA");
+    env.ok("client policy ACME --security restricted --limited-to-staffing true");
+    env.ok("staffing add client:ACME JDOE");
+    env.ok("case policy C-17 --security restricted");
+    env.ok("case add-matter C-17 1001 1002 2001");
+    env
+}
+
+#[test]
+fn whoever_a_locked_parent_keeps_out_is_shown_p7() {
+    let env = with_locked_matters();
+    env.ok("staffing add case:C-17 JDOE");
+    env.ok("staffing add case:C-17 ASMITH --allow-excluded");
+    env.ok("group add-member TAX --scope ACTIVE JDOE ASMITH");
+    env.ok("staffing add case:C-17 group:ACTIVE/TAX --allow-excluded");
+    let list = env.imctl("staffing list case:C-17");
+    assert_eq!(list.stdout, env.imctl("staffing list --where asset=case:C-17").stdout);
+    assert_snapshot!(list, @"
+    $ imctl staffing list case:C-17
+    exit 0
+    --- stdout
+    ASSET      MEMBER            TYPE  SYSTEMS  ATTORNEY  STATE   WHY
+    case:C-17  group:ACTIVE/TAX  team           false     active  1 member excluded
+    case:C-17  ASMITH            team           false     active  excluded from matter:1001, matter:1002 (not on the staffing of client:ACME)
+    case:C-17  JDOE              team           false     active
+    ");
+    // None of its matters is left.
+    env.ok("case remove-matter C-17 2001 --yes");
+    // A lock that came later keeps out of a matter that governs itself, too.
+    env.ok("matter policy 2001 --security restricted");
+    env.ok("staffing add matter:2001 ASMITH");
+    env.ok("client policy BETA --security restricted --limited-to-staffing true");
+    assert_snapshot!(env.imctl("staffing list"), @"
+    $ imctl staffing list
+    exit 0
+    --- stdout
+    ASSET        MEMBER            TYPE  SYSTEMS  ATTORNEY  STATE     WHY
+    case:C-17    group:ACTIVE/TAX  team           false     active    1 member excluded
+    case:C-17    ASMITH            team           false     excluded  excluded from matter:1001, matter:1002 (not on the staffing of client:ACME)
+    case:C-17    JDOE              team           false     active
+    client:ACME  JDOE              team           false     active
+    matter:2001  ASMITH            team           false     excluded  not on the staffing of client:BETA
+    ");
+    assert_eq!(env.imctl("check-access ASMITH matter:2001").code, 3);
+}
+
+#[test]
+fn every_matter_that_somebody_is_kept_out_of_is_named_s7() {
+    let env = Env::with_people();
+    env.ok("client create BETA --name Beta");
+    env.ok("matter create 2001 --name Suit --client BETA");
+    for n in 3..=6 {
+        env.ok(&format!("matter create 100{n} --name More --client ACME"));
+    }
+    env.ok("case policy C-17 --security restricted");
+    env.ok("case add-matter C-17 1001 1002 1003 1004 1005 2001");
+    env.ok("client conflict add ACME ASMITH --reason wall");
+    env.ok("matter conflict add 2001 JDOE --reason wall");
+    env.ok("group add-member STAFF ASMITH JDOE");
+    assert_snapshot!(together([
+        env.imctl("staffing add case:C-17 ASMITH JDOE group:STAFF"),
+        env.imctl("staffing list case:C-17"),
+    ]), @"
+    $ imctl staffing add case:C-17 ASMITH JDOE group:STAFF
+    exit 0
+    --- stderr
+    warning: `ASMITH` is conflicted on `client:ACME` and gets no access to `matter:1001`, `matter:1002`, `matter:1003`, `matter:1004`, `matter:1005` by being staffed on `case:C-17`
+    warning: `JDOE` is conflicted on `matter:2001` and gets no access to `matter:2001` by being staffed on `case:C-17`
+    warning: `ASMITH` is conflicted on `client:ACME` and gets no access to `matter:1001`, `matter:1002`, `matter:1003`, `matter:1004`, `matter:1005` by being staffed on `case:C-17`
+    warning: `JDOE` is conflicted on `matter:2001` and gets no access to `matter:2001` by being staffed on `case:C-17`
+    put 3 members on the staffing of case `C-17` (batch 14)
+
+    $ imctl staffing list case:C-17
+    exit 0
+    --- stdout
+    ASSET      MEMBER       TYPE  SYSTEMS  ATTORNEY  STATE   WHY
+    case:C-17  group:STAFF  team           false     active  2 members excluded
+    case:C-17  ASMITH       team           false     active  excluded from matter:1001, matter:1002, matter:1003 and 2 more (conflicted on client:ACME)
+    case:C-17  JDOE         team           false     active  excluded from matter:2001 (conflicted on matter:2001)
+    ");
+}

@@ -14,6 +14,7 @@ use crate::domain::record::Record;
 use crate::domain::state::State;
 use crate::output::Listing;
 use serde_json::Value;
+use std::collections::BTreeSet;
 
 /// Adds what governs an asset, and why (P4).
 pub fn add_governing(state: &State<'_>, asset: Object, listing: &mut Listing) {
@@ -39,8 +40,10 @@ pub fn add_more(state: &State<'_>, asset: Object, listing: &mut Listing) {
     listing.add_column("staffing", |_| rows(sorted(staffing.iter().map(|r| r.member.show()))));
     let conflicts = state.by::<Conflict>("asset", asset);
     listing.add_column("conflicts", |_| rows(sorted(conflicts.iter().map(|r| r.principal.show()))));
+    // Somebody of two types is one person.
     let administrators = state.by::<Administrator>("asset", asset);
-    listing.add_column("administrators", |_| rows(sorted(administrators.iter().map(|r| r.principal.show()))));
+    let administrators: BTreeSet<String> = administrators.iter().map(|r| r.principal.show()).collect();
+    listing.add_column("administrators", |_| rows(sorted(administrators.iter().cloned())));
     let systems = state.by::<ExcludedSystem>("asset", asset);
     listing.add_column("excluded_systems", |_| rows(sorted(systems.iter().map(|r| r.system.show()))));
     let sides = state.by::<OpposingSide>("asset", asset);

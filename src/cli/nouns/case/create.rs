@@ -10,13 +10,15 @@ use crate::cli::work_link::LinkArgs;
 use crate::domain::asset::{
     AccessRequests, Administrator, AdministratorType, Case, Policy, Security, Staffing,
 };
-use crate::domain::cell::{Cell, Stored};
+use crate::domain::cell::Cell;
 use crate::domain::id::{Asset, Kind, Object, Principal};
+use crate::domain::record::Record;
 use crate::domain::setting;
+use crate::domain::state::{Origin, State};
 use clap::Args;
 
 /// What a case is made of.
-#[derive(Args)]
+#[derive(Args, Default)]
 pub struct Create {
     /// Id: at most 32 characters (default: made up)
     id: Option<String>,
@@ -105,15 +107,26 @@ impl Create {
             ("manual", None) => Err(Error::refused("a case needs an id (setting `case_id` is `manual`)")
                 .hint("imctl case create ID --name NAME")),
             (_, Some(id)) => Ok(id.clone()),
-            (_, None) => Ok(free_id(work)),
+            (_, None) => work.free_id::<Case>(Kind::Case, "CASE-"),
         }
+    }
+
+    /// What is refused whatever the answers will be, is refused before the first question: an id that is
+    /// taken, somebody who may not make cases or appoint whom the flags name.
+    fn try_out(&self, app: &App, rule: &str) -> Result {
+        let id = self.id.clone().or_else(|| (rule == "manual").then(|| "?".to_owned()));
+        let mut draft = Create { id, administrators: self.administrators.clone(), ..Create::default() };
+        draft.fields.set("name", "?");
+        let store = app.open()?;
+        app.write_in(&store.write()?, |work| draft.create(work)).map(drop)
     }
 
     /// The wizard: general details, then security. What flags said already isn't asked.
     fn ask(&mut self, app: &App) -> Result {
         let shell = &app.shell;
-        shell.notice("Step 1 of 2: general details");
         let rule = app.read(|reading| Ok(setting::value(reading.state, "case_id")))?;
+        self.try_out(app, &rule)?;
+        shell.notice("Step 1 of 2: general details");
         if self.id.is_none() && rule != "automatic" {
             let prompt = if rule == "manual" { "Case ID" } else { "Case ID (empty: made up)" };
             let id = shell.ask_line(prompt, |id| check_id(app, id, rule == "manual"))?;
@@ -126,7 +139,8 @@ impl Create {
             self.fields.set("notes", notes);
             self.link.ask(app)?;
         }
-        while let Some(administrators) = ask_administrators(app)? {
+        let types = types_to_appoint(app)?;
+        while let Some(administrators) = ask_administrators(app, &types)? {
             self.administrators.push(administrators);
         }
         shell.notice("Step 2 of 2: security");
@@ -162,9 +176,22 @@ impl Create {
     }
 }
 
+/// A4: the types that whoever asks may appoint on a new case: those that their own rights include.
+fn types_to_appoint(app: &App) -> Result<Vec<AdministratorType>> {
+    let all = [AdministratorType::Administrator, AdministratorType::Conflicts, AdministratorType::Staffing];
+    app.read(|reading| {
+        let may = |of: &AdministratorType| {
+            let firm = State::new(reading.session);
+            firm.put(Administrator { kind: *of, ..Administrator::blank() }, Origin::default());
+            app.may_change(reading.session, &firm, &[]).is_ok()
+        };
+        Ok(all.into_iter().filter(may).collect())
+    })
+}
+
 /// Users or groups and what they administer, as `--administrator` takes them; nothing when there are no
 /// more.
-fn ask_administrators(app: &App) -> Result<Option<String>> {
+fn ask_administrators(app: &App, types: &[AdministratorType]) -> Result<Option<String>> {
     let names = app.shell.ask_line(
         "Administrators (users or groups, `;` between them; empty: no more)",
         |names| {
@@ -176,7 +203,6 @@ fn ask_administrators(app: &App) -> Result<Option<String>> {
     if names.is_empty() {
         return Ok(None);
     }
-    let types = [AdministratorType::Administrator, AdministratorType::Conflicts, AdministratorType::Staffing];
     let words: Vec<&str> = types.iter().map(|of| of.word()).collect();
     let of = words[app.shell.ask_choice("They will be", &words)?];
     Ok(Some(format!("{names}={of}")))
@@ -200,22 +226,5 @@ fn check_id(app: &App, id: &str, required: bool) -> Result<(), String> {
         Ok(false) => Ok(()),
         Ok(true) => Err(format!("there is a case `{id}` already")),
         Err(error) => Err(error.message),
-    }
-}
-
-/// `CASE-1`, `CASE-2` …: the first number behind those that are there.
-fn free_id(work: &Work<'_, '_>) -> String {
-    let used = work.state.all::<Case>();
-    let numbers = used
-        .iter()
-        .filter_map(|c| c.id.0.key().as_str().strip_prefix("case-").and_then(|n| n.parse::<u64>().ok()));
-    let mut next = numbers.max().unwrap_or(0).saturating_add(1);
-    loop {
-        let id = format!("CASE-{next}");
-        let object = Object::parse(Kind::Case, &id);
-        if object.is_ok_and(|o| work.state.get::<Case>(&[Stored::Object(o)]).is_none()) {
-            return id;
-        }
-        next += 1;
     }
 }

@@ -1,8 +1,11 @@
 //! `imctl case add-matter` and `remove-matter`: which matters are in a case (P5–P7).
 
+mod resolve;
+
 use crate::bulk::sheet::{Row, Sheet};
 use crate::cli::app::{App, LookUp, Work};
-use crate::cli::bulk::{bad_file, read_file};
+use crate::cli::ask::Terminal;
+use crate::cli::bulk::{bad_file, delimiter, read_file};
 use crate::cli::error::{Error, Result};
 use crate::cli::nouns::asset::{assets, once_each};
 use crate::cli::records::ListArgs;
@@ -10,14 +13,14 @@ use crate::domain::access::{StateFacts, governing};
 use crate::domain::asset::wall::locked_out;
 use crate::domain::asset::{
     AccessRequests, Administrator, ExcludedSystem, Matter, Memo, Policy, Security, Staffing, Status,
-    lock_in_the_way,
 };
-use crate::domain::cell::{Cell, Flag, not_one_of};
+use crate::domain::cell::{Cell, Flag};
 use crate::domain::id::{CaseId, Kind, Object};
 use crate::domain::record::Record;
 use crate::domain::rules::{Manner, Rules, counted, described, listed};
 use crate::output::Listing;
 use clap::Args;
+use resolve::{Locked, Resolution};
 use std::path::Path;
 
 /// Which matters go in, and what becomes of those under a lock.
@@ -30,6 +33,9 @@ pub struct Add {
     /// A CSV file with a column `matter` or `id` (`-`: standard input)
     #[arg(long, value_name = "FILE")]
     file: Option<String>,
+    /// What separates its cells: `,` (default), `;` or `tab`
+    #[arg(long, value_name = "CHAR", requires = "file")]
+    delimiter: Option<String>,
     /// All matters of this client
     #[arg(long, value_name = "CLIENT")]
     client: Option<String>,
@@ -55,34 +61,12 @@ pub struct Remove {
     matters: Vec<String>,
 }
 
-/// What to do with a matter that can't enter a case because of its locked client (P7).
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Resolution {
-    OpenUp,
-    Skip,
-}
-
-fn resolution(text: &str) -> Result<Resolution> {
-    match text {
-        "open-up" => Ok(Resolution::OpenUp),
-        "skip" => Ok(Resolution::Skip),
-        other => Err(Error::value(not_one_of(other, &["open-up", "skip"]))),
-    }
-}
-
-/// A matter that the lock of its client (group) keeps out, with whom it is about.
-struct Locked {
-    matter: Matter,
-    lock: Object,
-    people: Vec<String>,
-}
-
 /// Puts matters into a case, all or none.
 ///
 /// # Errors
 /// When a matter isn't there or can't go in; when one is under a lock and nobody says what to do (6).
 pub fn add(app: &App, args: &Add) -> Result {
-    let all = args.resolve_all.as_deref().map(resolution).transpose()?;
+    let all = args.resolve_all.as_deref().map(Resolution::parse).transpose()?;
     app.write(|work| {
         let case = work.find(&args.case, &[Kind::Case], Some(Kind::Case))?;
         let mut resolved: Vec<(Object, Resolution)> = Vec::new();
@@ -90,7 +74,8 @@ pub fn add(app: &App, args: &Add) -> Result {
             let (matter, what) = entry
                 .rsplit_once('=')
                 .ok_or_else(|| Error::value(format!("`{entry}` is not MATTER=open-up or MATTER=skip")))?;
-            let (matter, what) = (work.find(matter, &[Kind::Matter], Some(Kind::Matter))?, resolution(what)?);
+            let (matter, what) =
+                (work.find(matter, &[Kind::Matter], Some(Kind::Matter))?, Resolution::parse(what)?);
             if resolved.iter().any(|(other, said)| *other == matter && *said != what) {
                 return Err(Error::usage(format!("{} is to be opened up and skipped", described(matter))));
             }
@@ -112,7 +97,12 @@ pub fn add(app: &App, args: &Add) -> Result {
                 None => unresolved.push(Locked { matter: *matter, lock, people }),
             }
         }
-        ask(app, case, &unresolved, &mut opened, &mut skipped)?;
+        for (locked, answer) in unresolved.iter().zip(ask(app, case, &unresolved)?) {
+            match answer {
+                Resolution::OpenUp => opened.push(locked.lock),
+                Resolution::Skip => skipped.push(locked.matter),
+            }
+        }
         for matter in &skipped {
             work.put_row(*matter);
         }
@@ -131,47 +121,12 @@ pub fn add(app: &App, args: &Add) -> Result {
     })
 }
 
-/// P7: what to do with the matters that have no answer yet, one after the other or all at once; with
-/// nobody to ask they are refused.
-fn ask(
-    app: &App,
-    case: Object,
-    unresolved: &[Locked],
-    opened: &mut Vec<Object>,
-    skipped: &mut Vec<Matter>,
-) -> Result {
-    let told = unresolved.iter().map(|locked| {
-        let (message, hint) = lock_in_the_way(CaseId(case), locked.matter.id, locked.lock, &locked.people);
-        Error::refused(message).hint(hint)
-    });
-    if !app.shell.can_ask() {
-        let errors: Vec<Error> = told.collect();
-        return if errors.is_empty() { Ok(()) } else { Err(Error::together(errors)) };
+/// P7: what to do with the matters that have no answer yet; with nobody to ask they are refused.
+fn ask(app: &App, case: Object, unresolved: &[Locked]) -> Result<Vec<Resolution>> {
+    if unresolved.is_empty() || app.shell.can_ask() {
+        return resolve::ask(&mut Terminal, |text| app.shell.notice(text), case, unresolved);
     }
-    let mut for_all = None;
-    for (locked, told) in unresolved.iter().zip(told) {
-        let answer = match for_all {
-            Some(answer) => answer,
-            None => {
-                app.shell.notice(&told.message);
-                let choices = [
-                    "don't add it",
-                    "switch the lock off and add it",
-                    "add none of these",
-                    "the same for all: off",
-                ];
-                let chosen = app.shell.ask_choice(&format!("Matter `{}`", locked.matter.id), &choices)?;
-                let answer = if chosen % 2 == 0 { Resolution::Skip } else { Resolution::OpenUp };
-                for_all = (chosen > 1).then_some(answer);
-                answer
-            }
-        };
-        match answer {
-            Resolution::OpenUp => opened.push(locked.lock),
-            Resolution::Skip => skipped.push(locked.matter),
-        }
-    }
-    Ok(())
+    Err(Error::together(unresolved.iter().map(|locked| locked.refusal(case)).collect()))
 }
 
 impl Add {
@@ -181,7 +136,7 @@ impl Add {
         let shell = &work.app.shell;
         let mut named = self.matters.clone();
         if let Some(file) = &self.file {
-            named.extend(ids_of(work.app, file)?);
+            named.extend(ids_of(work.app, file, delimiter(self.delimiter.as_deref())?)?);
         }
         let mut entering = Vec::new();
         for matter in assets(work, Kind::Matter, &named)? {
@@ -241,9 +196,9 @@ impl Add {
 }
 
 /// The column `matter` or `id` of a CSV file.
-fn ids_of(app: &App, file: &str) -> Result<Vec<String>> {
+fn ids_of(app: &App, file: &str, delimiter: Option<u8>) -> Result<Vec<String>> {
     let bytes = if file == "-" { app.shell.read_stdin()? } else { read_file(Path::new(file))? };
-    let sheet = Sheet::read(file, bytes, None).map_err(|fault| bad_file(app, &[fault]))?;
+    let sheet = Sheet::read(file, bytes, delimiter).map_err(|fault| bad_file(app, &[fault]))?;
     let is_id = |name: &String| ["matter", "id"].iter().any(|id| name.trim().eq_ignore_ascii_case(id));
     let Some(column) = sheet.header().iter().position(is_id) else {
         let fault = sheet.fault(sheet.header_start(), 0, "there is no column `matter` or `id`");

@@ -2,9 +2,9 @@
 //!
 //! One delivery runs at a time on a database. A message is claimed (`sending`, committed), carried, and
 //! marked (`delivered`, `failed`, or `pending` again); the mark of one and the claim of the next are one
-//! transaction. So a message that isn't `sending` is never in doubt, however the program ends. One that
-//! was being carried when it ended is carried again where that can't make two of it, and is held back for
-//! people to decide about where it can: never delivered twice unasked, never lost.
+//! transaction. So a message that isn't `sending` is never in doubt, however the program ends. Of one that
+//! was being carried when it ended the place is asked. Where that can't know, it is held back for people to
+//! decide about: never delivered twice unasked, never lost.
 
 mod login;
 mod run;
@@ -100,7 +100,7 @@ pub fn run(app: &App, args: &DeliverArgs) -> Result {
         .map_err(|_| Error::value(format!("--from: `{}` is not an e-mail address", args.from)))?;
     let mut carrier = carrier(app, args, &from)?;
     let _lock = lock(app)?;
-    let mut run = Run::plan(app, args, &from, &carrier.target(), carrier.is_repeatable())?;
+    let mut run = Run::plan(app, args, &from, carrier.as_mut())?;
     if app.dry_run()? {
         return run.report_plan();
     }

@@ -116,48 +116,12 @@ fn privileges(asker: &mut dyn Ask, scope: &str) -> Result<Vec<(String, String)>>
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::cli::ask::Check;
-    use std::collections::VecDeque;
-
-    /// Answers from a list; each names the beginning of the question that it answers.
-    struct Script(VecDeque<(&'static str, &'static str)>);
-
-    impl Script {
-        fn answer(&mut self, question: &str) -> &'static str {
-            let (expected, answer) =
-                self.0.pop_front().unwrap_or_else(|| panic!("no answer to `{question}`"));
-            assert!(question.starts_with(expected), "`{question}` is asked, not `{expected}`");
-            answer
-        }
-    }
-
-    impl Ask for Script {
-        fn text(&mut self, question: &str, _: &str, check: Check<'_>) -> Result<String> {
-            loop {
-                let answer = self.answer(question);
-                if check(answer).is_ok() {
-                    return Ok(answer.to_owned());
-                }
-            }
-        }
-        fn yes(&mut self, question: &str, _: bool) -> Result<bool> {
-            Ok(self.answer(question) == "y")
-        }
-        fn one(&mut self, question: &str, choices: &[String], default: usize) -> Result<usize> {
-            let answer = self.answer(question);
-            Ok(if answer.is_empty() { default } else { choices.iter().position(|c| c == answer).unwrap() })
-        }
-        fn many(&mut self, question: &str, choices: &[String]) -> Result<Vec<usize>> {
-            let answer = self.answer(question);
-            let wanted = answer.split(',').filter(|word| !word.is_empty());
-            Ok(wanted.map(|word| choices.iter().position(|c| c == word).unwrap()).collect())
-        }
-    }
+    use crate::cli::ask::script::Script;
 
     fn answers(scope: Option<&str>, list: &[(&'static str, &'static str)]) -> Result<Draft> {
-        let mut script = Script(list.iter().copied().collect());
+        let mut script = Script::new(list);
         let draft = questions(&mut script, scope.map(str::to_owned), vec!["ACTIVE".into()]);
-        assert_eq!(script.0, [], "every answer was asked for");
+        script.is_used_up();
         draft
     }
 

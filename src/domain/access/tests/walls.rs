@@ -2,7 +2,7 @@
 
 use super::{FIRM, firm};
 use crate::domain::access::testing::{Asked, state};
-use crate::domain::access::{Wall, wall_within};
+use crate::domain::access::{Bar, Wall, bars};
 
 #[test]
 fn step_1_a_disabled_or_locked_account_reaches_nothing() {
@@ -157,17 +157,17 @@ fn x3_candidates_count_by_setting() {
 }
 
 #[test]
-fn s7_a_wall_is_found_on_the_asset_and_for_a_case_on_any_of_its_matters() {
+fn s7_a_wall_is_found_on_the_asset_and_for_a_case_on_each_of_its_matters() {
     let state = state(&format!("{FIRM}{OPPOSED}\nconflicts asset=matter:3 principal=ASMITH"));
     let asked = Asked::new(&state);
-    let wall_of = |words: &str| {
+    let bars_of = |words: &str| {
         let request = asked.request(words);
-        wall_within(&asked.facts, request.object, request.user, request.at)
+        bars(&asked.facts, request.object, request.user, request.at)
     };
     let asmith = asked.request("ASMITH matter:3");
-    let conflict = Wall::Conflict { asset: asmith.object, principal: asmith.user };
-    assert_eq!(wall_of("ASMITH case:C"), Some((asmith.object, conflict)));
-    assert_eq!(wall_of("ASMITH matter:2"), None);
+    let conflict = Bar::Wall(Wall::Conflict { asset: asmith.object, principal: asmith.user });
+    assert_eq!(bars_of("ASMITH case:C"), [(conflict, vec![asmith.object])]);
+    assert_eq!(bars_of("ASMITH matter:2"), []);
     let opposed = asked.request("JDOE matter:1").object;
-    assert_eq!(wall_of("JDOE matter:1"), Some((opposed, Wall::Opposing)));
+    assert_eq!(bars_of("JDOE matter:1"), [(Bar::Wall(Wall::Opposing), vec![opposed])]);
 }

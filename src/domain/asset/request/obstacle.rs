@@ -1,5 +1,6 @@
 //! What stands in the way of an approval, whoever decides (Q3).
 
+use super::grant::{granted, row_before};
 use super::{AccessRequests, Request, access_requests, had_access, users_of};
 use crate::domain::access::{Facts, StateFacts, is_excluded, is_staffed, lock_above};
 use crate::domain::asset::things::is_closed;
@@ -38,17 +39,19 @@ pub(super) fn obstacles(
     now: Instant,
 ) -> Vec<Obstacle> {
     let asset = request.asset.0;
-    let reject = || Some(format!("imctl request reject {:#}", request.id));
+    // What is granted as soon as it is asked for is no request yet that could be rejected.
+    let waits = state.existed(request.id.0);
+    let reject = || waits.then(|| format!("imctl request reject {:#}", request.id));
     let mut found = Vec::new();
     let mut add = |rule, column, asked_before, message, hint| {
         found.push(Obstacle { rule, column, message, hint, asked_before });
     };
     if access_requests(state, asset) == AccessRequests::None {
         let message = format!("{} takes no access requests now", described(asset));
-        add("Q3", "asset", false, message, reject());
+        add("Q3", "asset", true, message, reject());
     }
     if is_closed(state, asset) {
-        add("P8", "asset", false, format!("{} is closed and grants no access", described(asset)), reject());
+        add("P8", "asset", true, format!("{} is closed and grants no access", described(asset)), reject());
     }
     if is_walled(state, facts, request, now) {
         add("Q3", "principal", true, walled(request), None);
@@ -56,6 +59,13 @@ pub(super) fn obstacles(
     if had_access(state, asset, request.principal.0, now) {
         let message = format!("`{}` has access to {} already", request.principal, described(asset));
         add("Q3", "principal", true, message, reject());
+    }
+    if let Err(message) = granted(request, row_before(state, request), now) {
+        let (asset, member) = (request.asset, request.principal);
+        let hint = format!(
+            "change the row: imctl staffing set-systems {asset:#} {member:#} --all-systems, set-period or set-type"
+        );
+        add("Q4", "principal", false, message, Some(hint));
     }
     let Some(lock) = lock_above(facts, &facts.place(facts.id(asset))) else { return found };
     let outside = users_of(state, request.principal.0)

@@ -15,20 +15,6 @@ use crate::output::Listing;
 use crate::store::Ending;
 use lettre::message::Mailbox;
 
-/// A message that this run takes care of.
-#[derive(Clone, Debug)]
-pub struct Waiting {
-    id: Text,
-    /// Nobody knows whether it was carried before.
-    again: bool,
-}
-
-impl Waiting {
-    fn object(&self) -> Object {
-        Object::new(Kind::Outbox, self.id)
-    }
-}
-
 /// A claimed message, or why there can be none.
 type Letter = std::result::Result<Mail, String>;
 
@@ -39,7 +25,8 @@ pub struct Run<'a> {
     from: &'a Mailbox,
     /// What a claim says, so that the next run knows where the message may be.
     claim: String,
-    pub waiting: Vec<Waiting>,
+    /// The ids of the messages that this run takes care of.
+    pub waiting: Vec<Text>,
     /// What became of each message that is done with: id, user, state, what the server said.
     done: Vec<(String, String, OutboxState, String)>,
     /// Held back, because they may have been delivered.
@@ -56,10 +43,9 @@ impl<'a> Run<'a> {
         app: &'a App,
         args: &'a DeliverArgs,
         from: &'a Mailbox,
-        target: &str,
-        repeatable: bool,
+        carrier: &mut dyn Carrier,
     ) -> Result<Run<'a>> {
-        let claim = format!("being delivered to {target}");
+        let claim = format!("being delivered to {}", carrier.target());
         let mut rows = app.read(|reading| {
             let of = |state: OutboxState| reading.state.with_value::<Outbox>("state", state.store());
             let mut rows = of(OutboxState::Pending);
@@ -74,17 +60,22 @@ impl<'a> Run<'a> {
             Run { app, args, from, claim, waiting: Vec::new(), done: Vec::new(), held: 0, unreachable: None };
         let mut settled = Vec::new();
         for row in rows {
-            let unsure = row.state == OutboxState::Sending;
-            let again = unsure && repeatable && row.last_error.as_str() == run.claim;
-            match args.unsure {
-                _ if !unsure || again => run.waiting.push(Waiting { id: row.id.0.id, again }),
-                Unsure::Hold => run.held += 1,
-                Unsure::Resend => run.waiting.push(Waiting { id: row.id.0.id, again: false }),
-                Unsure::Delivered => settled.push((row, Outcome::Delivered)),
+            let (unsure, id) = (row.state == OutboxState::Sending, row.id.0.id);
+            let was_carried = if unsure && row.last_error.as_str() == run.claim {
+                carrier.was_carried(id.as_str(), row.created_at.unwrap_or(app.now))
+            } else {
+                None
+            };
+            match (unsure, was_carried, args.unsure) {
+                (false, ..) | (true, Some(false), _) | (true, None, Unsure::Resend) => run.waiting.push(id),
+                (true, Some(true), _) | (true, None, Unsure::Delivered) => {
+                    settled.push((row, Outcome::Delivered));
+                }
+                (true, None, Unsure::Hold) => run.held += 1,
             }
         }
         if !settled.is_empty() && !app.dry_run()? {
-            run.turn(&settled, &[])?;
+            run.turn(carrier, &settled, &[])?;
         }
         Ok(run)
     }
@@ -101,19 +92,22 @@ impl<'a> Run<'a> {
         loop {
             // The first that can't be delivered because nothing can be ends the round.
             let part = if self.unreachable.is_some() { None } else { parts.next() };
-            let claimed = self.turn(&results, part.unwrap_or_default())?;
+            let claimed = self.turn(carrier, &results, part.unwrap_or_default())?;
             results.clear();
             let Some(part) = part else {
                 if self.unreachable.is_some() {
-                    self.waiting.extend(parts.flatten().cloned());
+                    self.waiting.extend(parts.flatten());
                 }
                 return Ok(());
             };
+            if self.unreachable.is_some() {
+                let left = |id: &&Text| claimed.iter().all(|(row, _)| row.id.0.id != **id);
+                self.waiting.extend(part.iter().filter(left));
+            }
             for (row, mail) in claimed {
-                let again = part.iter().any(|waiting| waiting.id == row.id.0.id && waiting.again);
                 let outcome = match (&self.unreachable, mail) {
                     (Some(why), _) => Outcome::Unreachable(why.clone()),
-                    (None, Ok(mail)) => carrier.carry(&mail, again),
+                    (None, Ok(mail)) => carrier.carry(&mail),
                     (None, Err(why)) => Outcome::Refused(why),
                 };
                 if let Outcome::Unreachable(why) = &outcome {
@@ -124,31 +118,44 @@ impl<'a> Run<'a> {
         }
     }
 
-    /// Marks what was carried and claims what comes next, in one transaction. Returns the claimed rows,
-    /// each with its message.
-    fn turn(&mut self, carried: &[(Outbox, Outcome)], next: &[Waiting]) -> Result<Vec<(Outbox, Letter)>> {
-        if carried.is_empty() && next.is_empty() {
+    /// Marks what was carried, and prepares and claims what comes next, in one transaction. Returns the
+    /// claimed rows, each with its message.
+    fn turn(
+        &mut self,
+        carrier: &mut dyn Carrier,
+        done: &[(Outbox, Outcome)],
+        next: &[Text],
+    ) -> Result<Vec<(Outbox, Letter)>> {
+        if done.is_empty() && next.is_empty() {
             return Ok(Vec::new());
         }
         let store = self.app.open()?;
         let session = store.write()?;
-        let mut claimed = Vec::new();
-        let mut marked = Vec::new();
+        let (mut claimed, mut marked, mut unreachable) = (Vec::new(), Vec::new(), None);
         self.app.write_in(&session, |work| {
-            for (row, outcome) in carried {
+            for (row, outcome) in done {
                 let row = self.marked(row, outcome);
                 work.put_row(row);
                 marked.push(row);
             }
-            for waiting in next {
-                claimed.extend(self.claim(work, waiting));
+            for id in next {
+                let Some((row, letter)) = self.claim(work, *id) else { continue };
+                if let Ok(mail) = &letter
+                    && let Err(why) = carrier.prepare(mail)
+                {
+                    unreachable = Some(why);
+                    break;
+                }
+                work.put_row(row);
+                claimed.push((row, letter));
             }
             Ok(sentence(&marked, claimed.len()))
         })?;
         session.end(Ending::Commit)?;
+        self.unreachable = self.unreachable.take().or(unreachable);
         for row in marked {
             if row.state == OutboxState::Pending {
-                self.waiting.push(Waiting { id: row.id.0.id, again: false });
+                self.waiting.push(row.id.0.id);
             }
             self.done.retain(|(id, ..)| *id != row.id.show());
             self.done.push((row.id.show(), row.user.show(), row.state, row.last_error.show()));
@@ -172,15 +179,14 @@ impl<'a> Run<'a> {
         Outbox { state, last_error: Text::new(said), delivered_at, ..*row }
     }
 
-    /// Claims a message, unless somebody took it away or dealt with it meanwhile.
-    fn claim(&self, work: &Work<'_, '_>, waiting: &Waiting) -> Option<(Outbox, Letter)> {
+    /// A message as its claim leaves it, unless somebody took it away or dealt with it meanwhile.
+    fn claim(&self, work: &Work<'_, '_>, id: Text) -> Option<(Outbox, Letter)> {
         let row = work
             .state
-            .entity::<Outbox>(waiting.object())
+            .entity::<Outbox>(Object::new(Kind::Outbox, id))
             .filter(|row| row.state != OutboxState::Delivered)?;
         let attempts = Count(row.attempts.0.saturating_add(1));
         let row = Outbox { state: OutboxState::Sending, attempts, last_error: Text::new(&self.claim), ..row };
-        work.put_row(row);
         let user = work.state.entity::<User>(row.user)?;
         let draft = Draft {
             id: row.id.0.id.as_str(),
@@ -204,7 +210,7 @@ impl<'a> Run<'a> {
             let rows: Vec<Outbox> = self
                 .waiting
                 .iter()
-                .filter_map(|waiting| reading.state.entity::<Outbox>(waiting.object()))
+                .filter_map(|id| reading.state.entity::<Outbox>(Object::new(Kind::Outbox, *id)))
                 .collect();
             app.shell.notice(&format!("dry run, nothing was sent: {}", counted(rows.len(), "message")));
             app.list(&Listing::of(&rows).brief(&["id", "user", "kind", "subject", "state", "attempts"]))
