@@ -15,6 +15,7 @@ mod refusal;
 mod rights;
 mod services;
 
+pub use assets::REQUESTS;
 pub use guarded::{Guarded, Need};
 pub use keeper::{Keeper, Place};
 pub use refusal::{

@@ -1,5 +1,6 @@
 //! `--as`: who may do what, what a refusal says, and where it stands (A1–A7).
 
+mod deciders;
 mod grants;
 mod matrix;
 

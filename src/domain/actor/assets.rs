@@ -36,6 +36,8 @@ pub const FIRM_WIDE: usize = 4;
 const SETTINGS: &[Keeper] = &[CLIENT_MATTER_ADMINISTRATOR, ADMINISTRATOR];
 /// Policy, memo, excluded systems.
 const POLICY: &[Keeper] = &[CLIENT_MATTER_ADMINISTRATOR, Manager, ADMINISTRATOR];
+/// Whose decision access requests are, beside those to whom the policy gives them (Q3).
+pub const REQUESTS: &[Keeper] = POLICY;
 const STAFFING: &[Keeper] = &[CLIENT_MATTER_ADMINISTRATOR, Manager, ADMINISTRATOR, STAFFING_ADMINISTRATOR];
 const CONFLICTS: &[Keeper] = &[CONFLICTS_OFFICER, ADMINISTRATOR, CONFLICTS_ADMINISTRATOR];
 
