@@ -158,13 +158,14 @@ impl App {
         session: &Session<'_>,
         what: impl FnOnce(&Work<'_, '_>) -> Result<String>,
     ) -> Result<Report> {
-        let state = State::new(session);
+        let (state, named) = (State::new(session), State::new(session));
         let settings = Settings::of(&state);
         session.failure()?;
         let work = Work {
             app: self,
             session,
             state: &state,
+            named: &named,
             settings,
             hand: self.hand(settings.zone),
             answers: RefCell::new(Answers { reason: Text::new(self.reason()), ..Answers::default() }),
@@ -179,10 +180,11 @@ impl App {
         };
         let done = what(&work);
         session.failure()?;
-        let sentence = done?;
         let passwords: Vec<Object> = work.passwords.borrow().iter().map(|(user, _)| *user).collect();
-        self.may_change(session, &state, &passwords)?;
+        // Whoever has no right to it needn't hear what else is wrong.
+        self.may_change(&work, &passwords)?;
         session.failure()?;
+        let sentence = done?;
         let mut rules = Rules::new(&state, settings, work.hand, work.manner.get());
         rules.answers = work.answers.take();
         let open_up = rules.answers.open_up;

@@ -113,6 +113,7 @@ pub fn import(app: &App, table: Table, args: &ImportArgs) -> Result {
     if args.template {
         return app.shell.data(&format!("{}\n", export::header(table).join(",")));
     }
+    app.may_change_any(table)?;
     let (name, bytes) = read_input(app, Path::new(args.file.as_deref().unwrap_or("-")))?;
     let mode = args.how.mode()?;
     let sheet = Sheet::read(&name, bytes, args.how.delimiter()?).map_err(|fault| bad_file(app, &[fault]))?;

@@ -17,6 +17,7 @@ use crate::domain::asset::wall::locks_against;
 use crate::domain::asset::{Assistant, Client, Matter, Policy, Staffing, StaffingSource, StaffingType};
 use crate::domain::cell::{Cell, Flag};
 use crate::domain::id::{Asset, Kind, Object, Principal, UserId};
+use crate::domain::record::Record;
 use crate::domain::rules::{counted, described};
 use crate::output::Listing;
 use clap::{Args, Subcommand};
@@ -277,7 +278,7 @@ fn timekeeper(work: &Work<'_, '_>, asset: Object, member: Object) -> Option<Obje
 }
 
 fn row_of(work: &Work<'_, '_>, asset: Object, member: Object) -> Option<Staffing> {
-    work.state.get::<Staffing>(&[Asset(asset).store(), Principal(member).store()])
+    work.named_row(&Staffing { asset: Asset(asset), member: Principal(member), ..Staffing::blank() })
 }
 
 /// Changes one column of a row, by the path that flags take.
@@ -366,8 +367,7 @@ fn set_type(app: &App, members: &Members, kind: &str) -> Result {
 fn set_attorney(app: &App, asset: &str, user: &str) -> Result {
     app.write(|work| {
         let (asset, user) = (work.asset(asset)?, work.principal(user)?);
-        let key = [Asset(asset).store(), Principal(user).store()];
-        let Some(row) = work.state.get::<Staffing>(&key) else {
+        let Some(row) = row_of(work, asset, user) else {
             return Err(Error::refused(format!(
                 "the responsible attorney is a member of the team, and `{user}` isn't on the staffing of {}",
                 described(asset)

@@ -52,11 +52,11 @@ record! {
         /// What has become of it
         "state" state: RequestState;
         /// When it was made
-        "created_at" created_at: Option<Instant>, filled;
+        "created_at" created_at: Option<Instant>, recorded;
         /// When it was decided
-        "decided_at" decided_at: Option<Instant>;
+        "decided_at" decided_at: Option<Instant>, recorded;
         /// Who decided
-        "decided_by" decided_by: Text;
+        "decided_by" decided_by: Text, recorded;
         /// The type of member that it makes: team or basic (default: basic)
         "type" kind: Option<StaffingType>;
         /// When the access ends (default: never)

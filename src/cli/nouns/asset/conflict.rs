@@ -1,9 +1,9 @@
 //! `conflict`: who is walled off from an asset, and by how many walls (X1).
 
-use super::{existing, principals};
+use super::principals;
 use crate::bulk::build::Mode;
 use crate::cli::app::{App, LookUp, Work};
-use crate::cli::error::Result;
+use crate::cli::error::{Error, Result};
 use crate::cli::fields::Fields;
 use crate::cli::records;
 use crate::domain::access::{Facts, StateFacts};
@@ -67,8 +67,9 @@ pub fn run(app: &App, kind: Kind, verb: Verb) -> Result {
             for principal in &principals {
                 let row =
                     Conflict { asset: Asset(asset), principal: Principal(*principal), ..Conflict::blank() };
-                let row =
-                    existing(work, &row, &format!("`{principal}` has no conflict on {}", described(asset)))?;
+                let row = work.named_row(&row).ok_or_else(|| {
+                    Error::not_found(format!("`{principal}` has no conflict on {}", described(asset)))
+                })?;
                 work.remove(&row);
             }
             tell_others(work, asset, &principals, "still");
