@@ -205,7 +205,7 @@ impl App {
         let deed = Deed { undoes: work.undoes.get(), ..self.deed() };
         let watch = Watch::begin(self, session, &state, open_up)?;
         let done = session.apply(&state, &sentence, &deed, &work.passwords.borrow())?;
-        let impact = watch.map(|watch| watch.end(session)).transpose()?.unwrap_or_default();
+        let impact = watch.map(|watch| watch.end(self, session)).transpose()?.unwrap_or_default();
         let (mut data, question, preview) = (work.data.take(), work.question.take(), work.preview.take());
         data.extend(impact.data().clone());
         Ok(Report { sentence, changes, done, data, warnings, question, impact, preview })

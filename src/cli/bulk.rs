@@ -219,7 +219,7 @@ impl Run<'_> {
         let deed = Deed { files, ..app.deed() };
         let watch = Watch::begin(app, &session, &outcome.state, false)?;
         let done = session.apply(&outcome.state, &self.sentence, &deed, &self.passwords)?;
-        let impact = watch.map(|watch| watch.end(&session)).transpose()?.unwrap_or_default();
+        let impact = watch.map(|watch| watch.end(app, &session)).transpose()?.unwrap_or_default();
         let dry_run = app.dry_run()?;
         let failed = (!outcome.bad.is_empty()).then(|| self.error(app, &session, &outcome, dry_run));
         progress.done();

@@ -1,6 +1,7 @@
 //! `--as`: who may do what, what a refusal says, and where it stands (A1–A7).
 
 mod deciders;
+mod discretion;
 mod grants;
 mod guesses;
 mod matrix;

@@ -41,6 +41,11 @@ impl Meaning {
         }
     }
 
+    /// The wall that keeps the member out of the asset itself.
+    pub fn wall(self) -> Option<Wall> {
+        if let Meaning::Excluded(wall) = self { Some(wall) } else { None }
+    }
+
     /// Why, in words; empty where the word says it all.
     pub fn why(self, names: &dyn Fn(Id) -> String) -> String {
         let of_members = |count: usize, what: &str| match count {

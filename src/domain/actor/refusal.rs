@@ -58,7 +58,7 @@ pub fn check(
 }
 
 /// May this change be made? Whoever may not see such a row is told the same whether it is there or not.
-fn may<R: Guarded>(change: &Change<R>, firm: &State<'_>, rights: &Rights) -> Option<Refusal> {
+pub(super) fn may<R: Guarded>(change: &Change<R>, firm: &State<'_>, rights: &Rights) -> Option<Refusal> {
     let refused = |change: &Change<R>, verb: &str| {
         let row = change.after.as_ref().or(change.before.as_deref())?;
         let need = R::needs(change, firm).into_iter().find(|need| !is_met(need, rights))?;

@@ -1,11 +1,12 @@
 //! Staffing that maintains itself: what the rules of an asset ask for now (V2).
 
-use super::wall::locks_against;
+use super::wall::{SOME_WALL, is_told, locks_against};
 use super::{
     Activity, Administrator, Client, Matter, Omitted, RuleKind, Staffing, StaffingRule, StaffingType,
     is_closed,
 };
 use crate::domain::access::{Facts, Id, StateFacts, Wall, governing, is_staffed, wall};
+use crate::domain::actor::Reader;
 use crate::domain::cell::Cell;
 use crate::domain::id::{Asset, Kind, Object, UserId};
 use crate::domain::state::State;
@@ -120,13 +121,14 @@ pub struct Maintenance<'a, 's> {
     state: &'a State<'s>,
     facts: StateFacts<'a, 's>,
     seen: Seen,
+    reader: Reader<'a, 's>,
     now: Instant,
 }
 
 impl<'a, 's> Maintenance<'a, 's> {
-    /// Goes by this activity.
-    pub fn new(state: &'a State<'s>, seen: Seen, now: Instant) -> Self {
-        Maintenance { state, facts: StateFacts::new(state), seen, now }
+    /// Goes by this activity, and tells this reader.
+    pub fn new(state: &'a State<'s>, seen: Seen, reader: Reader<'a, 's>, now: Instant) -> Self {
+        Maintenance { state, facts: StateFacts::new(state), seen, reader, now }
     }
 
     /// Why none of the rules of an asset is at work (P4, P5, S8).
@@ -182,6 +184,7 @@ impl<'a, 's> Maintenance<'a, 's> {
             return Some("their access has ended".into());
         }
         match wall(facts, id, user_id, self.now) {
+            Some(wall) if !is_told(wall, facts, &self.reader) => return Some(SOME_WALL.into()),
             Some(Wall::Conflict { asset, .. }) => {
                 return Some(format!("conflicted on {}", facts.name(asset)));
             }
@@ -196,7 +199,10 @@ impl<'a, 's> Maintenance<'a, 's> {
             Kind::Case => locks_against(facts, state, asset.0, user, self.now),
             _ => Vec::new(),
         };
-        locks.first().map(|(lock, _)| format!("not on the staffing of {lock}, which is limited to it"))
+        locks.first().map(|(lock, _)| match self.reader.sees(*lock) {
+            true => format!("not on the staffing of {lock}, which is limited to it"),
+            false => "not let in by something above its matters".into(),
+        })
     }
 
     fn removals(&self, rule: &StaffingRule, active: &FxHashMap<Object, Instant>, since: Instant) -> Vec<Act> {

@@ -306,7 +306,7 @@ fn check_decision(change: &Change<Request>, before: &Request, row: &Request, rul
 /// Q3: what stands in the way when access is given. What was looked at when it was asked for, in the same
 /// breath, isn't again.
 fn check_grant(change: &Change<Request>, row: &Request, rules: &Rules<'_, '_>) {
-    for found in obstacles(rules.state, &rules.facts, row, rules.now()) {
+    for found in obstacles(rules.state, &rules.facts, row, &rules.reader(), rules.now()) {
         if change.before.is_some() || !found.asked_before {
             rules.forbid(change, found.rule, found.column, found.message, found.hint);
         }

@@ -5,10 +5,12 @@ use super::{Matter, Staffing};
 use crate::domain::access::{
     Facts, Id, StateFacts, Wall, lock_above, not_staffed_on, people_of_case, people_of_member, wall_within,
 };
+use crate::domain::actor::Reader;
 use crate::domain::id::{Kind, Object};
 use crate::domain::identity::GroupMember;
 use crate::domain::rules::{Rules, listed};
 use crate::domain::state::{Change, State};
+use crate::domain::table::Table;
 use crate::domain::time::Instant;
 
 /// P7: the locked client or client group above `matter`, and the people of `case` (and of the matter)
@@ -24,16 +26,28 @@ pub fn locked_out(rules: &Rules<'_, '_>, case: Object, matter: Object) -> Option
     (!outside.is_empty()).then(|| facts.object(lock).map(|lock| (lock, outside))).flatten()
 }
 
+/// What is said of a wall that isn't the reader's business: only that there is one (Q1).
+pub const SOME_WALL: &str = "behind a wall";
+
+/// Is the wall the reader's business?
+pub fn is_told(wall: Wall, facts: &StateFacts<'_, '_>, reader: &Reader<'_, '_>) -> bool {
+    match wall {
+        Wall::Conflict { asset, .. } => facts.object(asset).is_some_and(|asset| reader.sees(asset)),
+        Wall::Opposing => reader.sees_any(Table::OpposingSet),
+    }
+}
+
 /// S7: staffing somebody who is walled off works, and warns.
 pub fn warn_walls(change: &Change<Staffing>, row: &Staffing, rules: &Rules<'_, '_>) {
     if !rules.is_step() {
         return;
     }
     let facts = &rules.facts;
-    let asset = facts.id(row.asset.0);
+    let (asset, reader) = (facts.id(row.asset.0), rules.reader());
     for user in users_of(row.member.0, rules) {
         let Some((on, wall)) = wall_within(facts, asset, facts.id(user), rules.now()) else { continue };
         let why = match wall {
+            _ if !is_told(wall, facts, &reader) => SOME_WALL.to_owned(),
             Wall::Conflict { asset, .. } => format!("conflicted on `{}`", facts.name(asset)),
             Wall::Opposing => "on the other side of an opposing team set".to_owned(),
         };
@@ -81,20 +95,17 @@ pub fn check_lock(change: &Change<Staffing>, row: &Staffing, rules: &Rules<'_, '
         return;
     }
     for (lock, outside) in locks_against(&rules.facts, rules.state, row.asset.0, row.member.0, rules.now()) {
+        let whom = if outside.len() == 1 { format!("`{}`", outside[0]) } else { listed(&outside) };
+        let lock_is = if rules.reader().sees(lock) { format!("`{lock}`") } else { "something".to_owned() };
         let message = format!(
-            "{} on `{}` but not on `{lock}`, which is limited to its staffing and has matters in the case",
-            if outside.len() == 1 {
-                format!("`{}` would be", outside[0])
-            } else {
-                format!("{} would be", listed(&outside))
-            },
+            "{whom} would be on `{}` but not on {lock_is}, which is limited to its staffing and has matters in the case",
             row.asset
         );
         if rules.answers.allow_excluded {
             rules.warn(change, "P7", "member", format!("{message}; they stay outside those"));
         } else {
             let hint = format!(
-                "imctl staffing add {:#} {:#} --open-up (switches the lock of {lock:#} off) or --allow-excluded \
+                "imctl staffing add {:#} {:#} --open-up (switches the lock off) or --allow-excluded \
                  (they stay outside)",
                 row.asset, row.member
             );
