@@ -199,9 +199,12 @@ impl<'a, 's> Maintenance<'a, 's> {
             Kind::Case => locks_against(facts, state, asset.0, user, self.now),
             _ => Vec::new(),
         };
-        locks.first().map(|(lock, _)| match self.reader.sees(*lock) {
-            true => format!("not on the staffing of {lock}, which is limited to it"),
-            false => "not let in by something above its matters".into(),
+        locks.first().map(|(lock, _)| {
+            if self.reader.sees(*lock) {
+                format!("not on the staffing of {lock}, which is limited to it")
+            } else {
+                "not let in by something above its matters".to_owned()
+            }
         })
     }
 
