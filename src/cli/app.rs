@@ -6,7 +6,7 @@ use super::impact::{Impact, Watch};
 use super::shell::{Format, Shell};
 use crate::bulk::import::{Counts, Listed, changes};
 
-use crate::domain::actor::Rights;
+use crate::domain::actor::{Reader, Rights};
 use crate::domain::cell::Context;
 use crate::domain::id::Object;
 use crate::domain::rules::{Answers, Finding, Hand, Manner, Rules};
@@ -201,10 +201,11 @@ impl App {
             .collect();
         work.notices.take().iter().for_each(|notice| self.shell.notice(notice));
         self.warn_of(warnings.iter().map(|(_, message)| message.clone()));
-        let changes = changes(&state);
         let deed = Deed { undoes: work.undoes.get(), ..self.deed() };
         let watch = Watch::begin(self, session, &state, open_up)?;
         let done = session.apply(&state, &sentence, &deed, &work.passwords.borrow())?;
+        let firm = State::new(session);
+        let changes = changes(&state, &Reader::new(&firm, self.actor()));
         let impact = watch.map(|watch| watch.end(self, session)).transpose()?.unwrap_or_default();
         let (mut data, question, preview) = (work.data.take(), work.question.take(), work.preview.take());
         data.extend(impact.data().clone());

@@ -47,17 +47,18 @@ impl<'a, 's> Reader<'a, 's> {
 
     /// Those of the rows that they may see.
     pub fn visible<R: Guarded>(&self, mut rows: Vec<R>) -> Vec<R> {
-        if !self.is_operator() {
-            rows.retain(|row| self.is_told(|rights| may_see(row, self.firm, rights)));
-        }
+        rows.retain(|row| self.sees_row(row));
         rows
+    }
+
+    /// May they see this row?
+    pub fn sees_row<R: Guarded>(&self, row: &R) -> bool {
+        self.is_told(|rights| may_see(row, self.firm, rights))
     }
 
     /// May they see the row that was stored like this?
     pub fn sees_stored(&self, table: Table, stored: &[Stored]) -> bool {
-        with_table!(table, R => {
-            self.is_told(|rights| may_see(&R::of_stored(stored), self.firm, rights))
-        })
+        with_table!(table, R => self.sees_row(&R::of_stored(stored)))
     }
 
     /// May they change this row?

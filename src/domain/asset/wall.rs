@@ -96,16 +96,20 @@ pub fn check_lock(change: &Change<Staffing>, row: &Staffing, rules: &Rules<'_, '
     }
     for (lock, outside) in locks_against(&rules.facts, rules.state, row.asset.0, row.member.0, rules.now()) {
         let whom = if outside.len() == 1 { format!("`{}`", outside[0]) } else { listed(&outside) };
-        let lock_is = if rules.reader().sees(lock) { format!("`{lock}`") } else { "something".to_owned() };
+        let (named, of) = if rules.reader().sees(lock) {
+            (format!("`{lock}`"), format!(" of {lock:#}"))
+        } else {
+            ("something".to_owned(), String::new())
+        };
         let message = format!(
-            "{whom} would be on `{}` but not on {lock_is}, which is limited to its staffing and has matters in the case",
+            "{whom} would be on `{}` but not on {named}, which is limited to its staffing and has matters in the case",
             row.asset
         );
         if rules.answers.allow_excluded {
             rules.warn(change, "P7", "member", format!("{message}; they stay outside those"));
         } else {
             let hint = format!(
-                "imctl staffing add {:#} {:#} --open-up (switches the lock off) or --allow-excluded \
+                "imctl staffing add {:#} {:#} --open-up (switches the lock{of} off) or --allow-excluded \
                  (they stay outside)",
                 row.asset, row.member
             );

@@ -308,3 +308,16 @@ fn a_lock_that_is_nobodys_business_is_something_above_q3_a7() {
     hint: imctl staffing add client:ACME PERSON
     ");
 }
+
+#[test]
+fn whoever_asks_for_access_is_not_told_who_hears_of_it_a7_q3() {
+    let env = firm();
+    env.ok("matter policy M-1 --access-requests team");
+    let tables = |who: &str| {
+        let done = env.json(&format!("{who} request create matter:M-1 --for USERS --dry-run"));
+        let tables = done["changes"].as_array().unwrap().iter().map(|change| change["table"].clone());
+        serde_json::Value::from(tables.collect::<Vec<_>>()).to_string()
+    };
+    assert_eq!(tables("--as TIER1"), r#"["requests"]"#);
+    assert!(tables("").contains("outbox"));
+}
