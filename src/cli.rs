@@ -25,6 +25,7 @@ pub mod rights;
 pub mod shell;
 pub mod test;
 pub mod timeline;
+pub mod undo;
 pub mod what_can;
 pub mod who_can;
 pub mod work;
@@ -129,7 +130,7 @@ pub const NOUNS: &[Noun] = &[
     },
     command!("completions", "Print a completion script", about::CompletionsArgs, about::completions),
     command!("man", "Print or write manual pages", about::ManArgs, about::man),
-    command!("undo", "Take a batch back", UndoArgs, |app: &App, args: &UndoArgs| bulk::undo(app, args.batch)),
+    command!("undo", "Take a batch back", UndoArgs, |app: &App, args: &UndoArgs| undo::run(app, args.batch)),
 ];
 
 /// `import --table NAME FILE`.

@@ -81,12 +81,16 @@ pub struct Built<R> {
     pub before: Option<R>,
     pub row: R,
     pub given: Given,
+    pub origin: Origin,
 }
 
 /// How rows are built.
 #[derive(Clone, Copy)]
 pub struct Builder<'a, 's> {
     pub state: &'a State<'s>,
+    /// Where rows are put that somebody names who acts with `--as`, and that stay as they are or can't be
+    /// built: whoever may not change them isn't told so (A7).
+    pub named: Option<&'a State<'s>>,
     pub mode: Mode,
     pub empty: Empty,
     pub hand: Hand,
@@ -94,13 +98,14 @@ pub struct Builder<'a, 's> {
 
 impl Builder<'_, '_> {
     /// Makes a record of `cell(n)`, the text of the n-th of `columns::<R>()`; `None` for a column that
-    /// isn't there.
+    /// isn't there. The row stands at `origin`.
     ///
     /// # Errors
     /// Everything that is wrong with any of the cells.
     pub fn build<'c, R: Ruled>(
         &self,
         columns: &[Column],
+        origin: Origin,
         cell: impl Fn(usize) -> Option<&'c str>,
     ) -> Result<Built<R>, Vec<CellFault>> {
         let has_cell =
@@ -161,16 +166,22 @@ impl Builder<'_, '_> {
             missing.map(|(_, field)| CellFault::not_given(field.column, !has_cell(field.column))).collect();
         faults.extend(missing);
         if !faults.is_empty() {
+            // That there is no such thing is no secret: names are looked up everywhere.
+            if is_there || R::TABLE.kind().is_none() {
+                self.named.inspect(|named| named.put(row, origin));
+            }
             return Err(faults);
         }
         row.fill(known.as_ref(), given, &self.hand);
-        Ok(Built { before: known, row, given })
+        Ok(Built { before: known, row, given, origin })
     }
 
     /// Puts a row that was built, unless it changes nothing.
-    pub fn put<R: Ruled>(&self, built: &Built<R>, origin: Origin) {
+    pub fn put<R: Ruled>(&self, built: &Built<R>) {
         if built.before.as_ref() != Some(&built.row) {
-            self.state.put(built.row, origin);
+            self.state.put(built.row, built.origin);
+        } else if let Some(named) = self.named {
+            named.put(built.row, built.origin);
         }
     }
 

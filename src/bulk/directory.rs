@@ -63,11 +63,17 @@ pub struct Directory {
 
 /// Brings the directory users of a new state in line with an export. Writes nothing.
 pub fn sync<'s>(source: &'s dyn Source, directory: &Directory, options: &Options) -> Outcome<'s> {
-    let state = State::new(source);
-    state.expect_questions(directory.export.entries.len());
+    let (state, named, firm) = (State::new(source), State::new(source), State::new(source));
+    [&state, &named, &firm].iter().for_each(|state| state.expect_questions(directory.export.entries.len()));
     let mut sync = Sync {
         directory,
-        builder: Builder { state: &state, mode: Mode::Upsert, empty: Empty::Cleared, hand: options.hand },
+        builder: Builder {
+            state: &state,
+            named: options.rights.as_ref().map(|_| &named),
+            mode: Mode::Upsert,
+            empty: Empty::Cleared,
+            hand: options.hand,
+        },
         known: Known::of(&state),
         people: People::default(),
         counts: Counts::default(),
@@ -81,7 +87,7 @@ pub fn sync<'s>(source: &'s dyn Source, directory: &Directory, options: &Options
             sync.take_groups(options);
         }
     }
-    let asked = options.rights.as_ref().map(|rights| check(&state, &[], &State::new(source), rights));
+    let asked = options.rights.as_ref().map(|rights| check(&state, &named, &[], &firm, rights));
     let mut rules = Rules::new(&state, Settings::of(&state), options.hand, options.manner);
     rules.answers = options.answers.clone();
     for finding in rules.run() {
@@ -227,7 +233,8 @@ impl Sync<'_, '_> {
             }
         }
         let columns = columns::<User>();
-        match self.builder.build::<User>(&columns, |n| cells[n].as_deref()) {
+        let origin = Origin { file: 1, line: entry.line };
+        match self.builder.build::<User>(&columns, origin, |n| cells[n].as_deref()) {
             Ok(built) => {
                 if let Some(first) = self.people.seen.insert(built.row.key(), entry.line) {
                     let message =
@@ -240,7 +247,7 @@ impl Sync<'_, '_> {
                     Some(before) if *before == built.row => self.counts.unchanged += 1,
                     Some(_) => self.counts.updated += 1,
                 }
-                self.builder.put(&built, Origin { file: 1, line: entry.line });
+                self.builder.put(&built);
                 self.people.by_dn.insert(Dn::parse(&entry.dn), user);
                 let own = entry.first(&fields[0].1).and_then(|a| a.text().ok()).unwrap_or_default();
                 self.people.by_id.insert(fold(&own).into_owned(), user);

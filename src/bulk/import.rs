@@ -10,7 +10,7 @@ use super::fault::{Exit, Fault};
 use super::outliers::{LeftOut, Watcher, are_left_out};
 use super::sheet::{Row, RowStart, Sheet, match_header};
 use super::sync;
-use crate::domain::actor::{Refusal, Rights, check};
+use crate::domain::actor::{Refusal, Rights, check, presumed};
 use crate::domain::id::Object;
 use crate::domain::record::{Column, Key, Record, columns};
 use crate::domain::rules::{Answers, Class, Finding, Hand, Manner, Ruled, Rules};
@@ -142,6 +142,8 @@ pub fn import<'s>(
 
 struct Round<'s> {
     state: State<'s>,
+    /// What the files name beside the changes: see [`Builder::named`].
+    named: State<'s>,
     counts: Counts,
     bad: Vec<BadRow>,
     warnings: Vec<Warning>,
@@ -162,10 +164,12 @@ impl<'s> Round<'s> {
         left_out: &[LeftOut],
         progress: &mut dyn FnMut(usize),
     ) -> Round<'s> {
-        let state = State::new(source);
-        state.expect_questions(inputs.iter().map(|input| input.sheet.lines()).sum());
+        let lines = inputs.iter().map(|input| input.sheet.lines()).sum();
+        let [state, named, firm] = [(); 3].map(|()| State::new(source));
+        [&state, &named, &firm].iter().for_each(|state| state.expect_questions(lines));
         let mut round = Round {
             state,
+            named,
             counts: Counts::default(),
             bad: Vec::new(),
             warnings: Vec::new(),
@@ -189,7 +193,8 @@ impl<'s> Round<'s> {
             }
         }
         if let Some(rights) = &options.rights {
-            round.refused = check(&round.state, &[], &State::new(source), rights);
+            let refused = check(&round.state, &round.named, &[], &firm, rights);
+            round.refused.splice(..0, refused);
         }
         let given_tables = inputs.iter().map(|i| i.table).collect();
         let settings = Settings::of(&round.state);
@@ -252,8 +257,13 @@ impl<'s> Round<'s> {
             self.bad.push(of_file(fault));
             return;
         }
-        let builder =
-            Builder { state: &self.state, mode: options.mode, empty: options.empty, hand: options.hand };
+        let builder = Builder {
+            state: &self.state,
+            named: options.rights.as_ref().map(|_| &self.named),
+            mode: options.mode,
+            empty: options.empty,
+            hand: options.hand,
+        };
         let mut left_out = std::mem::take(&mut self.outliers);
         let mut watcher = Watcher::new(&mut left_out, options);
         let mut seen: FxHashMap<Key, u32> = FxHashMap::default();
@@ -279,7 +289,7 @@ impl<'s> Round<'s> {
                 continue;
             }
             let origin = Origin { file: u16::try_from(at + 1).unwrap_or(u16::MAX), line: row.line() };
-            match builder.build::<R>(&columns, |n| cells[n].map(|cell| row.cell(cell))) {
+            match builder.build::<R>(&columns, origin, |n| cells[n].map(|cell| row.cell(cell))) {
                 Ok(built) => {
                     let key = built.row.key();
                     if let Some(first) = seen.insert(key, row.line()) {
@@ -302,7 +312,11 @@ impl<'s> Round<'s> {
                         Some(before) if *before == built.row => self.counts.unchanged += 1,
                         Some(_) => self.counts.updated += 1,
                     }
-                    builder.put(&built, origin);
+                    if options.rights.is_some() {
+                        let said = presumed(&built.row, built.before.as_ref(), built.given, &options.hand);
+                        self.refused.extend(said.map(|said| Refusal { origin, ..said }));
+                    }
+                    builder.put(&built);
                 }
                 Err(faults) => {
                     for fault in faults {

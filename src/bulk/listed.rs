@@ -1,5 +1,6 @@
 //! The changes in a state, as reports list them.
 
+use crate::domain::actor::Reader;
 use crate::domain::record::Record;
 use crate::domain::state::{Change, State};
 use crate::domain::table::{Table, with_table};
@@ -14,13 +15,19 @@ pub struct Listed {
     pub cells: Vec<(String, String, String)>,
 }
 
-/// The changes in a state, in the order of tables and keys.
-pub fn changes(state: &State<'_>) -> Vec<Listed> {
+/// The changes in a state, in the order of tables and keys: those that the reader may see or make. What else
+/// follows (a notice to everybody who may decide, say) is done and not told.
+pub fn changes(state: &State<'_>, reader: &Reader<'_, '_>) -> Vec<Listed> {
     let mut list = Vec::new();
     for table in Table::ALL {
         with_table!(*table, R => {
             let mut part = Vec::new();
-            state.each_change::<R>(|change| part.extend(listed(change)));
+            state.each_change::<R>(|change| {
+                let row = change.after.as_ref().or(change.before.as_deref());
+                if row.is_some_and(|row| reader.sees_row(row) || reader.keeps(*row)) {
+                    part.extend(listed(change));
+                }
+            });
             part.sort_by(|a, b| a.key.cmp(&b.key));
             list.extend(part);
         });

@@ -3,7 +3,7 @@
 use super::app::App;
 use super::error::{Detail, Error, Result, exit};
 use super::rights::{self, Needs};
-use super::work::Reading;
+use super::work::{Reading, Work};
 use crate::domain::actor::{
     Guarded, OPERATOR, Refusal, Rights, check, may_ask, may_ask_everything, may_change_any, may_look,
     may_read_any, may_see,
@@ -11,7 +11,7 @@ use crate::domain::actor::{
 use crate::domain::cell::Stored;
 use crate::domain::id::{Kind, Object};
 use crate::domain::record::Record;
-use crate::domain::state::{Source, State};
+use crate::domain::state::State;
 use crate::domain::table::{Table, with_table};
 use crate::store::history::Entry;
 use crate::store::{Ending, Session, Store};
@@ -99,9 +99,37 @@ impl App {
     ///
     /// # Errors
     /// When one may not (8).
-    pub(super) fn may_change(&self, source: &dyn Source, state: &State<'_>, passwords: &[Object]) -> Result {
+    pub(super) fn may_change(&self, work: &Work<'_, '_>, passwords: &[Object]) -> Result {
+        self.may(work.session, work.state, work.named, passwords)
+    }
+
+    /// May these changes be made?
+    ///
+    /// # Errors
+    /// When one may not (8).
+    pub(super) fn may_make(&self, session: &Session<'_>, changes: &State<'_>) -> Result {
+        self.may(session, changes, &State::new(session), &[])
+    }
+
+    fn may(
+        &self,
+        session: &Session<'_>,
+        changes: &State<'_>,
+        named: &State<'_>,
+        passwords: &[Object],
+    ) -> Result {
         let Some(rights) = self.rights() else { return Ok(()) };
-        self.all_refused(&check(state, passwords, &State::new(source), rights), &[])
+        self.all_refused(&check(changes, named, passwords, &State::new(session), rights), &[])
+    }
+
+    /// May anything of this table be changed at all?
+    ///
+    /// # Errors
+    /// When not (8).
+    pub(super) fn may_change_any(&self, table: Table) -> Result {
+        let Some(rights) = self.rights() else { return Ok(()) };
+        let refusal = self.read(|reading| Ok(may_change_any(table, reading.state, rights)))?;
+        refusal.map_or(Ok(()), |refusal| Err(self.refused(&refusal, rights.user)))
     }
 
     /// Refusals as one error, each with the place in its file.

@@ -6,7 +6,7 @@ use super::impact::{Impact, Watch};
 use super::shell::{Format, Shell};
 use crate::bulk::import::{Counts, Listed, changes};
 
-use crate::domain::actor::Rights;
+use crate::domain::actor::{Reader, Rights};
 use crate::domain::cell::Context;
 use crate::domain::id::Object;
 use crate::domain::rules::{Answers, Finding, Hand, Manner, Rules};
@@ -158,13 +158,14 @@ impl App {
         session: &Session<'_>,
         what: impl FnOnce(&Work<'_, '_>) -> Result<String>,
     ) -> Result<Report> {
-        let state = State::new(session);
+        let (state, named) = (State::new(session), State::new(session));
         let settings = Settings::of(&state);
         session.failure()?;
         let work = Work {
             app: self,
             session,
             state: &state,
+            named: &named,
             settings,
             hand: self.hand(settings.zone),
             answers: RefCell::new(Answers { reason: Text::new(self.reason()), ..Answers::default() }),
@@ -179,10 +180,11 @@ impl App {
         };
         let done = what(&work);
         session.failure()?;
-        let sentence = done?;
         let passwords: Vec<Object> = work.passwords.borrow().iter().map(|(user, _)| *user).collect();
-        self.may_change(session, &state, &passwords)?;
+        // Whoever has no right to it needn't hear what else is wrong.
+        self.may_change(&work, &passwords)?;
         session.failure()?;
+        let sentence = done?;
         let mut rules = Rules::new(&state, settings, work.hand, work.manner.get());
         rules.answers = work.answers.take();
         let open_up = rules.answers.open_up;
@@ -199,11 +201,12 @@ impl App {
             .collect();
         work.notices.take().iter().for_each(|notice| self.shell.notice(notice));
         self.warn_of(warnings.iter().map(|(_, message)| message.clone()));
-        let changes = changes(&state);
         let deed = Deed { undoes: work.undoes.get(), ..self.deed() };
         let watch = Watch::begin(self, session, &state, open_up)?;
         let done = session.apply(&state, &sentence, &deed, &work.passwords.borrow())?;
-        let impact = watch.map(|watch| watch.end(session)).transpose()?.unwrap_or_default();
+        let firm = State::new(session);
+        let changes = changes(&state, &Reader::new(&firm, self.actor()));
+        let impact = watch.map(|watch| watch.end(self, session)).transpose()?.unwrap_or_default();
         let (mut data, question, preview) = (work.data.take(), work.question.take(), work.preview.take());
         data.extend(impact.data().clone());
         Ok(Report { sentence, changes, done, data, warnings, question, impact, preview })

@@ -1,4 +1,4 @@
-//! Whole files: import, apply, diff, export, undo, and the reports on them.
+//! Whole files: import, apply, diff, export, and the reports on them.
 
 use super::app::{App, changes_json};
 use super::error::{Detail, Error, Result, exit};
@@ -9,11 +9,11 @@ use crate::bulk::build::{Empty, Mode};
 use crate::bulk::directory::{self, Directory, Dn};
 use crate::bulk::export;
 use crate::bulk::fault::Fault;
-use crate::bulk::import::{self, BadRow, Extent, Input, Options, Outcome};
+use crate::bulk::import::{self, BadRow, Extent, Input, Listed, Options, Outcome};
 use crate::bulk::outliers::LeftOut;
 use crate::bulk::sheet::{Sheet, parse_delimiter};
-use crate::bulk::undo::Reversal;
 use crate::bulk::write::Rejects;
+use crate::domain::actor::Reader;
 use crate::domain::asset::{Case, MOST_MATTERS_A_DAY, Outlier};
 use crate::domain::cell::Cell as _;
 use crate::domain::id::{Kind, Object};
@@ -22,7 +22,6 @@ use crate::domain::setting::Settings;
 use crate::domain::state::State;
 use crate::domain::table::Table;
 use crate::domain::text::Text;
-use crate::store::history::Packs;
 use crate::store::{Deed, Done, Ending, Session, Store};
 use clap::Args;
 use std::cell::Cell;
@@ -118,6 +117,7 @@ pub fn import(app: &App, table: Table, args: &ImportArgs) -> Result {
     if args.template {
         return app.shell.data(&format!("{}\n", export::header(table).join(",")));
     }
+    app.may_change_any(table)?;
     let (name, bytes) = read_input(app, Path::new(args.file.as_deref().unwrap_or("-")))?;
     let mode = args.how.mode()?;
     let sheet = Sheet::read(&name, bytes, args.how.delimiter()?).map_err(|fault| bad_file(app, &[fault]))?;
@@ -223,18 +223,30 @@ impl Run<'_> {
         let deed = Deed { files, ..app.deed() };
         let watch = Watch::begin(app, &session, &outcome.state, false)?;
         let done = session.apply(&outcome.state, &self.sentence, &deed, &self.passwords)?;
-        let impact = watch.map(|watch| watch.end(&session)).transpose()?.unwrap_or_default();
+        let impact = watch.map(|watch| watch.end(app, &session)).transpose()?.unwrap_or_default();
         let dry_run = app.dry_run()?;
+        let firm = State::new(&session);
+        let listed = || import::changes(&outcome.state, &Reader::new(&firm, app.actor()));
+        let is_asked_for = app.shell.verbose || app.shell.format != Format::Table;
+        let changes = is_asked_for.then(listed).unwrap_or_default();
         let failed = (!outcome.bad.is_empty()).then(|| self.error(app, &session, &outcome, dry_run));
         progress.done();
         impact.confirm(app, deletes_cases(&outcome.state).as_deref())?;
         session.end(if dry_run { Ending::DryRun } else { Ending::Commit })?;
         self.committed.set(!dry_run);
-        self.report(app, &outcome, done, dry_run, &impact)?;
+        self.report(app, &outcome, &changes, done, dry_run, &impact)?;
         failed.map_or(Ok(()), Err)
     }
 
-    fn report(&self, app: &App, outcome: &Outcome<'_>, done: Done, dry_run: bool, impact: &Impact) -> Result {
+    fn report(
+        &self,
+        app: &App,
+        outcome: &Outcome<'_>,
+        changes: &[Listed],
+        done: Done,
+        dry_run: bool,
+        impact: &Impact,
+    ) -> Result {
         app.warn_of(outcome.warnings.iter().map(|warning| {
             let place = warning.place.as_ref().map(|place| format!("{place}: ")).unwrap_or_default();
             format!("{place}{}", warning.message)
@@ -254,7 +266,7 @@ impl Run<'_> {
                     "unchanged": counts.unchanged,
                     "removed": counts.removed,
                     "skipped": bad_rows(&outcome.bad),
-                    "changes": changes_json(&import::changes(&outcome.state)),
+                    "changes": changes_json(changes),
                     "warnings": outcome.warnings,
                 });
                 if self.inputs.iter().any(|input| input.table == Table::Activity) {
@@ -265,8 +277,8 @@ impl Run<'_> {
             }
             Format::Csv => {
                 let mut listing = crate::output::Listing::new(&["op", "table", "key"]);
-                for change in import::changes(&outcome.state) {
-                    listing.push(vec![change.op.into(), change.table.into(), change.key.into()]);
+                for change in changes {
+                    listing.push(vec![change.op.into(), change.table.into(), change.key.clone().into()]);
                 }
                 app.shell.data(&listing.csv())
             }
@@ -281,7 +293,7 @@ impl Run<'_> {
                     self.sentence, counts.created, counts.updated, counts.unchanged, counts.removed
                 ));
                 if app.shell.verbose {
-                    for change in import::changes(&outcome.state) {
+                    for change in changes {
                         app.shell.detail(&format!("  {} {} {}", change.op, change.table, change.key));
                     }
                 }
@@ -440,52 +452,6 @@ pub fn table_named(name: &str) -> Result<Table> {
             Some(near) => error.hint(format!("did you mean `{near}`?")),
             None => error.hint(format!("the tables are {}", names.join(", "))),
         }
-    })
-}
-
-/// `undo BATCH`: what a batch did, in reverse.
-///
-/// # Errors
-/// When there is no such batch, or the firm as it is doesn't allow it.
-pub fn undo(app: &App, batch: i64) -> Result {
-    app.write(|work| {
-        let found = match work.session.batch(batch)? {
-            None => {
-                return Err(Error::not_found(format!("there is no batch {batch}"))
-                    .hint("imctl audit list shows them"));
-            }
-            Some(found) if !found.refused.is_empty() => {
-                return Err(Error::refused(format!("batch {batch} was refused, and changed nothing"))
-                    .hint("imctl audit list shows what was done"));
-            }
-            Some(found) => found,
-        };
-        let mut entries = Vec::new();
-        work.session.entries(Packs::Batch(batch), |entry| {
-            entries.push(Reversal { table: entry.table, before: entry.before, after: entry.after });
-            Ok(())
-        })?;
-        entries.reverse();
-        work.state.expect_questions(entries.len());
-        work.manner.set(Manner::Whole);
-        work.answers.borrow_mut().no_history = true;
-        work.answers.borrow_mut().alone = true;
-        work.undoes.set(Some(batch));
-        // A file and an undo only say what became of messages; they send none.
-        let sends = found.files.is_empty() && found.undoes.is_none();
-        let undone = crate::bulk::undo::undo(work.state, &entries, sends);
-        for kept in undone.kept.iter().take(20) {
-            let why = if kept.sent { "a message went out" } else { "it was edited since" };
-            work.warn(format!("kept, because {why}: {}", kept.row));
-        }
-        if undone.kept.len() > 20 {
-            work.warn(format!("and {} more were kept", undone.kept.len() - 20));
-        }
-        let mut data = work.data.borrow_mut();
-        data.insert("reversed".into(), undone.reversed.into());
-        let kept: Vec<&str> = undone.kept.iter().map(|kept| kept.row.as_str()).collect();
-        data.insert("kept".into(), kept.into());
-        Ok(format!("undid batch {batch}: {} reversed, {} kept", undone.reversed, undone.kept.len()))
     })
 }
 

@@ -7,8 +7,10 @@ use super::shell::Format;
 use crate::bulk::build::Empty;
 use crate::bulk::import::{self, Input};
 use crate::bulk::sheet::Sheet;
+use crate::domain::actor::Reader;
 use crate::domain::id::{Kind, Object};
 use crate::domain::rules::{Answers, Manner};
+use crate::domain::state::State;
 use crate::domain::table::Table;
 use crate::store::Store;
 use clap::Args;
@@ -86,7 +88,8 @@ pub fn diff(app: &App, args: &DiffArgs) -> Result {
     if !outcome.good {
         return Err(run.error(app, &session, &outcome, true));
     }
-    let changes = import::changes(&outcome.state);
+    let firm = State::new(&session);
+    let changes = import::changes(&outcome.state, &Reader::new(&firm, app.actor()));
     match app.shell.format {
         Format::Json => app.shell.data(&format!("{:#}\n", changes_json(&changes)))?,
         Format::Jsonl => {

@@ -7,6 +7,7 @@ use super::check_access::name;
 use super::error::{Detail, Result};
 use super::shell::Format;
 use crate::domain::access::{Because, Rule, StateFacts, Tie, people_of_member, suspects};
+use crate::domain::actor::Reader;
 use crate::domain::asset::{IMANAGE_WORK, Matter, Staffing};
 use crate::domain::id::{Kind, Object};
 use crate::domain::rules::{counted, listed};
@@ -37,6 +38,20 @@ pub struct Watch {
 /// people of a case that matters enter; of another those who come onto its staffing.
 #[derive(Default)]
 struct OpenedFor(FxHashMap<Object, Option<FxHashSet<Object>>>);
+
+/// Whoever is told, and what there is to tell of.
+struct Told<'a, 's> {
+    session: &'a Session<'s>,
+    reader: Reader<'a, 'a>,
+}
+
+impl Told<'_, '_> {
+    /// Is the asset of this number their business?
+    fn sees(&self, asset: u32) -> bool {
+        self.reader.is_operator()
+            || matches!(self.session.object(asset.into()), Ok(Some(asset)) if self.reader.sees(asset))
+    }
+}
 
 /// What came of the change.
 #[derive(Default)]
@@ -86,33 +101,38 @@ impl Watch {
     ///
     /// # Errors
     /// When the database can't be read.
-    pub fn end(&self, session: &Session<'_>) -> Result<Impact> {
+    pub fn end(&self, app: &App, session: &Session<'_>) -> Result<Impact> {
+        let firm = State::new(session);
+        let told = Told { session, reader: Reader::new(&firm, app.actor()) };
         let mut gains = self.gains.compare(session)?;
         let mut asked = gains.more > 0;
         for shift in &gains.gained {
             asked |= !self.opened_for.contains(session, shift)?;
         }
-        let told = self.told.compare(session)?;
+        let more = self.told.compare(session)?;
         // What is told is whom a staffing lets in. Who gets in without one wasn't meant (P9, P10).
-        asked |= told.gained.iter().any(|shift| shift.rule != Rule::Staffed);
-        gains.gained.extend(told.gained);
-        gains.more += told.more;
+        asked |= more.gained.iter().any(|shift| shift.rule != Rule::Staffed);
+        gains.gained.extend(more.gained);
+        gains.more += more.more;
+        // Whom a wall shuts out elsewhere is not for everybody to hear.
         let mut losses = self.losses.compare(session)?;
+        losses.lost.retain(|shift| told.sees(shift.asset));
         let shut_out = is_any(&losses);
-        let told = self.told_losses.compare(session)?;
+        let mut more = self.told_losses.compare(session)?;
+        more.lost.retain(|shift| told.sees(shift.asset));
         let known: BTreeSet<(u32, u32)> = losses.lost.iter().map(|shift| (shift.user, shift.asset)).collect();
-        losses.lost.extend(told.lost.into_iter().filter(|shift| !known.contains(&(shift.user, shift.asset))));
-        losses.more += told.more;
+        losses.lost.extend(more.lost.into_iter().filter(|shift| !known.contains(&(shift.user, shift.asset))));
+        losses.more += more.more;
         let mut impact = Impact::default();
         let mut questions = Vec::new();
         if !gains.gained.is_empty() || gains.more > 0 {
-            impact.tell(session, "gain", &gains.gained, gains.more);
+            impact.tell(&told, "gain", &gains.gained, gains.more);
             if asked {
                 questions.push("Let them in?".to_owned());
             }
         }
         if !self.activated.is_empty() || is_any(&losses) {
-            impact.tell_losses(session, &losses);
+            impact.tell_losses(&told, &losses);
         }
         if !self.activated.is_empty() {
             let sets: Vec<String> = self.activated.iter().map(|set| set.id.to_string()).collect();
@@ -170,29 +190,34 @@ impl OpenedFor {
 }
 
 impl Impact {
-    fn tell_losses(&mut self, session: &Session<'_>, losses: &Shifts) {
+    fn tell_losses(&mut self, told: &Told<'_, '_>, losses: &Shifts) {
         if losses.lost.is_empty() && losses.more == 0 {
             self.lines.push("nobody loses access".to_owned());
             self.data.insert("lose_access".into(), Value::Array(Vec::new()));
         } else {
-            self.tell(session, "lose", &losses.lost, losses.more);
+            self.tell(told, "lose", &losses.lost, losses.more);
         }
     }
 
-    /// Who gains or loses, and why.
-    fn tell(&mut self, session: &Session<'_>, verb: &str, shifts: &[Shift], more: usize) {
+    /// Who gains or loses, and why. Of assets that aren't the reader's business only how many there are.
+    fn tell(&mut self, to: &Told<'_, '_>, verb: &str, shifts: &[Shift], more: usize) {
+        let session = to.session;
+        let (shifts, hidden): (Vec<&Shift>, Vec<&Shift>) =
+            shifts.iter().partition(|shift| to.sees(shift.asset));
+        let hidden: BTreeSet<u32> = hidden.into_iter().map(|shift| shift.asset).collect();
         let default = fold(IMANAGE_WORK);
-        let mut told = Vec::with_capacity(shifts.len().min(NAMED));
-        let mut list = Vec::with_capacity(shifts.len());
+        let mut told = Vec::new();
+        let mut list = Vec::new();
         let mut people = BTreeSet::new();
         let mut sorted: Vec<(String, String, &Shift)> =
-            shifts.iter().map(|s| (name(session, s.user), name(session, s.asset), s)).collect();
+            shifts.into_iter().map(|s| (name(session, s.user), name(session, s.asset), s)).collect();
         sorted.sort_by(|a, b| (&a.0, &a.1).cmp(&(&b.0, &b.1)));
         for (user, object, shift) in &sorted {
             people.insert(shift.user);
             let system = Object::new(Kind::System, Text::new(&name(session, shift.system)));
             let system = system.id.as_str().trim_start_matches("system:");
             let why = match &shift.tie {
+                Some(tie) if !to.sees(tie.asset) => String::new(),
                 Some(tie) => tied(session, user, tie),
                 None => shift.via.words(&|id| name(session, id)),
             };
@@ -212,6 +237,11 @@ impl Impact {
         self.lines.append(&mut told);
         if sorted.len() > NAMED {
             self.lines.push(format!("  and {} more", sorted.len() - NAMED));
+        }
+        if !hidden.is_empty() {
+            let assets = counted(hidden.len(), "other asset");
+            self.lines.push(format!("people {verb} access to {assets}"));
+            self.data.insert("other_assets".into(), hidden.len().into());
         }
         if more > 0 {
             let assets = counted(more, "more asset");

@@ -4,6 +4,7 @@ use super::app::App;
 use super::bulk::{bad_file, read_file};
 use super::error::{Error, Result, exit};
 use crate::bulk::exceptions::Exceptions;
+use crate::domain::actor::Reader;
 use crate::domain::cell::not_one_of;
 use crate::domain::findings::{Finding, FindingKind, Severity, find};
 use crate::domain::id::Object;
@@ -54,7 +55,9 @@ pub fn run(app: &App, args: &LintArgs) -> Result {
     let mut findings = app.read(|reading| {
         let passwords: HashSet<Object> =
             reading.session.passwords()?.into_iter().map(|(user, _)| user).collect();
-        Ok(find(reading.state, app.now, &|user| passwords.contains(&user)))
+        Ok(find(reading.state, &Reader::new(reading.state, app.actor()), app.now, &|user| {
+            passwords.contains(&user)
+        }))
     })?;
     for exception in exceptions.unused(&findings) {
         app.shell.warning(&format!("the exception for {exception} allows nothing: there is no such finding"));

@@ -12,7 +12,7 @@ use crate::domain::identity::catalogue;
 use crate::domain::record::{Record, columns};
 use crate::domain::rules::{Answers, Class, Finding, Hand, Manner, Ruled, described};
 use crate::domain::setting::Settings;
-use crate::domain::state::{Origin, State};
+use crate::domain::state::{Origin, State, stored_key};
 use crate::domain::text::{Text, fold};
 use crate::output::Listing;
 use crate::store::Session;
@@ -32,6 +32,8 @@ pub struct Work<'a, 's> {
     pub app: &'a App,
     pub session: &'a Session<'s>,
     pub state: &'a State<'a>,
+    /// What is named beside what changes: see [`Builder::named`].
+    pub named: &'a State<'a>,
     pub settings: Settings,
     pub hand: Hand,
     pub answers: RefCell<Answers>,
@@ -161,13 +163,25 @@ impl Work<'_, '_> {
     /// # Errors
     /// When a value can't be right, or the record exists, or doesn't.
     pub fn put<R: Ruled>(&self, mode: Mode, fields: &Fields<R>) -> Result<(Option<R>, R)> {
-        let builder = Builder { state: self.state, mode, empty: Empty::Typed, hand: self.hand };
+        let named = self.app.rights().map(|_| self.named);
+        let builder = Builder { state: self.state, named, mode, empty: Empty::Typed, hand: self.hand };
         let columns = columns::<R>();
-        let built = builder.build::<R>(&columns, |at| fields.cell(at)).map_err(|faults| {
-            self.session.failure().map_or_else(Error::from, |()| of_cell_faults(self.session, &faults))
-        })?;
-        builder.put(&built, Origin::default());
+        let built =
+            builder.build::<R>(&columns, Origin::default(), |at| fields.cell(at)).map_err(|faults| {
+                self.session.failure().map_or_else(Error::from, |()| of_cell_faults(self.session, &faults))
+            })?;
+        builder.put(&built);
         Ok((built.before, built.row))
+    }
+
+    /// The row of this key, which a command is to change or to take away: whoever may not isn't told whether
+    /// it is there.
+    pub fn named_row<R: Record>(&self, row: &R) -> Option<R> {
+        let found = self.state.get::<R>(&stored_key(row));
+        if self.app.rights().is_some() {
+            self.named.put(found.unwrap_or(*row), Origin::default());
+        }
+        found
     }
 
     /// Puts a record that a command made of another.

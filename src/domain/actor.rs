@@ -11,13 +11,17 @@ mod guarded;
 mod holds;
 mod keeper;
 mod people;
+mod reader;
 mod refusal;
 mod rights;
 mod services;
 
+pub use assets::REQUESTS;
 pub use guarded::{Guarded, Need};
 pub use keeper::{Keeper, Place};
+pub use reader::Reader;
 pub use refusal::{
     OPERATOR, Refusal, check, may_ask, may_ask_everything, may_change_any, may_look, may_read_any, may_see,
+    presumed,
 };
 pub use rights::{Inactive, Rights, Tier};

@@ -15,6 +15,7 @@ mod walls;
 mod tests;
 
 use super::access::{Facts, Id, MemoryFacts, StateFacts};
+use super::actor::{Guarded, Reader};
 use super::asset::Status;
 use super::cell::choice;
 use super::id::{Kind, Object};
@@ -182,13 +183,18 @@ pub const FIRM: &str = "firm";
 /// Names that a text lists at most.
 const NAMED: usize = 5;
 
-/// Everything that is odd at this time. `has_password` knows who has one. Gravest first, then by kind and
-/// object.
-pub fn find(state: &State<'_>, now: Instant, has_password: &dyn Fn(Object) -> bool) -> Vec<Finding> {
+/// Everything that is odd at this time, as far as the reader may see it. `has_password` knows who has one.
+/// Gravest first, then by kind and object.
+pub fn find(
+    state: &State<'_>,
+    reader: &Reader<'_, '_>,
+    now: Instant,
+    has_password: &dyn Fn(Object) -> bool,
+) -> Vec<Finding> {
     state.read_whole_tables();
     let facts = StateFacts::new(state);
     let memory = facts.to_memory();
-    let mut search = Search { state, names: &facts, facts: &memory, now, found: Vec::new() };
+    let mut search = Search { state, reader, names: &facts, facts: &memory, now, found: Vec::new() };
     policies::search(&mut search);
     requests::search(&mut search);
     holds::search(&mut search);
@@ -205,6 +211,7 @@ pub fn find(state: &State<'_>, now: Instant, has_password: &dyn Fn(Object) -> bo
 
 struct Search<'a, 's> {
     state: &'a State<'s>,
+    reader: &'a Reader<'a, 's>,
     /// Which number is which object.
     names: &'a StateFacts<'a, 's>,
     facts: &'a MemoryFacts,
@@ -215,6 +222,11 @@ struct Search<'a, 's> {
 impl Search<'_, '_> {
     fn add(&mut self, kind: FindingKind, object: impl std::fmt::Display, text: String, remedy: String) {
         self.found.push(Finding { kind, object: object.to_string(), text, remedy });
+    }
+
+    /// The rows of a table that the reader may see.
+    fn rows<R: Guarded>(&self) -> Vec<R> {
+        self.reader.visible(self.state.all())
     }
 
     /// The same with the remedy of its kind.

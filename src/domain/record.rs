@@ -36,6 +36,8 @@ pub struct Field<R: 'static> {
     pub required: bool,
     /// Does the program fill it in when the record is made and nothing is given?
     pub filled: bool,
+    /// Does it tell who did what and when? The program knows, and nobody who acts with `--as` says otherwise.
+    pub recorded: bool,
     pub show: fn(&R) -> String,
     pub write: fn(&R, &mut String),
     pub set: fn(&mut R, &str, &Context) -> Result<(), String>,
@@ -168,7 +170,7 @@ pub fn cells_into<R: Record>(record: &R, cells: &mut Vec<String>) {
 
 /// Defines a record. `key N` says how many of the first fields identify it; `header […]` in which order
 /// a bundle has them, where that is another. Each field is `"column" name: Type`, then perhaps `required`
-/// or `filled`; `scope, "column"` stands for a pair of columns, `within "other", "column"` for a name in
+/// or `filled` or, if it is more than that, `recorded`; `scope, "column"` stands for a pair of columns, `within "other", "column"` for a name in
 /// the scope that another column gives.
 macro_rules! record {
     ($(#[doc = $doc:literal])* $Name:ident, key $key:literal $(, header [$($at:literal),+])?, {
@@ -190,6 +192,7 @@ macro_rules! record {
                     shape: <$Type as $crate::domain::cell::Cell>::SHAPE,
                     required: $crate::domain::record::is_flag!(required $($flag)?),
                     filled: $crate::domain::record::is_flag!(filled $($flag)?),
+                    recorded: $crate::domain::record::is_flag!(recorded $($flag)?),
                     show: |r| $crate::domain::cell::Cell::show(&r.$field),
                     write: |r, out| $crate::domain::cell::Cell::write(&r.$field, out),
                     set: |r, text, context| {
@@ -229,6 +232,12 @@ macro_rules! is_flag {
         true
     };
     (filled filled) => {
+        true
+    };
+    (filled recorded) => {
+        true
+    };
+    (recorded recorded) => {
         true
     };
     ($($other:tt)*) => {

@@ -4,6 +4,7 @@
 //! record stands under that record, in its [`Ruled`] implementation.
 
 use super::access::StateFacts;
+use super::actor::Reader;
 use super::asset::Overlap;
 use super::cell::{Context, Shape};
 use super::id::{Kind, Object};
@@ -157,6 +158,11 @@ impl<'a, 's> Rules<'a, 's> {
             findings: RefCell::default(),
             dropped: Cell::new(0),
         }
+    }
+
+    /// Whoever is told what comes of it.
+    pub fn reader(&self) -> Reader<'_, 's> {
+        Reader::new(self.state, self.hand.actor)
     }
 
     /// The clock.

@@ -1,5 +1,9 @@
 //! `--as`: who may do what, what a refusal says, and where it stands (A1–A7).
 
+mod deciders;
+mod discretion;
+mod grants;
+mod guesses;
 mod matrix;
 
 use crate::env::{Env, together};
@@ -85,7 +89,7 @@ fn only_an_nrtadmin_of_the_library_makes_another_g3() {
     $ imctl --as NRT2 group add-member NRTADMIN PERSON --scope ACTIVE
     exit 8
     --- stderr
-    error: `NRT2` may not create group member `ACTIVE/NRTADMIN PERSON`: it takes NRTADMIN of `ACTIVE`
+    error: `NRT2` may not change group member `ACTIVE/NRTADMIN PERSON`: it takes NRTADMIN of `ACTIVE`
     hint: ask `NRT` or the system operator
 
     $ imctl --as NRT group add-member NRTADMIN PERSON --scope ACTIVE
@@ -234,7 +238,7 @@ fn nobody_appoints_what_they_are_not_a4() {
     $ imctl --as ADMIN case admin add C-2 PERSON --type conflicts_administrator
     exit 8
     --- stderr
-    error: `ADMIN` may not create administrator `case:C-2 PERSON conflicts_administrator`: it takes the policy role `conflicts_officer`, `administrator` of case `C-2` or `conflicts_administrator` of case `C-2`
+    error: `ADMIN` may not change administrator `case:C-2 PERSON conflicts_administrator`: it takes the policy role `conflicts_officer`, `administrator` of case `C-2` or `conflicts_administrator` of case `C-2`
     hint: ask `CONFLICTS` or the system operator
     ");
 }
@@ -252,7 +256,7 @@ fn a_file_is_asked_about_row_by_row_a2() {
     exit 8
     --- stderr
     a dry run: the refusal isn't in the history
-    error: `NRT` may not create group member `CLOSED/NRTADMIN OUTSIDER`: it takes NRTADMIN of `CLOSED`
+    error: `NRT` may not change group member `CLOSED/NRTADMIN OUTSIDER`: it takes NRTADMIN of `CLOSED`
     hint: ask `NRT2` or the system operator
     ");
     assert!(env.bytes() == before);

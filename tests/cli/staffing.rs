@@ -411,7 +411,7 @@ fn an_empty_team_is_copied_by_whoever_may_only_s8_a4() {
     $ imctl staffing copy-client-team 1002 --as JDOE
     exit 8
     --- stderr
-    error: `JDOE` may not create staffing `matter:1002 JDOE`: it takes the policy role `client_matter_administrator`, the policy role `client_matter_manager` as an administrator of matter `1002`, `administrator` of matter `1002` or `staffing_administrator` of matter `1002`
+    error: `JDOE` may not change staffing `matter:1002 JDOE`: it takes the policy role `client_matter_administrator`, the policy role `client_matter_manager` as an administrator of matter `1002`, `administrator` of matter `1002` or `staffing_administrator` of matter `1002`
     hint: ask `ASMITH` or the system operator
 
     $ imctl staffing copy-client-team 1002 --as ASMITH

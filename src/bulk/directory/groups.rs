@@ -64,9 +64,9 @@ impl Sync<'_, '_> {
 
     /// Builds a row of these cells, one for each column, and puts it.
     fn put<R: Ruled>(&mut self, cells: &[&str], line: u32) -> Option<R> {
-        match self.builder.build::<R>(&columns::<R>(), |n| Some(cells[n])) {
+        match self.builder.build::<R>(&columns::<R>(), Origin { file: 1, line }, |n| Some(cells[n])) {
             Ok(built) => {
-                self.builder.put(&built, Origin { file: 1, line });
+                self.builder.put(&built);
                 Some(built.row)
             }
             Err(faults) => {

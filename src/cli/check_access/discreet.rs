@@ -5,6 +5,7 @@ use super::{Asked, key_of};
 use crate::cli::app::Reading;
 use crate::cli::error::Result;
 use crate::domain::access::{Explanation, Outcome, Rule, TraceStep};
+use crate::domain::actor::Reader;
 use crate::domain::table::Table;
 
 /// What is left of an explanation.
@@ -13,12 +14,14 @@ use crate::domain::table::Table;
 /// When the database can't be read.
 pub fn discreet(reading: &Reading<'_, '_>, asked: &Asked, mut told: Explanation) -> Result<Explanation> {
     let mut walled = false;
+    let reader = Reader::new(reading.state, reading.app.actor());
+    let sees_sets = reader.sees_any(Table::OpposingSet);
     let mut trace: Vec<TraceStep> = Vec::with_capacity(told.trace.len());
     for mut step in std::mem::take(&mut told.trace) {
         let hidden = match &step.fact {
             Some(fact) => !reading.may_see_row(fact.table, key_of(reading.session, fact)?.as_deref()),
             None => false,
-        };
+        } || (is_wall(&step) && step.rule == Some(Rule::OpposingTeam) && !sees_sets);
         if hidden {
             let of_wall = step.fact.take().is_some_and(|fact| fact.table == Table::OpposingSet);
             if is_wall(&step) {

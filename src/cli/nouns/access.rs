@@ -8,9 +8,11 @@ use crate::cli::shell::Shell;
 use crate::domain::access::{
     Area, Decision, Facts, Id, MemoryFacts, Need, Request, Touch, areas, decide, touch,
 };
+use crate::domain::actor::Reader;
 use crate::domain::id::Kind;
 use crate::domain::record::Record;
 use crate::domain::rules::counted;
+use crate::domain::state::State;
 use crate::domain::table::with_table;
 use crate::domain::time::Instant;
 use crate::output::Listing;
@@ -124,10 +126,12 @@ fn diff(app: &App, args: &DiffArgs) -> Result {
         let clocks = (clock(args.from.as_ref())?, clock(args.to.as_ref())?);
         Ok((system, args.user.clone(), args.object.clone(), clocks, batches))
     })?;
+    let firm = State::new(&session);
+    let reader = Reader::new(&firm, app.actor());
     let mut causes = Vec::new();
     let (before, after) = if args.from.is_some() {
         let (earlier, later) = (batches.0.min(batches.1), batches.0.max(batches.1));
-        read_causes(&session, (earlier, Some(later)), &mut causes)?;
+        read_causes(&session, &reader, (earlier, Some(later)), &mut causes)?;
         session.rewind(later)?;
         let last = whole(&session)?;
         session.rewind(earlier)?;
@@ -139,7 +143,7 @@ fn diff(app: &App, args: &DiffArgs) -> Result {
         let bundle = args.apply.as_ref().map(|dir| shell_words::join(["apply", &dir.display().to_string()]));
         let commands: Vec<String> = bundle.into_iter().chain(args.assume.iter().cloned()).collect();
         assume::assume_all(&supposing, &store, &commands)?;
-        read_causes(&session, (batches.0, None), &mut causes)?;
+        read_causes(&session, &reader, (batches.0, None), &mut causes)?;
         (before, Side { firm: whole(&session)?, at: clocks.1 })
     };
     session.failure()?;
@@ -157,7 +161,12 @@ fn diff(app: &App, args: &DiffArgs) -> Result {
 }
 
 /// The changes that decisions depend on, after one batch and up to another; without that, those of a plan.
-fn read_causes(session: &Session<'_>, (after, to): (i64, Option<i64>), causes: &mut Vec<Cause>) -> Result {
+fn read_causes(
+    session: &Session<'_>,
+    reader: &Reader<'_, '_>,
+    (after, to): (i64, Option<i64>),
+    causes: &mut Vec<Cause>,
+) -> Result {
     let number =
         |object| session.number(object).ok().flatten().and_then(|n| Id::try_from(n).ok()).unwrap_or(Id::MAX);
     let mut entries = Vec::new();
@@ -170,14 +179,15 @@ fn read_causes(session: &Session<'_>, (after, to): (i64, Option<i64>), causes: &
     for entry in entries {
         let touched = touch(entry.table, entry.before.as_deref(), entry.after.as_deref(), &number);
         if let Some(touch) = touched {
-            causes.push(Cause { touch, text: words(&entry, to.is_none()) });
+            causes.push(Cause { touch, text: words(&entry, reader, to.is_none()) });
         }
     }
     Ok(())
 }
 
-/// `create staffing matter:1001 JDOE (batch 4)`; nobody knows the batch of a plan.
-fn words(entry: &history::Entry, planned: bool) -> String {
+/// `create staffing matter:1001 JDOE (batch 4)`; nobody knows the batch of a plan. What the reader may not
+/// see is not told.
+fn words(entry: &history::Entry, reader: &Reader<'_, '_>, planned: bool) -> String {
     let verb = match (&entry.before, &entry.after) {
         (None, _) => "create",
         (Some(_), None) => "remove",
@@ -186,6 +196,9 @@ fn words(entry: &history::Entry, planned: bool) -> String {
     let stored = entry.after.as_ref().or(entry.before.as_ref());
     let key = with_table!(entry.table, R => R::of_stored(stored.map_or(&[], Vec::as_slice)).name());
     let batch = if planned { String::new() } else { format!(" (batch {})", entry.batch) };
+    if !stored.is_some_and(|stored| reader.sees_stored(entry.table, stored)) {
+        return format!("something else{batch}");
+    }
     format!("{verb} {} {key}{batch}", entry.table.name())
 }
 

@@ -22,7 +22,6 @@ use crate::domain::cell::Cell;
 use crate::domain::id::{Asset, Kind, Object, Principal, SystemId};
 use crate::domain::record::Record;
 use crate::domain::rules::{Answers, Ruled, counted, described};
-use crate::domain::state::stored_key;
 use crate::output::Listing;
 use clap::{Args, Subcommand};
 
@@ -288,11 +287,6 @@ fn admin(app: &App, kind: Kind, verb: Admin) -> Result {
     }
 }
 
-/// A row that is to be removed must be there.
-fn existing<R: Record>(work: &Work<'_, '_>, row: &R, what: &str) -> Result<R> {
-    work.state.get::<R>(&stored_key(row)).ok_or_else(|| Error::not_found(what.to_owned()))
-}
-
 fn exclude_system(app: &App, kind: Kind, verb: Systems) -> Result {
     let found = |work: &Work<'_, '_>, id: &str| work.find(id, &[Kind::System], Some(Kind::System));
     match verb {
@@ -321,8 +315,9 @@ fn exclude_system(app: &App, kind: Kind, verb: Systems) -> Result {
                     system: SystemId(system),
                     ..ExcludedSystem::blank()
                 };
-                let row =
-                    existing(work, &row, &format!("`{}` isn't excluded on {}", system.id, described(asset)))?;
+                let row = work.named_row(&row).ok_or_else(|| {
+                    Error::not_found(format!("`{}` isn't excluded on {}", system.id, described(asset)))
+                })?;
                 work.remove(&row);
             }
             Ok(format!("the policy of {} counts in these systems again", described(asset)))

@@ -20,7 +20,6 @@ use crate::domain::cell::{Cell, Flag};
 use crate::domain::id::{Asset, Kind, Object, Principal, UserId};
 use crate::domain::record::Record;
 use crate::domain::rules::{counted, described};
-use crate::domain::state::{Origin, State};
 use crate::domain::time::Instant;
 use crate::output::Listing;
 use clap::{Args, Subcommand};
@@ -287,7 +286,7 @@ fn timekeepers(work: &Work<'_, '_>, asset: Object, member: Object) -> Vec<Staffi
 }
 
 fn row_of(work: &Work<'_, '_>, asset: Object, member: Object) -> Option<Staffing> {
-    work.state.get::<Staffing>(&[Asset(asset).store(), Principal(member).store()])
+    work.named_row(&Staffing { asset: Asset(asset), member: Principal(member), ..Staffing::blank() })
 }
 
 /// Changes one column of a row, by the path that flags take.
@@ -383,8 +382,7 @@ fn set_type(app: &App, members: &Members, kind: &str) -> Result {
 fn set_attorney(app: &App, asset: &str, user: &str) -> Result {
     app.write(|work| {
         let (asset, user) = (work.asset(asset)?, work.principal(user)?);
-        let key = [Asset(asset).store(), Principal(user).store()];
-        let Some(row) = work.state.get::<Staffing>(&key) else {
+        let Some(row) = row_of(work, asset, user) else {
             return Err(Error::refused(format!(
                 "the responsible attorney is a member of the team, and `{user}` isn't on the staffing of {}",
                 described(asset)
@@ -405,10 +403,8 @@ fn set_attorney(app: &App, asset: &str, user: &str) -> Result {
 /// there is nothing to change.
 fn may_staff(work: &Work<'_, '_>, asset: Object) -> Result {
     if let Some(actor) = work.app.actor() {
-        let change = State::new(work.session);
         let row = Staffing { asset: Asset(asset), member: Principal(actor), ..Staffing::blank() };
-        change.put(row, Origin::default());
-        work.app.may_change(work.session, &change, &[])?;
+        work.named_row(&row);
     }
     match why_not_own(&StateFacts::new(work.state), asset, "staffing") {
         Some(why) => Err(Error::refused(why.message).hint(why.hint)),

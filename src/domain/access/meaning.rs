@@ -43,8 +43,10 @@ impl Meaning {
         }
     }
 
-    /// Why, in words; empty where the word says it all.
-    pub fn why(&self, names: &dyn Fn(Id) -> String) -> String {
+    /// Why, in words; empty where the word says it all. Of bars that aren't `told` it only says that there
+    /// are some (Q1).
+    pub fn why(&self, names: &dyn Fn(Id) -> String, told: &dyn Fn(Bar) -> bool) -> String {
+        let words = |bar: Bar| if told(bar) { bar.words(names) } else { bar.some().to_owned() };
         let of_members = |count: usize, what: &str| match count {
             0 => None,
             1 => Some(format!("1 member {what}")),
@@ -55,11 +57,11 @@ impl Meaning {
                 let parts = [of_members(*excluded, "excluded"), of_members(*pending, "pending")];
                 parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
             }
-            Meaning::Excluded(bar) => bar.words(names),
+            Meaning::Excluded(bar) => words(*bar),
             Meaning::Partly(bars) | Meaning::InVain(bars) => {
                 let mut parts: Vec<String> = bars
                     .iter()
-                    .map(|(bar, from)| format!("{} ({})", few(from, names), bar.words(names)))
+                    .map(|(bar, from)| format!("{} ({})", few(from, names), words(*bar)))
                     .collect();
                 parts.sort();
                 format!("excluded from {}", parts.join(", "))
@@ -72,8 +74,16 @@ impl Meaning {
 }
 
 impl Bar {
+    /// What is said of it to those whose business it isn't.
+    pub fn some(self) -> &'static str {
+        match self {
+            Bar::Wall(_) => "behind a wall",
+            Bar::Lock(_) => "not on a staffing above",
+        }
+    }
+
     /// What it is, in words.
-    fn words(self, names: &dyn Fn(Id) -> String) -> String {
+    pub fn words(self, names: &dyn Fn(Id) -> String) -> String {
         match self {
             Bar::Wall(Wall::Conflict { asset, .. }) => format!("conflicted on {}", names(asset)),
             Bar::Wall(Wall::Opposing) => "opposing team".into(),

@@ -36,6 +36,8 @@ pub const FIRM_WIDE: usize = 4;
 const SETTINGS: &[Keeper] = &[CLIENT_MATTER_ADMINISTRATOR, ADMINISTRATOR];
 /// Policy, memo, excluded systems.
 const POLICY: &[Keeper] = &[CLIENT_MATTER_ADMINISTRATOR, Manager, ADMINISTRATOR];
+/// Whose decision access requests are, beside those to whom the policy gives them (Q3).
+pub const REQUESTS: &[Keeper] = POLICY;
 const STAFFING: &[Keeper] = &[CLIENT_MATTER_ADMINISTRATOR, Manager, ADMINISTRATOR, STAFFING_ADMINISTRATOR];
 const CONFLICTS: &[Keeper] = &[CONFLICTS_OFFICER, ADMINISTRATOR, CONFLICTS_ADMINISTRATOR];
 
@@ -125,15 +127,18 @@ impl Guarded for Administrator {
         Place::asset(self.asset.0, firm)
     }
 
-    /// A4: whoever appoints or dismisses has the rights of that type.
+    /// A4: whoever appoints has all the rights of that type, the conflicts of an `administrator` too; whoever
+    /// dismisses gives nobody any. An asset that is only being made is administered by its maker (P8).
     fn needs(change: &Change<Self>, firm: &State<'_>) -> Vec<Need> {
         let Some(row) = change.after.as_ref().or(change.before.as_deref()) else { return Vec::new() };
-        let any_of = match row.kind {
-            AdministratorType::Administrator => SETTINGS,
-            AdministratorType::Conflicts => CONFLICTS,
-            AdministratorType::Staffing => STAFFING,
+        let gives_conflicts = change.before.is_none() && firm.exists(row.asset.0);
+        let all: &[&'static [Keeper]] = match row.kind {
+            AdministratorType::Administrator if gives_conflicts => &[SETTINGS, CONFLICTS],
+            AdministratorType::Administrator => &[SETTINGS],
+            AdministratorType::Conflicts => &[CONFLICTS],
+            AdministratorType::Staffing => &[STAFFING],
         };
-        vec![Need { any_of, place: row.place(firm) }]
+        all.iter().map(|any_of| Need { any_of, place: row.place(firm) }).collect()
     }
 }
 

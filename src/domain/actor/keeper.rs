@@ -118,7 +118,7 @@ pub fn row(feature: &str, action: &str) -> Option<&'static catalogue::TierRow> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::actor::Guarded;
+    use crate::domain::actor::{Guarded, REQUESTS};
     use crate::domain::asset::{
         Acknowledgement, Activity, Client, Conflict, ExcludedSystem, Hold, Memo, OpposingSet, OpposingSide,
         Policy, Staffing,
@@ -127,11 +127,12 @@ mod tests {
     /// A3: what `role show` says of a policy role is what its holders may do.
     #[test]
     fn the_catalogue_of_policy_roles_says_who_keeps_what() {
-        let kept: [(&str, &[Keeper]); 11] = [
+        let kept: [(&str, &[Keeper]); 12] = [
             ("asset_settings", Client::KEEPERS),
             ("asset_policy", Policy::KEEPERS),
             ("security_memos", Memo::KEEPERS),
             ("security_memos", Acknowledgement::KEEPERS),
+            ("access_requests", REQUESTS),
             ("staffing", Staffing::KEEPERS),
             ("excluded_systems", ExcludedSystem::KEEPERS),
             ("conflicts", Conflict::KEEPERS),

@@ -6,7 +6,7 @@ use super::keeper::{
     APP_MANAGEMENT, CLIENT_MATTER_ADMINISTRATOR, GROUP_MANAGEMENT, HELP_DESK, Keeper, Place, ROLE_MANAGEMENT,
     SETTINGS_MANAGEMENT, USER_GROUP_ADMINISTRATOR, USER_GROUP_MANAGER, USER_MANAGEMENT,
 };
-use crate::domain::asset::System;
+use crate::domain::asset::{Administrator, System};
 use crate::domain::id::Object;
 use crate::domain::identity::{
     Group, GroupMember, Library, LibraryUser, Role, RoleAssignment, RolePrivilege, User, built_in,
@@ -14,7 +14,7 @@ use crate::domain::identity::{
 };
 use crate::domain::rules::differs;
 use crate::domain::setting::Setting;
-use crate::domain::state::{Change, State};
+use crate::domain::state::{Change, Origin, State};
 use Keeper::{AnyTier, Feature, Nrtadmin, Oneself};
 
 impl Guarded for Library {
@@ -181,9 +181,15 @@ impl Guarded for Group {
         group_readers(self.id.0)
     }
 
+    /// Whoever enables a group gives its members what it has (A1).
     fn needs(change: &Change<Self>, firm: &State<'_>) -> Vec<Need> {
         let Some(row) = change.after.as_ref().or(change.before.as_deref()) else { return Vec::new() };
-        vec![Need { any_of: group_keepers(row.id.0), place: row.place(firm) }]
+        let mut needs = vec![Need { any_of: group_keepers(row.id.0), place: row.place(firm) }];
+        let enables = change.before.as_ref().is_some_and(|before| !before.enabled.0) && row.enabled.0;
+        if enables {
+            needs.extend(needs_to_give(row.id.0, firm));
+        }
+        needs
     }
 }
 
@@ -199,22 +205,27 @@ impl Guarded for GroupMember {
         group_readers(self.group.0)
     }
 
-    /// G3: NRTADMIN is for NRTADMIN. A3: whoever grants no roles doesn't grant them through a group.
+    /// G3: NRTADMIN is for NRTADMIN. Whoever puts somebody into a group gives them what the group has.
     fn needs(change: &Change<Self>, firm: &State<'_>) -> Vec<Need> {
-        const ROLE_HOLDING: &[Keeper] = &[Feature("Groups", "Add members"), USER_GROUP_ADMINISTRATOR];
-        const GLOBAL_ROLE_HOLDING: &[Keeper] = &[GROUP_MANAGEMENT, USER_MANAGEMENT, USER_GROUP_ADMINISTRATOR];
         let Some(row) = change.after.as_ref().or(change.before.as_deref()) else { return Vec::new() };
-        let group = row.group.0;
-        let plain = group_keepers(group);
-        let holds_roles =
-            plain != BUILT_IN_GROUPS && !firm.by::<RoleAssignment>("principal", group).is_empty();
-        let any_of = match (holds_roles, group.library()) {
-            (false, _) => plain,
-            (true, Some(_)) => ROLE_HOLDING,
-            (true, None) => GLOBAL_ROLE_HOLDING,
-        };
-        vec![Need { any_of, place: row.place(firm) }]
+        let mut needs = vec![Need { any_of: group_keepers(row.group.0), place: row.place(firm) }];
+        if change.before.is_none() {
+            needs.extend(needs_to_give(row.group.0, firm));
+        }
+        needs
     }
+}
+
+/// A3, A4: what it takes to give somebody the roles that a group holds, and what it administers: the same
+/// as to give each of them without the group.
+fn needs_to_give(group: Object, firm: &State<'_>) -> Vec<Need> {
+    fn each<R: Guarded>(rows: Vec<R>, firm: &State<'_>) -> impl Iterator<Item = Need> {
+        let given = |row| Change { before: None, after: Some(row), origin: Origin::default() };
+        rows.into_iter().flat_map(move |row| R::needs(&given(row), firm))
+    }
+    each(firm.by::<RoleAssignment>("principal", group), firm)
+        .chain(each(firm.by::<Administrator>("principal", group), firm))
+        .collect()
 }
 
 /// Who keeps the roles of a scope. Those of services are the operator's, and policy roles are built in.

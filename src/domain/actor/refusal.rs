@@ -7,7 +7,7 @@ use super::people::of_password;
 use super::rights::{Rights, holders};
 use crate::domain::id::Object;
 use crate::domain::record::Record;
-use crate::domain::rules::described;
+use crate::domain::rules::{Given, Hand, Ruled, described};
 use crate::domain::state::{Change, Origin, State};
 use crate::domain::table::{Table, with_table};
 
@@ -29,14 +29,21 @@ pub const OPERATOR: &str = "the system operator";
 /// More refusals than this of one file are of no use to anybody.
 const MOST: usize = 100;
 
-/// Asks about every change that was asked for, also one that changes nothing, and every password. `firm` is the firm as it was. Called
-/// before anything follows from the changes.
-pub fn check(state: &State<'_>, passwords: &[Object], firm: &State<'_>, rights: &Rights) -> Vec<Refusal> {
-    let mut refused = Vec::new();
-    for table in Table::ALL {
-        with_table!(*table, R => state.each_change::<R>(|change| {
+/// Asks about every change that was asked for, also those that change nothing or can't be made (`named`),
+/// and every password. `firm` is the firm as it was. Called before anything follows from the changes.
+pub fn check(
+    state: &State<'_>,
+    named: &State<'_>,
+    passwords: &[Object],
+    firm: &State<'_>,
+    rights: &Rights,
+) -> Vec<Refusal> {
+    let mut refused: Vec<Refusal> = Vec::new();
+    for (state, table) in [state, named].into_iter().flat_map(|s| Table::ALL.iter().map(move |t| (s, *t))) {
+        with_table!(table, R => state.each_change::<R>(|change| {
             if refused.len() < MOST {
-                refused.extend(may(change, firm, rights));
+                // What is changed may also be named.
+                refused.extend(may(change, firm, rights).filter(|refusal| !refused.contains(refusal)));
             }
         }));
     }
@@ -50,18 +57,40 @@ pub fn check(state: &State<'_>, passwords: &[Object], firm: &State<'_>, rights: 
     refused
 }
 
-/// May this change be made?
-fn may<R: Guarded>(change: &Change<R>, firm: &State<'_>, rights: &Rights) -> Option<Refusal> {
-    let need = R::needs(change, firm).into_iter().find(|need| !is_met(need, rights))?;
-    let (verb, row) = match (&change.before, &change.after) {
-        (None, Some(row)) => ("create", row),
-        (Some(_), Some(row)) => ("change", row),
-        (Some(row), None) => ("remove", &**row),
-        (None, None) => return None,
+/// May this change be made? Whoever may not see such a row is told the same whether it is there or not.
+pub(super) fn may<R: Guarded>(change: &Change<R>, firm: &State<'_>, rights: &Rights) -> Option<Refusal> {
+    let refused = |change: &Change<R>, verb: &str| {
+        let row = change.after.as_ref().or(change.before.as_deref())?;
+        let need = R::needs(change, firm).into_iter().find(|need| !is_met(need, rights))?;
+        let refusal = unmet(&need, format!("{verb} {}", name(row)), firm, rights)?;
+        Some(Refusal { origin: change.origin, ..refusal })
     };
-    let mut refusal = unmet(&need, format!("{verb} {}", name(row)), firm, rights)?;
-    refusal.origin = change.origin;
-    Some(refusal)
+    let is_hidden = |row: &R| R::TABLE.kind().is_none() && !may_see(row, firm, rights);
+    match (&change.before, &change.after) {
+        (_, Some(row)) if is_hidden(row) => {
+            let new = Change { before: None, ..change.clone() };
+            refused(change, "change").and_then(|refusal| refused(&new, "change").or(Some(refusal)))
+        }
+        (Some(row), None) if is_hidden(row) => refused(change, "change"),
+        (None, _) => refused(change, "create"),
+        (Some(_), Some(_)) => refused(change, "change"),
+        (Some(_), None) => refused(change, "remove"),
+    }
+}
+
+/// What a row of a file says in the place of the program, which records who did what and when (M2, S1):
+/// the system operator may, who brings a firm along from elsewhere.
+pub fn presumed<R: Ruled>(row: &R, before: Option<&R>, given: Given, hand: &Hand) -> Option<Refusal> {
+    if before == Some(row) {
+        return None;
+    }
+    let (blank, mut own) = (R::blank(), *row);
+    let recorded = || R::FIELDS.iter().filter(|field| field.recorded);
+    recorded().for_each(|field| (field.load)(&mut own, (field.store)(before.unwrap_or(&blank))));
+    own.fill(before, given, hand);
+    let field = recorded().find(|field| (field.store)(row) != (field.store)(&own))?;
+    let act = format!("say `{}` of {}", field.column, name(row));
+    Some(Refusal { act, missing: OPERATOR.into(), ..Refusal::default() })
 }
 
 /// A row in words: what it is, or the table and the key.

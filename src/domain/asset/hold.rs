@@ -45,7 +45,7 @@ record! {
         /// User
         "user" user: UserId, required;
         /// When they acknowledged it (empty: not yet)
-        "acknowledged_at" acknowledged_at: Option<Instant>, filled;
+        "acknowledged_at" acknowledged_at: Option<Instant>, recorded;
     }
 }
 

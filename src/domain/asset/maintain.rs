@@ -1,11 +1,12 @@
 //! Staffing that maintains itself: what the rules of an asset ask for now (V2).
 
-use super::wall::locks_against;
+use super::wall::{is_told, locks_against};
 use super::{
     Activity, Administrator, Client, Matter, Omitted, RuleKind, Staffing, StaffingRule, StaffingType,
     is_closed,
 };
-use crate::domain::access::{Bar, Facts, Id, StateFacts, Wall, bars, governing, is_staffed};
+use crate::domain::access::{Bar, Facts, Id, StateFacts, bars, governing, is_staffed};
+use crate::domain::actor::Reader;
 use crate::domain::cell::Cell;
 use crate::domain::id::{Asset, Kind, Object, UserId};
 use crate::domain::state::State;
@@ -120,13 +121,14 @@ pub struct Maintenance<'a, 's> {
     state: &'a State<'s>,
     facts: StateFacts<'a, 's>,
     seen: Seen,
+    reader: Reader<'a, 's>,
     now: Instant,
 }
 
 impl<'a, 's> Maintenance<'a, 's> {
-    /// Goes by this activity.
-    pub fn new(state: &'a State<'s>, seen: Seen, now: Instant) -> Self {
-        Maintenance { state, facts: StateFacts::new(state), seen, now }
+    /// Goes by this activity, and tells this reader.
+    pub fn new(state: &'a State<'s>, seen: Seen, reader: Reader<'a, 's>, now: Instant) -> Self {
+        Maintenance { state, facts: StateFacts::new(state), seen, reader, now }
     }
 
     /// Why none of the rules of an asset is at work (P4, P5, S8).
@@ -181,13 +183,11 @@ impl<'a, 's> Maintenance<'a, 's> {
         if state.get::<Staffing>(&[asset.store(), UserId(user).store()]).is_some() {
             return Some("their access has ended".into());
         }
-        let walls = bars(facts, id, user_id, self.now).into_iter().find_map(|(bar, _)| match bar {
-            Bar::Wall(Wall::Conflict { asset, .. }) => Some(format!("conflicted on {}", facts.name(asset))),
-            Bar::Wall(Wall::Opposing) => Some("opposing team".into()),
-            Bar::Lock(_) => None,
-        });
-        if walls.is_some() {
-            return walls;
+        let wall =
+            bars(facts, id, user_id, self.now).into_iter().find(|(bar, _)| matches!(bar, Bar::Wall(_)));
+        if let Some((bar, _)) = wall {
+            let told = is_told(bar, facts, &self.reader);
+            return Some(if told { bar.words(&|id| facts.name(id)) } else { bar.some().into() });
         }
         let account = facts.account(user_id);
         if !account.allow_logon || account.locked {
@@ -197,7 +197,13 @@ impl<'a, 's> Maintenance<'a, 's> {
             Kind::Case => locks_against(facts, state, asset.0, user, self.now),
             _ => Vec::new(),
         };
-        locks.first().map(|(lock, _)| format!("not on the staffing of {lock}, which is limited to it"))
+        locks.first().map(|(lock, _)| {
+            if self.reader.sees(*lock) {
+                format!("not on the staffing of {lock}, which is limited to it")
+            } else {
+                "not let in by something above its matters".to_owned()
+            }
+        })
     }
 
     fn removals(&self, rule: &StaffingRule, active: &FxHashMap<Object, Instant>, since: Instant) -> Vec<Act> {

@@ -52,9 +52,9 @@ record! {
         /// User
         "user" user: UserId, required;
         /// When
-        "acknowledged_at" acknowledged_at: Option<Instant>, filled;
+        "acknowledged_at" acknowledged_at: Option<Instant>, recorded;
         /// By whom it was recorded
-        "by" by: Text, filled;
+        "by" by: Text, recorded;
     }
 }
 

@@ -54,7 +54,7 @@ record! {
         /// Body
         "body" body: Text;
         /// When it was written
-        "created_at" created_at: Option<Instant>, filled;
+        "created_at" created_at: Option<Instant>, recorded;
         /// How far it has come
         "state" state: OutboxState;
         /// How often its delivery was tried

@@ -53,11 +53,11 @@ record! {
         /// What has become of it
         "state" state: RequestState;
         /// When it was made
-        "created_at" created_at: Option<Instant>, filled;
+        "created_at" created_at: Option<Instant>, recorded;
         /// When it was decided
-        "decided_at" decided_at: Option<Instant>;
+        "decided_at" decided_at: Option<Instant>, recorded;
         /// Who decided
-        "decided_by" decided_by: Text;
+        "decided_by" decided_by: Text, recorded;
         /// The type of member that it makes: team or basic (default: basic)
         "type" kind: Option<StaffingType>;
         /// When the access ends (default: never)
@@ -300,7 +300,7 @@ fn check_decision(change: &Change<Request>, before: &Request, row: &Request, rul
 /// Q3: what stands in the way when access is given. What was looked at when it was asked for, in the same
 /// breath, isn't again.
 fn check_grant(change: &Change<Request>, row: &Request, rules: &Rules<'_, '_>) {
-    for found in obstacles(rules.state, &rules.facts, row, rules.now()) {
+    for found in obstacles(rules.state, &rules.facts, row, &rules.reader(), rules.now()) {
         if change.before.is_some() || !found.asked_before {
             rules.forbid(change, found.rule, found.column, found.message, found.hint);
         }

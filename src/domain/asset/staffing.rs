@@ -48,11 +48,11 @@ record! {
         /// Is it the responsible attorney?
         "attorney" attorney: Flag<false>;
         /// How the row came about
-        "source" source: StaffingSource, filled;
+        "source" source: StaffingSource, recorded;
         /// When it was added
-        "added_at" added_at: Option<Instant>, filled;
+        "added_at" added_at: Option<Instant>, recorded;
         /// Who added it
-        "added_by" added_by: Text, filled;
+        "added_by" added_by: Text, recorded;
     }
 }
 

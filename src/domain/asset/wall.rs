@@ -5,10 +5,12 @@ use super::{Matter, Staffing};
 use crate::domain::access::{
     Bar, Facts, Id, StateFacts, Wall, bars, lock_above, not_staffed_on, people_of_case, people_of_member,
 };
+use crate::domain::actor::Reader;
 use crate::domain::id::{Kind, Object};
 use crate::domain::identity::GroupMember;
 use crate::domain::rules::{Rules, listed};
 use crate::domain::state::{Change, State};
+use crate::domain::table::Table;
 use crate::domain::time::Instant;
 
 /// P7: the locked client or client group above `matter`, and the people of `case` (and of the matter)
@@ -24,20 +26,31 @@ pub fn locked_out(rules: &Rules<'_, '_>, case: Object, matter: Object) -> Option
     (!outside.is_empty()).then(|| facts.object(lock).map(|lock| (lock, outside))).flatten()
 }
 
+/// Is what keeps somebody out the reader's business?
+pub fn is_told(bar: Bar, facts: &StateFacts<'_, '_>, reader: &Reader<'_, '_>) -> bool {
+    match bar {
+        Bar::Wall(Wall::Conflict { asset, .. }) | Bar::Lock(asset) => {
+            facts.object(asset).is_some_and(|asset| reader.sees(asset))
+        }
+        Bar::Wall(Wall::Opposing) => reader.sees_any(Table::OpposingSet),
+    }
+}
+
 /// S7: staffing somebody who is walled off works, and warns.
 pub fn warn_walls(change: &Change<Staffing>, row: &Staffing, rules: &Rules<'_, '_>) {
     if !rules.is_step() {
         return;
     }
     let facts = &rules.facts;
-    let asset = facts.id(row.asset.0);
+    let (asset, reader) = (facts.id(row.asset.0), rules.reader());
     for user in users_of(row.member.0, rules) {
         for (bar, from) in bars(facts, asset, facts.id(user), rules.now()) {
             let why = match bar {
-                Bar::Wall(Wall::Conflict { asset, .. }) => format!("conflicted on `{}`", facts.name(asset)),
-                Bar::Wall(Wall::Opposing) => "on the other side of an opposing team set".to_owned(),
                 // P7 has its own words about these.
                 Bar::Lock(_) => continue,
+                bar if !is_told(bar, facts, &reader) => bar.some().to_owned(),
+                Bar::Wall(Wall::Conflict { asset, .. }) => format!("conflicted on `{}`", facts.name(asset)),
+                Bar::Wall(Wall::Opposing) => "on the other side of an opposing team set".to_owned(),
             };
             let mut names: Vec<String> = from.iter().map(|on| facts.name(*on)).collect();
             names.sort();
@@ -86,20 +99,21 @@ pub fn check_lock(change: &Change<Staffing>, row: &Staffing, rules: &Rules<'_, '
         return;
     }
     for (lock, outside) in locks_against(&rules.facts, rules.state, row.asset.0, row.member.0, rules.now()) {
+        let whom = if outside.len() == 1 { format!("`{}`", outside[0]) } else { listed(&outside) };
+        let (named, of) = if rules.reader().sees(lock) {
+            (format!("`{lock}`"), format!(" of {lock:#}"))
+        } else {
+            ("something".to_owned(), String::new())
+        };
         let message = format!(
-            "{} on `{}` but not on `{lock}`, which is limited to its staffing and has matters in the case",
-            if outside.len() == 1 {
-                format!("`{}` would be", outside[0])
-            } else {
-                format!("{} would be", listed(&outside))
-            },
+            "{whom} would be on `{}` but not on {named}, which is limited to its staffing and has matters in the case",
             row.asset
         );
         if rules.answers.allow_excluded {
             rules.warn(change, "P7", "member", format!("{message}; they stay outside those"));
         } else {
             let hint = format!(
-                "imctl staffing add {:#} {:#} --open-up (switches the lock of {lock:#} off) or --allow-excluded \
+                "imctl staffing add {:#} {:#} --open-up (switches the lock{of} off) or --allow-excluded \
                  (they stay outside)",
                 row.asset, row.member
             );

@@ -6,7 +6,7 @@ use crate::domain::id::Object;
 
 pub(super) fn search(search: &mut Search<'_, '_>) {
     let now = search.now;
-    for hold in search.state.all::<Hold>().into_iter().filter(|hold| hold.is_active(now)) {
+    for hold in search.rows::<Hold>().into_iter().filter(|hold| hold.is_active(now)) {
         let object: Object = hold.id.0;
         if search.state.by::<HoldAsset>("hold", hold.id).is_empty() {
             let text = format!("{object} is active, and on no asset");

@@ -10,10 +10,10 @@ use rustc_hash::FxHashMap;
 
 pub(super) fn search(search: &mut Search<'_, '_>) {
     let mut entries: FxHashMap<Object, Vec<Entry>> = FxHashMap::default();
-    for entry in search.state.all::<Entry>() {
+    for entry in search.rows::<Entry>() {
         entries.entry(entry.item.0).or_default().push(entry);
     }
-    for item in search.state.all::<Item>() {
+    for item in search.rows::<Item>() {
         let source = security_source(search.state, &item).unwrap_or(item);
         let counting = entries.get(&source.id.0).map(Vec::as_slice).unwrap_or_default();
         owner(search, &item, counting);

@@ -2,12 +2,12 @@
 
 use super::{FIRM, FindingKind, Search, some};
 use crate::domain::access::Facts;
+use crate::domain::actor::Guarded;
 use crate::domain::asset::{Case, Client, ClientGroup, Matter, OpposingSet, Staffing, System};
 use crate::domain::id::Object;
 use crate::domain::identity::{
     Group, Library, LibraryUser, Role, RoleAssignment, User, UserKind, is_built_in,
 };
-use crate::domain::record::Record;
 use crate::domain::rules::counted;
 use crate::domain::text::shell_word;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -56,7 +56,7 @@ fn staffed(search: &mut Search<'_, '_>) {
 
 /// U4.
 fn passwords(search: &mut Search<'_, '_>, has_password: &dyn Fn(Object) -> bool) {
-    let users = search.state.all::<User>();
+    let users = search.rows::<User>();
     let without =
         |user: &&User| user.kind == UserKind::Virtual && user.allow_logon.0 && !has_password(user.id.0);
     let mut names: Vec<String> = users.iter().filter(without).map(|user| user.id.to_string()).collect();
@@ -75,7 +75,7 @@ fn roles(search: &mut Search<'_, '_>) {
     let mut held: FxHashSet<Object> = FxHashSet::default();
     held.extend(search.state.all::<LibraryUser>().iter().filter_map(|row| row.role.map(|role| role.0)));
     held.extend(search.state.all::<RoleAssignment>().iter().map(|row| row.role.0));
-    for role in search.state.all::<Role>() {
+    for role in search.rows::<Role>() {
         let object = role.name.0;
         // Who holds a service role is for the services to say.
         if held.contains(&object) || is_built_in(role.name) || object.scope() == "service" {
@@ -88,9 +88,9 @@ fn roles(search: &mut Search<'_, '_>) {
 }
 
 /// Ids of one kind that look like another's, or hold what can't be seen.
-fn ids<R: Record>(search: &mut Search<'_, '_>) {
+fn ids<R: Guarded>(search: &mut Search<'_, '_>) {
     let mut looks: FxHashMap<String, Vec<Object>> = FxHashMap::default();
-    for row in search.state.all::<R>() {
+    for row in search.rows::<R>() {
         let Some(object) = (R::FIELDS[0].object)(&row) else { continue };
         if object.id.as_str().chars().any(is_invisible) {
             let text = format!("the id of {} has an invisible character", written_out(&object.to_string()));

@@ -5,7 +5,7 @@ use crate::domain::asset::Request;
 use crate::domain::asset::request::{approvers, pending, why_in_vain};
 
 pub(super) fn search(search: &mut Search<'_, '_>) {
-    for request in pending(search.state) {
+    for request in search.reader.visible(pending(search.state)) {
         of_request(search, &request);
     }
 }

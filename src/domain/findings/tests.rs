@@ -2,6 +2,7 @@
 
 use super::{Finding, FindingKind, Severity, find};
 use crate::domain::access::testing::{instant, state};
+use crate::domain::actor::Reader;
 
 /// JDOE, who may sign in, ASMITH, who may, and GONE, who may not; the client ACME with the matter M1.
 const PEOPLE: &str = "
@@ -17,7 +18,7 @@ systems id=iManage~Work
 
 fn found(lines: &str) -> Vec<Finding> {
     let state = state(&format!("{PEOPLE}{lines}"));
-    find(&state, instant("2026-06-01"), &|_| true)
+    find(&state, &Reader::new(&state, None), instant("2026-06-01"), &|_| true)
 }
 
 /// The findings of a firm with these lines beside its people: `kind object`.
@@ -245,7 +246,7 @@ fn what_needs_more_than_a_few_lines_is_found_too() {
          opposing_sides set=S1 side=2 asset=matter:M2";
     assert!(kinds(two_sides).contains(&"on_two_sides opposing:S1".to_owned()), "{:?}", kinds(two_sides));
     let state = state(PEOPLE);
-    let without = find(&state, instant("2026-06-01"), &|_| false);
+    let without = find(&state, &Reader::new(&state, None), instant("2026-06-01"), &|_| false);
     let text = "2 virtual users may sign in without a password: `ASMITH`, `JDOE`";
     assert!(without.iter().any(|f| f.kind == FindingKind::NoPassword && f.text == text), "{without:?}");
 }

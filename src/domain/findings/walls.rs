@@ -15,7 +15,7 @@ pub(super) fn search(search: &mut Search<'_, '_>) {
 
 /// X1: conflicts that add nothing.
 fn conflicts(search: &mut Search<'_, '_>) {
-    for row in search.state.all::<Conflict>() {
+    for row in search.rows::<Conflict>() {
         let (asset, principal) = (search.names.id(row.asset), search.names.id(row.principal));
         if search.facts.is_group(principal) && !search.facts.any_member(principal, |_| true) {
             let text = format!("{} is in conflict with {}, and has no members", row.principal, row.asset);
@@ -84,7 +84,7 @@ fn staffed(search: &mut Search<'_, '_>) {
 fn sets(search: &mut Search<'_, '_>) {
     let mut rows = search.state.all::<OpposingSide>();
     rows.sort_by_key(|row| (row.set.0.order(), row.side.0.key().as_str()));
-    for set in search.state.all::<OpposingSet>().into_iter().filter(|set| set.active.0) {
+    for set in search.rows::<OpposingSet>().into_iter().filter(|set| set.active.0) {
         let object: Object = set.id.0;
         let mut sides: FxHashMap<Id, Vec<&'static str>> = FxHashMap::default();
         let of_set = rows.iter().filter(|row| row.set == set.id).collect::<Vec<_>>();

@@ -1,12 +1,13 @@
 //! `conflict`: who is walled off from an asset, and by how many walls (X1).
 
-use super::{existing, principals};
+use super::principals;
 use crate::bulk::build::Mode;
 use crate::cli::app::{App, LookUp, Work};
-use crate::cli::error::Result;
+use crate::cli::error::{Error, Result};
 use crate::cli::fields::Fields;
 use crate::cli::records;
 use crate::domain::access::{Facts, StateFacts};
+use crate::domain::actor::Reader;
 use crate::domain::asset::Conflict;
 use crate::domain::cell::Cell;
 use crate::domain::id::{Asset, Kind, Object, Principal};
@@ -67,8 +68,9 @@ pub fn run(app: &App, kind: Kind, verb: Verb) -> Result {
             for principal in &principals {
                 let row =
                     Conflict { asset: Asset(asset), principal: Principal(*principal), ..Conflict::blank() };
-                let row =
-                    existing(work, &row, &format!("`{principal}` has no conflict on {}", described(asset)))?;
+                let row = work.named_row(&row).ok_or_else(|| {
+                    Error::not_found(format!("`{principal}` has no conflict on {}", described(asset)))
+                })?;
                 work.remove(&row);
             }
             tell_others(work, asset, &principals, "still");
@@ -77,7 +79,7 @@ pub fn run(app: &App, kind: Kind, verb: Verb) -> Result {
         Verb::List { id, people } => app.read(|reading| {
             let asset = reading.find(&id, &[kind], Some(kind))?;
             if people {
-                return app.list(&walled_off(reading.state, asset));
+                return app.list(&walled_off(app, reading.state, asset));
             }
             records::list_of::<Conflict>(reading, "asset", asset)
         }),
@@ -91,18 +93,20 @@ fn count(principals: &[Object]) -> String {
     }
 }
 
-/// The conflicts that cover an asset: its own and those of what lies above it.
-fn covering(state: &State<'_>, asset: Object) -> Vec<Conflict> {
+/// The conflicts that cover an asset, as far as the actor may see them: its own and those of what lies above
+/// it.
+fn covering(app: &App, state: &State<'_>, asset: Object) -> Vec<Conflict> {
     let facts = StateFacts::new(state);
     let id = facts.id(asset);
     let above = facts.place(id).covering(id).filter_map(|above| facts.object(above)).collect::<Vec<_>>();
-    above.into_iter().flat_map(|above| state.by::<Conflict>("asset", above)).collect()
+    let all = above.into_iter().flat_map(|above| state.by::<Conflict>("asset", above)).collect();
+    Reader::new(state, app.actor()).visible(all)
 }
 
 /// Everybody whom conflicts keep out of an asset: by which of them, and whether by more than one.
-fn walled_off(state: &State<'_>, asset: Object) -> Listing {
+fn walled_off(app: &App, state: &State<'_>, asset: Object) -> Listing {
     let mut people: BTreeMap<&str, Vec<String>> = BTreeMap::new();
-    for conflict in covering(state, asset) {
+    for conflict in covering(app, state, asset) {
         let wall = format!("{} on {}", conflict.principal.show(), conflict.asset.show());
         for user in users(state, conflict.principal.0) {
             people.entry(user.id.as_str()).or_default().push(wall.clone());
@@ -127,7 +131,7 @@ fn users(state: &State<'_>, principal: Object) -> Vec<Object> {
 /// `principals` who is behind another one.
 fn tell_others(work: &Work<'_, '_>, asset: Object, principals: &[Object], how: &str) {
     const TOLD: usize = 20;
-    let mut walls = covering(work.state, asset);
+    let mut walls = covering(work.app, work.state, asset);
     walls.retain(|wall| wall.asset.0 != asset || !principals.contains(&wall.principal.0));
     let mut told = 0;
     for user in principals.iter().flat_map(|principal| users(work.state, *principal)) {

@@ -181,9 +181,9 @@ fn types_to_appoint(app: &App) -> Result<Vec<AdministratorType>> {
     let all = [AdministratorType::Administrator, AdministratorType::Conflicts, AdministratorType::Staffing];
     app.read(|reading| {
         let may = |of: &AdministratorType| {
-            let firm = State::new(reading.session);
-            firm.put(Administrator { kind: *of, ..Administrator::blank() }, Origin::default());
-            app.may_change(reading.session, &firm, &[]).is_ok()
+            let change = State::new(reading.session);
+            change.put(Administrator { kind: *of, ..Administrator::blank() }, Origin::default());
+            app.may_make(reading.session, &change).is_ok()
         };
         Ok(all.into_iter().filter(may).collect())
     })

@@ -4,11 +4,11 @@ use crate::cli::app::{App, LookUp, Reading};
 use crate::cli::error::Result;
 use crate::cli::records::ListArgs;
 use crate::domain::access::{Facts, Meaning, Row, StateFacts, assistants_follow, follow_asset, meaning};
+use crate::domain::actor::Reader;
+use crate::domain::asset::wall::is_told;
 use crate::domain::asset::{Assistant, Staffing, StaffingSource, StaffingType};
 use crate::domain::cell::Flag;
 use crate::domain::id::{Kind, Object, Principal};
-use crate::domain::state::State;
-use crate::domain::time::Instant;
 use crate::output::Listing;
 
 /// What tables for people show.
@@ -34,12 +34,12 @@ pub fn list(app: &App, asset: Option<&str>, args: &ListArgs) -> Result {
             Some(asset) => {
                 let rows = reading.visible(state.by::<Staffing>("asset", reading.asset(asset)?));
                 let facts = StateFacts::new(state);
-                lines(state, &facts, &facts, &rows, app.now)
+                lines(reading, &facts, &facts, &rows)
             }
             None => {
                 state.read_whole_tables();
                 let facts = StateFacts::new(state);
-                lines(state, &facts, &facts.to_memory(), &reading.rows::<Staffing>(), app.now)
+                lines(reading, &facts, &facts.to_memory(), &reading.rows::<Staffing>())
             }
         };
         app.list(&args.apply(listing(lines))?.brief(&BRIEF))
@@ -55,7 +55,7 @@ pub fn show(app: &App, asset: &str, member: &str) -> Result {
         let (asset, member) = (reading.asset(asset)?, reading.principal(member)?);
         let facts = StateFacts::new(reading.state);
         let rows = reading.visible(reading.state.by::<Staffing>("asset", asset));
-        let mut lines = lines(reading.state, &facts, &facts, &rows, app.now);
+        let mut lines = lines(reading, &facts, &facts, &rows);
         lines.retain(|line| line.row.member.0 == member);
         if lines.is_empty() {
             return Err(super::not_staffed(asset, member));
@@ -79,17 +79,18 @@ fn listing(mut lines: Vec<Line>) -> Listing {
 /// The rows, and those of the assistants who follow valid rows, as `facts` see them. The numbers are those
 /// of `named`.
 fn lines<F: Facts>(
-    state: &State<'_>,
+    reading: &Reading<'_, '_>,
     named: &StateFacts<'_, '_>,
     facts: &F,
     rows: &[Staffing],
-    now: Instant,
 ) -> Vec<Line> {
+    let (state, now) = (reading.state, reading.app.now);
+    let reader = Reader::new(state, reading.app.actor());
     let line = |row: Staffing, follows: Option<Object>| {
         let (asset, member) = (named.id(row.asset), named.id(row.member));
         let meaning = meaning(facts, asset, member, held(&row), now);
         let follows_whom = follows.map(|timekeeper| format!("assistant of {timekeeper}"));
-        let why = meaning.why(&|id| named.name(id));
+        let why = meaning.why(&|id| named.name(id), &|bar| is_told(bar, named, &reader));
         let parts: Vec<String> =
             follows_whom.into_iter().chain([why]).filter(|part| !part.is_empty()).collect();
         Line { row, follows, meaning, why: parts.join(", ") }

@@ -8,10 +8,12 @@ use crate::cli::fields::Fields;
 use crate::cli::nouns::asset::{once_each, users};
 use crate::cli::nouns::user::split;
 use crate::cli::records::{self, ListArgs};
+use crate::domain::actor::Reader;
 use crate::domain::asset::maintain::{Act, Deed, Maintenance, Seen, matters_of};
 use crate::domain::asset::{Activity, Omitted, RuleKind, Staffing, StaffingRule, StaffingSource, rule_of};
 use crate::domain::cell::Cell;
 use crate::domain::id::{Asset, Object, Principal, UserId};
+use crate::domain::record::Record;
 use crate::domain::rules::{counted, described};
 use crate::domain::state::stored_key;
 use crate::output::Listing;
@@ -148,12 +150,17 @@ pub fn maintain(app: &App, assets: &[String]) -> Result {
     app.write(|work| {
         let mut named = Error::all(split(assets).map(|asset| work.asset(asset)))?;
         once_each(&mut named);
+        let reader = Reader::new(work.state, app.actor());
         let rules = if named.is_empty() {
-            let rules = sorted::<StaffingRule>(work.state);
+            let mut rules = sorted::<StaffingRule>(work.state);
+            rules.retain(|rule| reader.keeps(*rule));
             named = rules.iter().map(|rule| rule.asset.0).collect();
             named.dedup();
             rules
         } else {
+            for asset in &named {
+                work.named_row(&StaffingRule { asset: Asset(*asset), ..StaffingRule::blank() });
+            }
             let rules = named.iter().map(|asset| {
                 let rules = rules_of(work, *asset);
                 if rules.is_empty() { Err(no_rules(*asset, "no rules")) } else { Ok(rules) }
@@ -163,7 +170,7 @@ pub fn maintain(app: &App, assets: &[String]) -> Result {
         work.state.expect_questions(rules.len() * QUESTIONS_A_RULE);
         let matters: Vec<Object> = named.iter().flat_map(|asset| matters_of(work.state, *asset)).collect();
         let seen = Seen::on(work.state, &matters, app.now);
-        let maintenance = Maintenance::new(work.state, seen, app.now);
+        let maintenance = Maintenance::new(work.state, seen, reader, app.now);
         let mut listing = Listing::new(&["asset", "rule", "act", "user", "type", "why"]);
         let (mut added, mut removed) = (0, 0);
         for rule in &rules {
@@ -207,7 +214,7 @@ fn run(work: &Work<'_, '_>, rule: &StaffingRule, act: &Act) -> Result {
     match act.deed {
         Deed::Leave => {}
         Deed::Remove => {
-            let row = Staffing { asset: rule.asset, member: Principal(act.user), ..blank() };
+            let row = Staffing { asset: rule.asset, member: Principal(act.user), ..Staffing::blank() };
             if let Some(row) = work.state.get::<Staffing>(&stored_key(&row)) {
                 work.remove(&row);
             }
@@ -224,11 +231,6 @@ fn run(work: &Work<'_, '_>, rule: &StaffingRule, act: &Act) -> Result {
         }
     }
     Ok(())
-}
-
-fn blank() -> Staffing {
-    use crate::domain::record::Record;
-    Staffing::blank()
 }
 
 /// `staffing activity`: what was done on an asset, or the matters under it.

@@ -2,7 +2,8 @@
 
 use super::{AccessRequests, Request, RequestState, access_requests};
 use crate::domain::access::{Need, Request as Ask, StateFacts, decide, is_excluded};
-use crate::domain::asset::{Administrator, AdministratorType, Staffing, StaffingType, System};
+use crate::domain::actor::{Place, REQUESTS, Rights};
+use crate::domain::asset::{Administrator, Staffing, StaffingType, System};
 use crate::domain::cell::Cell;
 use crate::domain::id::{Asset, Kind, Object, Principal, RoleRef};
 use crate::domain::identity::{Group, GroupMember, RoleAssignment, User};
@@ -38,7 +39,7 @@ pub fn why_not_approve(state: &State<'_>, request: &Request, user: Object, now: 
     if !state.entity::<User>(user).is_some_and(|user| user.allow_logon.0 && !user.locked.0) {
         return Some(NotYours::Inactive);
     }
-    let asset = request.asset.0;
+    let asset = decided_on(state, request);
     if is_administrator(state, asset, user) {
         return None;
     }
@@ -82,7 +83,7 @@ pub(super) fn whom_to_ask(state: &State<'_>, request: &Request, to: RequestState
 
 /// Everybody who may decide about the request, by id.
 pub fn approvers(state: &State<'_>, request: &Request, now: Instant) -> Vec<Object> {
-    let asset = request.asset.0;
+    let asset = decided_on(state, request);
     let mut candidates: Vec<Object> =
         state.by::<Staffing>("asset", asset).into_iter().map(|row| row.member.0).collect();
     candidates.extend(state.by::<Administrator>("asset", asset).into_iter().map(|row| row.principal.0));
@@ -114,14 +115,15 @@ fn holders(state: &State<'_>, user: Object) -> Vec<Object> {
     std::iter::once(user).chain(groups).collect()
 }
 
-/// A3, A4: the asset's own administrators of type `administrator`, and the firm's for clients and matters.
+/// A3, A4: those who keep the requests of an asset.
 fn is_administrator(state: &State<'_>, asset: Object, user: Object) -> bool {
-    holders(state, user).into_iter().any(|holder| {
-        let local =
-            [Asset(asset).store(), Principal(holder).store(), AdministratorType::Administrator.store()];
-        let global = [administrator_role().store(), Principal(holder).store()];
-        state.get::<Administrator>(&local).is_some() || state.get::<RoleAssignment>(&global).is_some()
-    })
+    let place = Place { asset: Some(asset), ..Place::default() };
+    matches!(Rights::of(state, user), Some(Ok(rights)) if REQUESTS.iter().any(|k| rights.is(*k, &place)))
+}
+
+/// The asset whose policy and people decide about a request: that of a matter in a case is the case's (P5).
+fn decided_on(state: &State<'_>, request: &Request) -> Object {
+    Place::asset(request.asset.0, state).asset.unwrap_or(request.asset.0)
 }
 
 /// The responsible attorney, as long as no wall keeps them out.

@@ -3,6 +3,7 @@
 use super::grant::{granted, row_before};
 use super::{AccessRequests, Request, access_requests, had_access, users_of};
 use crate::domain::access::{Facts, StateFacts, is_excluded, is_staffed, lock_above};
+use crate::domain::actor::Reader;
 use crate::domain::asset::things::is_closed;
 use crate::domain::id::Kind;
 use crate::domain::rules::described;
@@ -28,14 +29,16 @@ pub fn why_in_vain(
     request: &Request,
     now: Instant,
 ) -> Option<Obstacle> {
-    obstacles(state, facts, request, now).into_iter().next()
+    obstacles(state, facts, request, &Reader::new(state, None), now).into_iter().next()
 }
 
 /// Q3, P8: everything that stands in the way. Walls and locked parents may have come since it was asked for.
+/// What the lock is, and who isn't on it, is for those who may read it.
 pub(super) fn obstacles(
     state: &State<'_>,
     facts: &StateFacts<'_, '_>,
     request: &Request,
+    reader: &Reader<'_, '_>,
     now: Instant,
 ) -> Vec<Obstacle> {
     let asset = request.asset.0;
@@ -72,10 +75,23 @@ pub(super) fn obstacles(
         .into_iter()
         .find(|user| !is_staffed(facts, (lock, facts.place(lock).kind), facts.id(*user), now));
     if let Some(user) = outside {
-        let lock = facts.name(lock);
-        let message =
-            format!("`{user}` isn't on the staffing of `{lock}`, to which {} is limited", described(asset));
-        add("Q3", "principal", false, message, Some(format!("imctl staffing add {lock:#} {user:#}")));
+        let (message, hint) = match facts.object(lock).filter(|lock| reader.sees(*lock)) {
+            Some(lock) => (
+                format!(
+                    "`{user}` isn't on the staffing of `{lock}`, to which {} is limited",
+                    described(asset)
+                ),
+                Some(format!("imctl staffing add {lock:#} {user:#}")),
+            ),
+            None => {
+                let (whom, of) = (request.principal, described(asset));
+                (
+                    format!("`{whom}` isn't let in by something above {of} that is limited to its staffing"),
+                    None,
+                )
+            }
+        };
+        add("Q3", "principal", false, message, hint);
     }
     found
 }

@@ -1,0 +1,53 @@
+//! `imctl undo`: what a batch did, in reverse.
+
+use super::app::App;
+use super::error::{Error, Result};
+use crate::bulk::undo::Reversal;
+use crate::domain::rules::Manner;
+use crate::store::history::Packs;
+
+/// Runs the command.
+///
+/// # Errors
+/// When there is no such batch, or the firm as it is doesn't allow it.
+pub fn run(app: &App, batch: i64) -> Result {
+    app.write(|work| {
+        let found = match work.session.batch(batch)? {
+            None => {
+                return Err(Error::not_found(format!("there is no batch {batch}"))
+                    .hint("imctl audit list shows them"));
+            }
+            Some(found) if !found.refused.is_empty() => {
+                return Err(Error::refused(format!("batch {batch} was refused, and changed nothing"))
+                    .hint("imctl audit list shows what was done"));
+            }
+            Some(found) => found,
+        };
+        let mut entries = Vec::new();
+        work.session.entries(Packs::Batch(batch), |entry| {
+            entries.push(Reversal { table: entry.table, before: entry.before, after: entry.after });
+            Ok(())
+        })?;
+        entries.reverse();
+        work.state.expect_questions(entries.len());
+        work.manner.set(Manner::Whole);
+        work.answers.borrow_mut().no_history = true;
+        work.answers.borrow_mut().alone = true;
+        work.undoes.set(Some(batch));
+        // A file and an undo only say what became of messages; they send none.
+        let sends = found.files.is_empty() && found.undoes.is_none();
+        let undone = crate::bulk::undo::undo(work.state, &entries, sends);
+        for kept in undone.kept.iter().take(20) {
+            let why = if kept.sent { "a message went out" } else { "it was edited since" };
+            work.warn(format!("kept, because {why}: {}", kept.row));
+        }
+        if undone.kept.len() > 20 {
+            work.warn(format!("and {} more were kept", undone.kept.len() - 20));
+        }
+        let mut data = work.data.borrow_mut();
+        data.insert("reversed".into(), undone.reversed.into());
+        let kept: Vec<&str> = undone.kept.iter().map(|kept| kept.row.as_str()).collect();
+        data.insert("kept".into(), kept.into());
+        Ok(format!("undid batch {batch}: {} reversed, {} kept", undone.reversed, undone.kept.len()))
+    })
+}
