@@ -48,7 +48,7 @@ pub fn warn_walls(change: &Change<Staffing>, row: &Staffing, rules: &Rules<'_, '
             let why = match bar {
                 // P7 has its own words about these.
                 Bar::Lock(_) => continue,
-                bar if !is_told(bar, facts, &reader) => bar.some().to_owned(),
+                Bar::Wall(_) if !is_told(bar, facts, &reader) => bar.some().to_owned(),
                 Bar::Wall(Wall::Conflict { asset, .. }) => format!("conflicted on `{}`", facts.name(asset)),
                 Bar::Wall(Wall::Opposing) => "on the other side of an opposing team set".to_owned(),
             };
