@@ -68,8 +68,8 @@ pub struct Impact {
 
 impl Watch {
     /// Looks at the firm before the changes of `state` are written. `open_up`: was the command told to open
-    /// locks (P7)? Where nothing can shift there is
-    /// nothing to watch; nor is there where nobody would hear of it (`--assume`).
+    /// locks (P7)? Where nothing can shift there is nothing to watch; nor is there where nobody would hear of it
+    /// (`--assume`).
     ///
     /// # Errors
     /// When the database can't be read.

@@ -170,8 +170,8 @@ pub fn cells_into<R: Record>(record: &R, cells: &mut Vec<String>) {
 
 /// Defines a record. `key N` says how many of the first fields identify it; `header […]` in which order
 /// a bundle has them, where that is another. Each field is `"column" name: Type`, then perhaps `required`
-/// or `filled` or, if it is more than that, `recorded`; `scope, "column"` stands for a pair of columns, `within "other", "column"` for a name in
-/// the scope that another column gives.
+/// or `filled` or, if it is more than that, `recorded`; `scope, "column"` stands for a pair of columns,
+/// `within "other", "column"` for a name in the scope that another column gives.
 macro_rules! record {
     ($(#[doc = $doc:literal])* $Name:ident, key $key:literal $(, header [$($at:literal),+])?, {
         $($(#[doc = $help:literal])+ $(($($scope:tt)+))? $column:literal $field:ident: $Type:ty $(, $flag:ident)?;)*
