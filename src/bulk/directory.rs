@@ -87,7 +87,7 @@ pub fn sync<'s>(source: &'s dyn Source, directory: &Directory, options: &Options
             sync.take_groups(options);
         }
     }
-    let asked = options.rights.as_ref().map(|rights| check(&state, &named, &[], &firm, rights));
+    let asked = options.rights.as_ref().map(|rights| check(&state, &named, &[], &firm, rights, true));
     let mut rules = Rules::new(&state, Settings::of(&state), options.hand, options.manner);
     rules.answers = options.answers.clone();
     for finding in rules.run() {

@@ -193,7 +193,7 @@ impl<'s> Round<'s> {
             }
         }
         if let Some(rights) = &options.rights {
-            let refused = check(&round.state, &round.named, &[], &firm, rights);
+            let refused = check(&round.state, &round.named, &[], &firm, rights, true);
             round.refused.splice(..0, refused);
         }
         let given_tables = inputs.iter().map(|i| i.table).collect();

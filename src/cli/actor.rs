@@ -100,15 +100,16 @@ impl App {
     /// # Errors
     /// When one may not (8).
     pub(super) fn may_change(&self, work: &Work<'_, '_>, passwords: &[Object]) -> Result {
-        self.may(work.session, work.state, work.named, passwords)
+        let administers = !work.answers.borrow().no_administrator;
+        self.may(work.session, work.state, work.named, passwords, administers)
     }
 
-    /// May these changes be made?
+    /// May these changes be made? Does whoever makes a case administer it (P8)?
     ///
     /// # Errors
     /// When one may not (8).
-    pub(super) fn may_make(&self, session: &Session<'_>, changes: &State<'_>) -> Result {
-        self.may(session, changes, &State::new(session), &[])
+    pub(super) fn may_make(&self, session: &Session<'_>, changes: &State<'_>, administers: bool) -> Result {
+        self.may(session, changes, &State::new(session), &[], administers)
     }
 
     fn may(
@@ -117,9 +118,10 @@ impl App {
         changes: &State<'_>,
         named: &State<'_>,
         passwords: &[Object],
+        administers: bool,
     ) -> Result {
         let Some(rights) = self.rights() else { return Ok(()) };
-        self.all_refused(&check(changes, named, passwords, &State::new(session), rights), &[])
+        self.all_refused(&check(changes, named, passwords, &State::new(session), rights, administers), &[])
     }
 
     /// May anything of this table be changed at all?

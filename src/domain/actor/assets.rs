@@ -12,7 +12,7 @@ use crate::domain::asset::{
 };
 use crate::domain::id::Object;
 use crate::domain::state::{Change, State};
-use Keeper::{Local, Manager, Oneself};
+use Keeper::{Local, Maker, Manager, Oneself};
 
 const ADMINISTRATOR: Keeper = Local(AdministratorType::Administrator);
 const CONFLICTS_ADMINISTRATOR: Keeper = Local(AdministratorType::Conflicts);
@@ -128,14 +128,14 @@ impl Guarded for Administrator {
     }
 
     /// A4: whoever appoints has all the rights of that type, the conflicts of an `administrator` too; whoever
-    /// dismisses gives nobody any. An asset that is only being made is administered by its maker (P8).
+    /// dismisses gives nobody any. Who makes an asset becomes its administrator (P8).
     fn needs(change: &Change<Self>, firm: &State<'_>) -> Vec<Need> {
         let Some(row) = change.after.as_ref().or(change.before.as_deref()) else { return Vec::new() };
-        let gives_conflicts = change.before.is_none() && firm.exists(row.asset.0);
+        const OF_CONFLICTS: &[Keeper] = &[CONFLICTS_OFFICER, ADMINISTRATOR, CONFLICTS_ADMINISTRATOR, Maker];
         let all: &[&'static [Keeper]] = match row.kind {
-            AdministratorType::Administrator if gives_conflicts => &[SETTINGS, CONFLICTS],
+            AdministratorType::Administrator if change.before.is_none() => &[SETTINGS, OF_CONFLICTS],
             AdministratorType::Administrator => &[SETTINGS],
-            AdministratorType::Conflicts => &[CONFLICTS],
+            AdministratorType::Conflicts => &[OF_CONFLICTS],
             AdministratorType::Staffing => &[STAFFING],
         };
         all.iter().map(|any_of| Need { any_of, place: row.place(firm) }).collect()

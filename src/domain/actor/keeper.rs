@@ -26,6 +26,8 @@ pub enum Keeper {
     Local(AdministratorType),
     /// The user that it is about.
     Oneself,
+    /// Whoever makes the asset, and becomes its administrator by that (P8).
+    Maker,
 }
 
 /// The policy role whose holders see everything and change nothing (A3).
@@ -97,6 +99,7 @@ impl Keeper {
             }
             Keeper::Local(kind) => format!("`{}` of {}", kind.word(), asset()),
             Keeper::Oneself => "the user it is about".to_owned(),
+            Keeper::Maker => "whoever makes it".to_owned(),
         }
     }
 }

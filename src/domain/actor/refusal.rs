@@ -30,14 +30,18 @@ pub const OPERATOR: &str = "the system operator";
 const MOST: usize = 100;
 
 /// Asks about every change that was asked for, also those that change nothing or can't be made (`named`),
-/// and every password. `firm` is the firm as it was. Called before anything follows from the changes.
+/// and every password. `firm` is the firm as it was; does whoever makes a case administer it (P8)? Called
+/// before anything follows from the changes.
 pub fn check(
     state: &State<'_>,
     named: &State<'_>,
     passwords: &[Object],
     firm: &State<'_>,
     rights: &Rights,
+    administers: bool,
 ) -> Vec<Refusal> {
+    let maker = administers.then(|| rights.making(state));
+    let rights = maker.as_ref().unwrap_or(rights);
     let mut refused: Vec<Refusal> = Vec::new();
     for (state, table) in [state, named].into_iter().flat_map(|s| Table::ALL.iter().map(move |t| (s, *t))) {
         with_table!(table, R => state.each_change::<R>(|change| {
@@ -120,7 +124,7 @@ fn unmet(need: &Need, act: String, firm: &State<'_>, rights: &Rights) -> Option<
 }
 
 fn refusal(act: String, any_of: &[Keeper], place: &Place, firm: &State<'_>) -> Refusal {
-    let others = any_of.iter().filter(|keeper| **keeper != Keeper::Oneself);
+    let others = any_of.iter().filter(|keeper| !matches!(keeper, Keeper::Oneself | Keeper::Maker));
     let words = once_each(others.map(|keeper| keeper.words(place)));
     let missing = match words.split_last() {
         None => OPERATOR.to_owned(),

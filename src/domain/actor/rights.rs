@@ -1,7 +1,7 @@
 //! What one user may do: computed once, of the firm as it was before the command.
 
 use super::keeper::{CLIENT_MATTER_MANAGER, Keeper, Place, row};
-use crate::domain::asset::{Administrator, AdministratorType};
+use crate::domain::asset::{Administrator, AdministratorType, Case};
 use crate::domain::cell::{Cell, Stored};
 use crate::domain::id::{Kind, Object};
 use crate::domain::identity::{
@@ -43,9 +43,20 @@ pub struct Rights {
     global: FxHashSet<String>,
     policy: FxHashSet<String>,
     local: FxHashMap<Object, Vec<AdministratorType>>,
+    /// The cases that the changes at hand make, if the user administers them then.
+    makes: Vec<Object>,
 }
 
 impl Rights {
+    /// The same while these changes are made: whoever makes a case becomes its administrator (P8).
+    pub(super) fn making(&self, changes: &State<'_>) -> Rights {
+        let mut makes = Vec::new();
+        changes.each_change::<Case>(|change| {
+            makes.extend(change.after.filter(|_| change.before.is_none()).map(|case| case.id.0));
+        });
+        Rights { makes, ..self.clone() }
+    }
+
     /// The rights of a user, or nothing when there is no such user.
     ///
     /// # Errors
@@ -85,7 +96,7 @@ impl Rights {
             .filter(|place| place.allow_logon.0)
             .filter_map(|place| Some((place.library.0, tier(firm, &place, &groups)?)))
             .collect();
-        Some(Ok(Rights { user: account.id.0, libraries, global, policy, local }))
+        Some(Ok(Rights { user: account.id.0, libraries, global, policy, local, makes: Vec::new() }))
     }
 
     /// Is the user one of these, there?
@@ -108,6 +119,7 @@ impl Rights {
                 .and_then(|asset| self.local.get(&asset))
                 .is_some_and(|kinds| kinds.contains(&kind)),
             Keeper::Oneself => place.user == Some(self.user),
+            Keeper::Maker => place.asset.is_some_and(|asset| self.makes.contains(&asset)),
         }
     }
 
@@ -121,7 +133,7 @@ impl Rights {
             Keeper::Nrtadmin => self.libraries.iter().any(|(_, tier)| *tier == Tier::Nrtadmin),
             Keeper::Manager => self.policy.contains(CLIENT_MATTER_MANAGER) && !self.local.is_empty(),
             Keeper::Local(kind) => self.local.values().any(|kinds| kinds.contains(&kind)),
-            Keeper::Oneself => true,
+            Keeper::Oneself | Keeper::Maker => true,
             Keeper::Global(_) | Keeper::Policy(_) => self.is(keeper, &Place::default()),
         }
     }
@@ -181,7 +193,7 @@ pub fn holders(firm: &State<'_>, keeper: Keeper, place: &Place) -> Vec<String> {
             .filter(|row| row.kind == kind)
             .map(|row| row.principal.0)
             .collect(),
-        Keeper::Global(_) | Keeper::Manager | Keeper::Oneself => Vec::new(),
+        Keeper::Global(_) | Keeper::Manager | Keeper::Oneself | Keeper::Maker => Vec::new(),
     };
     // Whoever can't do it either is nobody to ask.
     let can = |principal: &Object| match principal.kind {

@@ -7,10 +7,11 @@ pub use stint::follow;
 
 use self::send::governs_itself;
 use self::stint::is_on;
+use super::Staffing;
 use super::governing::check_own;
 use super::work_link::has_links;
-use crate::domain::cell::{Flag, choice};
-use crate::domain::id::{Asset, UserId};
+use crate::domain::cell::{Cell, Flag, choice};
+use crate::domain::id::{Asset, Principal, UserId};
 use crate::domain::record::record;
 use crate::domain::rules::{Class, Given, Hand, Ruled, Rules};
 use crate::domain::state::Change;
@@ -131,7 +132,12 @@ impl Ruled for Acknowledgement {
                 "`{}` isn't on the staffing of `{}`, so there is nothing to acknowledge",
                 row.user, row.asset
             );
-            let hint = format!("imctl staffing add {:#} {:#}", row.asset, row.user);
+            let own = [row.asset.store(), Principal(row.user.0).store()];
+            let hint = match rules.state.get::<Staffing>(&own) {
+                // A row that has ended.
+                Some(_) => format!("imctl staffing set-period {:#} {:#} --until +30d", row.asset, row.user),
+                None => format!("imctl staffing add {:#} {:#}", row.asset, row.user),
+            };
             rules.forbid(change, "M2", "user", message, Some(hint));
         }
     }

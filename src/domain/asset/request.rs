@@ -14,7 +14,7 @@ use super::memo::send::governs_itself;
 use super::policy::{AccessRequests, Policy};
 use super::staffing::{Staffing, StaffingType};
 use super::things::{is_being_closed, is_closed};
-use crate::domain::access::{Need, Request as Ask, Rule, StateFacts, decide};
+use crate::domain::access::{Decision, Need, Request as Ask, Rule, StateFacts, decide, governing};
 use crate::domain::cell::{Cell, choice};
 use crate::domain::id::{Asset, Kind, Object, Principal, RequestId, UserId};
 use crate::domain::identity::GroupMember;
@@ -246,8 +246,8 @@ fn check_new(change: &Change<Request>, row: &Request, rules: &Rules<'_, '_>) {
         forbid("S3", "until", format!("access can't end at `{until}`: that is not in the future"), hint);
     }
     if had_access(rules.state, asset, row.principal.0, rules.now()) {
-        let message = format!("`{}` has access to {} already", row.principal, described(asset));
-        forbid("Q1", "principal", message, None);
+        let (message, hint) = has_already(rules.state, asset, row.principal.0, rules.now());
+        forbid("Q1", "principal", message, hint);
     }
     check_wall(change, row, rules);
     let same = |other: &Request| {
@@ -321,13 +321,35 @@ pub fn had_access(state: &State<'_>, asset: Object, principal: Object, now: Inst
         let row = state.before::<Staffing>(&[Asset(asset).store(), Principal(principal).store()]);
         return row.is_some_and(|row| row.until.is_none_or(|until| now < until));
     }
-    let facts = StateFacts::before(state);
-    let system = facts.id(Object::new(Kind::System, Text::new(super::IMANAGE_WORK)));
-    let decision = decide(
-        &facts,
-        &Ask { user: facts.id(principal), object: facts.id(asset), system, at: now, need: Need::default() },
-    );
+    let decision = decided_before(&StateFacts::before(state), asset, principal, now);
     decision.allow || decision.rule == Rule::MemoUnacknowledged
+}
+
+fn decided_before(facts: &StateFacts<'_, '_>, asset: Object, user: Object, now: Instant) -> Decision {
+    let system = facts.id(Object::new(Kind::System, Text::new(super::IMANAGE_WORK)));
+    let (user, object) = (facts.id(user), facts.id(asset));
+    decide(facts, &Ask { user, object, system, at: now, need: Need::default() })
+}
+
+/// What is told of somebody who [`had_access`], or would have but for the memo (M2).
+pub fn has_already(
+    state: &State<'_>,
+    asset: Object,
+    principal: Object,
+    now: Instant,
+) -> (String, Option<String>) {
+    let facts = StateFacts::before(state);
+    if principal.kind == Kind::User
+        && decided_before(&facts, asset, principal, now).rule == Rule::MemoUnacknowledged
+    {
+        let memo = facts.object(governing(&facts, facts.id(asset)).asset).unwrap_or(asset);
+        let message = format!(
+            "`{principal}` is admitted to {} already, once the memo is acknowledged",
+            described(asset)
+        );
+        return (message, Some(format!("imctl memo acknowledge {memo:#} --user {principal:#}")));
+    }
+    (format!("`{principal}` has access to {} already", described(asset)), None)
 }
 
 /// The users that a principal stands for.

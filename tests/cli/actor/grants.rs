@@ -33,6 +33,17 @@ fn whoever_makes_a_case_names_its_administrators_p8_a4() {
     let env = Env::with_administrators();
     env.ok("--as CMA case create C-9 --name New --administrator PERSON");
     env.ok("--as CMA case admin add C-9 NRT --type administrator");
+    env.ok("--as CMA case create C-10 --name New --administrator PERSON=conflicts_administrator");
+    // Who doesn't administer it appoints what their own rights include.
+    for of in ["PERSON", "PERSON=conflicts_administrator"] {
+        env.fails(
+            &format!("--as CMA case create C-11 --name New --no-administrator --administrator {of}"),
+            8,
+        );
+    }
+    env.ok(
+        "--as CMA case create C-11 --name N --no-administrator --administrator PERSON=staffing_administrator",
+    );
     env.fails("--as CMA case admin add C-2 NRT --type administrator", 8);
 }
 

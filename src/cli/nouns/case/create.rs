@@ -115,7 +115,12 @@ impl Create {
     /// taken, somebody who may not make cases or appoint whom the flags name.
     fn try_out(&self, app: &App, rule: &str) -> Result {
         let id = self.id.clone().or_else(|| (rule == "manual").then(|| "?".to_owned()));
-        let mut draft = Create { id, administrators: self.administrators.clone(), ..Create::default() };
+        let mut draft = Create {
+            id,
+            administrators: self.administrators.clone(),
+            no_administrator: self.no_administrator,
+            ..Create::default()
+        };
         draft.fields.set("name", "?");
         let store = app.open()?;
         app.write_in(&store.write()?, |work| draft.create(work)).map(drop)
@@ -139,7 +144,7 @@ impl Create {
             self.fields.set("notes", notes);
             self.link.ask(app)?;
         }
-        let types = types_to_appoint(app)?;
+        let types = types_to_appoint(app, !self.no_administrator)?;
         while let Some(administrators) = ask_administrators(app, &types)? {
             self.administrators.push(administrators);
         }
@@ -176,14 +181,18 @@ impl Create {
     }
 }
 
-/// A4: the types that whoever asks may appoint on a new case: those that their own rights include.
-fn types_to_appoint(app: &App) -> Result<Vec<AdministratorType>> {
+/// A4: the types that whoever asks may appoint on a new case: those that their own rights include, with those
+/// of its maker if they `administer` it (P8).
+fn types_to_appoint(app: &App, administer: bool) -> Result<Vec<AdministratorType>> {
     let all = [AdministratorType::Administrator, AdministratorType::Conflicts, AdministratorType::Staffing];
     app.read(|reading| {
         let may = |of: &AdministratorType| {
             let change = State::new(reading.session);
-            change.put(Administrator { kind: *of, ..Administrator::blank() }, Origin::default());
-            app.may_make(reading.session, &change).is_ok()
+            let case = Case::blank();
+            let appointed = Administrator { asset: Asset(case.id.0), kind: *of, ..Administrator::blank() };
+            change.put(case, Origin::default());
+            change.put(appointed, Origin::default());
+            app.may_make(reading.session, &change, administer).is_ok()
         };
         Ok(all.into_iter().filter(may).collect())
     })
