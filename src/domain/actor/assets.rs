@@ -130,8 +130,8 @@ impl Guarded for Administrator {
     /// A4: whoever appoints has all the rights of that type, the conflicts of an `administrator` too; whoever
     /// dismisses gives nobody any. Who makes an asset becomes its administrator (P8).
     fn needs(change: &Change<Self>, firm: &State<'_>) -> Vec<Need> {
-        let Some(row) = change.after.as_ref().or(change.before.as_deref()) else { return Vec::new() };
         const OF_CONFLICTS: &[Keeper] = &[CONFLICTS_OFFICER, ADMINISTRATOR, CONFLICTS_ADMINISTRATOR, Maker];
+        let Some(row) = change.after.as_ref().or(change.before.as_deref()) else { return Vec::new() };
         let all: &[&'static [Keeper]] = match row.kind {
             AdministratorType::Administrator if change.before.is_none() => &[SETTINGS, OF_CONFLICTS],
             AdministratorType::Administrator => &[SETTINGS],
