@@ -480,3 +480,21 @@ fn a_schedule_says_when_the_next_reminder_is_due_m3() {
     error: `often` is not a frequency; write `never`, `10d`, `1w`, `3m` or `1y`; nothing was written
     ");
 }
+
+#[test]
+fn whoever_lacks_only_the_acknowledgement_is_told_so_q1_m2() {
+    let env = with_memo();
+    env.ok("matter policy 1001 --access-requests administrator");
+    let error = env.fails("request create matter:1001 --for JDOE", 6);
+    assert!(error.contains("`JDOE` is admitted to matter `1001` already, once the memo is acknowledged"));
+    assert!(error.contains("hint: imctl memo acknowledge matter:1001 --user JDOE"), "{error}");
+    env.ok("memo acknowledge matter:1001 --user JDOE");
+    assert!(
+        env.fails("request create matter:1001 --for JDOE", 6).contains("has access to matter `1001` already")
+    );
+    // A row that has ended is prolonged, not added.
+    env.ok("staffing add matter:1001 ASMITH --until +7d");
+    let env = env.set("IMCTL_NOW", "2027-01-05T00:00:00Z");
+    let error = env.fails("memo acknowledge matter:1001 --user ASMITH", 6);
+    assert!(error.contains("hint: imctl staffing set-period matter:1001 ASMITH --until +30d"), "{error}");
+}

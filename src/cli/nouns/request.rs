@@ -9,7 +9,7 @@ use crate::cli::export::ExportArgs;
 use crate::cli::fields::Fields;
 use crate::cli::records::{self, ListArgs};
 use crate::domain::access::{StateFacts, governing, is_excluded};
-use crate::domain::asset::request::{approvers, had_access, has_already, why_not_approve};
+use crate::domain::asset::request::{approvers, had_access, why_not_approve};
 use crate::domain::asset::{Request, RequestState, is_closed};
 use crate::domain::cell::Cell;
 use crate::domain::id::{Asset, Kind, Object, Principal, UserId};
@@ -202,13 +202,8 @@ fn governor(work: &Work<'_, '_>, asset: Object, principal: Object) -> Result<Obj
                 described(asset)
             )));
         }
-        if had_access(work.state, asset, principal, work.app.now) {
-            let (message, hint) = has_already(work.state, asset, principal, work.app.now);
-            let error = Error::refused(message);
-            return Err(match hint {
-                Some(hint) => error.hint(hint),
-                None => error,
-            });
+        if let Some((message, hint)) = had_access(work.state, asset, principal, work.app.now) {
+            return Err(Error { hint, ..Error::refused(message) });
         }
     }
     Ok(governor)

@@ -14,7 +14,7 @@ use super::memo::send::governs_itself;
 use super::policy::{AccessRequests, Policy};
 use super::staffing::{Staffing, StaffingType};
 use super::things::{is_being_closed, is_closed};
-use crate::domain::access::{Decision, Need, Request as Ask, Rule, StateFacts, decide, governing};
+use crate::domain::access::{Need, Request as Ask, Rule, StateFacts, decide, governing};
 use crate::domain::cell::{Cell, choice};
 use crate::domain::id::{Asset, Kind, Object, Principal, RequestId, UserId};
 use crate::domain::identity::GroupMember;
@@ -245,8 +245,7 @@ fn check_new(change: &Change<Request>, row: &Request, rules: &Rules<'_, '_>) {
         let hint = Some("write a date to come, or +30d".to_owned());
         forbid("S3", "until", format!("access can't end at `{until}`: that is not in the future"), hint);
     }
-    if had_access(rules.state, asset, row.principal.0, rules.now()) {
-        let (message, hint) = has_already(rules.state, asset, row.principal.0, rules.now());
+    if let Some((message, hint)) = had_access(rules.state, asset, row.principal.0, rules.now()) {
         forbid("Q1", "principal", message, hint);
     }
     check_wall(change, row, rules);
@@ -314,42 +313,31 @@ fn check_wall(change: &Change<Request>, row: &Request, rules: &Rules<'_, '_>) {
     }
 }
 
-/// Q1: was there access before the changes? A user's is what the decision says, with the memo left out; a
-/// group has it that is on the staffing.
-pub fn had_access(state: &State<'_>, asset: Object, principal: Object, now: Instant) -> bool {
-    if principal.kind == Kind::Group {
-        let row = state.before::<Staffing>(&[Asset(asset).store(), Principal(principal).store()]);
-        return row.is_some_and(|row| row.until.is_none_or(|until| now < until));
-    }
-    let decision = decided_before(&StateFacts::before(state), asset, principal, now);
-    decision.allow || decision.rule == Rule::MemoUnacknowledged
-}
-
-fn decided_before(facts: &StateFacts<'_, '_>, asset: Object, user: Object, now: Instant) -> Decision {
-    let system = facts.id(Object::new(Kind::System, Text::new(super::IMANAGE_WORK)));
-    let (user, object) = (facts.id(user), facts.id(asset));
-    decide(facts, &Ask { user, object, system, at: now, need: Need::default() })
-}
-
-/// What is told of somebody who [`had_access`], or would have but for the memo (M2).
-pub fn has_already(
+/// Q1: what is told of somebody who had access before the changes, and a command that helps; nothing where
+/// they hadn't. A user's access is what the decision says, with the memo left out (M2); a group has it that
+/// is on the staffing.
+pub fn had_access(
     state: &State<'_>,
     asset: Object,
     principal: Object,
     now: Instant,
-) -> (String, Option<String>) {
-    let facts = StateFacts::before(state);
-    if principal.kind == Kind::User
-        && decided_before(&facts, asset, principal, now).rule == Rule::MemoUnacknowledged
-    {
-        let memo = facts.object(governing(&facts, facts.id(asset)).asset).unwrap_or(asset);
-        let message = format!(
-            "`{principal}` is admitted to {} already, once the memo is acknowledged",
-            described(asset)
-        );
-        return (message, Some(format!("imctl memo acknowledge {memo:#} --user {principal:#}")));
+) -> Option<(String, Option<String>)> {
+    let already = (format!("`{principal}` has access to {} already", described(asset)), None);
+    if principal.kind == Kind::Group {
+        let row = state.before::<Staffing>(&[Asset(asset).store(), Principal(principal).store()]);
+        return row.filter(|row| row.until.is_none_or(|until| now < until)).map(|_| already);
     }
-    (format!("`{principal}` has access to {} already", described(asset)), None)
+    let facts = StateFacts::before(state);
+    let system = facts.id(Object::new(Kind::System, Text::new(super::IMANAGE_WORK)));
+    let (user, object) = (facts.id(principal), facts.id(asset));
+    let decision = decide(&facts, &Ask { user, object, system, at: now, need: Need::default() });
+    if decision.rule != Rule::MemoUnacknowledged {
+        return decision.allow.then_some(already);
+    }
+    let memo = facts.object(governing(&facts, object).asset).unwrap_or(asset);
+    let message =
+        format!("`{principal}` is admitted to {} already, once the memo is acknowledged", described(asset));
+    Some((message, Some(format!("imctl memo acknowledge {memo:#} --user {principal:#}"))))
 }
 
 /// The users that a principal stands for.

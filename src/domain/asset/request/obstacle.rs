@@ -59,8 +59,7 @@ pub(super) fn obstacles(
     if is_walled(state, facts, request, now) {
         add("Q3", "principal", true, walled(request), None);
     }
-    if had_access(state, asset, request.principal.0, now) {
-        let message = format!("`{}` has access to {} already", request.principal, described(asset));
+    if let Some((message, _)) = had_access(state, asset, request.principal.0, now) {
         add("Q3", "principal", true, message, reject());
     }
     if let Err(message) = granted(request, row_before(state, request), now) {
