@@ -2,18 +2,9 @@
 
 pub mod access;
 pub mod actor;
-pub mod asset;
-pub mod cell;
-pub mod content;
 pub mod findings;
-pub mod id;
-pub mod identity;
 pub mod integration;
-pub mod record;
+pub mod kernel;
+pub mod law;
+pub mod model;
 pub mod rules;
-pub mod service;
-pub mod setting;
-pub mod state;
-pub mod table;
-pub mod text;
-pub mod time;

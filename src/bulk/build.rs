@@ -1,10 +1,10 @@
 //! A record made of cells: the one way from flags, CSV cells and interactive answers to a change.
 
-use crate::domain::cell::Stored;
-use crate::domain::record::{Column, Field, Record, Scope};
+use crate::domain::kernel::cell::Stored;
+use crate::domain::kernel::record::{Column, Field, Record, Scope};
+use crate::domain::kernel::state::{Origin, State, stored_key};
+use crate::domain::kernel::text::fold;
 use crate::domain::rules::{Class, Given, Hand, Ruled, described};
-use crate::domain::state::{Origin, State, stored_key};
-use crate::domain::text::fold;
 
 /// What may happen to a row that exists, or doesn't.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -8,8 +8,8 @@
 //! ```
 
 use super::fault::{Fault, Place};
-use crate::domain::cell::not_one_of;
 use crate::domain::findings::{Finding, FindingKind};
+use crate::domain::kernel::cell::not_one_of;
 use serde::Deserialize;
 use std::ops::Range;
 use std::sync::Arc;

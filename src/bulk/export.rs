@@ -1,11 +1,11 @@
 //! Whole tables out: complete, and the same bytes for the same firm.
 
 use super::write::{CsvWriter, neutralise};
-use crate::domain::id::Object;
-use crate::domain::record::{Record, cells_into, columns};
-use crate::domain::state::State;
-use crate::domain::table::{Table, with_table};
-use crate::domain::text::Text;
+use crate::domain::kernel::id::Object;
+use crate::domain::kernel::record::{Record, cells_into, columns};
+use crate::domain::kernel::state::State;
+use crate::domain::kernel::text::Text;
+use crate::domain::model::table::{Table, with_table};
 use rustc_hash::FxHashMap;
 use std::io::{self, Write};
 
@@ -79,10 +79,10 @@ fn order<R: Record>(rows: &[R]) -> impl Iterator<Item = u32> {
     for row in rows {
         for field in &R::FIELDS[..R::KEY] {
             match (field.store)(row) {
-                crate::domain::cell::Stored::Object(o) => {
+                crate::domain::kernel::cell::Stored::Object(o) => {
                     objects.entry(o).or_default();
                 }
-                crate::domain::cell::Stored::Text(t) => {
+                crate::domain::kernel::cell::Stored::Text(t) => {
                     texts.entry(t.key()).or_default();
                 }
                 _ => {}
@@ -104,10 +104,14 @@ fn order<R: Record>(rows: &[R]) -> impl Iterator<Item = u32> {
         let mut key = [0i64; 4];
         for (part, field) in key.iter_mut().zip(&R::FIELDS[..R::KEY]) {
             *part = match (field.store)(row) {
-                crate::domain::cell::Stored::Null => i64::MIN,
-                crate::domain::cell::Stored::Int(n) => n,
-                crate::domain::cell::Stored::Text(t) => texts.get(&t.key()).copied().unwrap_or(0).into(),
-                crate::domain::cell::Stored::Object(o) => objects.get(&o).copied().unwrap_or(0).into(),
+                crate::domain::kernel::cell::Stored::Null => i64::MIN,
+                crate::domain::kernel::cell::Stored::Int(n) => n,
+                crate::domain::kernel::cell::Stored::Text(t) => {
+                    texts.get(&t.key()).copied().unwrap_or(0).into()
+                }
+                crate::domain::kernel::cell::Stored::Object(o) => {
+                    objects.get(&o).copied().unwrap_or(0).into()
+                }
             };
         }
         keyed.push((key, at));

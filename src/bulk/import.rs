@@ -11,12 +11,12 @@ use super::outliers::{LeftOut, Watcher, are_left_out};
 use super::sheet::{Row, RowStart, Sheet, match_header};
 use super::sync;
 use crate::domain::actor::{Refusal, Rights, check, presumed};
-use crate::domain::id::Object;
-use crate::domain::record::{Column, Key, Record, columns};
+use crate::domain::kernel::id::Object;
+use crate::domain::kernel::record::{Column, Key, Record, columns};
+use crate::domain::kernel::state::{Origin, Source, State};
+use crate::domain::model::setting::Settings;
+use crate::domain::model::table::{Table, with_table};
 use crate::domain::rules::{Answers, Class, Finding, Hand, Manner, Ruled, Rules};
-use crate::domain::setting::Settings;
-use crate::domain::state::{Origin, Source, State};
-use crate::domain::table::{Table, with_table};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::rc::Rc;
 
@@ -360,7 +360,7 @@ impl<'s> Round<'s> {
     fn keep_walls(&mut self) {
         let mut gone: Vec<String> = Vec::new();
         let mut look = |table: Table, row: String| gone.push(format!("{}: {row}", table.name()));
-        self.state.each_change::<crate::domain::asset::Conflict>(|c| {
+        self.state.each_change::<crate::domain::model::Conflict>(|c| {
             if let (Some(row), None) = (&c.before, &c.after) {
                 look(Table::Conflict, row.name());
             }

@@ -1,9 +1,9 @@
 //! The changes in a state, as reports list them.
 
 use crate::domain::actor::Reader;
-use crate::domain::record::Record;
-use crate::domain::state::{Change, State};
-use crate::domain::table::{Table, with_table};
+use crate::domain::kernel::record::Record;
+use crate::domain::kernel::state::{Change, State};
+use crate::domain::model::table::{Table, with_table};
 
 /// One change in the list that a report shows.
 #[derive(Clone, PartialEq, Debug, serde::Serialize)]

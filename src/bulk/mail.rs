@@ -13,7 +13,7 @@ pub use folder::{Folder, Layout};
 pub use server::{Login, Server};
 pub use url::{Encryption, ServerUrl};
 
-use crate::domain::time::Instant;
+use crate::domain::kernel::time::Instant;
 use lettre::message::header::ContentType;
 use lettre::message::{Mailbox, Message};
 use std::fmt::Write;

@@ -5,11 +5,11 @@
 //! without them.
 
 use super::import::Options;
-use crate::domain::asset::{Activity, Outlier, Outliers};
-use crate::domain::id::UserId;
-use crate::domain::record::Record;
+use crate::domain::kernel::id::UserId;
+use crate::domain::kernel::record::Record;
+use crate::domain::kernel::state::State;
+use crate::domain::model::{Activity, Outlier, Outliers};
 use crate::domain::rules::Manner;
-use crate::domain::state::State;
 use std::any::Any;
 
 /// A user whose activity was left out, whatever day it is of.

@@ -2,14 +2,14 @@
 
 use super::directory::Dn;
 use super::import::{Extent, Options};
-use crate::domain::asset::{Case, Client, ClientGroup, IMANAGE_WORK, Matter, System};
-use crate::domain::cell::Flag;
-use crate::domain::id::{Kind, Object};
-use crate::domain::identity::{Group, Library, LibraryUser, Role, User, built_in, is_built_in};
-use crate::domain::record::{Key, Record};
+use crate::domain::kernel::cell::Flag;
+use crate::domain::kernel::id::{Kind, Object};
+use crate::domain::kernel::record::{Key, Record};
+use crate::domain::kernel::state::{Origin, State};
+use crate::domain::model::table::Table;
+use crate::domain::model::{Case, Client, ClientGroup, IMANAGE_WORK, Matter, System};
+use crate::domain::model::{Group, Library, LibraryUser, Role, User, built_in, is_built_in};
 use crate::domain::rules::{Manner, Ruled};
-use crate::domain::state::{Origin, State};
-use crate::domain::table::Table;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::any::Any;
 
@@ -39,7 +39,7 @@ pub fn remove_rest<R: Ruled>(
 pub fn in_scope<R: Ruled>(state: &State<'_>, options: &Options, is_meant: impl Fn(&R) -> bool) -> Vec<R> {
     let extent = options.extent.as_ref().map(|extent| Reach::of(extent, state));
     let mut rows: Vec<R> = state.all::<R>();
-    rows.retain(|row| state.before::<R>(&crate::domain::state::stored_key(row)).is_some());
+    rows.retain(|row| state.before::<R>(&crate::domain::kernel::state::stored_key(row)).is_some());
     rows.retain(|row| is_meant(row) && extent.as_ref().is_none_or(|reach| reach.holds(row, state)));
     rows
 }

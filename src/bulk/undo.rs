@@ -1,12 +1,12 @@
 //! Taking a batch back: what it did is done in reverse, where nobody has edited since. What went out to
 //! people isn't called back by that (M4).
 
-use crate::domain::asset::{Memo, Outbox, OutboxState};
-use crate::domain::cell::Stored;
-use crate::domain::id::Asset;
-use crate::domain::record::Record;
-use crate::domain::state::{Origin, State, stored_key};
-use crate::domain::table::{Table, with_table};
+use crate::domain::kernel::cell::Stored;
+use crate::domain::kernel::id::Asset;
+use crate::domain::kernel::record::Record;
+use crate::domain::kernel::state::{Origin, State, stored_key};
+use crate::domain::model::table::{Table, with_table};
+use crate::domain::model::{Memo, Outbox, OutboxState};
 use rustc_hash::FxHashSet;
 
 /// What became of each entry.

@@ -51,7 +51,7 @@ pub fn completions(app: &App, args: &CompletionsArgs) -> Result {
     let shell = Shell::from_str(&args.shell, true).map_err(|_| {
         let words: Vec<String> = Shell::value_variants().iter().map(ToString::to_string).collect();
         let words: Vec<&str> = words.iter().map(String::as_str).collect();
-        Error::value(crate::domain::cell::not_one_of(&args.shell, &words))
+        Error::value(crate::domain::kernel::cell::not_one_of(&args.shell, &words))
     })?;
     app.shell.data(&completion_script(shell))
 }

@@ -8,11 +8,11 @@ use crate::domain::actor::{
     Guarded, OPERATOR, Refusal, Rights, check, may_ask, may_ask_everything, may_change_any, may_look,
     may_read_any, may_see,
 };
-use crate::domain::cell::Stored;
-use crate::domain::id::{Kind, Object};
-use crate::domain::record::Record;
-use crate::domain::state::State;
-use crate::domain::table::{Table, with_table};
+use crate::domain::kernel::cell::Stored;
+use crate::domain::kernel::id::{Kind, Object};
+use crate::domain::kernel::record::Record;
+use crate::domain::kernel::state::State;
+use crate::domain::model::table::{Table, with_table};
 use crate::store::history::Entry;
 use crate::store::{Ending, Session, Store};
 use clap::ArgMatches;

@@ -5,7 +5,7 @@ use super::app::{App, Reading};
 use super::config::GLOBALS;
 use super::error::{Error, Result, exit};
 use super::shell::Shell;
-use crate::domain::time::Instant;
+use crate::domain::kernel::time::Instant;
 use crate::store::Store;
 use clap::ArgMatches;
 use std::rc::Rc;

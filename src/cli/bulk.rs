@@ -14,14 +14,14 @@ use crate::bulk::outliers::LeftOut;
 use crate::bulk::sheet::{Sheet, parse_delimiter};
 use crate::bulk::write::Rejects;
 use crate::domain::actor::Reader;
-use crate::domain::asset::{Case, MOST_MATTERS_A_DAY, Outlier};
-use crate::domain::cell::Cell as _;
-use crate::domain::id::{Kind, Object};
+use crate::domain::kernel::cell::Cell as _;
+use crate::domain::kernel::id::{Kind, Object};
+use crate::domain::kernel::state::State;
+use crate::domain::kernel::text::Text;
+use crate::domain::model::setting::Settings;
+use crate::domain::model::table::Table;
+use crate::domain::model::{Case, MOST_MATTERS_A_DAY, Outlier};
 use crate::domain::rules::{Answers, Manner, counted, listed};
-use crate::domain::setting::Settings;
-use crate::domain::state::State;
-use crate::domain::table::Table;
-use crate::domain::text::Text;
 use crate::store::{Deed, Done, Ending, Session, Store};
 use clap::Args;
 use std::cell::Cell;
@@ -75,7 +75,7 @@ impl HowArgs {
     pub(super) fn mode(&self) -> Result<Mode> {
         let word = self.mode.as_deref().unwrap_or("upsert");
         let mode = Mode::of_word(word).ok_or_else(|| {
-            Error::value(format!("--mode: {}", crate::domain::cell::not_one_of(word, Mode::WORDS)))
+            Error::value(format!("--mode: {}", crate::domain::kernel::cell::not_one_of(word, Mode::WORDS)))
         })?;
         let bounds = [
             ("--scope", self.scope.is_some()),
@@ -418,7 +418,7 @@ fn bad_rows(bad: &[BadRow]) -> usize {
 
 /// What `--scope` of a sync names: a library, an asset, a role scope, or a branch of a directory.
 fn extent(session: &Session<'_>, state: &State<'_>, text: &str) -> Result<Extent> {
-    let context = crate::domain::cell::Context::utc();
+    let context = crate::domain::kernel::cell::Context::utc();
     if let Ok(asset) = Object::parse_reference(text, Kind::ASSETS, None, &context) {
         return if state.exists(asset) {
             Ok(Extent::Asset(asset))
@@ -426,7 +426,7 @@ fn extent(session: &Session<'_>, state: &State<'_>, text: &str) -> Result<Extent
             Err(super::app::missing(session, asset))
         };
     }
-    if crate::domain::id::RESERVED_SCOPES.contains(&text) {
+    if crate::domain::kernel::id::RESERVED_SCOPES.contains(&text) {
         return Ok(Extent::Scope(text.to_owned()));
     }
     let library =
@@ -448,7 +448,7 @@ pub fn table_named(name: &str) -> Result<Table> {
     Table::of_name(plain).ok_or_else(|| {
         let names: Vec<&str> = Table::ALL.iter().map(|t| t.name()).collect();
         let error = Error::value(format!("there is no table `{name}`"));
-        match crate::domain::cell::nearest(plain, names.iter().copied()) {
+        match crate::domain::kernel::cell::nearest(plain, names.iter().copied()) {
             Some(near) => error.hint(format!("did you mean `{near}`?")),
             None => error.hint(format!("the tables are {}", names.join(", "))),
         }

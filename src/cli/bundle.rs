@@ -8,10 +8,10 @@ use crate::bulk::build::Empty;
 use crate::bulk::import::{self, Input};
 use crate::bulk::sheet::Sheet;
 use crate::domain::actor::Reader;
-use crate::domain::id::{Kind, Object};
+use crate::domain::kernel::id::{Kind, Object};
+use crate::domain::kernel::state::State;
+use crate::domain::model::table::Table;
 use crate::domain::rules::{Answers, Manner};
-use crate::domain::state::State;
-use crate::domain::table::Table;
 use crate::store::Store;
 use clap::Args;
 use std::cell::Cell;
@@ -154,7 +154,7 @@ fn bundle<'a>(app: &App, dir: &Path, how: &'a HowArgs) -> Result<Run<'a>> {
     let known: Vec<String> = Table::ALL.iter().map(|t| t.file()).collect();
     if let Some(unknown) = files.iter().find(|f| !known.contains(f)) {
         let error = Error::value(format!("`{}` is no file of a bundle", dir.join(unknown).display()));
-        return Err(match crate::domain::cell::nearest(unknown, known.iter().map(String::as_str)) {
+        return Err(match crate::domain::kernel::cell::nearest(unknown, known.iter().map(String::as_str)) {
             Some(near) => error.hint(format!("did you mean `{near}`?")),
             None => error.hint(format!("a bundle has {}", known.join(", "))),
         });
@@ -203,7 +203,7 @@ fn passwords(app: &App, inputs: &[Input]) -> Result<Vec<(Object, Option<String>)
         if text.is_empty() {
             continue;
         }
-        if !crate::domain::identity::is_password_hash(text) {
+        if !crate::domain::model::is_password_hash(text) {
             let fault = users.sheet.fault(row.start(), hash, "this is not an Argon2id hash (PHC string)");
             return Err(bad_file(app, &[fault]));
         }

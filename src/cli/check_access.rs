@@ -13,12 +13,12 @@ use super::shell::Format;
 use crate::domain::access::{
     Act, Decision, Explanation, FactRef, Id, Level, Need, Part, Request, explain, settle,
 };
-use crate::domain::asset::IMANAGE_WORK;
-use crate::domain::cell::{Cell, Context, Stored, not_one_of};
-use crate::domain::id::{Kind, Object};
-use crate::domain::table::with_table;
-use crate::domain::text::shell_word;
-use crate::domain::time::Instant;
+use crate::domain::kernel::cell::{Cell, Context, Stored, not_one_of};
+use crate::domain::kernel::id::{Kind, Object};
+use crate::domain::kernel::text::shell_word;
+use crate::domain::kernel::time::Instant;
+use crate::domain::model::IMANAGE_WORK;
+use crate::domain::model::table::with_table;
 use crate::output::Listing;
 use crate::output::explain::{Asked, COLUMNS, Source, Verdict, answer, json, sentence, walk};
 use crate::store::Session;

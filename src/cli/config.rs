@@ -258,7 +258,7 @@ impl Config {
         let bad = |name: &str, words: &[&str]| {
             Error::value(format!(
                 "{} ({})",
-                crate::domain::cell::not_one_of(self.get(name), words),
+                crate::domain::kernel::cell::not_one_of(self.get(name), words),
                 self.origin(name)
             ))
         };
@@ -306,7 +306,7 @@ fn read_file(path: &str, wanted: bool) -> Result<Option<toml::Table>> {
             }
         } else if !GLOBALS.iter().any(|g| g.key() == *key) {
             let keys: Vec<String> = GLOBALS.iter().map(Global::key).chain([DIRECTORY.to_owned()]).collect();
-            let near = crate::domain::cell::nearest(key, keys.iter().map(String::as_str));
+            let near = crate::domain::kernel::cell::nearest(key, keys.iter().map(String::as_str));
             let error = Error::value(format!("the configuration `{path}` has an unknown key `{key}`"));
             return Err(match near {
                 Some(near) => error.hint(format!("did you mean `{near}`?")),

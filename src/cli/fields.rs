@@ -1,7 +1,7 @@
 //! Flags made of a record's columns: the same list that CSV and SQL come from.
 
-use crate::domain::cell::Shape;
-use crate::domain::record::{Column, Record, columns};
+use crate::domain::kernel::cell::Shape;
+use crate::domain::kernel::record::{Column, Record, columns};
 use clap::{Arg, ArgMatches, Args, Command, FromArgMatches};
 use std::marker::PhantomData;
 

@@ -2,10 +2,10 @@
 
 use super::app::{LookUp, Work};
 use super::error::{Error, Result};
-use crate::domain::cell::Cell;
-use crate::domain::id::{Kind, Object};
-use crate::domain::identity::{Group, GroupMember, User, UserKind};
-use crate::domain::text::fold;
+use crate::domain::kernel::cell::Cell;
+use crate::domain::kernel::id::{Kind, Object};
+use crate::domain::kernel::text::fold;
+use crate::domain::model::{Group, GroupMember, User, UserKind};
 use clap::Args;
 use rustc_hash::FxHashSet;
 

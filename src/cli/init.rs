@@ -4,8 +4,8 @@ use super::app::App;
 use super::error::Result;
 use super::fields::Fields;
 use crate::bulk::build::Mode;
-use crate::domain::asset::{IMANAGE_WORK, System};
-use crate::domain::identity::Library;
+use crate::domain::model::Library;
+use crate::domain::model::{IMANAGE_WORK, System};
 use crate::store::{Ending, Store};
 use clap::ArgMatches;
 

@@ -3,7 +3,7 @@
 //! A command that isn't in it is the system operator's alone, and a test fails. What a command changes is
 //! asked change by change all the same, and what it shows row by row: see `domain::actor`.
 
-use crate::domain::table::Table;
+use crate::domain::model::table::Table;
 
 /// What a command asks of an actor before it begins.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -15,7 +15,7 @@ use super::error::{Error, Result, exit};
 use super::shell::Shell;
 use crate::bulk::fault::Fault;
 use crate::bulk::policy_tests::{PolicyTest, TestFile};
-use crate::domain::time::Instant;
+use crate::domain::kernel::time::Instant;
 use crate::store::Store;
 use clap::Args;
 use coverage::Coverage;

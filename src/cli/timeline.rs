@@ -2,12 +2,12 @@
 
 use super::app::{App, LookUp};
 use super::error::{Error, Result};
-use crate::domain::cell::{Context, Stored, not_one_of};
-use crate::domain::id::{Kind, Object};
-use crate::domain::record::{Record, columns};
-use crate::domain::table::{Table, with_table};
-use crate::domain::text::fold;
-use crate::domain::time::Instant;
+use crate::domain::kernel::cell::{Context, Stored, not_one_of};
+use crate::domain::kernel::id::{Kind, Object};
+use crate::domain::kernel::record::{Record, columns};
+use crate::domain::kernel::text::fold;
+use crate::domain::kernel::time::Instant;
+use crate::domain::model::table::{Table, with_table};
 use crate::output::Listing;
 use crate::store::Session;
 use crate::store::history::{Batch, Entry, Packs};
@@ -281,7 +281,7 @@ fn shown(entry: &Entry, stored: Option<&[Stored]>) -> Option<Shown> {
     Some(with_table!(entry.table, R => {
         let row = R::of_stored(stored);
         let names = columns::<R>();
-        let cells = crate::domain::record::cells(&row);
+        let cells = crate::domain::kernel::record::cells(&row);
         Shown {
             key: row.name(),
             cells: names.iter().map(|c| c.name).zip(cells).collect(),

@@ -5,7 +5,7 @@ use super::check_access::{Circumstances, KINDS, NeedArgs, find, name};
 use super::error::Result;
 use super::who_can::list;
 use crate::domain::access::{Request, what_can};
-use crate::domain::id::{Kind, Reference};
+use crate::domain::kernel::id::{Kind, Reference};
 use crate::store::facts::of_user;
 use clap::Args;
 use std::borrow::Cow;

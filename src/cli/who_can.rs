@@ -5,7 +5,7 @@ use super::check_access::{Circumstances, NeedArgs, find_object, name};
 use super::error::Result;
 use super::shell::Format;
 use crate::domain::access::{Answer as Found, Id, Request, Via, who_can};
-use crate::domain::text::fold;
+use crate::domain::kernel::text::fold;
 use crate::output::answers::{self, Answer};
 use crate::output::explain::rule;
 use crate::store::facts::around;

@@ -4,16 +4,16 @@ use super::app::App;
 use super::error::{Detail, Error, Result, exit};
 use super::fields::Fields;
 use crate::bulk::build::{Builder, CellFault, Empty, Mode};
-use crate::domain::asset::Policy;
-use crate::domain::cell::{Context, nearest};
-use crate::domain::content::Item;
-use crate::domain::id::{Asset, Kind, Object};
-use crate::domain::identity::catalogue;
-use crate::domain::record::{Record, columns};
+use crate::domain::kernel::cell::{Context, nearest};
+use crate::domain::kernel::id::{Asset, Kind, Object};
+use crate::domain::kernel::record::{Record, columns};
+use crate::domain::kernel::state::{Origin, State, stored_key};
+use crate::domain::kernel::text::{Text, fold};
+use crate::domain::model::Item;
+use crate::domain::model::Policy;
+use crate::domain::model::catalogue;
+use crate::domain::model::setting::Settings;
 use crate::domain::rules::{Answers, Class, Finding, Hand, Manner, Ruled, described};
-use crate::domain::setting::Settings;
-use crate::domain::state::{Origin, State, stored_key};
-use crate::domain::text::{Text, fold};
 use crate::output::Listing;
 use crate::store::Session;
 use std::cell::{Cell, RefCell};
@@ -80,7 +80,7 @@ pub trait LookUp {
     /// # Errors
     /// When there is none (5).
     fn must_exist(&self, object: Object) -> Result<Object> {
-        use crate::domain::table::{Table, with_table};
+        use crate::domain::model::table::{Table, with_table};
         let found = match Table::of_kind(object.kind) {
             Some(table) => with_table!(table, R => {
                 self.state().entity::<R>(object).and_then(|row| (R::FIELDS[0].object)(&row))
@@ -89,7 +89,7 @@ pub trait LookUp {
         };
         let policy_role = object.kind == Kind::Role
             && object.scope() == "policy"
-            && crate::domain::identity::catalogue::is_policy_role(object.name());
+            && crate::domain::model::catalogue::is_policy_role(object.name());
         match found.or(policy_role.then_some(object)) {
             Some(found) if !object.contradicts(found) => {
                 self.admit(found)?;
@@ -326,7 +326,7 @@ pub fn nearest_id(session: &Session<'_>, object: Object) -> Option<String> {
     }
     let state = State::new(session);
     if object.kind == Kind::Group {
-        let libraries = state.all::<crate::domain::identity::Library>();
+        let libraries = state.all::<crate::domain::model::Library>();
         let scopes = libraries.iter().map(|library| library.id.0.id.as_str()).chain(["global"]);
         let named = |scope| Object::parse(Kind::Group, &format!("{scope}/{}", object.name())).ok();
         let mut elsewhere = scopes.filter_map(named).filter(|other| *other != object);

@@ -3,8 +3,8 @@
 use super::app::App;
 use super::error::{Error, Result};
 use super::shell::Format;
-use crate::domain::asset::work_link::{NoTemplate, Target, WorkLink};
-use crate::domain::state::State;
+use crate::domain::kernel::state::State;
+use crate::domain::model::work_link::{NoTemplate, Target, WorkLink};
 use crate::output::Listing;
 use clap::Args;
 
@@ -70,8 +70,9 @@ impl LinkArgs {
         if self.is_given() {
             return Ok(());
         }
-        let is_set =
-            |key| app.read(|reading| Ok(!crate::domain::setting::value(reading.state, key).is_empty()));
+        let is_set = |key| {
+            app.read(|reading| Ok(!crate::domain::model::setting::value(reading.state, key).is_empty()))
+        };
         let mut choices = vec!["no work link", "a URL"];
         if is_set("work_url_document")? {
             choices.push("a document");

@@ -11,6 +11,7 @@ mod governing;
 mod meaning;
 mod memory;
 mod people;
+pub mod permission;
 mod rules;
 mod shift;
 mod sides;

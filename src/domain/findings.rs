@@ -16,11 +16,11 @@ mod tests;
 
 use super::access::{Facts, Id, MemoryFacts, StateFacts};
 use super::actor::{Guarded, Reader};
-use super::asset::Status;
-use super::cell::choice;
-use super::id::{Kind, Object};
-use super::state::State;
-use super::time::Instant;
+use crate::domain::kernel::cell::choice;
+use crate::domain::kernel::id::{Kind, Object};
+use crate::domain::kernel::state::State;
+use crate::domain::kernel::time::Instant;
+use crate::domain::model::Status;
 
 choice! {
     /// How grave a finding is.
@@ -250,12 +250,12 @@ impl Search<'_, '_> {
     fn is_enabled(&self, group: Id) -> bool {
         self.names
             .object(group)
-            .and_then(|object| self.state.entity::<super::identity::Group>(object))
+            .and_then(|object| self.state.entity::<crate::domain::model::Group>(object))
             .is_some_and(|group| group.enabled.0)
     }
 
     fn is_open(&self, asset: Object) -> bool {
-        use super::asset::{Case, Client, ClientGroup, Matter};
+        use crate::domain::model::{Case, Client, ClientGroup, Matter};
         let status = match asset.kind {
             Kind::Matter => self.state.entity::<Matter>(asset).map(|row| row.status),
             Kind::Case => self.state.entity::<Case>(asset).map(|row| row.status),

@@ -11,13 +11,13 @@ pub use causes::Cause;
 pub use check::{Answer, Asked, Checker, Unmet};
 pub use mend::Step;
 
-use super::cell::{Cell, Context, Flag, Name, choice};
-use super::content::{Item, ItemKind};
-use super::id::{ItemId, Object, UserId};
-use super::record::record;
 use super::rules::{Class, Given, Hand, Ruled, Rules, described};
-use super::state::{Change, State};
-use super::text::Text;
+use crate::domain::kernel::cell::{Cell, Context, Flag, Name, choice};
+use crate::domain::kernel::id::{ItemId, Object, UserId};
+use crate::domain::kernel::record::record;
+use crate::domain::kernel::state::{Change, State};
+use crate::domain::kernel::text::Text;
+use crate::domain::model::{Item, ItemKind};
 
 choice! {
     /// What is set for the integration.

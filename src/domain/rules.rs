@@ -5,15 +5,15 @@
 
 use super::access::StateFacts;
 use super::actor::Reader;
-use super::asset::Overlap;
-use super::cell::{Context, Shape};
-use super::id::{Kind, Object};
-use super::record::{Field, Record, field_at};
-use super::setting::Settings;
-use super::state::{Change, Origin, State};
-use super::table::{Table, with_table};
-use super::text::Text;
-use super::time::Instant;
+use crate::domain::kernel::cell::{Context, Shape};
+use crate::domain::kernel::id::{Kind, Object};
+use crate::domain::kernel::record::{Field, Record, field_at};
+use crate::domain::kernel::state::{Change, Origin, State};
+use crate::domain::kernel::text::Text;
+use crate::domain::kernel::time::Instant;
+use crate::domain::model::Overlap;
+use crate::domain::model::setting::Settings;
+use crate::domain::model::table::{Table, with_table};
 use rustc_hash::FxHashMap;
 use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
@@ -192,7 +192,7 @@ impl<'a, 's> Rules<'a, 's> {
                 break;
             }
         }
-        super::asset::memo::follow(&self);
+        crate::domain::law::memo::stint::follow(&self);
         for table in Table::ALL {
             with_table!(*table, R => self.check_table::<R>());
         }
@@ -227,7 +227,7 @@ impl<'a, 's> Rules<'a, 's> {
 
     fn check_required<R: Ruled>(&self, change: &Change<R>, row: &R) {
         for field in R::FIELDS.iter().filter(|f| f.required) {
-            if (field.store)(row) == super::cell::Stored::Null
+            if (field.store)(row) == crate::domain::kernel::cell::Stored::Null
                 || (field.object)(row).is_some_and(|o| o.id.is_empty())
             {
                 self.refuse(
@@ -262,7 +262,11 @@ impl<'a, 's> Rules<'a, 's> {
                 good = false;
                 self.missing(
                     change,
-                    if field.scope == super::record::Scope::Column { "scope" } else { field.column },
+                    if field.scope == crate::domain::kernel::record::Scope::Column {
+                        "scope"
+                    } else {
+                        field.column
+                    },
                     library,
                 );
             } else if !self.exists(object) {
@@ -276,7 +280,7 @@ impl<'a, 's> Rules<'a, 's> {
     /// Is there such an object? The built-in policy roles are, though no table lists them (A3).
     pub fn exists(&self, object: Object) -> bool {
         if object.kind == Kind::Role && object.scope() == "policy" {
-            return super::identity::catalogue::is_policy_role(object.name());
+            return crate::domain::model::catalogue::is_policy_role(object.name());
         }
         self.state.exists(object)
     }
@@ -393,7 +397,10 @@ impl<'a, 's> Rules<'a, 's> {
     pub fn has_locks(&self) -> bool {
         self.is_step()
             || *self.locks.get_or_init(|| {
-                self.state.all::<super::asset::Policy>().iter().any(|policy| policy.limited_to_staffing.0)
+                self.state
+                    .all::<crate::domain::model::Policy>()
+                    .iter()
+                    .any(|policy| policy.limited_to_staffing.0)
             })
     }
 

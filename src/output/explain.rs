@@ -1,7 +1,7 @@
 //! A decision in words: one sentence, a walk through its steps, or JSON.
 
 use crate::domain::access::{Decision, Explanation, Id, Level, Outcome, TraceStep};
-use crate::domain::time::Instant;
+use crate::domain::kernel::time::Instant;
 use serde_json::{Map, Value};
 use std::borrow::Cow;
 use std::fmt::Write;

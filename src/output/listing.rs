@@ -1,7 +1,7 @@
 //! A list of rows, or one object, in each of the formats.
 
-use crate::domain::cell::{Shape, Stored};
-use crate::domain::record::{Record, Scope, cells, header_order};
+use crate::domain::kernel::cell::{Shape, Stored};
+use crate::domain::kernel::record::{Record, Scope, cells, header_order};
 use comfy_table::{ColumnConstraint, ContentArrangement, Table, presets};
 use serde_json::{Map, Value};
 use std::fmt::Write;
@@ -24,7 +24,8 @@ impl Listing {
 
     /// A list of records with every column.
     pub fn of<R: Record>(records: &[R]) -> Listing {
-        let columns: Vec<&str> = crate::domain::record::columns::<R>().iter().map(|c| c.name).collect();
+        let columns: Vec<&str> =
+            crate::domain::kernel::record::columns::<R>().iter().map(|c| c.name).collect();
         let mut listing = Listing::new(&columns);
         listing.rows = records.iter().map(values).collect();
         listing

@@ -3,8 +3,8 @@
 use super::history::{self, Packs};
 use super::{Error, Session};
 use crate::domain::access::Deciding;
-use crate::domain::cell::Stored;
-use crate::domain::record::{Record, field_at, number};
+use crate::domain::kernel::cell::Stored;
+use crate::domain::kernel::record::{Record, field_at, number};
 
 impl Session<'_> {
     /// The number of the history entry that made what decides about a record as it is: that it was made,

@@ -18,8 +18,8 @@ pub use whole::{Loaded, of_user, whole};
 
 use super::{Error, Session};
 use crate::domain::access::{Id, Settings, Side};
-use crate::domain::id::{Kind, Object};
-use crate::domain::text::{Text, fold};
+use crate::domain::kernel::id::{Kind, Object};
+use crate::domain::kernel::text::{Text, fold};
 use rusqlite::types::ValueRef;
 use rusqlite::{OptionalExtension, Params, Row};
 
@@ -27,7 +27,7 @@ use rusqlite::{OptionalExtension, Params, Row};
 const NOTHING: Id = Id::MAX;
 
 /// How a security of `restricted` is stored.
-const RESTRICTED: i64 = crate::domain::asset::Security::Restricted as i64;
+const RESTRICTED: i64 = crate::domain::model::Security::Restricted as i64;
 
 /// Gives each row of a statement to `take`.
 fn each<P: Params>(

@@ -2,8 +2,8 @@
 //! numbers. That makes the file smaller and loading faster than text would; the world sees only text.
 
 use super::Error;
-use crate::domain::id::{Kind, Object};
-use crate::domain::text::Text;
+use crate::domain::kernel::id::{Kind, Object};
+use crate::domain::kernel::text::Text;
 use rusqlite::{Connection, OptionalExtension};
 use rustc_hash::FxHashMap;
 

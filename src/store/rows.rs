@@ -2,10 +2,10 @@
 
 use super::Error;
 use super::names::Names;
-use crate::domain::cell::{Shape, Stored};
-use crate::domain::record::Record;
-use crate::domain::state::Which;
-use crate::domain::text::Text;
+use crate::domain::kernel::cell::{Shape, Stored};
+use crate::domain::kernel::record::Record;
+use crate::domain::kernel::state::Which;
+use crate::domain::kernel::text::Text;
 use rusqlite::types::ValueRef;
 use rusqlite::{CachedStatement, Connection, Row, Statement};
 use std::fmt::Write;
@@ -15,7 +15,7 @@ fn quoted(name: &str) -> String {
     format!("\"{name}\"")
 }
 
-fn list<R: Record>(of: &[crate::domain::record::Field<R>]) -> String {
+fn list<R: Record>(of: &[crate::domain::kernel::record::Field<R>]) -> String {
     of.iter().map(|f| quoted(f.column)).collect::<Vec<_>>().join(", ")
 }
 

@@ -1,9 +1,9 @@
 //! The database's schema against the list of columns, and the file as a file.
 
 use super::{Error, Store, VERSION};
-use crate::domain::cell::{Shape, Stored};
-use crate::domain::record::Record;
-use crate::domain::table::{Table, with_table};
+use crate::domain::kernel::cell::{Shape, Stored};
+use crate::domain::kernel::record::Record;
+use crate::domain::model::table::{Table, with_table};
 use std::time::Duration;
 
 /// Words that files may not use, so that the database needn't know them (S2).
@@ -164,10 +164,10 @@ fn a_supposition_needs_no_more_than_to_read() {
 
 #[test]
 fn a_table_much_larger_than_what_is_asked_about_is_asked_row_by_row() {
-    use crate::domain::asset::Client;
-    use crate::domain::id::{Kind, Object};
-    use crate::domain::state::{Source, State, Which};
-    use crate::domain::text::Text;
+    use crate::domain::kernel::id::{Kind, Object};
+    use crate::domain::kernel::state::{Source, State, Which};
+    use crate::domain::kernel::text::Text;
+    use crate::domain::model::Client;
     use std::cell::Cell;
     /// So many clients, and how often they were all read.
     struct Clients(usize, Cell<usize>);

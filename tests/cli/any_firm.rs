@@ -2,9 +2,9 @@
 //! it wrong, with the worst names that there are.
 
 use crate::env::Env;
-use imctl::domain::cell::Shape;
-use imctl::domain::id::Kind;
-use imctl::domain::table::Table;
+use imctl::domain::kernel::cell::Shape;
+use imctl::domain::kernel::id::Kind;
+use imctl::domain::model::table::Table;
 use proptest::prelude::*;
 use proptest::sample::select;
 use std::collections::BTreeSet;

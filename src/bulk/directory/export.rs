@@ -4,8 +4,8 @@ use super::mapping::Mapping;
 use crate::bulk::fault::Fault;
 use crate::bulk::ldif::{Attribute, Entry, Ldif, is_ldif};
 use crate::bulk::sheet::{Row, RowStart, Sheet, match_header};
-use crate::domain::identity::User;
-use crate::domain::record::columns;
+use crate::domain::kernel::record::columns;
+use crate::domain::model::User;
 
 /// An export of a directory.
 #[derive(Debug)]

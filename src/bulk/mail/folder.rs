@@ -1,7 +1,7 @@
 //! Messages as files: a maildir, or a folder of `.eml` files.
 
 use super::{Carrier, Mail, Outcome, file_name};
-use crate::domain::time::Instant;
+use crate::domain::kernel::time::Instant;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};

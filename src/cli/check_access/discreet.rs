@@ -6,7 +6,7 @@ use crate::cli::app::Reading;
 use crate::cli::error::Result;
 use crate::domain::access::{Explanation, Outcome, Rule, TraceStep};
 use crate::domain::actor::Reader;
-use crate::domain::table::Table;
+use crate::domain::model::table::Table;
 
 /// What is left of an explanation.
 ///

@@ -4,11 +4,13 @@ use super::{CheckArgs, find, say, say_why, wants_reasons};
 use crate::cli::app::{App, Reading};
 use crate::cli::error::{Error, Result};
 use crate::domain::access::Explanation;
-use crate::domain::cell::Cell;
-use crate::domain::id::{Kind, Object};
-use crate::domain::identity::User;
-use crate::domain::service::{Permission, Permissions, Service, permission};
-use crate::domain::time::Instant;
+use crate::domain::access::permission::{Permission, Permissions};
+use crate::domain::kernel::cell::Cell;
+use crate::domain::kernel::id::{Kind, Object};
+use crate::domain::kernel::time::Instant;
+use crate::domain::model::User;
+use crate::domain::model::service::Service;
+use crate::domain::model::service::permission;
 use crate::output::explain::{Asked, Verdict};
 
 /// Runs the command: exit 0 for "allowed", 3 for "denied".

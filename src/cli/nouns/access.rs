@@ -9,12 +9,12 @@ use crate::domain::access::{
     Area, Decision, Facts, Id, MemoryFacts, Need, Request, Touch, areas, decide, touch,
 };
 use crate::domain::actor::Reader;
-use crate::domain::id::Kind;
-use crate::domain::record::Record;
+use crate::domain::kernel::id::Kind;
+use crate::domain::kernel::record::Record;
+use crate::domain::kernel::state::State;
+use crate::domain::kernel::time::Instant;
+use crate::domain::model::table::with_table;
 use crate::domain::rules::counted;
-use crate::domain::state::State;
-use crate::domain::table::with_table;
-use crate::domain::time::Instant;
 use crate::output::Listing;
 use crate::output::explain::word;
 use crate::store::Session;

@@ -15,12 +15,12 @@ use crate::cli::filter::Filter;
 use crate::cli::records;
 use crate::cli::timeline::{self, TimelineArgs};
 use crate::cli::work_link::LinkArgs;
-use crate::domain::asset::{
+use crate::domain::kernel::cell::Cell;
+use crate::domain::kernel::id::{Asset, Kind, Object, Principal, SystemId};
+use crate::domain::kernel::record::Record;
+use crate::domain::model::{
     Administrator, AdministratorType, Case, Client, ClientGroup, ExcludedSystem, Matter, Policy, Status,
 };
-use crate::domain::cell::Cell;
-use crate::domain::id::{Asset, Kind, Object, Principal, SystemId};
-use crate::domain::record::Record;
 use crate::domain::rules::{Answers, Ruled, counted, described};
 use crate::output::Listing;
 use clap::{Args, Subcommand};

@@ -9,8 +9,8 @@ use crate::cli::bulk::ImportArgs;
 use crate::cli::error::Result;
 use crate::cli::export::ExportArgs;
 use crate::cli::records::{self, ListArgs};
-use crate::domain::asset::Case;
-use crate::domain::id::Kind;
+use crate::domain::kernel::id::Kind;
+use crate::domain::model::Case;
 use crate::domain::rules::Answers;
 use clap::Subcommand;
 

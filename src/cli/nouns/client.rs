@@ -6,8 +6,8 @@ use crate::cli::bulk::ImportArgs;
 use crate::cli::error::Result;
 use crate::cli::export::ExportArgs;
 use crate::cli::records::{self, ListArgs};
-use crate::domain::asset::Client;
-use crate::domain::id::Kind;
+use crate::domain::kernel::id::Kind;
+use crate::domain::model::Client;
 use crate::domain::rules::Answers;
 use clap::Subcommand;
 

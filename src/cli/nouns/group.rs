@@ -8,11 +8,11 @@ use crate::cli::export::ExportArgs;
 use crate::cli::fields::Fields;
 use crate::cli::names::{MoreNames, split};
 use crate::cli::records::{self, ListArgs};
-use crate::domain::cell::{Cell, Flag};
-use crate::domain::id::{GroupRef, Kind, Object, UserId};
-use crate::domain::identity::{Group, GroupMember, NRTADMIN};
+use crate::domain::kernel::cell::{Cell, Flag};
+use crate::domain::kernel::id::{GroupRef, Kind, Object, UserId};
+use crate::domain::kernel::text::shell_word;
+use crate::domain::model::{Group, GroupMember, NRTADMIN};
 use crate::domain::rules::{counted, described};
-use crate::domain::text::shell_word;
 use clap::{Args, Subcommand};
 
 #[derive(Subcommand)]

@@ -6,8 +6,8 @@ use crate::cli::error::Result;
 use crate::cli::export::ExportArgs;
 use crate::cli::fields::Fields;
 use crate::cli::records::{self, ListArgs};
-use crate::domain::id::Kind;
-use crate::domain::identity::{Group, Library, LibraryUser};
+use crate::domain::kernel::id::Kind;
+use crate::domain::model::{Group, Library, LibraryUser};
 use clap::Subcommand;
 
 #[derive(Subcommand)]

@@ -2,8 +2,9 @@
 
 use crate::cli::app::App;
 use crate::cli::error::{Error, Result};
-use crate::domain::cell::nearest;
-use crate::domain::identity::catalogue::{self, Privilege, SCOPES, privileges};
+use crate::domain::kernel::cell::nearest;
+use crate::domain::model::catalogue;
+use crate::domain::model::catalogue::{Privilege, SCOPES, privileges};
 use crate::output::Listing;
 use clap::Subcommand;
 use serde_json::Value;
@@ -102,5 +103,5 @@ fn known_scope(scope: &str) -> Result<&'static str> {
     SCOPES
         .into_iter()
         .find(|s| s.eq_ignore_ascii_case(plain))
-        .ok_or_else(|| Error::value(crate::domain::cell::not_one_of(scope, &SCOPES)))
+        .ok_or_else(|| Error::value(crate::domain::kernel::cell::not_one_of(scope, &SCOPES)))
 }

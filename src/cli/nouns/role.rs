@@ -13,16 +13,16 @@ use crate::cli::export::ExportArgs;
 use crate::cli::fields::Fields;
 use crate::cli::names::Names;
 use crate::cli::records::{self, ListArgs};
-use crate::domain::cell::Cell;
-use crate::domain::id::{Kind, LibraryId, Object, Principal, RoleRef};
-use crate::domain::identity::{
+use crate::domain::kernel::cell::Cell;
+use crate::domain::kernel::id::{Kind, LibraryId, Object, Principal, RoleRef};
+use crate::domain::kernel::record::Record;
+use crate::domain::kernel::state::State;
+use crate::domain::kernel::text::{Text, shell_word};
+use crate::domain::model::service::{ServiceAssignment, ServiceRole};
+use crate::domain::model::{
     DEFAULT, DEFAULT_EXTERNAL, LibraryUser, Role, RoleAssignment, RolePrivilege, catalogue,
 };
-use crate::domain::record::Record;
 use crate::domain::rules::{counted, described};
-use crate::domain::service::{ServiceAssignment, ServiceRole};
-use crate::domain::state::State;
-use crate::domain::text::{Text, shell_word};
 use crate::output::Listing;
 use clap::{Args, Subcommand};
 use serde_json::Value;
@@ -129,7 +129,7 @@ pub fn run(app: &App, verb: Verb) -> Result {
             let mut rows = reading.rows::<Role>();
             rows.extend(catalogue::policy_roles().iter().filter_map(|role| {
                 let name = Object::parse(Kind::Role, &format!("policy/{}", role.name)).ok()?;
-                let description = crate::domain::cell::Short(Text::new(&role.description));
+                let description = crate::domain::kernel::cell::Short(Text::new(&role.description));
                 Some(Role { name: RoleRef(name), description, ..Role::blank() })
             }));
             if scope.scope.is_some() || app.library().is_some() {
@@ -261,7 +261,7 @@ fn delete(app: &App, name: &str, scope: &Scope, reassign: Option<&str>) -> Resul
         let role = role_ref(app, work, name, scope)?;
         let row: Role = work.row(role.0)?;
         let holders = holders(work.state, role);
-        if holders.is_empty() || crate::domain::identity::is_built_in(role) {
+        if holders.is_empty() || crate::domain::model::is_built_in(role) {
             work.remove(&row);
             return Ok(format!("deleted {}", described(role.0)));
         }
@@ -356,7 +356,7 @@ fn unassign(app: &App, args: &Holders) -> Result {
                 )));
             }
             let row = RoleAssignment { role, principal: Principal(*principal) };
-            if work.state.get::<RoleAssignment>(&crate::domain::state::stored_key(&row)).is_none() {
+            if work.state.get::<RoleAssignment>(&crate::domain::kernel::state::stored_key(&row)).is_none() {
                 return Err(Error::not_found(format!("`{principal}` doesn't hold {}", described(role.0))));
             }
             work.remove(&row);

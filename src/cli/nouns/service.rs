@@ -10,15 +10,15 @@ use crate::cli::records::{self, ListArgs};
 use crate::cli::shell::Format;
 use crate::cli::timeline::{self, TimelineArgs};
 use crate::domain::access::Rule;
-use crate::domain::cell::{Cell, Context, not_one_of};
-use crate::domain::id::{GroupRef, Kind, Object, RoleRef};
-use crate::domain::identity::Group;
-use crate::domain::identity::catalogue::{Privilege, category, privileges};
-use crate::domain::rules::{counted, described};
-use crate::domain::service::{
-    Difference, Permissions, Service, ServiceAssignment, ServiceGroup, ServiceRole, Tier, differences,
-    steps_for_a_user,
+use crate::domain::access::permission::{Difference, Permissions, differences};
+use crate::domain::kernel::cell::{Cell, Context, not_one_of};
+use crate::domain::kernel::id::{GroupRef, Kind, Object, RoleRef};
+use crate::domain::model::Group;
+use crate::domain::model::catalogue::{Privilege, category, privileges};
+use crate::domain::model::service::{
+    Service, ServiceAssignment, ServiceGroup, ServiceRole, Tier, steps_for_a_user,
 };
+use crate::domain::rules::{counted, described};
 use crate::output::Listing;
 use clap::{Args, Subcommand};
 use serde_json::{Map, Value, json};

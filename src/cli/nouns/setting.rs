@@ -7,9 +7,9 @@ use crate::cli::error::{Error, Result};
 use crate::cli::export::ExportArgs;
 use crate::cli::fields::Fields;
 use crate::cli::records;
-use crate::domain::cell::{Stored, nearest};
-use crate::domain::setting::{Definition, SETTINGS, Setting, value};
-use crate::domain::state::State;
+use crate::domain::kernel::cell::{Stored, nearest};
+use crate::domain::kernel::state::State;
+use crate::domain::model::setting::{Definition, SETTINGS, Setting, value};
 use crate::output::Listing;
 use clap::Subcommand;
 

@@ -13,14 +13,14 @@ use crate::cli::fields::Fields;
 use crate::cli::filter::Filter;
 use crate::cli::records::{self, ListArgs};
 use crate::domain::access::{Facts, StateFacts, Via, Wanted, any_match, assistants_follow, follow_asset};
-use crate::domain::asset::governing::why_not_own;
-use crate::domain::asset::wall::locks_against;
-use crate::domain::asset::{Assistant, Client, Matter, Policy, Staffing, StaffingSource, StaffingType};
-use crate::domain::cell::{Cell, Flag};
-use crate::domain::id::{Asset, Kind, Object, Principal, UserId};
-use crate::domain::record::Record;
+use crate::domain::kernel::cell::{Cell, Flag};
+use crate::domain::kernel::id::{Asset, Kind, Object, Principal, UserId};
+use crate::domain::kernel::record::Record;
+use crate::domain::kernel::time::Instant;
+use crate::domain::law::governing::why_not_own;
+use crate::domain::law::wall::locks_against;
+use crate::domain::model::{Assistant, Client, Matter, Policy, Staffing, StaffingSource, StaffingType};
 use crate::domain::rules::{counted, described};
-use crate::domain::time::Instant;
 use crate::output::Listing;
 use clap::{Args, Subcommand};
 
@@ -454,7 +454,7 @@ fn assistants(app: &App, verb: Assistants) -> Result {
             let assistants = users(work, &assistants)?;
             for assistant in assistants.iter().copied() {
                 let row = Assistant { timekeeper: UserId(timekeeper), assistant: UserId(assistant) };
-                if work.state.get::<Assistant>(&crate::domain::state::stored_key(&row)).is_none() {
+                if work.state.get::<Assistant>(&crate::domain::kernel::state::stored_key(&row)).is_none() {
                     return Err(Error::not_found(format!("`{assistant}` is no assistant of `{timekeeper}`")));
                 }
                 work.remove(&row);

@@ -6,8 +6,8 @@ use crate::cli::error::Result;
 use crate::cli::export::ExportArgs;
 use crate::cli::fields::Fields;
 use crate::cli::records::{self, ListArgs};
-use crate::domain::asset::System;
-use crate::domain::id::Kind;
+use crate::domain::kernel::id::Kind;
+use crate::domain::model::System;
 use clap::Subcommand;
 
 #[derive(Subcommand)]

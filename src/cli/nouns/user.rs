@@ -15,10 +15,10 @@ use crate::cli::fields::Fields;
 use crate::cli::names::Names;
 use crate::cli::password::{self, PasswordArgs};
 use crate::cli::records;
-use crate::domain::cell::{Cell, Flag};
-use crate::domain::id::{Kind, LibraryId, Object, RoleRef, UserId};
-use crate::domain::identity::{LibraryUser, Role, User, UserKind};
-use crate::domain::record::Record;
+use crate::domain::kernel::cell::{Cell, Flag};
+use crate::domain::kernel::id::{Kind, LibraryId, Object, RoleRef, UserId};
+use crate::domain::kernel::record::Record;
+use crate::domain::model::{LibraryUser, Role, User, UserKind};
 use clap::{Args, Subcommand};
 
 #[derive(Subcommand)]

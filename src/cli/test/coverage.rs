@@ -3,9 +3,9 @@
 use super::question::Answered;
 use crate::cli::app::Reading;
 use crate::domain::access::{Facts, Part, Rule, StateFacts, governing};
-use crate::domain::asset::{Conflict, ExcludedSystem, Memo, OpposingSet, Policy, Security};
-use crate::domain::id::{Kind, Object};
-use crate::domain::table::Table;
+use crate::domain::kernel::id::{Kind, Object};
+use crate::domain::model::table::Table;
+use crate::domain::model::{Conflict, ExcludedSystem, Memo, OpposingSet, Policy, Security};
 use crate::store::Session;
 use rustc_hash::FxHashSet;
 

@@ -7,12 +7,12 @@ use super::{
     Act, Explanation, Facts, Level, Need, Outcome, Request, Rule, Side, Via, any_opposition, decide, explain,
     settle, side_people,
 };
-use crate::domain::asset::{Case, Client, ClientGroup, IMANAGE_WORK, Matter, OpposingSide};
-use crate::domain::content::Item;
-use crate::domain::id::{Kind, Object};
-use crate::domain::identity::{Containment, GroupAccess, User};
-use crate::domain::state::{Nothing, State};
-use crate::domain::text::Text;
+use crate::domain::kernel::id::{Kind, Object};
+use crate::domain::kernel::state::{Nothing, State};
+use crate::domain::kernel::text::Text;
+use crate::domain::model::Item;
+use crate::domain::model::{Case, Client, ClientGroup, IMANAGE_WORK, Matter, OpposingSide};
+use crate::domain::model::{Containment, GroupAccess, User};
 use proptest::prelude::*;
 
 pub(crate) const TIMES: [&str; 4] = ["2026-01-01", "2026-02-01", "2026-03-01", "2026-04-01"];

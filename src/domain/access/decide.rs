@@ -3,9 +3,9 @@
 use super::facts::{Facts, Id, Privilege};
 use super::rules::{Ask, Found, Part, Steps};
 use super::staffed::Via;
-use crate::domain::cell::choice;
-use crate::domain::content::ItemKind;
-use crate::domain::time::Instant;
+use crate::domain::kernel::cell::choice;
+use crate::domain::kernel::time::Instant;
+use crate::domain::model::ItemKind;
 use std::fmt;
 
 /// May this user reach this asset or item in this system at this time?

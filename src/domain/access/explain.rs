@@ -5,11 +5,11 @@ use super::facts::{Facts, Id};
 use super::rules::{Ask, Found, Steps};
 use super::staffed::Via;
 use super::tell::Telling;
-use crate::domain::cell::{Stored, choice};
-use crate::domain::record::Record;
-use crate::domain::state::stored_key;
-use crate::domain::table::Table;
-use crate::domain::time::Instant;
+use crate::domain::kernel::cell::{Stored, choice};
+use crate::domain::kernel::record::Record;
+use crate::domain::kernel::state::stored_key;
+use crate::domain::kernel::time::Instant;
+use crate::domain::model::table::Table;
 
 choice! {
     /// What a step of the trace comes to.

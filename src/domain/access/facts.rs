@@ -3,11 +3,11 @@
 use super::decide::Level;
 use super::sides;
 use super::staffed::any_staffed_asset;
-use crate::domain::cell::choice;
-use crate::domain::content::{DefaultSecurity, ItemKind};
-use crate::domain::id::Kind;
-use crate::domain::identity::{Containment, GroupAccess};
-use crate::domain::time::Instant;
+use crate::domain::kernel::cell::choice;
+use crate::domain::kernel::id::Kind;
+use crate::domain::kernel::time::Instant;
+use crate::domain::model::{Containment, GroupAccess};
+use crate::domain::model::{DefaultSecurity, ItemKind};
 
 /// An object's number: users, groups, assets, items, libraries, roles, systems and opposing team sets
 /// share one space.

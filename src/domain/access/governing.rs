@@ -1,7 +1,7 @@
 //! Which asset governs another (P4), and which locks lie above a matter.
 
 use super::facts::{Facts, Id, Place, Policy};
-use crate::domain::id::Kind;
+use crate::domain::kernel::id::Kind;
 use std::fmt;
 
 /// Why an asset is governed as it is.

@@ -4,8 +4,8 @@ use super::facts::{Facts, Id, Row};
 use super::governing::{Governing, governing_at};
 use super::people::{Bar, Wall, bars};
 use super::rules::is_acknowledged;
-use crate::domain::id::Kind;
-use crate::domain::time::Instant;
+use crate::domain::kernel::id::Kind;
+use crate::domain::kernel::time::Instant;
 
 /// What a row does for its member.
 #[derive(Clone, PartialEq, Eq, Debug)]

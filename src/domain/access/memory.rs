@@ -17,8 +17,8 @@ use super::facts::{
     Account, Assignment, Facts, Id, Library, Membership, Node, Place, Policy, Role, Row, Settings, Side,
 };
 use super::sides::{Person, side_people};
-use crate::domain::id::Kind;
-use crate::domain::time::Instant;
+use crate::domain::kernel::id::Kind;
+use crate::domain::kernel::time::Instant;
 use arrays::{Dated, Lists, Pairs, has_pair, pair};
 use content::Content;
 use rustc_hash::FxHashMap;

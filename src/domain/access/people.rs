@@ -4,8 +4,8 @@ use super::facts::{Facts, Id, Place};
 use super::governing::{assistants_follow, follow_asset, lock_above};
 use super::sides::People;
 use super::staffed::is_staffed;
-use crate::domain::id::Kind;
-use crate::domain::time::Instant;
+use crate::domain::kernel::id::Kind;
+use crate::domain::kernel::time::Instant;
 
 /// P7: the people of a case: its rows, the rows of its matters and of the `entering` ones, groups
 /// (disabled too) and assistants expanded, expired and removed rows not. By number.

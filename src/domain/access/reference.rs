@@ -1,15 +1,15 @@
 //! The decision once more, written from the text of the rules on plain strings: slow and obvious. It
 //! shares nothing with the real one but the records that it reads.
 
-use crate::domain::asset::{
+use crate::domain::kernel::record::{Record, cells, columns};
+use crate::domain::kernel::state::State;
+use crate::domain::model::setting::Setting;
+use crate::domain::model::{
     Acknowledgement, Activity, Assistant, Client, Conflict, ExcludedSystem, Matter, Memo, OpposingSet,
     OpposingSide, Policy, Staffing, StaffingHistory,
 };
-use crate::domain::content::{Entry, Item};
-use crate::domain::identity::{Group, GroupMember, Library, LibraryUser, RolePrivilege, User};
-use crate::domain::record::{Record, cells, columns};
-use crate::domain::setting::Setting;
-use crate::domain::state::State;
+use crate::domain::model::{Entry, Item};
+use crate::domain::model::{Group, GroupMember, Library, LibraryUser, RolePrivilege, User};
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) type Line = BTreeMap<&'static str, String>;

@@ -11,8 +11,8 @@ use super::people::any_conflict;
 use super::staffed::{Standing, Via, standing};
 use super::tell::{self, Telling};
 use super::work::{Content, Grant, is_nrtadmin, level_in_tree};
-use crate::domain::id::Kind;
-use crate::domain::time::Instant;
+use crate::domain::kernel::id::Kind;
+use crate::domain::kernel::time::Instant;
 
 /// What is asked, of whom.
 pub(super) struct Ask<'f, F> {

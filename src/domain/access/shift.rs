@@ -13,11 +13,11 @@ use super::facts::{Facts, Id};
 use super::governing::{assistants_follow, governing, governing_at, lock_above};
 use super::people::people_of_member;
 use super::state_facts::StateFacts;
-use crate::domain::asset::{Assistant, Client, Conflict, ExcludedSystem, Matter, Memo, Policy, Staffing};
-use crate::domain::id::{Kind, Object};
-use crate::domain::identity::{Group, GroupMember};
-use crate::domain::record::Record;
-use crate::domain::state::{Change, State};
+use crate::domain::kernel::id::{Kind, Object};
+use crate::domain::kernel::record::Record;
+use crate::domain::kernel::state::{Change, State};
+use crate::domain::model::{Assistant, Client, Conflict, ExcludedSystem, Matter, Memo, Policy, Staffing};
+use crate::domain::model::{Group, GroupMember};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::rc::Rc;
 

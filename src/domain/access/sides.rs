@@ -2,8 +2,8 @@
 
 use super::facts::{Facts, Id, Place, Side};
 use super::governing::{assistants_follow, follow_asset, governing_at};
-use crate::domain::id::Kind;
-use crate::domain::time::Instant;
+use crate::domain::kernel::id::Kind;
+use crate::domain::kernel::time::Instant;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// What makes somebody one of a side's people.

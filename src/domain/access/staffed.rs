@@ -2,8 +2,8 @@
 
 use super::facts::{Facts, Id, Row};
 use super::governing::assistants_follow;
-use crate::domain::id::Kind;
-use crate::domain::time::Instant;
+use crate::domain::kernel::id::Kind;
+use crate::domain::kernel::time::Instant;
 
 /// How a user comes to be where they are.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]

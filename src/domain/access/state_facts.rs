@@ -5,21 +5,21 @@ use super::facts::{
     Account, Assignment, Facts, Id, Library, Membership, Node, Place, Policy, Role, Row, Settings, Side,
 };
 use super::memory::{Firm, MemoryFacts};
-use crate::domain::asset::{
+use crate::domain::kernel::cell::{List, Name, Stored};
+use crate::domain::kernel::id::{Kind, Object};
+use crate::domain::kernel::record::Record;
+use crate::domain::kernel::state::State;
+use crate::domain::kernel::text::Text;
+use crate::domain::kernel::time::Instant;
+use crate::domain::model::setting::Setting;
+use crate::domain::model::{
     Acknowledgement, Activity, Assistant, Client, Conflict, ExcludedSystem, Matter, Memo, OpposingSet,
     OpposingSide, Policy as PolicyRow, Security, Staffing, StaffingHistory,
 };
-use crate::domain::cell::{List, Name, Stored};
-use crate::domain::content::{Entry, Item, ancestors};
-use crate::domain::id::{Kind, Object};
-use crate::domain::identity::{
+use crate::domain::model::{Entry, Item, ancestors};
+use crate::domain::model::{
     Group, GroupMember, Library as LibraryRow, LibraryUser, NRTADMIN, RolePrivilege, User,
 };
-use crate::domain::record::Record;
-use crate::domain::setting::Setting;
-use crate::domain::state::State;
-use crate::domain::text::Text;
-use crate::domain::time::Instant;
 use rustc_hash::FxHashMap;
 use std::cell::RefCell;
 
@@ -245,7 +245,7 @@ impl<'a, 's> StateFacts<'a, 's> {
     }
 
     fn add_things(&self, firm: &mut Firm) {
-        use crate::domain::asset::{Case, ClientGroup};
+        use crate::domain::model::{Case, ClientGroup};
         let state = self.state;
         for row in state.all::<User>() {
             firm.user(self.id(row.id), row.allow_logon.0, row.locked.0);

@@ -10,10 +10,10 @@ use super::people::any_conflict;
 use super::rules::{Ask, Found};
 use super::sides::{Because, any_opposition};
 use super::staffed::{Counts, Match, Via, Wanted, any_match, is_staffed};
-use crate::domain::id::Kind;
-use crate::domain::table::Table;
-use crate::domain::text::shell_word;
-use crate::domain::time::Instant;
+use crate::domain::kernel::id::Kind;
+use crate::domain::kernel::text::shell_word;
+use crate::domain::kernel::time::Instant;
+use crate::domain::model::table::Table;
 
 /// A trace in the making.
 pub(super) struct Telling<'n> {

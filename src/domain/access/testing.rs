@@ -3,14 +3,14 @@
 //! `staffing asset=matter:1001 member=JDOE until=2026-12-31 systems=Elite`
 
 use super::{Act, Decision, Explanation, Level, MemoryFacts, Need, Request, StateFacts, decide, explain};
-use crate::domain::asset::IMANAGE_WORK;
-use crate::domain::cell::{Cell, Context};
-use crate::domain::id::{Kind, Object, UserId};
-use crate::domain::record::{Record, Scope, columns};
-use crate::domain::state::{Nothing, Origin, State};
-use crate::domain::table::{Table, with_table};
-use crate::domain::text::Text;
-use crate::domain::time::Instant;
+use crate::domain::kernel::cell::{Cell, Context};
+use crate::domain::kernel::id::{Kind, Object, UserId};
+use crate::domain::kernel::record::{Record, Scope, columns};
+use crate::domain::kernel::state::{Nothing, Origin, State};
+use crate::domain::kernel::text::Text;
+use crate::domain::kernel::time::Instant;
+use crate::domain::model::IMANAGE_WORK;
+use crate::domain::model::table::{Table, with_table};
 
 /// The state that these lines describe. A later line with the same key replaces the earlier.
 pub fn state(lines: &str) -> State<'static> {

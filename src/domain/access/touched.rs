@@ -6,16 +6,16 @@
 
 use super::facts::{Facts, Id, Side};
 use super::sides::side_people;
-use crate::domain::asset::{
+use crate::domain::kernel::cell::Stored;
+use crate::domain::kernel::id::{Kind, Object};
+use crate::domain::kernel::record::Record;
+use crate::domain::model::setting::Setting;
+use crate::domain::model::table::Table;
+use crate::domain::model::{
     Acknowledgement, Assistant, Case, Client, ClientGroup, Conflict, ExcludedSystem, Matter, Memo,
     OpposingSet, OpposingSide, Policy, Staffing, StaffingHistory,
 };
-use crate::domain::cell::Stored;
-use crate::domain::id::{Kind, Object};
-use crate::domain::identity::{Group, GroupMember, User};
-use crate::domain::record::Record;
-use crate::domain::setting::Setting;
-use crate::domain::table::Table;
+use crate::domain::model::{Group, GroupMember, User};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// What the change of a record touches.

@@ -3,8 +3,8 @@
 use super::decide::{Level, Need, Rule};
 use super::facts::{Assignment, Facts, Id, Library, Node, Privilege, Role};
 use super::staffed::Via;
-use crate::domain::content::{DefaultSecurity, ItemKind};
-use crate::domain::identity::{Containment, GroupAccess};
+use crate::domain::model::{Containment, GroupAccess};
+use crate::domain::model::{DefaultSecurity, ItemKind};
 
 /// No item lies deeper; what follows parents stops there, whatever the rows say.
 const DEEPEST: usize = 2000;

@@ -5,13 +5,13 @@ use super::guarded::{Guarded, Need};
 use super::keeper::{
     CLIENT_MATTER_ADMINISTRATOR, CONFLICTS_OFFICER, HELP_DESK, HOLDS_ADMINISTRATOR, Keeper, Place,
 };
-use crate::domain::asset::{
+use crate::domain::kernel::id::Object;
+use crate::domain::kernel::state::{Change, State};
+use crate::domain::model::{
     Acknowledgement, Administrator, AdministratorType, Assistant, Case, Client, ClientGroup, Conflict,
     ExcludedSystem, Matter, Memo, Omitted, OpposingSet, OpposingSide, Outbox, OutboxKind, Policy, Request,
     RequestState, Staffing, StaffingHistory, StaffingRule,
 };
-use crate::domain::id::Object;
-use crate::domain::state::{Change, State};
 use Keeper::{Local, Maker, Manager, Oneself};
 
 const ADMINISTRATOR: Keeper = Local(AdministratorType::Administrator);

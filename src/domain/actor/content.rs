@@ -2,8 +2,8 @@
 
 use super::guarded::Guarded;
 use super::keeper::{HELP_DESK, Keeper, Place};
-use crate::domain::content::{Entry, Item, ancestors};
-use crate::domain::state::State;
+use crate::domain::kernel::state::State;
+use crate::domain::model::{Entry, Item, ancestors};
 
 /// Administrators of a library see what is in it, and only NRTADMIN changes it.
 const READ: &[Keeper] = &[Keeper::AnyTier, HELP_DESK];

@@ -2,8 +2,8 @@
 //! implements. A table without it doesn't compile.
 
 use super::keeper::{Keeper, Place};
-use crate::domain::record::Record;
-use crate::domain::state::{Change, State};
+use crate::domain::kernel::record::Record;
+use crate::domain::kernel::state::{Change, State};
 
 /// One of these, there. Nobody in the list: only the system operator (A7).
 #[derive(Clone, PartialEq, Debug)]

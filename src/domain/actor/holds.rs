@@ -3,8 +3,8 @@
 use super::assets::READERS;
 use super::guarded::{Guarded, Need};
 use super::keeper::{ACTIVITY_IMPORTER, HELP_DESK, HOLDS_ADMINISTRATOR, Keeper, Place};
-use crate::domain::asset::{Activity, Hold, HoldAsset, HoldCustodian};
-use crate::domain::state::{Change, State};
+use crate::domain::kernel::state::{Change, State};
+use crate::domain::model::{Activity, Hold, HoldAsset, HoldCustodian};
 use Keeper::Oneself;
 
 const KEEPERS: &[Keeper] = &[HOLDS_ADMINISTRATOR];

@@ -1,10 +1,10 @@
 //! Kinds of people who may do something, and the places where they may.
 
-use crate::domain::asset::{AdministratorType, Matter};
-use crate::domain::id::{Kind, Object};
-use crate::domain::identity::catalogue;
+use crate::domain::kernel::id::{Kind, Object};
+use crate::domain::kernel::state::State;
+use crate::domain::model::catalogue;
+use crate::domain::model::{AdministratorType, Matter};
 use crate::domain::rules::described;
-use crate::domain::state::State;
 
 /// A kind of person who may do something. The system operator may do everything and is none of these.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -122,7 +122,7 @@ pub fn row(feature: &str, action: &str) -> Option<&'static catalogue::TierRow> {
 mod tests {
     use super::*;
     use crate::domain::actor::{Guarded, REQUESTS};
-    use crate::domain::asset::{
+    use crate::domain::model::{
         Acknowledgement, Activity, Client, Conflict, ExcludedSystem, Hold, Memo, OpposingSet, OpposingSide,
         Policy, Staffing,
     };

@@ -6,15 +6,15 @@ use super::keeper::{
     APP_MANAGEMENT, CLIENT_MATTER_ADMINISTRATOR, GROUP_MANAGEMENT, HELP_DESK, Keeper, Place, ROLE_MANAGEMENT,
     SETTINGS_MANAGEMENT, USER_GROUP_ADMINISTRATOR, USER_GROUP_MANAGER, USER_MANAGEMENT,
 };
-use crate::domain::asset::{Administrator, System};
-use crate::domain::id::Object;
-use crate::domain::identity::{
+use crate::domain::kernel::id::Object;
+use crate::domain::kernel::state::{Change, Origin, State};
+use crate::domain::model::setting::Setting;
+use crate::domain::model::{Administrator, System};
+use crate::domain::model::{
     Group, GroupMember, Library, LibraryUser, Role, RoleAssignment, RolePrivilege, User, built_in,
     is_built_in,
 };
 use crate::domain::rules::differs;
-use crate::domain::setting::Setting;
-use crate::domain::state::{Change, Origin, State};
 use Keeper::{AnyTier, Feature, Nrtadmin, Oneself};
 
 impl Guarded for Library {
@@ -93,7 +93,7 @@ impl Guarded for User {
         if any(&reset) {
             needs.push(Need { any_of: RESET_PASSWORD, place: place.clone() });
         }
-        let others: Vec<&str> = <User as crate::domain::record::Record>::FIELDS[1..]
+        let others: Vec<&str> = <User as crate::domain::kernel::record::Record>::FIELDS[1..]
             .iter()
             .map(|field| field.column)
             .filter(|column| *column != "locked" && !reset.contains(column))

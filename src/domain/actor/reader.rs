@@ -4,11 +4,11 @@
 use super::guarded::Guarded;
 use super::refusal::{may, may_look, may_read_any, may_see};
 use super::rights::Rights;
-use crate::domain::cell::Stored;
-use crate::domain::id::Object;
-use crate::domain::record::Record;
-use crate::domain::state::{Change, Origin, State};
-use crate::domain::table::{Table, with_table};
+use crate::domain::kernel::cell::Stored;
+use crate::domain::kernel::id::Object;
+use crate::domain::kernel::record::Record;
+use crate::domain::kernel::state::{Change, Origin, State};
+use crate::domain::model::table::{Table, with_table};
 
 /// Whoever reads: the system operator, who is told everything, or somebody with `--as`.
 pub struct Reader<'a, 's> {

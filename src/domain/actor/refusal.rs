@@ -5,11 +5,11 @@ use super::guarded::{Guarded, Need};
 use super::keeper::{Keeper, Place};
 use super::people::of_password;
 use super::rights::{Rights, holders};
-use crate::domain::id::Object;
-use crate::domain::record::Record;
+use crate::domain::kernel::id::Object;
+use crate::domain::kernel::record::Record;
+use crate::domain::kernel::state::{Change, Origin, State};
+use crate::domain::model::table::{Table, with_table};
 use crate::domain::rules::{Given, Hand, Ruled, described};
-use crate::domain::state::{Change, Origin, State};
-use crate::domain::table::{Table, with_table};
 
 /// What somebody may not do, and what it would take.
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -53,7 +53,7 @@ pub fn check(
     }
     for user in passwords {
         // A new user's password comes with the user.
-        if firm.entity::<crate::domain::identity::User>(*user).is_some() {
+        if firm.entity::<crate::domain::model::User>(*user).is_some() {
             let act = format!("set the password of {}", described(*user));
             refused.extend(unmet(&of_password(*user, firm), act, firm, rights));
         }

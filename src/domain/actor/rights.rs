@@ -1,13 +1,13 @@
 //! What one user may do: computed once, of the firm as it was before the command.
 
 use super::keeper::{CLIENT_MATTER_MANAGER, Keeper, Place, row};
-use crate::domain::asset::{Administrator, AdministratorType, Case};
-use crate::domain::cell::{Cell, Stored};
-use crate::domain::id::{Kind, Object};
-use crate::domain::identity::{
+use crate::domain::kernel::cell::{Cell, Stored};
+use crate::domain::kernel::id::{Kind, Object};
+use crate::domain::kernel::state::State;
+use crate::domain::model::{Administrator, AdministratorType, Case};
+use crate::domain::model::{
     Group, GroupMember, LibraryUser, NRTADMIN, RoleAssignment, RolePrivilege, User, catalogue,
 };
-use crate::domain::state::State;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// How far the administration of a library goes (R3, R6).

@@ -1,8 +1,8 @@
 //! Findings about holds that are active (H1).
 
 use super::{FindingKind, Search, some};
-use crate::domain::asset::{Hold, HoldAsset, HoldCustodian};
-use crate::domain::id::Object;
+use crate::domain::kernel::id::Object;
+use crate::domain::model::{Hold, HoldAsset, HoldCustodian};
 
 pub(super) fn search(search: &mut Search<'_, '_>) {
     let now = search.now;

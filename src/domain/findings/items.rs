@@ -2,10 +2,10 @@
 
 use super::{FindingKind, Search, some};
 use crate::domain::access::{Facts, Id, Level, Need, Request, decide};
-use crate::domain::asset::IMANAGE_WORK;
-use crate::domain::content::{DefaultSecurity, Entry, Item, security_source};
-use crate::domain::id::{Kind, Object};
-use crate::domain::text::Text;
+use crate::domain::kernel::id::{Kind, Object};
+use crate::domain::kernel::text::Text;
+use crate::domain::model::IMANAGE_WORK;
+use crate::domain::model::{DefaultSecurity, Entry, Item, security_source};
 use rustc_hash::FxHashMap;
 
 pub(super) fn search(search: &mut Search<'_, '_>) {

@@ -3,13 +3,11 @@
 use super::{FIRM, FindingKind, Search, some};
 use crate::domain::access::Facts;
 use crate::domain::actor::Guarded;
-use crate::domain::asset::{Case, Client, ClientGroup, Matter, OpposingSet, Staffing, System};
-use crate::domain::id::Object;
-use crate::domain::identity::{
-    Group, Library, LibraryUser, Role, RoleAssignment, User, UserKind, is_built_in,
-};
+use crate::domain::kernel::id::Object;
+use crate::domain::kernel::text::shell_word;
+use crate::domain::model::{Case, Client, ClientGroup, Matter, OpposingSet, Staffing, System};
+use crate::domain::model::{Group, Library, LibraryUser, Role, RoleAssignment, User, UserKind, is_built_in};
 use crate::domain::rules::counted;
-use crate::domain::text::shell_word;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 pub(super) fn search(search: &mut Search<'_, '_>, has_password: &dyn Fn(Object) -> bool) {

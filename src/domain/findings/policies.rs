@@ -4,14 +4,14 @@ use super::{FIRM, FindingKind, Search, some};
 use crate::domain::access::{
     Basis, Facts, Id, any_staffed_asset, governing, lock_above, not_staffed_on, people_of_case,
 };
-use crate::domain::asset::{
+use crate::domain::kernel::id::{Kind, Object};
+use crate::domain::kernel::text::{Text, shell_word};
+use crate::domain::model::RoleAssignment;
+use crate::domain::model::{
     AccessRequests, Administrator, Client, IMANAGE_WORK, Matter, Memo, Policy, Security, Staffing,
     StaffingType,
 };
-use crate::domain::id::{Kind, Object};
-use crate::domain::identity::RoleAssignment;
 use crate::domain::rules::counted;
-use crate::domain::text::{Text, shell_word};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 pub(super) fn search(search: &mut Search<'_, '_>) {

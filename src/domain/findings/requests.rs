@@ -1,8 +1,10 @@
 //! Findings about access requests that wait.
 
 use super::{FindingKind, Search};
-use crate::domain::asset::Request;
-use crate::domain::asset::request::{approvers, pending, why_in_vain};
+use crate::domain::law::request::approval::approvers;
+use crate::domain::law::request::obstacle::why_in_vain;
+use crate::domain::model::Request;
+use crate::domain::model::request::pending;
 
 pub(super) fn search(search: &mut Search<'_, '_>) {
     for request in search.reader.visible(pending(search.state)) {

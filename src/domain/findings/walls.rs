@@ -2,8 +2,8 @@
 
 use super::{FindingKind, Search, some};
 use crate::domain::access::{Facts, Id, side_people};
-use crate::domain::asset::{Conflict, OpposingSet, OpposingSide, Staffing};
-use crate::domain::id::Object;
+use crate::domain::kernel::id::Object;
+use crate::domain::model::{Conflict, OpposingSet, OpposingSide, Staffing};
 use crate::domain::rules::described;
 use rustc_hash::FxHashMap;
 

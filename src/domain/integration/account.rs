@@ -4,10 +4,10 @@ use super::causes::{Cause, because};
 use super::check::Checker;
 use super::mend::Step;
 use crate::domain::access::Rule;
-use crate::domain::cell::Cell;
-use crate::domain::content::Item;
-use crate::domain::id::LibraryId;
-use crate::domain::identity::{LibraryUser, RolePrivilege, User, UserKind};
+use crate::domain::kernel::cell::Cell;
+use crate::domain::kernel::id::LibraryId;
+use crate::domain::model::Item;
+use crate::domain::model::{LibraryUser, RolePrivilege, User, UserKind};
 
 /// The account's requirements (I3): what each is, and the rule that it breaks otherwise.
 pub(super) const REQUIREMENTS: [(&str, &str); 8] = [

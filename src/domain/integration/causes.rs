@@ -2,7 +2,7 @@
 
 use super::mend::Step;
 use crate::domain::access::Rule;
-use crate::domain::id::UserId;
+use crate::domain::kernel::id::UserId;
 use rustc_hash::FxHashMap;
 use std::rc::Rc;
 

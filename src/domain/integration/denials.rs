@@ -5,8 +5,8 @@ use super::causes::CauseId;
 use super::check::Checker;
 use super::functionality::{By, Need, Place};
 use crate::domain::access::{self, Act, Id};
-use crate::domain::content::Item;
-use crate::domain::id::{Object, UserId};
+use crate::domain::kernel::id::{Object, UserId};
+use crate::domain::model::Item;
 use rustc_hash::FxHashMap;
 
 /// The places that needs are about.

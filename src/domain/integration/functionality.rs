@@ -2,7 +2,7 @@
 
 use super::Key;
 use crate::domain::access::Act;
-use crate::domain::cell::{Cell, Context, nearest};
+use crate::domain::kernel::cell::{Cell, Context, nearest};
 use serde::{Deserialize, Deserializer};
 use std::sync::OnceLock;
 

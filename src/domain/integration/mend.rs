@@ -6,13 +6,13 @@ use super::check::Checker;
 use crate::domain::access::{
     Act, Decision, Facts, Id, Level, Need, Rule, any_opposition, governing, lock_above,
 };
-use crate::domain::asset::{Conflict, IMANAGE_WORK, Matter, Staffing};
-use crate::domain::cell::{Cell, Stored};
-use crate::domain::content::{Entry, Item, security_source, workspace_of};
-use crate::domain::id::{Kind, LibraryId, Object, RoleRef, UserId};
-use crate::domain::identity::{GroupMember, LibraryUser, Role, RolePrivilege, is_built_in};
 use crate::domain::integration::LinkedUser;
-use crate::domain::text::shell_word;
+use crate::domain::kernel::cell::{Cell, Stored};
+use crate::domain::kernel::id::{Kind, LibraryId, Object, RoleRef, UserId};
+use crate::domain::kernel::text::shell_word;
+use crate::domain::model::{Conflict, IMANAGE_WORK, Matter, Staffing};
+use crate::domain::model::{Entry, Item, security_source, workspace_of};
+use crate::domain::model::{GroupMember, LibraryUser, Role, RolePrivilege, is_built_in};
 use rustc_hash::FxHashMap;
 use std::cell::RefCell;
 use std::rc::Rc;

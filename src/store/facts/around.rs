@@ -10,8 +10,8 @@ use crate::domain::access::{
     Assignment, Facts, Firm, Governing, Id, Library, MemoryFacts, Node, Place, Policy, Side,
     any_staffed_asset, assistants_follow, governing_at, lineage, lock_above, side_people,
 };
-use crate::domain::id::Kind;
-use crate::domain::time::Instant;
+use crate::domain::kernel::id::Kind;
+use crate::domain::kernel::time::Instant;
 use rusqlite::Row;
 use rustc_hash::FxHashMap;
 use std::ops::Range;

@@ -9,12 +9,12 @@ use crate::domain::access::{
     Account, Assignment, Facts, Id, Level, Library, Membership, Node, Place, Policy, Role, Row, Settings,
     Side,
 };
-use crate::domain::cell::{Cell, Stored};
-use crate::domain::content::{DefaultSecurity, ItemKind};
-use crate::domain::id::{Kind, Object};
-use crate::domain::identity::{Containment, GroupAccess};
-use crate::domain::text::fold;
-use crate::domain::time::Instant;
+use crate::domain::kernel::cell::{Cell, Stored};
+use crate::domain::kernel::id::{Kind, Object};
+use crate::domain::kernel::text::fold;
+use crate::domain::kernel::time::Instant;
+use crate::domain::model::{Containment, GroupAccess};
+use crate::domain::model::{DefaultSecurity, ItemKind};
 use crate::store::Error;
 use rusqlite::{OptionalExtension, Params};
 use std::cell::RefCell;

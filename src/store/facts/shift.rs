@@ -7,10 +7,10 @@ use super::{Error, LiveFacts, Session, Systems, around, each, find};
 use crate::domain::access::{
     Facts, Id, Need, Request, Rule, Suspect, Tie, Via, any_opposition, settle, who_can,
 };
-use crate::domain::asset::IMANAGE_WORK;
-use crate::domain::id::Object;
-use crate::domain::text::fold;
-use crate::domain::time::Instant;
+use crate::domain::kernel::id::Object;
+use crate::domain::kernel::text::fold;
+use crate::domain::kernel::time::Instant;
+use crate::domain::model::IMANAGE_WORK;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::hash_map::Entry;
 

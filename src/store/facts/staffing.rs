@@ -3,7 +3,7 @@
 
 use super::{Error, Session, Systems, number};
 use crate::domain::access::{Firm, Id};
-use crate::domain::time::Instant;
+use crate::domain::kernel::time::Instant;
 use rusqlite::Params;
 use rusqlite::functions::{Aggregate, Context, FunctionFlags};
 use rusqlite::types::ValueRef;

@@ -8,10 +8,10 @@ use crate::domain::access::{
     Decision, Explanation, Facts, Need, Outcome, Request, Rule, any_opposition, explain, settle, what_can,
     who_can,
 };
-use crate::domain::asset::IMANAGE_WORK;
-use crate::domain::identity::User;
-use crate::domain::state::State;
-use crate::domain::table::Table;
+use crate::domain::kernel::state::State;
+use crate::domain::model::IMANAGE_WORK;
+use crate::domain::model::User;
+use crate::domain::model::table::Table;
 use crate::store::{Deed, Ending, Store};
 use proptest::prelude::*;
 
@@ -107,7 +107,7 @@ impl<'s, 'c> All<'s, 'c> {
     }
 
     /// The lists of an asset and of a user are what each decision says.
-    fn check_lists(&self, assets: &[Id], users: &[Id], system: Id, at: crate::domain::time::Instant) {
+    fn check_lists(&self, assets: &[Id], users: &[Id], system: Id, at: crate::domain::kernel::time::Instant) {
         let index = &self.whole.index;
         for asset in assets {
             let request = Request { user: *asset, object: *asset, system, at, need: Need::default() };
@@ -244,8 +244,8 @@ fn a_number_that_is_no_object_lets_nobody_in() {
         let session = store.write().unwrap();
         let state = State::new(&session);
         let matter = Object::new(Kind::Matter, Text::new("9"));
-        let row = state.entity::<crate::domain::asset::Matter>(matter).unwrap();
-        state.remove(&row, crate::domain::state::Origin::default());
+        let row = state.entity::<crate::domain::model::Matter>(matter).unwrap();
+        state.remove(&row, crate::domain::kernel::state::Origin::default());
         session.apply(&state, "deleted it", &Deed::default(), &[]).unwrap();
         session.end(Ending::Commit).unwrap();
     }

@@ -2,8 +2,8 @@
 
 use super::{Error, Index, RESTRICTED, Session, each, id, live, maybe_id, settings, side, staffing};
 use crate::domain::access::{Assignment, Firm, MemoryFacts, Policy};
-use crate::domain::id::Kind;
-use crate::domain::time::Instant;
+use crate::domain::kernel::id::Kind;
+use crate::domain::kernel::time::Instant;
 
 /// A firm in memory.
 pub struct Loaded {

@@ -4,10 +4,10 @@
 use super::entry::Reader;
 use super::rewind::whole;
 use super::{corrupt, unpack};
-use crate::domain::cell::Shape;
-use crate::domain::record::Record;
-use crate::domain::table::{Table, with_table};
-use crate::domain::text::fold;
+use crate::domain::kernel::cell::Shape;
+use crate::domain::kernel::record::Record;
+use crate::domain::kernel::text::fold;
+use crate::domain::model::table::{Table, with_table};
 use crate::store::Error;
 use crate::store::names::Names;
 use crate::store::rows::Value;

@@ -5,9 +5,9 @@
 
 use super::entry::{Raw, Reader};
 use super::{corrupt, unpack};
-use crate::domain::cell::Stored;
-use crate::domain::record::Record;
-use crate::domain::table::{Table, with_table};
+use crate::domain::kernel::cell::Stored;
+use crate::domain::kernel::record::Record;
+use crate::domain::model::table::{Table, with_table};
 use crate::store::Error;
 use crate::store::rows::{Value, Writer};
 use rusqlite::Connection;

@@ -1,9 +1,9 @@
 //! What a session tells of the history and of names.
 
 use super::Session;
-use crate::domain::id::Object;
-use crate::domain::state::Origin;
-use crate::domain::time::Instant;
+use crate::domain::kernel::id::Object;
+use crate::domain::kernel::state::Origin;
+use crate::domain::kernel::time::Instant;
 use crate::store::Error;
 use crate::store::history::{self, Anchor, Batch, Entry, Packs, Verdict};
 

@@ -3,8 +3,8 @@
 use super::UNKNOWN;
 use crate::cli::error::{Detail, Error, Result, exit};
 use crate::domain::access::Rule;
-use crate::domain::cell::not_one_of;
-use crate::domain::time::Instant;
+use crate::domain::kernel::cell::not_one_of;
+use crate::domain::kernel::time::Instant;
 use crate::output::answers::{csv_cell, json_object};
 use crate::output::explain::COLUMNS;
 use std::borrow::Cow;

@@ -4,8 +4,8 @@ use super::line::Expect;
 use crate::bulk::sheet::RowStart;
 use crate::cli::check_access::KINDS;
 use crate::domain::access::Need;
-use crate::domain::id::Kind;
-use crate::domain::time::Instant;
+use crate::domain::kernel::id::Kind;
+use crate::domain::kernel::time::Instant;
 use crate::store::facts::Named;
 use std::borrow::Cow;
 

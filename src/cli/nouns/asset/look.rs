@@ -5,13 +5,13 @@ use crate::cli::error::Result;
 use crate::cli::records::ListArgs;
 use crate::domain::access::{Facts, StateFacts, governing};
 use crate::domain::actor::Guarded;
-use crate::domain::asset::{
+use crate::domain::kernel::cell::Cell;
+use crate::domain::kernel::id::{Asset, Kind, Object};
+use crate::domain::kernel::record::Record;
+use crate::domain::kernel::state::State;
+use crate::domain::model::{
     AccessRequests, Administrator, Conflict, ExcludedSystem, OpposingSide, Policy, Security,
 };
-use crate::domain::cell::Cell;
-use crate::domain::id::{Asset, Kind, Object};
-use crate::domain::record::Record;
-use crate::domain::state::State;
 use crate::output::Listing;
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -36,7 +36,7 @@ pub fn add_more(state: &State<'_>, asset: Object, listing: &mut Listing) {
         listing.add_column("access_requests", |_| policy.access_requests.word().into());
     }
     let rows = |of: Vec<Value>| Value::from(of);
-    let staffing = state.by::<crate::domain::asset::Staffing>("asset", asset);
+    let staffing = state.by::<crate::domain::model::Staffing>("asset", asset);
     listing.add_column("staffing", |_| rows(sorted(staffing.iter().map(|r| r.member.show()))));
     let conflicts = state.by::<Conflict>("asset", asset);
     listing.add_column("conflicts", |_| rows(sorted(conflicts.iter().map(|r| r.principal.show()))));

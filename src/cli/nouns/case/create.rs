@@ -7,14 +7,14 @@ use crate::cli::error::{Error, Result};
 use crate::cli::fields::Fields;
 use crate::cli::nouns::user::split;
 use crate::cli::work_link::LinkArgs;
-use crate::domain::asset::{
+use crate::domain::kernel::cell::Cell;
+use crate::domain::kernel::id::{Asset, Kind, Object, Principal};
+use crate::domain::kernel::record::Record;
+use crate::domain::kernel::state::{Origin, State};
+use crate::domain::model::setting;
+use crate::domain::model::{
     AccessRequests, Administrator, AdministratorType, Case, Policy, Security, Staffing,
 };
-use crate::domain::cell::Cell;
-use crate::domain::id::{Asset, Kind, Object, Principal};
-use crate::domain::record::Record;
-use crate::domain::setting;
-use crate::domain::state::{Origin, State};
 use clap::Args;
 
 /// What a case is made of.
@@ -137,7 +137,8 @@ impl Create {
             let id = shell.ask_line(prompt, |id| check_id(app, id, rule == "manual"))?;
             self.id = Some(id).filter(|id| !id.is_empty());
         }
-        let name = shell.ask_line("Case name", |name| parse::<crate::domain::cell::Name<255>>(name, true))?;
+        let name = shell
+            .ask_line("Case name", |name| parse::<crate::domain::kernel::cell::Name<255>>(name, true))?;
         self.fields.set("name", name);
         if self.fields.get("notes").is_none() {
             let notes = shell.ask_line("Notes (empty: none)", |_| Ok(()))?;
@@ -222,7 +223,7 @@ fn parse<C: Cell>(line: &str, required: bool) -> Result<(), String> {
     if line.is_empty() && required {
         return Err("this must be given".to_owned());
     }
-    C::parse(line, &crate::domain::cell::Context::utc()).map(drop)
+    C::parse(line, &crate::domain::kernel::cell::Context::utc()).map(drop)
 }
 
 /// P1: can a case have this id?

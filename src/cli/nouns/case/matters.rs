@@ -10,13 +10,13 @@ use crate::cli::error::{Error, Result};
 use crate::cli::nouns::asset::{assets, once_each};
 use crate::cli::records::ListArgs;
 use crate::domain::access::{StateFacts, governing};
-use crate::domain::asset::wall::locked_out;
-use crate::domain::asset::{
+use crate::domain::kernel::cell::{Cell, Flag};
+use crate::domain::kernel::id::{CaseId, Kind, Object};
+use crate::domain::kernel::record::Record;
+use crate::domain::law::wall::locked_out;
+use crate::domain::model::{
     AccessRequests, Administrator, ExcludedSystem, Matter, Memo, Policy, Security, Staffing, Status,
 };
-use crate::domain::cell::{Cell, Flag};
-use crate::domain::id::{CaseId, Kind, Object};
-use crate::domain::record::Record;
 use crate::domain::rules::{Manner, Rules, counted, described, listed};
 use crate::output::Listing;
 use clap::Args;

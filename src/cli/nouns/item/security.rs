@@ -6,10 +6,10 @@ use crate::cli::app::{App, Work};
 use crate::cli::error::{Error, Result};
 use crate::cli::fields::Fields;
 use crate::cli::records;
-use crate::domain::cell::Cell;
-use crate::domain::content::{Entry, Item, security_source};
+use crate::domain::kernel::cell::Cell;
+use crate::domain::kernel::state::stored_key;
+use crate::domain::model::{Entry, Item, security_source};
 use crate::domain::rules::{counted, described, listed};
-use crate::domain::state::stored_key;
 use crate::output::Listing;
 use clap::{Args, Subcommand};
 

@@ -3,10 +3,10 @@
 use super::{Scope, role_ref, values};
 use crate::cli::app::{App, Reading};
 use crate::cli::error::Result;
-use crate::domain::cell::Cell;
-use crate::domain::id::RoleRef;
-use crate::domain::identity::Role;
-use crate::domain::record::Record;
+use crate::domain::kernel::cell::Cell;
+use crate::domain::kernel::id::RoleRef;
+use crate::domain::kernel::record::Record;
+use crate::domain::model::Role;
 use crate::domain::rules::{counted, described};
 use crate::output::Listing;
 use clap::Args;

@@ -7,10 +7,10 @@ use crate::cli::ask::Terminal;
 use crate::cli::error::{Error, Result};
 use crate::cli::fields::Fields;
 use crate::cli::records;
-use crate::domain::id::RoleRef;
-use crate::domain::identity::{Role, RolePrivilege, catalogue};
+use crate::domain::kernel::id::RoleRef;
+use crate::domain::kernel::text::shell_word;
+use crate::domain::model::{Role, RolePrivilege, catalogue};
 use crate::domain::rules::described;
-use crate::domain::text::shell_word;
 use clap::Args;
 
 #[derive(Args)]

@@ -5,10 +5,11 @@ use crate::cli::app::App;
 use crate::cli::ask::Ask;
 use crate::cli::error::{Error, Result, exit};
 use crate::cli::fields::Fields;
-use crate::domain::cell::Cell;
-use crate::domain::id::{Kind, Object};
-use crate::domain::identity::catalogue::{self, Privilege};
-use crate::domain::identity::{Library, Role};
+use crate::domain::kernel::cell::Cell;
+use crate::domain::kernel::id::{Kind, Object};
+use crate::domain::model::catalogue;
+use crate::domain::model::catalogue::Privilege;
+use crate::domain::model::{Library, Role};
 
 /// What was answered.
 pub struct Draft {

@@ -5,10 +5,10 @@ use crate::cli::error::Result;
 use crate::cli::records::ListArgs;
 use crate::domain::access::{Facts, Meaning, Row, StateFacts, assistants_follow, follow_asset, meaning};
 use crate::domain::actor::Reader;
-use crate::domain::asset::wall::is_told;
-use crate::domain::asset::{Assistant, Staffing, StaffingSource, StaffingType};
-use crate::domain::cell::Flag;
-use crate::domain::id::{Kind, Object, Principal};
+use crate::domain::kernel::cell::Flag;
+use crate::domain::kernel::id::{Kind, Object, Principal};
+use crate::domain::law::wall::is_told;
+use crate::domain::model::{Assistant, Staffing, StaffingSource, StaffingType};
 use crate::output::Listing;
 
 /// What tables for people show.

@@ -6,10 +6,10 @@ use crate::cli::error::Result;
 use crate::cli::nouns::role::values;
 use crate::cli::records;
 use crate::cli::shell::Format;
-use crate::domain::asset::Staffing;
-use crate::domain::cell::Cell;
-use crate::domain::id::{Kind, Object};
-use crate::domain::identity::{
+use crate::domain::kernel::cell::Cell;
+use crate::domain::kernel::id::{Kind, Object};
+use crate::domain::model::Staffing;
+use crate::domain::model::{
     Group, GroupMember, LibraryUser, NRTADMIN, RoleAssignment, SUPERSEDED, User, catalogue,
 };
 use serde_json::{Map, Value, json};

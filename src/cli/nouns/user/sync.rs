@@ -5,7 +5,7 @@ use crate::bulk::directory::{Directory, Export, Groups, Mapping};
 use crate::cli::app::App;
 use crate::cli::bulk::{self, HowArgs, Run};
 use crate::cli::error::{Error, Result};
-use crate::domain::id::{Kind, LibraryId, Object};
+use crate::domain::kernel::id::{Kind, LibraryId, Object};
 use crate::domain::rules::{Answers, Manner};
 use clap::Args;
 use std::cell::Cell;
@@ -36,7 +36,7 @@ pub struct SyncArgs {
 pub fn sync(app: &App, args: &SyncArgs) -> Result {
     let word = args.groups.as_deref().unwrap_or("all");
     let groups = Groups::of_word(word).ok_or_else(|| {
-        Error::value(format!("--groups: {}", crate::domain::cell::not_one_of(word, Groups::WORDS)))
+        Error::value(format!("--groups: {}", crate::domain::kernel::cell::not_one_of(word, Groups::WORDS)))
     })?;
     let how = HowArgs {
         mode: None,

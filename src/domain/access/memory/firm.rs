@@ -5,7 +5,7 @@ use super::content::Content;
 use super::staffing::{StaffRow, arranged, bit};
 use super::{MemoryFacts, NEVER, NONE, SPECIAL, Special, Thing, bits};
 use crate::domain::access::facts::{Id, Policy, Settings, Side};
-use crate::domain::time::Instant;
+use crate::domain::kernel::time::Instant;
 use rustc_hash::FxHashMap;
 
 /// The rows of a firm on their way into [`MemoryFacts`].

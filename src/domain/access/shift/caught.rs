@@ -6,9 +6,9 @@ use super::super::sides::side_people;
 use super::super::state_facts::StateFacts;
 use super::Look;
 use super::walls::{people, sides};
-use crate::domain::asset::{OpposingSet, OpposingSide};
-use crate::domain::id::Object;
-use crate::domain::state::{Change, stored_key};
+use crate::domain::kernel::id::Object;
+use crate::domain::kernel::state::{Change, stored_key};
+use crate::domain::model::{OpposingSet, OpposingSide};
 use std::rc::Rc;
 
 impl Look<'_, '_> {

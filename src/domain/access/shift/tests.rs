@@ -5,18 +5,18 @@ use super::suspects;
 use crate::domain::access::agreement::{TIMES, assets, line, set_in_force, things};
 use crate::domain::access::testing::{instant, state};
 use crate::domain::access::{Decision, Need, Request, Rule, StateFacts, decide};
-use crate::domain::asset::{
+use crate::domain::kernel::cell::Stored;
+use crate::domain::kernel::id::{Kind, Object};
+use crate::domain::kernel::record::{Record, number};
+use crate::domain::kernel::state::{Origin, Source, State, Which, stored_key};
+use crate::domain::kernel::text::Text;
+use crate::domain::model::setting::Setting;
+use crate::domain::model::table::{Table, with_table};
+use crate::domain::model::{
     Activity, Assistant, Client, Conflict, ExcludedSystem, IMANAGE_WORK, Matter, Memo, OpposingSet,
     OpposingSide, Policy, Staffing, StaffingHistory,
 };
-use crate::domain::cell::Stored;
-use crate::domain::id::{Kind, Object};
-use crate::domain::identity::{Group, GroupMember, User};
-use crate::domain::record::{Record, number};
-use crate::domain::setting::Setting;
-use crate::domain::state::{Origin, Source, State, Which, stored_key};
-use crate::domain::table::{Table, with_table};
-use crate::domain::text::Text;
+use crate::domain::model::{Group, GroupMember, User};
 use proptest::prelude::*;
 
 /// A firm that another builds on.

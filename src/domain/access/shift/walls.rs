@@ -4,15 +4,15 @@ use super::super::facts::Facts;
 use super::super::sides::{Person, side_people};
 use super::super::state_facts::StateFacts;
 use super::{Look, removed};
-use crate::domain::asset::{
+use crate::domain::kernel::cell::{Name, Stored};
+use crate::domain::kernel::id::{Kind, Object};
+use crate::domain::kernel::record::Record;
+use crate::domain::kernel::state::{State, stored_key};
+use crate::domain::kernel::time::Instant;
+use crate::domain::model::GroupMember;
+use crate::domain::model::{
     Activity, Assistant, Client, Matter, OpposingSet, OpposingSide, Policy, Staffing, StaffingHistory,
 };
-use crate::domain::cell::{Name, Stored};
-use crate::domain::id::{Kind, Object};
-use crate::domain::identity::GroupMember;
-use crate::domain::record::Record;
-use crate::domain::state::{State, stored_key};
-use crate::domain::time::Instant;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::rc::Rc;
 

@@ -7,9 +7,9 @@ use crate::domain::access::facts::{Facts, Id};
 use crate::domain::access::rules::{Ask, Found};
 use crate::domain::access::staffed::Via;
 use crate::domain::access::work::{Content, Grant, each_grant, is_nrtadmin, source};
-use crate::domain::identity::{Containment, GroupAccess};
-use crate::domain::table::Table;
-use crate::domain::text::shell_word;
+use crate::domain::kernel::text::shell_word;
+use crate::domain::model::table::Table;
+use crate::domain::model::{Containment, GroupAccess};
 
 /// What is asked about; the rules about items ask nothing else.
 fn content<'a, F>(ask: &'a Ask<'_, F>) -> Option<(&'a Content, Id)> {

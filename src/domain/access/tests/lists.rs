@@ -5,9 +5,9 @@ use crate::domain::access::testing::{Asked, instant, state, told};
 use crate::domain::access::{
     Part, Request, Side, decide, is_staffed, not_staffed_on, people_of_case, side_people, who_can,
 };
-use crate::domain::asset::IMANAGE_WORK;
-use crate::domain::id::{Kind, Object};
-use crate::domain::text::Text;
+use crate::domain::kernel::id::{Kind, Object};
+use crate::domain::kernel::text::Text;
+use crate::domain::model::IMANAGE_WORK;
 
 #[test]
 fn p7_a_cases_people_are_those_on_any_of_its_rows_and_of_the_entering_matters() {

@@ -5,9 +5,9 @@ use crate::cli::ask::Ask;
 use crate::cli::error::{Error, Result};
 use crate::cli::nouns::asset::once_each;
 use crate::cli::shell::declined;
-use crate::domain::asset::{Matter, lock_in_the_way};
-use crate::domain::cell::not_one_of;
-use crate::domain::id::{CaseId, Object};
+use crate::domain::kernel::cell::not_one_of;
+use crate::domain::kernel::id::{CaseId, Object};
+use crate::domain::model::{Matter, lock_in_the_way};
 use crate::domain::rules::listed;
 
 /// What to do with one of them.
@@ -95,8 +95,8 @@ mod tests {
     use super::*;
     use crate::cli::ask::script::Script;
     use crate::cli::error::exit;
-    use crate::domain::id::{Kind, MatterId};
-    use crate::domain::record::Record;
+    use crate::domain::kernel::id::{Kind, MatterId};
+    use crate::domain::kernel::record::Record;
     use Resolution::{OpenUp, Skip};
 
     fn object(kind: Kind, id: &str) -> Object {

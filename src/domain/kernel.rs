@@ -1,0 +1,8 @@
+//! What everything is made of, and no noun: text, time, ids, cells, records, and the state of a firm.
+
+pub mod cell;
+pub mod id;
+pub mod record;
+pub mod state;
+pub mod text;
+pub mod time;

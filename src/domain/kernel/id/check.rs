@@ -1,0 +1,74 @@
+//! What ids may be made of: length and characters (P1, U1, L1, G1, R2).
+
+use crate::domain::kernel::id::{Kind, Object, RESERVED_SCOPES};
+use crate::domain::kernel::text::Text;
+
+/// What holds for every id (P1).
+pub(super) fn check_id(kind: Kind, id: &str, most: usize) -> Result<(), String> {
+    let what = kind.word();
+    let length = id.chars().count();
+    if length == 0 {
+        return Err(format!("a {what} id can't be empty"));
+    }
+    if length > most {
+        return Err(format!("a {what} id has at most {most} characters, this one has {length}: `{id}`"));
+    }
+    if id.contains(';') || id.chars().any(char::is_control) {
+        return Err(format!("a {what} id has no `;` and no control characters: `{}`", id.escape_debug()));
+    }
+    if id != id.trim() {
+        return Err(format!("a {what} id has no white space at its ends: `{id}`"));
+    }
+    Ok(())
+}
+
+/// U1: local part, domain name (all before the last dot) and extension have 1 to 64 characters each.
+pub(super) fn check_email(email: &str) -> Result<(), String> {
+    let part = |what: &str, part: &str| match part.chars().count() {
+        1..=64 => Ok(()),
+        0 => Err(format!("the {what} of the e-mail address `{email}` is empty")),
+        n => Err(format!(
+            "the {what} of an e-mail address has at most 64 characters, this one has {n}: `{email}`"
+        )),
+    };
+    if email.chars().any(|c| c.is_whitespace() || c.is_control() || matches!(c, ';' | ',' | '<' | '>')) {
+        return Err(format!("`{}` is not an e-mail address", email.escape_debug()));
+    }
+    let Some((local, domain)) = email.split_once('@').filter(|(_, domain)| !domain.contains('@')) else {
+        return Err(format!("`{email}` is not an e-mail address; write `name@firm.example`"));
+    };
+    let Some((name, extension)) = domain.rsplit_once('.') else {
+        return Err(format!("the domain of `{email}` has no extension; write `name@firm.example`"));
+    };
+    part("local part", local)?;
+    part("domain name", name)?;
+    part("domain extension", extension)
+}
+
+/// A group or role with its scope: `SCOPE/NAME`.
+pub(super) fn scoped(
+    kind: Kind,
+    id: &str,
+    default: &str,
+    check: impl Fn(&str) -> Result<(), String>,
+) -> Result<Object, String> {
+    let (scope, name) = id.split_once('/').unwrap_or((default, id));
+    check(name)?;
+    let scope = scope.strip_prefix("library:").unwrap_or(scope);
+    if scope.is_empty() {
+        return Err(format!("a {} needs a scope: `SCOPE/{name}`", kind.word()));
+    }
+    let reserved = RESERVED_SCOPES.iter().find(|r| r.eq_ignore_ascii_case(scope));
+    let fits = match (kind, reserved) {
+        (Kind::Group, Some(r)) => *r == "global",
+        _ => true,
+    };
+    if !fits {
+        return Err(format!("`{scope}` is no scope of a {}; write `global` or a library's id", kind.word()));
+    }
+    let scope = reserved.copied().unwrap_or(scope);
+    if !RESERVED_SCOPES.contains(&scope) {
+        Object::parse(Kind::Library, scope)?;
+    }
+    Ok(Object::new(kind, Text::new(&format!("{scope}/{name}"))))
+}

@@ -1,0 +1,79 @@
+//! Which asset governs another, for the rules of writing (P2–P5, S8).
+
+use crate::domain::access::{Basis, Facts, Place, StateFacts, governing_at};
+use crate::domain::kernel::id::{Kind, Object};
+use crate::domain::kernel::record::Record;
+use crate::domain::kernel::state::Change;
+use crate::domain::rules::Rules;
+
+/// How an asset stands towards what is around it.
+pub struct Facing {
+    /// The asset that governs it (P4).
+    pub by: Object,
+    /// Why, in the domain's words: `secured by case`, `restricted by client` …
+    pub basis: &'static str,
+    /// What the basis would be without its case.
+    pub alone: &'static str,
+    /// Is the governing asset restricted?
+    pub restricted: bool,
+}
+
+impl Facing {
+    /// Is it a matter in a case?
+    pub fn by_case(&self) -> bool {
+        self.basis == Basis::Case.words()
+    }
+}
+
+/// P4, for an asset of the firm as it will be.
+pub fn facing(rules: &Rules<'_, '_>, asset: Object) -> Facing {
+    facing_in(&rules.facts, asset)
+}
+
+fn facing_in(facts: &StateFacts<'_, '_>, asset: Object) -> Facing {
+    let id = facts.id(asset);
+    let place = facts.place(id);
+    let now = governing_at(facts, id, &place);
+    let alone = governing_at(facts, id, &Place { case: None, ..place });
+    Facing {
+        by: facts.object(now.asset).unwrap_or(asset),
+        basis: now.basis.words(),
+        alone: alone.basis.words(),
+        restricted: now.policy.restricted,
+    }
+}
+
+/// P2, P5, S8: what is set on an asset that doesn't govern itself is refused, naming the one that does.
+pub fn check_own<R: Record>(change: &Change<R>, asset: Object, what: &str, rules: &Rules<'_, '_>) {
+    if let Some(NotItsOwn { rule, message, hint }) = why_not_own(&rules.facts, asset, what) {
+        rules.forbid(change, rule, "asset", message, Some(hint));
+    }
+}
+
+/// That an asset doesn't govern itself.
+pub struct NotItsOwn {
+    pub rule: &'static str,
+    pub message: String,
+    pub hint: String,
+}
+
+/// P2, P5, S8: why nothing of this sort can be set on the asset; nothing, when it governs itself.
+pub fn why_not_own(facts: &StateFacts<'_, '_>, asset: Object, what: &str) -> Option<NotItsOwn> {
+    let id = facts.id(asset);
+    // An asset that isn't there has no place, and is governed by nothing but itself.
+    if governing_at(facts, id, &facts.place(id)).asset == id {
+        return None;
+    }
+    let facing = facing_in(facts, asset);
+    let message = format!("`{asset}` has no {what} of its own now: `{}` governs it", facing.by);
+    let hint = match asset.kind {
+        Kind::Matter if facing.by_case() => {
+            format!(
+                "set it on `{0}`, or take the matter out: imctl case remove-matter {1:#} {2:#}",
+                facing.by, facing.by.id, asset.id
+            )
+        }
+        _ => format!("set it on `{}`", facing.by),
+    };
+    Some(NotItsOwn { rule: if facing.by_case() { "P5" } else { "P2" }, message, hint })
+}

@@ -1,0 +1,130 @@
+//! What the rules of writing ask the decision about: who is walled off, and who is outside a lock
+//! (P7, S7).
+
+use crate::domain::access::{
+    Bar, Facts, Id, StateFacts, Wall, bars, lock_above, not_staffed_on, people_of_case, people_of_member,
+};
+use crate::domain::actor::Reader;
+use crate::domain::kernel::id::{Kind, Object};
+use crate::domain::kernel::state::{Change, State};
+use crate::domain::kernel::time::Instant;
+use crate::domain::model::GroupMember;
+use crate::domain::model::table::Table;
+use crate::domain::model::{Matter, Staffing};
+use crate::domain::rules::{Rules, listed};
+
+/// P7: the locked client or client group above `matter`, and the people of `case` (and of the matter)
+/// who are not on its staffing; nothing when there is no lock or everybody is on it.
+pub fn locked_out(rules: &Rules<'_, '_>, case: Object, matter: Object) -> Option<(Object, Vec<String>)> {
+    let facts = &rules.facts;
+    let matter = facts.id(matter);
+    let lock = lock_above(facts, &facts.place(matter))?;
+    let people = people_of_case(facts, facts.id(case), &[matter], rules.now());
+    let mut outside: Vec<String> =
+        not_staffed_on(facts, lock, &people, rules.now()).into_iter().map(|user| facts.name(user)).collect();
+    outside.sort();
+    (!outside.is_empty()).then(|| facts.object(lock).map(|lock| (lock, outside))).flatten()
+}
+
+/// Is what keeps somebody out the reader's business?
+pub fn is_told(bar: Bar, facts: &StateFacts<'_, '_>, reader: &Reader<'_, '_>) -> bool {
+    match bar {
+        Bar::Wall(Wall::Conflict { asset, .. }) | Bar::Lock(asset) => {
+            facts.object(asset).is_some_and(|asset| reader.sees(asset))
+        }
+        Bar::Wall(Wall::Opposing) => reader.sees_any(Table::OpposingSet),
+    }
+}
+
+/// S7: staffing somebody who is walled off works, and warns.
+pub fn warn_walls(change: &Change<Staffing>, row: &Staffing, rules: &Rules<'_, '_>) {
+    if !rules.is_step() {
+        return;
+    }
+    let facts = &rules.facts;
+    let (asset, reader) = (facts.id(row.asset.0), rules.reader());
+    for user in users_of(row.member.0, rules) {
+        for (bar, from) in bars(facts, asset, facts.id(user), rules.now()) {
+            let why = match bar {
+                // P7 has its own words about these.
+                Bar::Lock(_) => continue,
+                Bar::Wall(_) if !is_told(bar, facts, &reader) => bar.some().to_owned(),
+                Bar::Wall(Wall::Conflict { asset, .. }) => format!("conflicted on `{}`", facts.name(asset)),
+                Bar::Wall(Wall::Opposing) => "on the other side of an opposing team set".to_owned(),
+            };
+            let mut names: Vec<String> = from.iter().map(|on| facts.name(*on)).collect();
+            names.sort();
+            let what = if from == [asset] { String::new() } else { format!(" to {}", listed(&names)) };
+            let message =
+                format!("`{user}` is {why} and gets no access{what} by being staffed on `{}`", row.asset);
+            rules.warn(change, "S7", "member", message);
+        }
+    }
+}
+
+/// P7: the locked clients and client groups above the matters of a case, each with those of the people
+/// behind `member` who aren't on its staffing, if there are any.
+pub fn locks_against<'s>(
+    facts: &StateFacts<'_, 's>,
+    state: &State<'s>,
+    case: Object,
+    member: Object,
+    now: Instant,
+) -> Vec<(Object, Vec<String>)> {
+    let mut locks: Vec<Id> = Vec::new();
+    for matter in state.by::<Matter>("case", case) {
+        if let Some(lock) = lock_above(facts, &facts.place(facts.id(matter.id.0)))
+            && !locks.contains(&lock)
+        {
+            locks.push(lock);
+        }
+    }
+    let mut against = Vec::new();
+    for lock in locks {
+        let people = people_of_member(facts, facts.id(case), facts.id(member));
+        let outside = not_staffed_on(facts, lock, &people, now);
+        let mut outside: Vec<String> = outside.into_iter().map(|user| facts.name(user)).collect();
+        outside.sort();
+        if let (Some(lock), false) = (facts.object(lock), outside.is_empty()) {
+            against.push((lock, outside));
+        }
+    }
+    against
+}
+
+/// P7, the other way round: staffing a case with somebody who isn't on the locked client of one of its
+/// matters.
+pub fn check_lock(change: &Change<Staffing>, row: &Staffing, rules: &Rules<'_, '_>) {
+    if row.asset.0.kind != Kind::Case || !rules.has_locks() {
+        return;
+    }
+    for (lock, outside) in locks_against(&rules.facts, rules.state, row.asset.0, row.member.0, rules.now()) {
+        let whom = if outside.len() == 1 { format!("`{}`", outside[0]) } else { listed(&outside) };
+        let (named, of) = if rules.reader().sees(lock) {
+            (format!("`{lock}`"), format!(" of {lock:#}"))
+        } else {
+            ("something".to_owned(), String::new())
+        };
+        let message = format!(
+            "{whom} would be on `{}` but not on {named}, which is limited to its staffing and has matters in the case",
+            row.asset
+        );
+        if rules.answers.allow_excluded {
+            rules.warn(change, "P7", "member", format!("{message}; they stay outside those"));
+        } else {
+            let hint = format!(
+                "imctl staffing add {:#} {:#} --open-up (switches the lock{of} off) or --allow-excluded \
+                 (they stay outside)",
+                row.asset, row.member
+            );
+            rules.forbid(change, "P7", "member", message, Some(hint));
+        }
+    }
+}
+
+fn users_of(member: Object, rules: &Rules<'_, '_>) -> Vec<Object> {
+    if member.kind == Kind::Group {
+        return rules.state.by::<GroupMember>("group", member).into_iter().map(|m| m.user.0).collect();
+    }
+    vec![member]
+}

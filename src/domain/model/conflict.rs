@@ -1,0 +1,20 @@
+//! Conflicts: who is kept out of an asset and everything under it (X1).
+
+use crate::domain::kernel::id::{Asset, Principal};
+use crate::domain::kernel::record::record;
+use crate::domain::kernel::text::Text;
+use crate::domain::rules::Ruled;
+
+record! {
+    /// A user or group that is walled off from an asset.
+    Conflict, key 2, {
+        /// Asset
+        "asset" asset: Asset, required;
+        /// User or group
+        "principal" principal: Principal, required;
+        /// Why
+        "reason" reason: Text;
+    }
+}
+
+impl Ruled for Conflict {}

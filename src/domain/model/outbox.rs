@@ -1,0 +1,133 @@
+//! The outbox: messages to people, and what became of each (M4).
+
+use crate::domain::kernel::cell::{Cell, Count, choice};
+use crate::domain::kernel::id::{Asset, Kind, Object, OutboxId, UserId};
+use crate::domain::kernel::record::{Record, record};
+use crate::domain::kernel::state::{Change, Origin, State};
+use crate::domain::kernel::text::Text;
+use crate::domain::kernel::time::Instant;
+use crate::domain::rules::{Given, Hand, Ruled, Rules};
+use sha2::{Digest, Sha256};
+
+choice! {
+    /// What a message is about.
+    OutboxKind, default Memo, {
+        /// A memo, to whom it is new (M2).
+        Memo = "memo",
+        /// A memo again, on schedule or at once (M3).
+        Reminder = "reminder",
+        /// Somebody asks for access (Q3).
+        Request = "request",
+        /// What became of that (Q3).
+        Decision = "decision",
+        /// A hold puts somebody under an obligation (H1).
+        Obligation = "obligation",
+    }
+}
+
+choice! {
+    /// How far a message has come.
+    OutboxState, default Pending, {
+        /// It waits for the next delivery.
+        Pending = "pending",
+        /// Somebody is delivering it, or was when they were stopped: nobody knows whether it arrived.
+        Sending = "sending",
+        Delivered = "delivered",
+        /// It was refused for good, or too often.
+        Failed = "failed",
+    }
+}
+
+record! {
+    /// A message to one person.
+    Outbox, key 1, {
+        /// Id
+        "id" id: OutboxId, required;
+        /// The asset that it is about
+        "asset" asset: Option<Asset>;
+        /// Whom it is for
+        "user" user: UserId, required;
+        /// What it is about
+        "kind" kind: OutboxKind;
+        /// Subject
+        "subject" subject: Text, required;
+        /// Body
+        "body" body: Text;
+        /// When it was written
+        "created_at" created_at: Option<Instant>, recorded;
+        /// How far it has come
+        "state" state: OutboxState;
+        /// How often its delivery was tried
+        "attempts" attempts: Count;
+        /// What the server said when it didn't take it
+        "last_error" last_error: Text;
+        /// When it was delivered
+        "delivered_at" delivered_at: Option<Instant>;
+    }
+}
+
+impl Ruled for Outbox {
+    fn fill(&mut self, before: Option<&Self>, _given: Given, hand: &Hand) {
+        let now = Some(hand.context.now);
+        if self.created_at.is_none() {
+            self.created_at = before.and_then(|b| b.created_at).or(now);
+        }
+        if self.state != OutboxState::Delivered {
+            self.delivered_at = None;
+        } else if self.delivered_at.is_none() {
+            self.delivered_at = before.and_then(|b| b.delivered_at).or(now);
+        }
+    }
+
+    /// M4: what was delivered is not delivered again.
+    fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
+        let (Some(before), Some(after)) = (&change.before, &change.after) else { return };
+        if before.state == OutboxState::Delivered && after.state != OutboxState::Delivered {
+            let message = format!("message `{}` was delivered, and nothing undoes that", after.id);
+            rules.forbid(change, "M4", "state", message, None);
+        }
+    }
+}
+
+/// A message that is about to be put into the outbox.
+#[derive(Clone, Copy, Debug)]
+pub struct Letter<'t> {
+    pub kind: OutboxKind,
+    pub asset: Option<Object>,
+    pub user: Object,
+    pub subject: &'t str,
+    pub body: &'t str,
+}
+
+impl Letter<'_> {
+    /// Puts it into the outbox.
+    pub fn post(&self, state: &State<'_>, now: Instant, origin: Origin) {
+        let row = Outbox {
+            id: self.free_id(state, now),
+            asset: self.asset.map(Asset),
+            user: UserId(self.user),
+            kind: self.kind,
+            subject: Text::new(self.subject),
+            body: Text::new(self.body),
+            created_at: Some(now),
+            ..Outbox::blank()
+        };
+        state.put(row, origin);
+    }
+
+    /// An id that no other message has. It is made of the message, so that the same run on the same firm
+    /// gives the same ids; a second one like it in the same second gets another.
+    fn free_id(&self, state: &State<'_>, now: Instant) -> OutboxId {
+        let about = self.asset.map(|asset| asset.to_string()).unwrap_or_default();
+        let start = format!("{}\n{about}\n{}\n{now}\n{}", self.kind, self.user, self.subject);
+        for n in 0u32.. {
+            let digest = Sha256::digest(format!("{start}\n{n}"));
+            let name = digest.iter().take(8).fold("M".to_owned(), |name, byte| format!("{name}{byte:02x}"));
+            let id = OutboxId(Object::new(Kind::Outbox, Text::new(&name)));
+            if state.get::<Outbox>(&[id.store()]).is_none() {
+                return id;
+            }
+        }
+        unreachable!("there are more numbers than messages")
+    }
+}

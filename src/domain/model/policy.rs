@@ -1,0 +1,134 @@
+//! Security policies, and which asset governs a matter (P2–P5).
+
+use crate::domain::kernel::cell::{Flag, choice};
+use crate::domain::kernel::id::Asset;
+use crate::domain::kernel::id::Kind;
+use crate::domain::kernel::record::record;
+use crate::domain::kernel::state::Change;
+use crate::domain::law::governing::{check_own, facing};
+use crate::domain::model::staffing::Staffing;
+use crate::domain::rules::{Class, Given, Hand, Ruled, Rules};
+
+choice! {
+    /// Who gets in: everybody, or those on the staffing.
+    Security, default Inherited, { Inherited = "inherited", Open = "open", Restricted = "restricted", }
+}
+
+choice! {
+    /// How access to a restricted asset is asked for (P2).
+    AccessRequests, default None, {
+        None = "none",
+        Attorney = "attorney",
+        Administrator = "administrator",
+        Team = "team",
+        AutomaticTimed = "automatic_timed",
+        Automatic = "automatic",
+    }
+}
+
+record! {
+    /// An asset's security policy.
+    Policy, key 1, {
+        /// Asset
+        "asset" asset: Asset, required;
+        /// open or restricted; a matter's may be inherited
+        "security" security: Option<Security>, filled;
+        /// Are matters below open to nobody but those on this staffing? (clients and client groups)
+        "limited_to_staffing" limited_to_staffing: Flag<false>;
+        /// How access requests are handled
+        "access_requests" access_requests: AccessRequests;
+        /// Do assistants follow their timekeepers here? (default: the setting)
+        "assistants_follow" assistants_follow: Option<bool>;
+    }
+}
+
+impl Policy {
+    /// Is the asset for those on its staffing only?
+    pub fn is_restricted(&self) -> bool {
+        self.security() == Security::Restricted
+    }
+
+    /// The security that counts: a row that doesn't say is its kind's default.
+    pub fn security(&self) -> Security {
+        self.security.unwrap_or(default_security(self.asset))
+    }
+}
+
+fn default_security(asset: Asset) -> Security {
+    if asset.0.kind == Kind::Matter { Security::Inherited } else { Security::Open }
+}
+
+impl Ruled for Policy {
+    fn fill(&mut self, before: Option<&Self>, given: Given, _hand: &Hand) {
+        self.security = Some(self.security());
+        // P2: setting a locked asset open switches its lock off.
+        let was_locked = before.is_some_and(|b| b.limited_to_staffing.0);
+        if self.security() == Security::Open
+            && was_locked
+            && given.has::<Self>("security")
+            && !given.has::<Self>("limited_to_staffing")
+        {
+            self.limited_to_staffing = Flag(false);
+        }
+    }
+
+    fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
+        let Some(policy) = &change.after else {
+            if let Some(policy) = change.before.as_deref()
+                && policy.security() == Security::Restricted
+            {
+                check_own(change, policy.asset.0, "security policy", rules);
+            }
+            return;
+        };
+        let asset = policy.asset;
+        let is_matter = asset.0.kind == Kind::Matter;
+        if policy.security() == Security::Inherited && !is_matter {
+            let message =
+                format!("only a matter's security can be `inherited`; `{asset}` is `open` or `restricted`");
+            rules.refuse(change, "P2", Class::Value, "security", message);
+        }
+        if policy.limited_to_staffing.0 {
+            if !matches!(asset.0.kind, Kind::Client | Kind::ClientGroup) {
+                let message =
+                    format!("only clients and client groups can be limited to staffing, not `{asset}`");
+                rules.refuse(change, "P2", Class::Value, "limited_to_staffing", message);
+            } else if policy.security() != Security::Restricted {
+                let message =
+                    format!("only a restricted asset can be limited to staffing; `{asset}` is open");
+                let hint =
+                    format!("imctl {} policy {:#} --security restricted", asset.0.kind.word(), asset.0.id);
+                rules.refuse_with(change, "P2", Class::State, "limited_to_staffing", message, hint);
+            }
+        }
+        if policy.access_requests == AccessRequests::Attorney
+            && !rules.state.by::<Staffing>("asset", asset).iter().any(|row| row.attorney.0)
+        {
+            let message =
+                format!("access requests of `{asset}` go to the responsible attorney, and it has none");
+            // What isn't there yet can't be staffed by a command of its own.
+            let hint = match (rules.state.existed(asset.0), rules.is_step()) {
+                (true, _) => format!("imctl staffing set-attorney {asset:#} USER"),
+                (false, true) => "name one with it: --attorney USER".to_owned(),
+                (false, false) => "give one of the rows of its staffing `attorney` true".to_owned(),
+            };
+            rules.refuse_with(change, "S4", Class::State, "access_requests", message, hint);
+        }
+        // P2: one may set what governs, or make the asset govern itself or stop doing so.
+        let in_case = facing(rules, asset.0).by_case();
+        let was = change.before.as_ref().map_or(default_security(asset), |before| before.security());
+        let moves = was != policy.security();
+        if in_case || !is_matter || !moves {
+            check_own(change, asset.0, "security policy", rules);
+        }
+        if is_matter && policy.security() == Security::Open && moves && !in_case {
+            let facing = facing(rules, asset.0);
+            if facing.alone != "open" {
+                let message = format!("`{asset}` can't be open: it is {}", facing.alone);
+                let hint =
+                    format!("imctl {} policy {:#} --security open", facing.by.kind.word(), facing.by.id);
+                rules.forbid(change, "P3", "security", message, Some(hint));
+            }
+        }
+    }
+}

@@ -1,0 +1,159 @@
+//! CAM services, and the service roles that groups hold on them (C1).
+
+use crate::domain::kernel::cell::{Cell, Context, List, Name, Shape, Stored, choice, nearest, not_one_of};
+use crate::domain::kernel::id::{GroupRef, Kind, Object, RoleRef, ServiceId};
+use crate::domain::kernel::record::record;
+use crate::domain::kernel::state::Change;
+use crate::domain::model::catalogue;
+use crate::domain::rules::{Class, Given, Hand, Ruled, Rules};
+
+choice! {
+    /// The licence tier of a service: it says which permissions there can be (C1).
+    Tier, default C1, { C1 = "C1", C2 = "C2", C3 = "C3", C4 = "C4", C5 = "C5", }
+}
+
+record! {
+    /// A CAM service under its licence tier.
+    Service, key 1, {
+        /// Id: at most 32 characters
+        "id" id: ServiceId, required;
+        /// Name: at most 255 characters (default: the id)
+        "name" name: Name<255>, filled;
+        /// Licence tier
+        "tier" tier: Option<Tier>, required;
+        /// Licensed add-ons: `manual_sync`, `auto_sync`
+        "add_ons" add_ons: List;
+    }
+}
+
+record! {
+    /// A service role that a group holds on a service. A group may hold many, and many may hold one.
+    ServiceAssignment, key 3, {
+        /// Service
+        "service" service: ServiceId, required;
+        /// Group
+        "group" group: ServiceGroup, required;
+        /// Role of the scope `service`
+        "role" role: ServiceRole, required;
+    }
+}
+
+impl Service {
+    /// Does the licence cover a permission: does the tier include it, and is it of no add-on or of one
+    /// that the service has?
+    pub fn includes(&self, permission: &catalogue::Privilege) -> bool {
+        self.tier.is_some_and(|tier| permission.tiers.iter().any(|t| t == tier.word()))
+            && (permission.add_on.is_empty() || self.add_ons.names().any(|name| name == permission.add_on))
+    }
+}
+
+/// A reference that is one cell, though what it names has a scope: how it is read and shown.
+macro_rules! one_cell {
+    ($(#[$doc:meta])* $Name:ident($Of:ident) of $kind:ident, read $parse:expr, shown $show:expr) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+        pub struct $Name(pub $Of);
+
+        impl Cell for $Name {
+            const SHAPE: Shape = Shape::Object(&[Kind::$kind]);
+            fn parse(text: &str, context: &Context) -> Result<Self, String> {
+                let parse: fn(&str, &Context) -> Result<$Of, String> = $parse;
+                parse(text, context).map($Name)
+            }
+            fn show(&self) -> String {
+                let show: fn(Object) -> &'static str = $show;
+                show(self.0.0).to_owned()
+            }
+            fn store(&self) -> Stored {
+                self.0.store()
+            }
+            fn load(stored: Stored) -> Self {
+                $Name($Of::load(stored))
+            }
+            fn object(&self) -> Option<Object> {
+                self.0.object()
+            }
+        }
+    };
+}
+
+one_cell! {
+    /// A role of the scope `service`, by its name alone.
+    ServiceRole(RoleRef) of Role,
+    read |text, _| Object::parse(Kind::Role, &format!("service/{text}")).map(RoleRef),
+    shown Object::name
+}
+
+one_cell! {
+    /// A group: `ACTIVE/TAX`, or `TAX` for a global one. Users hold no service roles.
+    ServiceGroup(GroupRef) of Group,
+    read |text, context| match text.strip_prefix("user:") {
+        Some(user) => Err(format!("only groups hold service roles: put `{user}` into one")),
+        None => GroupRef::parse(text, context),
+    },
+    shown |group| if group.library().is_some() { group.id.as_str() } else { group.name() }
+}
+
+impl Ruled for Service {
+    fn fill(&mut self, _before: Option<&Self>, _given: Given, _hand: &Hand) {
+        if self.name.0.is_empty() {
+            self.name = Name(self.id.0.id);
+        }
+        let known = add_ons();
+        let spelled = |name: &'static str| known.iter().copied().find(|k| k.eq_ignore_ascii_case(name));
+        self.add_ons = List::of(self.add_ons.names().map(|name| spelled(name).unwrap_or(name)));
+    }
+
+    /// Who holds a role on the service holds it no more.
+    fn follow(change: &Change<Self>, rules: &Rules<'_, '_>) {
+        if let (Some(service), None) = (&change.before, &change.after)
+            && !rules.answers.alone
+        {
+            for row in rules.state.by::<ServiceAssignment>("service", service.id) {
+                rules.state.remove(&row, change.origin);
+            }
+        }
+    }
+
+    fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
+        let Some(service) = &change.after else { return };
+        let known = add_ons();
+        for name in service.add_ons.names().filter(|name| !known.contains(name)) {
+            let message = not_one_of(name, &known);
+            rules.refuse(change, "C1", Class::Value, "add_ons", message);
+        }
+    }
+}
+
+impl Ruled for ServiceAssignment {}
+
+/// The add-ons that permissions of the catalogue are of.
+pub fn add_ons() -> Vec<&'static str> {
+    let of_permissions = catalogue::privileges("service").iter().map(|p| p.add_on.as_str());
+    let mut names: Vec<&str> = of_permissions.filter(|name| !name.is_empty()).collect();
+    names.dedup();
+    names
+}
+
+/// A permission of the service catalogue, by its key.
+///
+/// # Errors
+/// When there is none: the nearest that there is, if any is like it.
+pub fn permission(key: &str) -> Result<&'static catalogue::Privilege, Option<&'static str>> {
+    catalogue::privilege("service", key)
+        .ok_or_else(|| nearest(key, catalogue::privileges("service").iter().map(|p| p.key.as_str())))
+}
+
+/// How a user comes by a permission: only groups hold service roles (C1).
+pub fn steps_for_a_user(user: &str, service: &str) -> [String; 8] {
+    [
+        "make a group: imctl group create GROUP --scope global --full-name NAME".to_owned(),
+        "choose it among the groups: imctl group show GROUP --scope global".to_owned(),
+        format!("add the user, and others like them: imctl group add-member GROUP {user:#} --scope global"),
+        "make a role: imctl role create ROLE --scope service".to_owned(),
+        "give it permissions: imctl role grant ROLE KEY … --scope service (or role deny)".to_owned(),
+        format!("look at the service's security: imctl service show {service:#}"),
+        format!("give the group the role there: imctl service assign {service:#} --group GROUP --role ROLE"),
+        format!("see what came of it: imctl check-access {user:#} service:{service:#} --permission KEY"),
+    ]
+}
