@@ -1,10 +1,11 @@
 //! A record made of cells: the one way from flags, CSV cells and interactive answers to a change.
 
-use crate::domain::kernel::cell::Stored;
-use crate::domain::kernel::record::{Column, Field, Record, Scope};
-use crate::domain::kernel::state::{Origin, State, stored_key};
+use crate::domain::kernel::cell::{Shape, Stored};
+use crate::domain::kernel::id::Object;
+use crate::domain::kernel::record::{Column, Field, Row, Schema, Scope, is_empty};
+use crate::domain::kernel::state::{Origin, State};
 use crate::domain::kernel::text::fold;
-use crate::domain::rules::{Class, Given, Hand, Ruled, described};
+use crate::domain::rules::{Class, Given, Hand, described, fill};
 
 /// What may happen to a row that exists, or doesn't.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -46,6 +47,8 @@ pub enum Empty {
 /// What is wrong with one cell.
 #[derive(Clone, PartialEq, Debug)]
 pub struct CellFault {
+    /// The field, by position; none where the whole row is meant.
+    pub field: Option<usize>,
     pub column: &'static str,
     pub class: Class,
     pub message: String,
@@ -56,8 +59,9 @@ pub struct CellFault {
 }
 
 impl CellFault {
-    fn value(column: &'static str, message: impl Into<String>) -> CellFault {
+    fn value(field: usize, column: &'static str, message: impl Into<String>) -> CellFault {
         CellFault {
+            field: Some(field),
             column,
             class: Class::Value,
             message: message.into(),
@@ -68,18 +72,19 @@ impl CellFault {
     }
 
     /// A field must be given and is not, or only as an empty cell.
-    fn not_given(column: &'static str, missing: bool) -> CellFault {
+    fn not_given(field: usize, column: &'static str, missing: bool) -> CellFault {
         let how = if missing { "must be given" } else { "can't be empty" };
-        CellFault { missing, ..CellFault::value(column, format!("`{column}` {how}")) }
+        CellFault { missing, ..CellFault::value(field, column, format!("`{column}` {how}")) }
     }
 }
 
 /// What was built.
 #[derive(Clone, Copy, PartialEq, Debug)]
-pub struct Built<R> {
+pub struct Built {
+    pub table: &'static Schema,
     /// The row as the firm has it, before anything in this transaction.
-    pub before: Option<R>,
-    pub row: R,
+    pub before: Option<Row>,
+    pub row: Row,
     pub given: Given,
     pub origin: Origin,
 }
@@ -96,177 +101,181 @@ pub struct Builder<'a, 's> {
     pub hand: Hand,
 }
 
+/// Which columns of a row are read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Half {
+    Key,
+    Rest,
+}
+
 impl Builder<'_, '_> {
-    /// Makes a record of `cell(n)`, the text of the n-th of `columns::<R>()`; `None` for a column that
+    /// Makes a row of `cell(n)`, the text of the n-th of the table's `columns`; `None` for a column that
     /// isn't there. The row stands at `origin`.
     ///
     /// # Errors
     /// Everything that is wrong with any of the cells.
-    pub fn build<'c, R: Ruled>(
+    pub fn build<'c>(
         &self,
+        table: &'static Schema,
         columns: &[Column],
         origin: Origin,
-        cell: impl Fn(usize) -> Option<&'c str>,
-    ) -> Result<Built<R>, Vec<CellFault>> {
-        let has_cell =
-            |name: &str| columns.iter().position(|column| column.name == name).and_then(&cell).is_some();
-        let mut faults = Vec::new();
-        let mut row = R::blank();
-        let mut given = Given::default();
-        self.set(&mut row, &mut given, columns, &cell, |field| field < R::KEY, &mut faults);
-        for field in &R::FIELDS[..R::KEY] {
-            let empty = (field.store)(&row) == Stored::Null
-                || (field.object)(&row).is_some_and(|object| object.id.is_empty());
-            if empty && field.required && !faults.iter().any(|f| f.column == field.column) {
-                faults.push(CellFault::not_given(field.column, !has_cell(field.column)));
-            }
-        }
-        if !faults.is_empty() {
+        cell: &dyn Fn(usize) -> Option<&'c str>,
+    ) -> Result<Built, Vec<CellFault>> {
+        let mut cells =
+            Cells { builder: self, table, columns, cell, given: Given::default(), faults: Vec::new() };
+        let mut row = table.blank();
+        cells.read(&mut row, Half::Key);
+        cells.must_be_given(&row, Half::Key);
+        if !cells.faults.is_empty() {
             // The rest can be looked at all the same, so that every fault is found.
-            self.set(&mut row, &mut given, columns, &cell, |field| field >= R::KEY, &mut faults);
-            return Err(faults);
+            cells.read(&mut row, Half::Rest);
+            return Err(cells.faults);
         }
-        let key = stored_key(&row);
-        let known = self.state.get::<R>(&key);
-        match (self.mode, &known) {
-            (Mode::Create, Some(known)) => {
-                faults.push(CellFault {
-                    column: R::FIELDS[R::KEY - 1].column,
-                    class: Class::State,
-                    message: format!("{} exists already", name_of(known)),
-                    hint: R::TABLE.kind().map(|kind| format!("imctl {} update changes it", kind.noun())),
-                    rule: None,
-                    missing: false,
-                });
-            }
-            (Mode::Update, None) => faults.push(CellFault {
-                column: R::FIELDS[R::KEY - 1].column,
-                class: Class::NotFound,
-                message: format!("there is no {}", name_of(&row)),
-                hint: None,
-                rule: None,
-                missing: false,
-            }),
-            _ => {}
-        }
-        if let Some(known) = known {
-            row = known;
-        }
-        self.set(&mut row, &mut given, columns, &cell, |field| field >= R::KEY, &mut faults);
+        let known = self.state.row(table, &row);
+        cells.faults.extend(self.fault_of_mode(table, &row, known.as_ref()));
+        row = known.unwrap_or(row);
+        cells.read(&mut row, Half::Rest);
         // A row that can't be updated lacks nothing but itself.
         let is_there = known.is_some() || self.mode != Mode::Update;
-        let missing = R::FIELDS.iter().enumerate().skip(R::KEY).filter(|(_, field)| {
-            is_there
-                && field.required
-                && ((field.store)(&row) == Stored::Null
-                    || (field.object)(&row).is_some_and(|object| object.id.is_empty()))
-                && !faults.iter().any(|f| f.column == field.column)
-        });
-        let missing: Vec<CellFault> =
-            missing.map(|(_, field)| CellFault::not_given(field.column, !has_cell(field.column))).collect();
-        faults.extend(missing);
-        if !faults.is_empty() {
-            // That there is no such thing is no secret: names are looked up everywhere.
-            if is_there || R::TABLE.kind().is_none() {
-                self.named.inspect(|named| named.put(row, origin));
-            }
-            return Err(faults);
+        if is_there {
+            cells.must_be_given(&row, Half::Rest);
         }
-        row.fill(known.as_ref(), given, &self.hand);
-        Ok(Built { before: known, row, given, origin })
+        if !cells.faults.is_empty() {
+            // That there is no such thing is no secret: names are looked up everywhere.
+            if is_there || table.kind.is_none() {
+                self.named.inspect(|named| named.put_row(table, &row, origin));
+            }
+            return Err(cells.faults);
+        }
+        let given = cells.given;
+        fill(table, &mut row, known.as_ref(), given, &self.hand);
+        Ok(Built { table, before: known, row, given, origin })
+    }
+
+    /// What is wrong where a row that is to be made is there already, or one that is to be changed isn't.
+    fn fault_of_mode(&self, table: &'static Schema, row: &Row, known: Option<&Row>) -> Option<CellFault> {
+        let (class, message, hint) = match (self.mode, known) {
+            (Mode::Create, Some(known)) => {
+                let hint = table.kind.map(|kind| format!("imctl {} update changes it", kind.noun()));
+                (Class::State, format!("{} exists already", name_of(table, known)), hint)
+            }
+            (Mode::Update, None) => (Class::NotFound, format!("there is no {}", name_of(table, row)), None),
+            _ => return None,
+        };
+        let column = table.fields[table.key - 1].column;
+        Some(CellFault { field: None, column, class, message, hint, rule: None, missing: false })
     }
 
     /// Puts a row that was built, unless it changes nothing.
-    pub fn put<R: Ruled>(&self, built: &Built<R>) {
-        if built.before.as_ref() != Some(&built.row) {
-            self.state.put(built.row, built.origin);
+    pub fn put(&self, built: &Built) {
+        if built.before != Some(built.row) {
+            self.state.put_row(built.table, &built.row, built.origin);
         } else if let Some(named) = self.named {
-            named.put(built.row, built.origin);
+            named.put_row(built.table, &built.row, built.origin);
+        }
+    }
+}
+
+/// The cells of one row, and what came of reading them.
+struct Cells<'a, 'c> {
+    builder: &'a Builder<'a, 'a>,
+    table: &'static Schema,
+    columns: &'a [Column],
+    cell: &'a dyn Fn(usize) -> Option<&'c str>,
+    given: Given,
+    faults: Vec<CellFault>,
+}
+
+impl Cells<'_, '_> {
+    fn is_of(&self, half: Half, field: usize) -> bool {
+        (field < self.table.key) == (half == Half::Key)
+    }
+
+    fn cell_named(&self, column: &str) -> Option<&str> {
+        self.columns.iter().position(|c| c.name == column).and_then(self.cell)
+    }
+
+    /// Each field that is required and neither there nor at fault already is a fault.
+    fn must_be_given(&mut self, row: &Row, half: Half) {
+        for (at, field) in self.table.fields.iter().enumerate() {
+            let is_missing = self.is_of(half, at) && field.required && is_empty(row[at]);
+            if is_missing && !self.faults.iter().any(|fault| fault.field == Some(at)) {
+                let missing = self.cell_named(field.column).is_none();
+                self.faults.push(CellFault::not_given(at, field.column, missing));
+            }
         }
     }
 
-    fn set<'c, R: Ruled>(
-        &self,
-        row: &mut R,
-        given: &mut Given,
-        columns: &[Column],
-        cell: &impl Fn(usize) -> Option<&'c str>,
-        which: impl Fn(usize) -> bool,
-        faults: &mut Vec<CellFault>,
-    ) {
-        for (at, column) in columns.iter().enumerate() {
-            if column.is_scope || !which(column.field) {
+    fn read(&mut self, row: &mut Row, half: Half) {
+        for (at, column) in self.columns.iter().enumerate() {
+            if column.is_scope || !self.is_of(half, column.field) {
                 continue;
             }
-            let field = &R::FIELDS[column.field];
-            let Some(text) = cell(at) else { continue };
-            if text == "\\N" && self.empty == Empty::Typed {
-                faults.push(CellFault::value(field.column, "no value can be the two characters `\\N`"));
+            let field = &self.table.fields[column.field];
+            let Some(text) = (self.cell)(at) else { continue };
+            let empty = self.builder.empty;
+            if text == "\\N" && empty == Empty::Typed {
+                let message = "no value can be the two characters `\\N`";
+                self.faults.push(CellFault::value(column.field, field.column, message));
                 continue;
             }
             if text.is_empty() || text == "\\N" {
-                let clears = match self.empty {
+                let clears = match empty {
                     Empty::Unchanged => text == "\\N",
                     Empty::Cleared | Empty::Typed => !field.filled,
                 };
-                if clears && column.field >= R::KEY {
-                    (field.reset)(row);
-                    given.add(column.field);
+                if clears && half == Half::Rest {
+                    row[column.field] = field.default();
+                    self.given.add(column.field);
                 }
                 continue;
             }
-            let scope = match field.scope {
-                Scope::None => None,
-                Scope::Column => Some((at > 0).then(|| cell(at - 1)).flatten().unwrap_or_default()),
-                Scope::Sibling(other) => {
-                    let other = columns.iter().position(|c| c.name == other);
-                    Some(other.and_then(cell).unwrap_or_default())
+            match self.value(at, field, text) {
+                Ok(value) => {
+                    row[column.field] = value;
+                    self.given.add(column.field);
                 }
-            };
-            let result = match scope {
-                None => (field.set)(row, text, &self.hand.context),
-                Some(scope) => set_scoped(field, row, scope, text, self),
-            };
-            match result {
-                Ok(()) => given.add(column.field),
-                Err(message) => {
-                    let scope_is_wrong = field.scope == Scope::Column && message.contains("scope");
-                    let column = if scope_is_wrong { "scope" } else { field.column };
-                    faults.push(CellFault::value(column, message));
-                }
+                Err((name, message)) => self.faults.push(CellFault::value(column.field, name, message)),
             }
         }
     }
-}
 
-fn set_scoped<R: Record>(
-    field: &Field<R>,
-    row: &mut R,
-    scope: &str,
-    text: &str,
-    builder: &Builder<'_, '_>,
-) -> Result<(), String> {
-    if field.scope == Scope::Column && scope.is_empty() {
-        return Err(format!("`{text}` needs a `scope`: `global` or a library's id"));
-    }
-    // A column named `group` also takes `ACTIVE/TAX` and `group:TAX`, if that is what `scope` says, too.
-    if field.scope == Scope::Column && field.column == "group" {
+    /// The value of a cell; or which column is wrong, the field's or its scope's, and why.
+    fn value(&self, at: usize, field: &Field, text: &str) -> Result<Stored, (&'static str, String)> {
+        let context = &self.builder.hand.context;
+        let read = |text: &str| field.parse(text, context).map_err(|message| (field.column, message));
+        let scope = match field.scope {
+            Scope::None => return read(text),
+            Scope::Column => at.checked_sub(1).and_then(self.cell).unwrap_or_default(),
+            Scope::Sibling(other) => {
+                return read(&format!("{}/{text}", self.cell_named(other).unwrap_or_default()));
+            }
+        };
+        if scope.is_empty() {
+            return Err(("scope", format!("`{text}` needs a `scope`: `global` or a library's id")));
+        }
+        if let Shape::Object([kind, ..]) = field.shape() {
+            Object::check_scope(*kind, scope).map_err(|message| ("scope", message))?;
+        }
+        // A column named `group` also takes `ACTIVE/TAX` and `group:TAX`, if that is what `scope` says, too.
+        if field.column != "group" {
+            return read(&format!("{scope}/{text}"));
+        }
         let plain = text.strip_prefix("group:").unwrap_or(text);
         let (own, name) = plain.split_once('/').unwrap_or((scope, plain));
         if fold(own) != fold(scope) {
-            return Err(format!(
-                "`{text}` is a group of the scope `{own}`, but the column `scope` says `{scope}`"
-            ));
+            let message =
+                format!("`{text}` is a group of the scope `{own}`, but the column `scope` says `{scope}`");
+            return Err(("scope", message));
         }
-        return (field.set)(row, &format!("{scope}/{name}"), &builder.hand.context);
+        read(&format!("{scope}/{name}"))
     }
-    (field.set)(row, &format!("{scope}/{text}"), &builder.hand.context)
 }
 
 /// A row in words: "matter `1001`", or "row `case:C JDOE` of `staffing`".
-pub fn name_of<R: Record>(row: &R) -> String {
-    match (R::TABLE.kind(), (R::FIELDS[0].object)(row)) {
-        (Some(_), Some(object)) => described(object),
-        _ => format!("row `{}` of `{}`", row.name(), R::TABLE.name()),
+pub fn name_of(table: &Schema, row: &[Stored]) -> String {
+    match table.object_of(row) {
+        Some(object) => described(object),
+        None => format!("row `{}` of `{}`", table.name_of(row), table.name),
     }
 }

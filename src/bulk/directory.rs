@@ -21,7 +21,7 @@ use super::sync;
 use crate::domain::actor::check;
 use crate::domain::kernel::cell::Cell;
 use crate::domain::kernel::id::{LibraryId, Object, UserId};
-use crate::domain::kernel::record::{Key, Record, columns};
+use crate::domain::kernel::record::{Key, Record, Row};
 use crate::domain::kernel::state::{Origin, Source, State};
 use crate::domain::kernel::text::fold;
 use crate::domain::model::setting::Settings;
@@ -183,7 +183,7 @@ impl Sync<'_, '_> {
             }
         }
         let fields: Vec<(&'static str, Vec<String>)> =
-            columns::<User>().iter().map(|column| (column.name, self.attributes(column.name))).collect();
+            User::SCHEMA.columns().iter().map(|column| (column.name, self.attributes(column.name))).collect();
         for at in persons {
             self.take_person(at, &fields, &given);
         }
@@ -232,11 +232,11 @@ impl Sync<'_, '_> {
                 set("preferred_library", library.show());
             }
         }
-        let columns = columns::<User>();
+        let columns = User::SCHEMA.columns();
         let origin = Origin { file: 1, line: entry.line };
-        match self.builder.build::<User>(&columns, origin, |n| cells[n].as_deref()) {
+        match self.builder.build(User::SCHEMA, &columns, origin, &|n| cells[n].as_deref()) {
             Ok(built) => {
-                if let Some(first) = self.people.seen.insert(built.row.key(), entry.line) {
+                if let Some(first) = self.people.seen.insert(User::SCHEMA.key_of(&built.row), entry.line) {
                     let message =
                         format!("`{user}` is in the export twice, at lines {first} and {}", entry.line);
                     let fault = self.fault(entry, "id", message);
@@ -324,8 +324,9 @@ impl Sync<'_, '_> {
 
     /// Directory users whom the export lacks may no longer sign in.
     fn deactivate_the_rest(&mut self, options: &Options) {
-        let is_ours = |user: &User| user.kind == UserKind::Directory;
-        match sync::remove_rest::<User>(self.builder.state, &self.people.seen, options, is_ours) {
+        let is_ours = |row: &Row| User::of_row(row).kind == UserKind::Directory;
+        let (state, seen) = (self.builder.state, &self.people.seen);
+        match sync::remove_rest(state, User::SCHEMA, seen, options, &is_ours) {
             Ok(rest) => self.counts.removed += rest.removed,
             Err(message) => {
                 let fault =

@@ -1,11 +1,12 @@
 //! Whole tables out: complete, and the same bytes for the same firm.
 
 use super::write::{CsvWriter, neutralise};
+use crate::domain::kernel::cell::Stored;
 use crate::domain::kernel::id::Object;
-use crate::domain::kernel::record::{Record, cells_into, columns};
+use crate::domain::kernel::packed::RowList;
+use crate::domain::kernel::record::{Record, Schema};
 use crate::domain::kernel::state::State;
 use crate::domain::kernel::text::Text;
-use crate::domain::model::table::{Table, with_table};
 use rustc_hash::FxHashMap;
 use std::io::{self, Write};
 
@@ -17,8 +18,8 @@ pub struct Style {
 }
 
 /// The header of a table, for `--template` too.
-pub fn header(table: Table) -> Vec<&'static str> {
-    with_table!(table, R => columns::<R>().iter().map(|c| c.name).collect())
+pub fn header(table: &Schema) -> Vec<&'static str> {
+    table.columns().iter().map(|c| c.name).collect()
 }
 
 /// Writes a table. `extra` adds a last column (password hashes): its name, and the cell of a row.
@@ -27,33 +28,24 @@ pub fn header(table: Table) -> Vec<&'static str> {
 /// When `out` fails.
 pub fn table(
     state: &State<'_>,
-    table: Table,
+    table: &'static Schema,
     style: Style,
     extra: Option<(&str, &dyn Fn(Object) -> String)>,
-    out: impl Write,
-) -> io::Result<usize> {
-    with_table!(table, R => write::<R>(state, style, extra, out))
-}
-
-fn write<R: Record>(
-    state: &State<'_>,
-    style: Style,
-    extra: Option<(&str, &dyn Fn(Object) -> String)>,
-    out: impl Write,
+    out: &mut dyn Write,
 ) -> io::Result<usize> {
     let mut writer = CsvWriter::new(out);
     if style.excel {
         writer.byte_order_mark()?;
     }
-    let names = columns::<R>();
-    writer.row(names.iter().map(|c| c.name).chain(extra.map(|(name, _)| name)))?;
-    let rows = state.scan::<R>();
+    writer.row(header(table).into_iter().chain(extra.map(|(name, _)| name)))?;
+    let mut rows = RowList::new(table);
+    state.scan_rows(table, &mut |row| rows.push(row));
     let mut cells = Vec::new();
-    for at in order(&rows) {
-        let row = &rows[at as usize];
-        cells_into(row, &mut cells);
+    for at in order(table, &rows) {
+        let row = rows.row(at as usize);
+        table.cells_into(&row, &mut cells);
         if let Some((_, cell)) = extra {
-            cells.push((R::FIELDS[0].object)(row).map(cell).unwrap_or_default());
+            cells.push(row[0].object().map(cell).unwrap_or_default());
         }
         if style.excel {
             writer.row(cells.iter().map(|cell| neutralise(cell)))?;
@@ -67,26 +59,26 @@ fn write<R: Record>(
 
 /// The rows of a table in the order of their keys: references by kind and folded id, instants by time.
 pub fn sorted<R: Record>(state: &State<'_>) -> Vec<R> {
-    let rows = state.all::<R>();
-    order(&rows).map(|at| rows[at as usize]).collect()
+    let mut rows = RowList::new(R::SCHEMA);
+    state.each_row(R::SCHEMA, &mut |row| rows.push(row));
+    order(R::SCHEMA, &rows).map(|at| R::of_row(&rows.row(at as usize))).collect()
 }
 
 /// The positions of rows in that order.
-fn order<R: Record>(rows: &[R]) -> impl Iterator<Item = u32> {
+fn order(table: &Schema, rows: &RowList) -> impl Iterator<Item = u32> {
     // Comparing text is slow and objects repeat: each gets its rank once.
     let mut objects: FxHashMap<Object, u32> = FxHashMap::default();
     let mut texts: FxHashMap<Text, u32> = FxHashMap::default();
-    for row in rows {
-        for field in &R::FIELDS[..R::KEY] {
-            match (field.store)(row) {
-                crate::domain::kernel::cell::Stored::Object(o) => {
-                    objects.entry(o).or_default();
-                }
-                crate::domain::kernel::cell::Stored::Text(t) => {
-                    texts.entry(t.key()).or_default();
-                }
-                _ => {}
+    let keys = || (0..rows.len()).flat_map(|at| (0..table.key).map(move |field| (at, field)));
+    for value in keys().map(|(at, field)| rows.value(at, field)) {
+        match value {
+            Stored::Object(object) => {
+                objects.entry(object).or_default();
             }
+            Stored::Text(text) => {
+                texts.entry(text.key()).or_default();
+            }
+            Stored::Null | Stored::Int(_) => {}
         }
     }
     let mut order: Vec<Object> = objects.keys().copied().collect();
@@ -99,22 +91,19 @@ fn order<R: Record>(rows: &[R]) -> impl Iterator<Item = u32> {
     for (rank, text) in (0..).zip(order) {
         texts.insert(text, rank);
     }
+    let rank = |value: Stored| match value {
+        Stored::Null => i64::MIN,
+        Stored::Int(n) => n,
+        Stored::Text(text) => texts.get(&text.key()).copied().unwrap_or(0).into(),
+        Stored::Object(object) => objects.get(&object).copied().unwrap_or(0).into(),
+    };
     let mut keyed: Vec<([i64; 4], u32)> = Vec::with_capacity(rows.len());
-    for (at, row) in (0..).zip(rows) {
+    for at in 0..rows.len() {
         let mut key = [0i64; 4];
-        for (part, field) in key.iter_mut().zip(&R::FIELDS[..R::KEY]) {
-            *part = match (field.store)(row) {
-                crate::domain::kernel::cell::Stored::Null => i64::MIN,
-                crate::domain::kernel::cell::Stored::Int(n) => n,
-                crate::domain::kernel::cell::Stored::Text(t) => {
-                    texts.get(&t.key()).copied().unwrap_or(0).into()
-                }
-                crate::domain::kernel::cell::Stored::Object(o) => {
-                    objects.get(&o).copied().unwrap_or(0).into()
-                }
-            };
+        for (field, part) in key.iter_mut().enumerate().take(table.key) {
+            *part = rank(rows.value(at, field));
         }
-        keyed.push((key, at));
+        keyed.push((key, u32::try_from(at).unwrap_or(u32::MAX)));
     }
     keyed.sort_unstable();
     keyed.into_iter().map(|(_, at)| at)

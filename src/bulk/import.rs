@@ -12,11 +12,12 @@ use super::sheet::{Row, RowStart, Sheet, match_header};
 use super::sync;
 use crate::domain::actor::{Refusal, Rights, check, presumed};
 use crate::domain::kernel::id::Object;
-use crate::domain::kernel::record::{Column, Key, Record, columns};
+use crate::domain::kernel::record::{Column, Key, Record, Schema};
 use crate::domain::kernel::state::{Origin, Source, State};
+use crate::domain::model::Activity;
 use crate::domain::model::setting::Settings;
-use crate::domain::model::table::{Table, with_table};
-use crate::domain::rules::{Answers, Class, Finding, Hand, Manner, Ruled, Rules};
+use crate::domain::model::table::Table;
+use crate::domain::rules::{Answers, Class, Finding, Hand, Manner, Rules};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::rc::Rc;
 
@@ -184,7 +185,7 @@ impl<'s> Round<'s> {
         order.sort_by_key(|at| (inputs[*at].table != Table::Setting, *at));
         for at in order {
             let input = &inputs[at];
-            with_table!(input.table, R => round.read::<R>(at, input, &options, skipped, progress));
+            round.read(at, input, &options, skipped, progress);
             if input.table == Table::Setting {
                 options.hand.context.zone = Settings::of(&round.state).zone;
             }
@@ -219,7 +220,7 @@ impl<'s> Round<'s> {
         round
     }
 
-    fn read<R: Ruled>(
+    fn read(
         &mut self,
         at: usize,
         input: &Input,
@@ -227,9 +228,10 @@ impl<'s> Round<'s> {
         skipped: &FxHashSet<(usize, u32)>,
         progress: &mut dyn FnMut(usize),
     ) {
-        let columns = columns::<R>();
+        let table = input.table.schema();
+        let columns = table.columns();
         let names: Vec<&str> = columns.iter().map(|c| c.name).collect();
-        let ignored: &[&str] = match R::TABLE {
+        let ignored: &[&str] = match input.table {
             Table::User => &["error", "password_hash"],
             _ => &["error"],
         };
@@ -253,7 +255,7 @@ impl<'s> Round<'s> {
             self.bad.push(of_file(fault));
             return;
         }
-        if let Some(fault) = missing_key::<R>(&columns, &cells, input) {
+        if let Some(fault) = missing_key(table, &columns, &cells, input) {
             self.bad.push(of_file(fault));
             return;
         }
@@ -289,22 +291,22 @@ impl<'s> Round<'s> {
                 continue;
             }
             let origin = Origin { file: u16::try_from(at + 1).unwrap_or(u16::MAX), line: row.line() };
-            match builder.build::<R>(&columns, origin, |n| cells[n].map(|cell| row.cell(cell))) {
+            match builder.build(table, &columns, origin, &|n| cells[n].map(|cell| row.cell(cell))) {
                 Ok(built) => {
-                    let key = built.row.key();
+                    let key = table.key_of(&built.row);
                     if let Some(first) = seen.insert(key, row.line()) {
                         seen.insert(key, first);
                         let message = format!(
                             "`{}` is in the file twice, at lines {first} and {}",
-                            built.row.name(),
+                            table.name_of(&built.row),
                             row.line()
                         );
-                        let cell = cells[key_column::<R>(&columns)].unwrap_or(0);
+                        let cell = cells[key_column(table, &columns)].unwrap_or(0);
                         let fault = input.sheet.fault(row.start(), cell, message);
                         self.bad.push(of_row(row.start(), fault));
                         continue;
                     }
-                    if watcher.leaves_out(&built.row) {
+                    if input.table == Table::Activity && watcher.leaves_out(&Activity::of_row(&built.row)) {
                         continue;
                     }
                     match &built.before {
@@ -313,7 +315,8 @@ impl<'s> Round<'s> {
                         Some(_) => self.counts.updated += 1,
                     }
                     if options.rights.is_some() {
-                        let said = presumed(&built.row, built.before.as_ref(), built.given, &options.hand);
+                        let said =
+                            presumed(table, &built.row, built.before.as_ref(), built.given, &options.hand);
                         self.refused.extend(said.map(|said| Refusal { origin, ..said }));
                     }
                     builder.put(&built);
@@ -334,7 +337,7 @@ impl<'s> Round<'s> {
             return;
         }
         if options.mode == Mode::Sync {
-            match sync::remove_rest::<R>(&self.state, &seen, options, |_| true) {
+            match sync::remove_rest(&self.state, table, &seen, options, &|_| true) {
                 Ok(sync::Rest { removed, kept }) => {
                     self.counts.removed += removed;
                     if kept > 0 {
@@ -343,7 +346,7 @@ impl<'s> Round<'s> {
                             rule: "X1",
                             message: format!(
                                 "{kept} rows of `{}` aren't in the file and stay: --include-walls removes them",
-                                R::TABLE.name()
+                                table.name
                             ),
                         });
                     }
@@ -441,16 +444,18 @@ pub fn exit_of(class: Class) -> Exit {
     }
 }
 
-fn key_column<R: Record>(columns: &[Column]) -> usize {
-    columns.iter().position(|c| c.field + 1 == R::KEY && !c.is_scope).unwrap_or(0)
+fn key_column(table: &Schema, columns: &[Column]) -> usize {
+    columns.iter().position(|c| c.field + 1 == table.key && !c.is_scope).unwrap_or(0)
 }
 
 /// Without the columns of the key no row can be told from another.
-fn missing_key<R: Record>(columns: &[Column], cells: &[Option<usize>], input: &Input) -> Option<Fault> {
+fn missing_key(table: &Schema, columns: &[Column], cells: &[Option<usize>], input: &Input) -> Option<Fault> {
     let missing: Vec<&str> = columns
         .iter()
         .zip(cells)
-        .filter(|(column, cell)| column.field < R::KEY && R::FIELDS[column.field].required && cell.is_none())
+        .filter(|(column, cell)| {
+            column.field < table.key && table.fields[column.field].required && cell.is_none()
+        })
         .map(|(column, _)| column.name)
         .collect();
     (!missing.is_empty()).then(|| {

@@ -6,11 +6,9 @@
 
 use super::import::Options;
 use crate::domain::kernel::id::UserId;
-use crate::domain::kernel::record::Record;
 use crate::domain::kernel::state::State;
 use crate::domain::model::{Activity, Outlier, Outliers};
 use crate::domain::rules::Manner;
-use std::any::Any;
 
 /// A user whose activity was left out, whatever day it is of.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -34,8 +32,7 @@ impl<'a> Watcher<'a> {
     }
 
     /// Is this a row of somebody who is left out? Then it is counted.
-    pub fn leaves_out<R: Record>(&mut self, row: &R) -> bool {
-        let Some(row) = (row as &dyn Any).downcast_ref::<Activity>() else { return false };
+    pub fn leaves_out(&mut self, row: &Activity) -> bool {
         if let Some(out) = self.known.iter_mut().find(|out| out.outlier.user == row.user) {
             out.rows += 1;
             return true;
@@ -47,7 +44,7 @@ impl<'a> Watcher<'a> {
     /// The outliers that weren't known, together with what the firm had before of the same people and
     /// days.
     pub fn found(self, state: &State<'_>) -> Vec<LeftOut> {
-        let before = |user: UserId| state.glance_before::<Activity>("user", user);
+        let before = |user: UserId| state.glance_before(Activity::user, user);
         self.outliers.found(before).into_iter().map(|outlier| LeftOut { outlier, rows: 0 }).collect()
     }
 }

@@ -2,45 +2,49 @@
 
 use super::directory::Dn;
 use super::import::{Extent, Options};
-use crate::domain::kernel::cell::Flag;
 use crate::domain::kernel::id::{Kind, Object};
-use crate::domain::kernel::record::{Key, Record};
+use crate::domain::kernel::record::{Key, Row, Schema};
 use crate::domain::kernel::state::{Origin, State};
-use crate::domain::model::table::Table;
-use crate::domain::model::{Case, Client, ClientGroup, IMANAGE_WORK, Matter, System};
-use crate::domain::model::{Group, Library, LibraryUser, Role, User, built_in, is_built_in};
-use crate::domain::rules::{Manner, Ruled};
+use crate::domain::model::{Client, Matter};
+use crate::domain::rules::{Manner, Retirement, directory_name, is_in_library, is_wall, retirement};
 use rustc_hash::{FxHashMap, FxHashSet};
-use std::any::Any;
 
 /// Removes the rows of a table that `seen` lacks, of those that `is_meant`; users and groups are disabled
 /// instead (U5, G2).
 ///
 /// # Errors
 /// When the file was empty, or more would go than `--max-delete` allows.
-pub fn remove_rest<R: Ruled>(
+pub fn remove_rest(
     state: &State<'_>,
+    table: &'static Schema,
     seen: &FxHashMap<Key, u32>,
     options: &Options,
-    is_meant: impl Fn(&R) -> bool,
+    is_meant: &dyn Fn(&Row) -> bool,
 ) -> Result<Rest, String> {
     // A bundle may well have a table without rows, where the firm has none either.
-    if seen.is_empty() && (options.manner == Manner::Step || !in_scope(state, options, &is_meant).is_empty())
+    if seen.is_empty()
+        && (options.manner == Manner::Step || !in_scope(state, table, options, is_meant).is_empty())
     {
         return Err(format!(
             "the file of `{}` has no rows: a sync with it would remove everything in scope",
-            R::TABLE.name()
+            table.name
         ));
     }
-    remove_rows(state, seen, options, is_meant)
+    remove_rows(state, table, seen, options, is_meant)
 }
 
 /// The rows that were there before, as far as the sync reaches.
-pub fn in_scope<R: Ruled>(state: &State<'_>, options: &Options, is_meant: impl Fn(&R) -> bool) -> Vec<R> {
+pub fn in_scope(
+    state: &State<'_>,
+    table: &'static Schema,
+    options: &Options,
+    is_meant: &dyn Fn(&Row) -> bool,
+) -> Vec<Row> {
     let extent = options.extent.as_ref().map(|extent| Reach::of(extent, state));
-    let mut rows: Vec<R> = state.all::<R>();
-    rows.retain(|row| state.before::<R>(&crate::domain::kernel::state::stored_key(row)).is_some());
-    rows.retain(|row| is_meant(row) && extent.as_ref().is_none_or(|reach| reach.holds(row, state)));
+    let mut rows = Vec::new();
+    state.each_row(table, &mut |row| rows.push(*row));
+    rows.retain(|row| state.row_before(table, row).is_some());
+    rows.retain(|row| is_meant(row) && extent.as_ref().is_none_or(|reach| reach.holds(table, row, state)));
     rows
 }
 
@@ -48,36 +52,35 @@ pub fn in_scope<R: Ruled>(state: &State<'_>, options: &Options, is_meant: impl F
 ///
 /// # Errors
 /// When more would go than `--max-delete` allows.
-pub fn remove_rows<R: Ruled>(
+pub fn remove_rows(
     state: &State<'_>,
+    table: &'static Schema,
     seen: &FxHashMap<Key, u32>,
     options: &Options,
-    is_meant: impl Fn(&R) -> bool,
+    is_meant: &dyn Fn(&Row) -> bool,
 ) -> Result<Rest, String> {
-    let walls = matches!(R::TABLE, Table::Conflict | Table::OpposingSet | Table::OpposingSide);
-    let rows = in_scope(state, options, is_meant);
+    let rows = in_scope(state, table, options, is_meant);
     let bound = options.max_delete.unwrap_or((rows.len() / 10).max(10));
-    let gone: Vec<R> =
-        rows.into_iter().filter(|row| !seen.contains_key(&row.key()) && removable(row)).collect();
-    if walls && !options.include_walls {
+    let lacking = rows.into_iter().filter(|row| !seen.contains_key(&table.key_of(row)));
+    let gone: Vec<(Row, Retirement<Row>)> = lacking
+        .map(|row| (row, retirement(table, &row)))
+        .filter(|(_, fate)| *fate != Retirement::Stays)
+        .collect();
+    if is_wall(table) && !options.include_walls {
         return Ok(Rest { removed: 0, kept: gone.len() });
     }
     if gone.len() > bound {
         return Err(format!(
             "{} rows of `{}` aren't in the file, more than the {bound} that may go; --max-delete {} allows it",
             gone.len(),
-            R::TABLE.name(),
+            table.name,
             gone.len()
         ));
     }
-    for row in &gone {
-        let any: &dyn Any = row;
-        if let Some(user) = any.downcast_ref::<User>() {
-            state.put(User { allow_logon: Flag(false), ..*user }, Origin::default());
-        } else if let Some(group) = any.downcast_ref::<Group>() {
-            state.put(Group { enabled: Flag(false), ..*group }, Origin::default());
-        } else {
-            state.remove(row, Origin::default());
+    for (row, fate) in &gone {
+        match fate {
+            Retirement::Becomes(row) => state.put_row(table, row, Origin::default()),
+            _ => state.remove_row(table, row, Origin::default()),
         }
     }
     Ok(Rest { removed: gone.len(), kept: 0 })
@@ -89,24 +92,6 @@ pub struct Rest {
     pub removed: usize,
     /// Walls that stay without `--include-walls`.
     pub kept: usize,
-}
-
-/// May a sync take it away? What is built in stays, what is disabled already is gone already.
-fn removable<R: Record>(row: &R) -> bool {
-    let any: &dyn Any = row;
-    if let Some(user) = any.downcast_ref::<User>() {
-        return user.allow_logon.0;
-    }
-    if let Some(group) = any.downcast_ref::<Group>() {
-        return group.enabled.0 && built_in(group.id.0).is_none();
-    }
-    if let Some(role) = any.downcast_ref::<Role>() {
-        return !is_built_in(role.name);
-    }
-    if let Some(system) = any.downcast_ref::<System>() {
-        return !system.id.0.id.as_str().eq_ignore_ascii_case(IMANAGE_WORK);
-    }
-    any.downcast_ref::<Library>().is_none()
 }
 
 /// What lies within an extent.
@@ -130,12 +115,12 @@ impl Reach {
                     let asset = all[at];
                     match asset.kind {
                         Kind::ClientGroup => {
-                            all.extend(state.by::<Client>("client_group", asset).iter().map(|c| c.id.0));
+                            all.extend(state.by(Client::client_group, asset).iter().map(|c| c.id.0));
                         }
                         Kind::Client => {
-                            all.extend(state.by::<Matter>("client", asset).iter().map(|m| m.id.0));
+                            all.extend(state.by(Matter::client, asset).iter().map(|m| m.id.0));
                         }
-                        Kind::Case => all.extend(state.by::<Matter>("case", asset).iter().map(|m| m.id.0)),
+                        Kind::Case => all.extend(state.by(Matter::case, asset).iter().map(|m| m.id.0)),
                         _ => {}
                     }
                     at += 1;
@@ -145,31 +130,19 @@ impl Reach {
         }
     }
 
-    fn holds<R: Record>(&self, row: &R, state: &State<'_>) -> bool {
-        let any: &dyn Any = row;
-        let objects = R::FIELDS.iter().filter_map(|f| (f.object)(row));
+    fn holds(&self, table: &'static Schema, row: &Row, state: &State<'_>) -> bool {
+        let mut objects = row.iter().filter_map(|value| value.object());
         match self {
-            Reach::Library(library) => {
-                if let Some(user) = any.downcast_ref::<User>() {
-                    return state.by::<LibraryUser>("user", user.id).iter().any(|l| l.library.0 == *library);
-                }
-                objects.into_iter().any(|o| o == *library || o.library() == Some(*library))
+            Reach::Library(library) => is_in_library(table, row, *library, state),
+            Reach::Branch(branch) => {
+                directory_name(table, row).is_some_and(|name| Dn::parse(name.as_str()).is_under(branch))
             }
-            // The branch of the directory that a user is in; nothing else is in one.
-            Reach::Branch(branch) => any
-                .downcast_ref::<User>()
-                .is_some_and(|user| Dn::parse(user.distinguished_name.0.as_str()).is_under(branch)),
-            Reach::Assets(assets) => {
-                // The asset that the row is or hangs on; a matter's client alone puts it there, too.
-                let things: [bool; 4] =
-                    [any.is::<Matter>(), any.is::<Client>(), any.is::<Case>(), any.is::<ClientGroup>()];
-                if things.contains(&true) {
-                    return (R::FIELDS[0].object)(row).is_some_and(|o| assets.contains(&o));
-                }
-                objects.into_iter().any(|o| o.kind.is_asset() && assets.contains(&o))
+            // The asset that the row is or hangs on; a matter's client alone puts it there, too.
+            Reach::Assets(assets) if table.kind.is_some_and(Kind::is_asset) => {
+                table.object_of(row).is_some_and(|object| assets.contains(&object))
             }
+            Reach::Assets(assets) => objects.any(|o| o.kind.is_asset() && assets.contains(&o)),
             Reach::Scope(scope) => objects
-                .into_iter()
                 .any(|o| matches!(o.kind, Kind::Role | Kind::Group) && o.scope().eq_ignore_ascii_case(scope)),
         }
     }

@@ -3,9 +3,9 @@
 
 use crate::domain::kernel::cell::Stored;
 use crate::domain::kernel::id::Asset;
-use crate::domain::kernel::record::Record;
+use crate::domain::kernel::record::{Record, Schema};
 use crate::domain::kernel::state::{Origin, State, stored_key};
-use crate::domain::model::table::{Table, with_table};
+use crate::domain::model::table::Table;
 use crate::domain::model::{Memo, Outbox, OutboxState};
 use rustc_hash::FxHashSet;
 
@@ -42,13 +42,13 @@ pub fn undo(state: &State<'_>, entries: &[Reversal], sends: bool) -> Undone {
         let (before, after) = (before.as_deref(), after.as_deref());
         let is_sent = is_delivery(*table, before, after) || is_schedule_of(&reminded, *table, before, after);
         if sends && is_sent {
-            let name = with_table!(*table, R => after.map(R::of_stored).map(|row| row.name()));
+            let name = after.map(|row| table.schema().name_of(row));
             undone
                 .kept
                 .push(Kept { row: format!("{}: {}", table.name(), name.unwrap_or_default()), sent: true });
             continue;
         }
-        with_table!(*table, R => reverse::<R>(state, before, after, &mut undone));
+        reverse(state, table.schema(), before, after, &mut undone);
     }
     undone
 }
@@ -82,25 +82,25 @@ fn is_schedule_of(
     reminded.contains(&after.asset) && Memo { next_due: before.next_due, ..after } == before
 }
 
-fn reverse<R: Record>(
+fn reverse(
     state: &State<'_>,
+    table: &'static Schema,
     before: Option<&[Stored]>,
     after: Option<&[Stored]>,
     undone: &mut Undone,
 ) {
-    let (before, after) = (before.map(R::of_stored), after.map(R::of_stored));
+    let (before, after) = (before.map(|row| table.whole(row)), after.map(|row| table.whole(row)));
     let Some(any) = before.or(after) else { return };
-    let now = state.get::<R>(&stored_key(&any));
     if before == after {
         return;
     }
-    if now != after {
-        undone.kept.push(Kept { row: format!("{}: {}", R::TABLE.name(), any.name()), sent: false });
+    if state.row(table, &any) != after {
+        undone.kept.push(Kept { row: format!("{}: {}", table.name, table.name_of(&any)), sent: false });
         return;
     }
     undone.reversed += 1;
     match before {
-        Some(before) => state.put(before, Origin::default()),
-        None => state.remove(&any, Origin::default()),
+        Some(before) => state.put_row(table, &before, Origin::default()),
+        None => state.remove_row(table, &any, Origin::default()),
     }
 }

@@ -115,7 +115,7 @@ pub fn delimiter(given: Option<&str>) -> Result<Option<u8>> {
 /// When the file or a row is wrong; nothing is written then.
 pub fn import(app: &App, table: Table, args: &ImportArgs) -> Result {
     if args.template {
-        return app.shell.data(&format!("{}\n", export::header(table).join(",")));
+        return app.shell.data(&format!("{}\n", export::header(table.schema()).join(",")));
     }
     app.may_change_any(table)?;
     let (name, bytes) = read_input(app, Path::new(args.file.as_deref().unwrap_or("-")))?;

@@ -18,7 +18,6 @@ use crate::domain::kernel::id::{Kind, Object};
 use crate::domain::kernel::text::shell_word;
 use crate::domain::kernel::time::Instant;
 use crate::domain::model::IMANAGE_WORK;
-use crate::domain::model::table::with_table;
 use crate::output::Listing;
 use crate::output::explain::{Asked, COLUMNS, Source, Verdict, answer, json, sentence, walk};
 use crate::store::Session;
@@ -328,7 +327,7 @@ fn sources<'f>(
 /// The history entry that made a row say what decides.
 fn event(session: &Session<'_>, fact: &FactRef) -> Result<Option<i64>> {
     let Some(key) = key_of(session, fact)? else { return Ok(None) };
-    Ok(with_table!(fact.table, R => session.deciding_event::<R>(&key, fact.deciding))?)
+    Ok(session.deciding_event(fact.table, &key, fact.deciding)?)
 }
 
 /// The key of the row that decides, if all that it names is known.

@@ -43,7 +43,13 @@ pub struct ExportAllArgs {
 pub fn export_table(app: &App, table: Table, args: &ExportArgs) -> Result {
     app.read(|reading| {
         reading.state.read_whole_tables();
-        export::table(reading.state, table, Style { excel: args.excel }, None, app.shell.stream())?;
+        export::table(
+            reading.state,
+            table.schema(),
+            Style { excel: args.excel },
+            None,
+            &mut app.shell.stream(),
+        )?;
         Ok(())
     })
 }
@@ -62,7 +68,9 @@ pub fn export_all(app: &App, args: &ExportAllArgs) -> Result {
     };
     if app.dry_run()? {
         return app.read(|reading| {
-            let rows = |table| export::table(reading.state, table, Style::default(), None, std::io::sink());
+            let sink = &mut std::io::sink();
+            let rows =
+                |table: Table| export::table(reading.state, table.schema(), Style::default(), None, sink);
             let tables = Table::ALL.iter().copied().filter(|t| only.is_none_or(|only| only == *t));
             let count: usize = tables.map(rows).sum::<std::io::Result<usize>>()?;
             app.shell.notice(&format!("would have exported {count} rows to `{}`", dir.display()));
@@ -88,8 +96,9 @@ pub fn export_all(app: &App, args: &ExportAllArgs) -> Result {
             let path = dir.join(table.file());
             let extra: Option<(&str, &dyn Fn(Object) -> String)> =
                 (args.with_password_hashes && table == Table::User).then_some(("password_hash", &hash));
-            let written =
-                replace_file(&path, extra.is_some(), |out| export::table(&state, table, style, extra, out));
+            let written = replace_file(&path, extra.is_some(), |out| {
+                export::table(&state, table.schema(), style, extra, out)
+            });
             rows += written.map_err(|e| {
                 Error::new(exit::FAILED, format!("`{}` can't be written: {e}", path.display()))
             })?;

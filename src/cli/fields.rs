@@ -1,7 +1,7 @@
 //! Flags made of a record's columns: the same list that CSV and SQL come from.
 
 use crate::domain::kernel::cell::Shape;
-use crate::domain::kernel::record::{Column, Record, columns};
+use crate::domain::kernel::record::{Column, Record};
 use clap::{Arg, ArgMatches, Args, Command, FromArgMatches};
 use std::marker::PhantomData;
 
@@ -26,14 +26,14 @@ impl<R> Clone for Fields<R> {
 
 impl<R: Record> Default for Fields<R> {
     fn default() -> Self {
-        Fields { cells: vec![None; columns::<R>().len()], of: PhantomData }
+        Fields { cells: vec![None; R::SCHEMA.columns().len()], of: PhantomData }
     }
 }
 
 impl<R: Record> Fields<R> {
     /// Gives a column a value.
     pub fn set(&mut self, column: &str, value: impl Into<String>) -> &mut Self {
-        if let Some(at) = columns::<R>().iter().position(|c| c.name == column) {
+        if let Some(at) = R::SCHEMA.columns().iter().position(|c| c.name == column) {
             self.cells[at] = Some(value.into());
         }
         self
@@ -41,7 +41,7 @@ impl<R: Record> Fields<R> {
 
     /// The value that a column was given.
     pub fn get(&self, column: &str) -> Option<&str> {
-        let at = columns::<R>().iter().position(|c| c.name == column)?;
+        let at = R::SCHEMA.columns().iter().position(|c| c.name == column)?;
         self.cells[at].as_deref()
     }
 
@@ -58,10 +58,11 @@ impl<R: Record> Fields<R> {
 
 /// The columns that become flags: not the key, not what a global flag gives.
 fn flags<R: Record>() -> impl Iterator<Item = (usize, Column)> {
-    columns::<R>()
+    R::SCHEMA
+        .columns()
         .into_iter()
         .enumerate()
-        .filter(|(_, c)| c.field >= R::KEY && !c.is_scope)
+        .filter(|(_, c)| c.field >= R::SCHEMA.key && !c.is_scope)
         .filter(|(_, c)| !ELSEWHERE.contains(&c.name) && !FILLED_IN.contains(&c.name))
 }
 
@@ -85,8 +86,8 @@ impl<R: Record> FromArgMatches for Fields<R> {
 impl<R: Record> Args for Fields<R> {
     fn augment_args(mut command: Command) -> Command {
         for (_, column) in flags::<R>() {
-            let field = &R::FIELDS[column.field];
-            let (value, help) = match field.shape {
+            let field = &R::SCHEMA.fields[column.field];
+            let (value, help) = match field.shape() {
                 Shape::Bool => ("BOOL", format!("{} [true, false]", field.help.trim())),
                 Shape::Int | Shape::Number => ("N", field.help.trim().to_owned()),
                 Shape::Instant => ("TIME", field.help.trim().to_owned()),

@@ -70,7 +70,7 @@ impl Filter {
             None => None,
             Some(group) => {
                 let group = work.find(group, &[Kind::Group], Some(Kind::Group))?;
-                Some(work.state.by::<GroupMember>("group", group).iter().map(|m| m.user.0).collect())
+                Some(work.state.by(GroupMember::group, group).iter().map(|m| m.user.0).collect())
             }
         };
         let is = |wanted: &Option<String>, cell: &str| {

@@ -169,7 +169,7 @@ impl OpenedFor {
 
     /// Adds people of a case; none are all of them.
     fn add(&mut self, state: &State<'_>, case: Object, people: Option<&FxHashSet<Object>>) {
-        let matters = state.by::<Matter>("case", case).into_iter().map(|matter| matter.id.0);
+        let matters = state.by(Matter::case, case).into_iter().map(|matter| matter.id.0);
         for asset in std::iter::once(case).chain(matters) {
             match (self.0.entry(asset).or_insert_with(|| Some(FxHashSet::default())), people) {
                 (Some(known), Some(people)) => known.extend(people),

@@ -9,7 +9,8 @@ use super::fields::Fields;
 use crate::bulk::build::{Mode, name_of};
 use crate::domain::actor::Guarded;
 use crate::domain::kernel::id::{Kind, Object};
-use crate::domain::kernel::record::{Record, field_at};
+use crate::domain::kernel::record::{Col, Record};
+use crate::domain::model::table::Table;
 use crate::domain::rules::Ruled;
 use crate::output::Listing;
 use clap::Args;
@@ -82,8 +83,8 @@ pub fn list<R: Guarded>(app: &App, args: &ListArgs, brief: &[&str]) -> Result {
 ///
 /// # Errors
 /// When stdout can't be written.
-pub fn list_of<R: Guarded>(reading: &Reading<'_, '_>, column: &str, object: Object) -> Result {
-    let mut rows = reading.visible(reading.state.by::<R>(column, object));
+pub fn list_of<R: Guarded>(reading: &Reading<'_, '_>, column: Col<R>, object: Object) -> Result {
+    let mut rows = reading.visible(reading.state.by(column, object));
     rows.sort_by_cached_key(|row| row.name().to_lowercase());
     reading.app.list(&Listing::of(&rows))
 }
@@ -115,7 +116,7 @@ pub fn show<R: Record>(
 /// # Errors
 /// When a value is wrong or a rule refuses.
 pub fn create<R: Ruled>(app: &App, key: &[(&str, &str)], fields: &Fields<R>) -> Result {
-    app.write(|work| Ok(format!("created {}", name_of(&put(work, Mode::Create, key, fields)?))))
+    app.write(|work| Ok(format!("created {}", described_row(&put(work, Mode::Create, key, fields)?))))
 }
 
 /// `update`: a record changed by flags.
@@ -126,17 +127,17 @@ pub fn update<R: Ruled>(app: &App, key: &[(&str, &str)], fields: &Fields<R>) -> 
     if fields.is_empty() {
         return Err(nothing_to_update());
     }
-    app.write(|work| Ok(format!("updated {}", name_of(&put(work, Mode::Update, key, fields)?))))
+    app.write(|work| Ok(format!("updated {}", described_row(&put(work, Mode::Update, key, fields)?))))
+}
+
+/// A record in words: see [`name_of`].
+pub fn described_row<R: Record>(row: &R) -> String {
+    name_of(R::SCHEMA, &row.row())
 }
 
 /// An `update` that names no field.
 pub fn nothing_to_update() -> Error {
     Error::usage("nothing to update: name at least one field").hint("--help lists them")
-}
-
-/// What a record's column shows.
-pub fn cell<R: Record>(row: &R, column: &str) -> String {
-    (R::FIELDS[field_at::<R>(column)].show)(row)
 }
 
 /// Puts a record: its key from arguments, the rest from flags.
@@ -156,7 +157,7 @@ pub fn put<R: Ruled>(work: &Work<'_, '_>, mode: Mode, key: &[(&str, &str)], fiel
 /// # Errors
 /// When the file or a row is wrong.
 pub fn import<R: Ruled>(app: &App, args: &ImportArgs) -> Result {
-    super::bulk::import(app, R::TABLE, args)
+    super::bulk::import(app, Table::of(R::SCHEMA), args)
 }
 
 /// `export`: all of these.
@@ -164,7 +165,7 @@ pub fn import<R: Ruled>(app: &App, args: &ImportArgs) -> Result {
 /// # Errors
 /// When the output can't be written.
 pub fn export<R: Ruled>(app: &App, args: &ExportArgs) -> Result {
-    super::export::export_table(app, R::TABLE, args)
+    super::export::export_table(app, Table::of(R::SCHEMA), args)
 }
 
 /// The scope that a command means: `--scope`, else the library of `-l`, else global.

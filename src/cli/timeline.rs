@@ -4,10 +4,9 @@ use super::app::{App, LookUp};
 use super::error::{Error, Result};
 use crate::domain::kernel::cell::{Context, Stored, not_one_of};
 use crate::domain::kernel::id::{Kind, Object};
-use crate::domain::kernel::record::{Record, columns};
 use crate::domain::kernel::text::fold;
 use crate::domain::kernel::time::Instant;
-use crate::domain::model::table::{Table, with_table};
+use crate::domain::model::table::Table;
 use crate::output::Listing;
 use crate::store::Session;
 use crate::store::history::{Batch, Entry, Packs};
@@ -173,7 +172,7 @@ impl Filter {
 /// Is the object one of those that identify the record, or did the record come to it or leave it, as a
 /// matter does with a case?
 fn is_about(entry: &Entry, object: Object) -> bool {
-    let key = with_table!(entry.table, R => R::KEY);
+    let key = entry.table.schema().key;
     let is = |cell: &Stored| matches!(cell, Stored::Object(o) if *o == object);
     let sides = [&entry.before, &entry.after];
     let identifies = sides.into_iter().flatten().any(|row| row.iter().take(key).any(is));
@@ -277,15 +276,11 @@ impl Shown {
 }
 
 fn shown(entry: &Entry, stored: Option<&[Stored]>) -> Option<Shown> {
-    let stored = stored?;
-    Some(with_table!(entry.table, R => {
-        let row = R::of_stored(stored);
-        let names = columns::<R>();
-        let cells = crate::domain::kernel::record::cells(&row);
-        Shown {
-            key: row.name(),
-            cells: names.iter().map(|c| c.name).zip(cells).collect(),
-            values: crate::output::listing::values(&row),
-        }
-    }))
+    let table = entry.table.schema();
+    let row = table.whole(stored?);
+    Some(Shown {
+        key: table.name_of(&row),
+        cells: table.columns().iter().map(|c| c.name).zip(table.cells(&row)).collect(),
+        values: crate::output::listing::values(table, &row),
+    })
 }

@@ -6,7 +6,7 @@ use super::fields::Fields;
 use crate::bulk::build::{Builder, CellFault, Empty, Mode};
 use crate::domain::kernel::cell::{Context, nearest};
 use crate::domain::kernel::id::{Asset, Kind, Object};
-use crate::domain::kernel::record::{Record, columns};
+use crate::domain::kernel::record::Record;
 use crate::domain::kernel::state::{Origin, State, stored_key};
 use crate::domain::kernel::text::{Text, fold};
 use crate::domain::model::Item;
@@ -80,22 +80,16 @@ pub trait LookUp {
     /// # Errors
     /// When there is none (5).
     fn must_exist(&self, object: Object) -> Result<Object> {
-        use crate::domain::model::table::{Table, with_table};
-        let found = match Table::of_kind(object.kind) {
-            Some(table) => with_table!(table, R => {
-                self.state().entity::<R>(object).and_then(|row| (R::FIELDS[0].object)(&row))
-            }),
-            None => Some(object),
-        };
+        let found = self.state().spelled(object);
         let policy_role = object.kind == Kind::Role
             && object.scope() == "policy"
             && crate::domain::model::catalogue::is_policy_role(object.name());
         match found.or(policy_role.then_some(object)) {
-            Some(found) if !object.contradicts(found) => {
+            Some(found) => {
                 self.admit(found)?;
                 Ok(found)
             }
-            _ => Err(missing(self.session(), object)),
+            None => Err(missing(self.session(), object)),
         }
     }
 
@@ -165,13 +159,13 @@ impl Work<'_, '_> {
     pub fn put<R: Ruled>(&self, mode: Mode, fields: &Fields<R>) -> Result<(Option<R>, R)> {
         let named = self.app.rights().map(|_| self.named);
         let builder = Builder { state: self.state, named, mode, empty: Empty::Typed, hand: self.hand };
-        let columns = columns::<R>();
-        let built =
-            builder.build::<R>(&columns, Origin::default(), |at| fields.cell(at)).map_err(|faults| {
-                self.session.failure().map_or_else(Error::from, |()| of_cell_faults(self.session, &faults))
-            })?;
+        let columns = R::SCHEMA.columns();
+        let cell = |at| fields.cell(at);
+        let built = builder.build(R::SCHEMA, &columns, Origin::default(), &cell).map_err(|faults| {
+            self.session.failure().map_or_else(Error::from, |()| of_cell_faults(self.session, &faults))
+        })?;
         builder.put(&built);
-        Ok((built.before, built.row))
+        Ok((built.before.map(|row| R::of_row(&row)), R::of_row(&built.row)))
     }
 
     /// The row of this key, which a command is to change or to take away: whoever may not isn't told whether
@@ -223,7 +217,7 @@ impl Work<'_, '_> {
     pub fn free_id<R: Record>(&self, kind: Kind, prefix: &str) -> Result<String> {
         let prefix_key = fold(prefix);
         let number = |row: &R| {
-            let key = (R::FIELDS[0].object)(row)?.key();
+            let key = row.row()[0].object()?.key();
             key.as_str().strip_prefix(&*prefix_key)?.parse::<u64>().ok()
         };
         let mut next = self.state.all::<R>().iter().filter_map(number).max().unwrap_or(0);
@@ -305,7 +299,7 @@ fn hint_for_missing(session: &Session<'_>, object: Object) -> String {
     if object.kind.is_item()
         && let Some(item) = State::new(session).entity::<Item>(object)
     {
-        return format!("`{}` is a {}: write `{}`", item.id, item.kind(), item.id.0);
+        return format!("`{}` is a {}: write `{}`", item.id, item.item_kind(), item.id.0);
     }
     match nearest_id(session, object) {
         Some(near) => format!("did you mean `{near}`?"),

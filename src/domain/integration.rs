@@ -14,9 +14,9 @@ pub use mend::Step;
 use super::rules::{Class, Given, Hand, Ruled, Rules, described};
 use crate::domain::kernel::cell::{Cell, Context, Flag, Name, choice};
 use crate::domain::kernel::id::{ItemId, Object, UserId};
-use crate::domain::kernel::record::record;
 use crate::domain::kernel::state::{Change, State};
 use crate::domain::kernel::text::Text;
+use crate::domain::model::define::record;
 use crate::domain::model::{Item, ItemKind};
 
 choice! {
@@ -163,7 +163,7 @@ impl Ruled for Integration {
             return rules.missing(change, "value", object);
         }
         if let Some(item) = rules.state.entity::<Item>(object)
-            && item.kind() != ItemKind::Workspace
+            && item.item_kind() != ItemKind::Workspace
         {
             let message = format!("{} is no workspace", described(item.id.0));
             rules.refuse(change, "I1", Class::State, "value", message);
@@ -175,7 +175,7 @@ impl Ruled for LinkedUser {
     /// Two people who are one in Clio Operate could not be told apart.
     fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
         let Some(row) = &change.after else { return };
-        let others = rules.state.by_text::<LinkedUser>("clio_user", row.clio_user.0);
+        let others = rules.state.by_text(LinkedUser::clio_user, row.clio_user.0);
         if let Some(other) = others.iter().find(|other| other.user != row.user) {
             let message = format!("`{}` of Clio Operate is linked to `{}`", row.clio_user.0, other.user);
             let hint = format!("imctl integration unlink {:#}", other.user);

@@ -2,6 +2,7 @@
 
 pub mod cell;
 pub mod id;
+pub mod packed;
 pub mod record;
 pub mod state;
 pub mod text;

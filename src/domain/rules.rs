@@ -5,15 +5,16 @@
 
 use super::access::StateFacts;
 use super::actor::Reader;
-use crate::domain::kernel::cell::{Context, Shape};
+use crate::domain::kernel::cell::{Context, Shape, Stored};
 use crate::domain::kernel::id::{Kind, Object};
-use crate::domain::kernel::record::{Field, Record, field_at};
-use crate::domain::kernel::state::{Change, Origin, State};
+use crate::domain::kernel::record::{Col, Record, Row, Schema, Scope, is_empty};
+use crate::domain::kernel::state::{Change, Origin, RowChange, State};
 use crate::domain::kernel::text::Text;
 use crate::domain::kernel::time::Instant;
 use crate::domain::model::Overlap;
+use crate::domain::model::schemas::with_table;
 use crate::domain::model::setting::Settings;
-use crate::domain::model::table::{Table, with_table};
+use crate::domain::model::table::Table;
 use rustc_hash::FxHashMap;
 use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
@@ -63,8 +64,8 @@ impl Given {
     }
 
     /// Was this column given?
-    pub fn has<R: Record>(self, column: &str) -> bool {
-        self.0 & (1 << field_at::<R>(column)) != 0
+    pub fn has<R: Record>(self, column: Col<R>) -> bool {
+        self.0 & (1 << column.at()) != 0
     }
 }
 
@@ -88,6 +89,69 @@ pub trait Ruled: Record {
 
     /// Reports what the change breaks, in the firm as it will be. References are checked before.
     fn check(_change: &Change<Self>, _rules: &Rules<'_, '_>) {}
+
+    /// What becomes of a row that a sync's file lacks.
+    fn retirement(&self) -> Retirement<Self> {
+        Retirement::Goes
+    }
+
+    /// Is it a wall, which a sync takes down only when it is told to?
+    const IS_WALL: bool = false;
+
+    /// Is it in a library, or does it belong to it?
+    fn is_in_library(&self, library: Object, _state: &State<'_>) -> bool {
+        let row = self.row();
+        row.iter().filter_map(|value| value.object()).any(|o| o == library || o.library() == Some(library))
+    }
+
+    /// Its distinguished name, for what is in a directory.
+    fn directory_name(&self) -> Option<Text> {
+        None
+    }
+}
+
+/// What becomes of a row that a sync's file lacks.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub enum Retirement<R> {
+    /// It is removed.
+    Goes,
+    /// It is built in, or gone already.
+    Stays,
+    /// It is only taken out of use.
+    Becomes(R),
+}
+
+/// Fills in the cells of a row that the program fills in.
+pub fn fill(table: &Schema, row: &mut Row, before: Option<&Row>, given: Given, hand: &Hand) {
+    with_table!(Table::of(table), R => {
+        let mut record = R::of_row(row);
+        record.fill(before.map(|row| R::of_row(row)).as_ref(), given, hand);
+        *row = record.row();
+    });
+}
+
+/// What becomes of a row that a sync's file lacks.
+pub fn retirement(table: &Schema, row: &Row) -> Retirement<Row> {
+    with_table!(Table::of(table), R => match R::of_row(row).retirement() {
+        Retirement::Goes => Retirement::Goes,
+        Retirement::Stays => Retirement::Stays,
+        Retirement::Becomes(record) => Retirement::Becomes(record.row()),
+    })
+}
+
+/// Are the table's rows walls?
+pub fn is_wall(table: &Schema) -> bool {
+    with_table!(Table::of(table), R => R::IS_WALL)
+}
+
+/// Is a row in a library, or does it belong to it?
+pub fn is_in_library(table: &Schema, row: &Row, library: Object, state: &State<'_>) -> bool {
+    with_table!(Table::of(table), R => R::of_row(row).is_in_library(library, state))
+}
+
+/// The distinguished name of a row, for what is in a directory.
+pub fn directory_name(table: &Schema, row: &Row) -> Option<Text> {
+    with_table!(Table::of(table), R => R::of_row(row).directory_name())
 }
 
 /// How strict to be with rules about steps.
@@ -176,17 +240,17 @@ impl<'a, 's> Rules<'a, 's> {
         loop {
             let mut more = false;
             for table in Table::ALL {
-                with_table!(*table, R => {
-                    let at = &mut done[*table as usize];
-                    while *at < self.state.change_count::<R>() {
-                        let change = self.state.change::<R>(*at);
-                        *at += 1;
-                        more = true;
-                        if change.is_effective() {
-                            R::follow(&change, &self);
-                        }
+                let schema = table.schema();
+                let at = &mut done[*table as usize];
+                while *at < self.state.change_count(schema) {
+                    let is_effective = self.state.is_effective(schema, *at);
+                    let change = self.state.change(schema, *at);
+                    *at += 1;
+                    more = true;
+                    if is_effective {
+                        with_table!(*table, R => R::follow(&change.of(), &self));
                     }
-                });
+                }
             }
             if !more {
                 break;
@@ -194,7 +258,7 @@ impl<'a, 's> Rules<'a, 's> {
         }
         crate::domain::law::memo::stint::follow(&self);
         for table in Table::ALL {
-            with_table!(*table, R => self.check_table::<R>());
+            self.check_table(*table);
         }
         let mut findings = self.findings.into_inner();
         let dropped = self.dropped.get();
@@ -206,12 +270,13 @@ impl<'a, 's> Rules<'a, 's> {
         findings
     }
 
-    fn check_table<R: Ruled>(&self) {
-        for at in 0..self.state.change_count::<R>() {
-            let change = self.state.change::<R>(at);
-            if !change.is_effective() {
+    fn check_table(&self, table: Table) {
+        let schema = table.schema();
+        for at in 0..self.state.change_count(schema) {
+            if !self.state.is_effective(schema, at) {
                 continue;
             }
+            let change = self.state.change(schema, at);
             let all_there = if let Some(row) = &change.after {
                 self.check_required(&change, row);
                 self.check_references(&change, row)
@@ -220,58 +285,35 @@ impl<'a, 's> Rules<'a, 's> {
                 true
             };
             if all_there {
-                R::check(&change, self);
+                with_table!(table, R => R::check(&change.of(), self));
             }
         }
     }
 
-    fn check_required<R: Ruled>(&self, change: &Change<R>, row: &R) {
-        for field in R::FIELDS.iter().filter(|f| f.required) {
-            if (field.store)(row) == crate::domain::kernel::cell::Stored::Null
-                || (field.object)(row).is_some_and(|o| o.id.is_empty())
-            {
-                self.refuse(
-                    change,
-                    "",
-                    Class::Value,
-                    field.column,
-                    format!("`{}` must be given", field.column),
-                );
+    fn check_required(&self, change: &RowChange, row: &Row) {
+        for (at, field) in change.table.fields.iter().enumerate() {
+            if field.required && is_empty(row[at]) {
+                let message = format!("`{}` must be given", field.column);
+                self.add(finding_of(change, "", Class::Value, field.column, message));
             }
         }
     }
 
     /// Is everything there that the row points at?
-    fn check_references<R: Ruled>(&self, change: &Change<R>, row: &R) -> bool {
+    fn check_references(&self, change: &RowChange, row: &Row) -> bool {
         let mut good = true;
-        for (at, field) in R::FIELDS.iter().enumerate() {
-            let Some(object) = (field.object)(row) else { continue };
-            if (at == 0 && R::TABLE.kind() == Some(object.kind.space())) || object.id.is_empty() {
-                // A row is what makes its own object be; but its scope must be there.
-                if let Some(library) = object.library()
-                    && !self.state.exists(library)
-                {
-                    good = false;
-                    self.missing(change, "scope", library);
-                }
-                continue;
-            }
-            if let Some(library) = object.library()
-                && !self.state.exists(library)
-            {
+        for (at, field) in change.table.fields.iter().enumerate() {
+            let Some(object) = row[at].object() else { continue };
+            let is_itself = at == 0 && change.table.kind == Some(object.kind.space());
+            // A row is what makes its own object be; but its scope must be there.
+            let lacking = object.library().filter(|library| !self.state.exists(*library));
+            if let Some(library) = lacking {
                 good = false;
-                self.missing(
-                    change,
-                    if field.scope == crate::domain::kernel::record::Scope::Column {
-                        "scope"
-                    } else {
-                        field.column
-                    },
-                    library,
-                );
-            } else if !self.exists(object) {
+                let is_apart = is_itself || object.id.is_empty() || field.scope == Scope::Column;
+                self.lacks(change, if is_apart { "scope" } else { field.column }, library);
+            } else if !is_itself && !object.id.is_empty() && !self.exists(object) {
                 good = false;
-                self.missing(change, field.column, object);
+                self.lacks(change, field.column, object);
             }
         }
         good
@@ -287,27 +329,27 @@ impl<'a, 's> Rules<'a, 's> {
 
     /// Something that the change points at is not there.
     pub fn missing<R: Record>(&self, change: &Change<R>, column: &'static str, object: Object) {
-        let mut finding =
-            finding(change, "", Class::NotFound, column, format!("there is no {}", described(object)));
-        finding.missing = Some(object);
-        self.add(finding);
+        self.add(missing(finding(change, "", Class::NotFound, column, String::new()), object));
+    }
+
+    fn lacks(&self, change: &RowChange, column: &'static str, object: Object) {
+        self.add(missing(finding_of(change, "", Class::NotFound, column, String::new()), object));
     }
 
     /// Nothing may point at what is taken away.
-    fn check_unused<R: Ruled>(&self, change: &Change<R>) {
-        let (Some(kind), Some(row)) = (R::TABLE.kind(), change.before.as_deref()) else { return };
-        let Some(object) = (R::FIELDS[0].object)(row) else { return };
+    fn check_unused(&self, change: &RowChange) {
+        let (Some(kind), Some(row)) = (change.table.kind, &change.before) else { return };
+        let Some(object) = row[0].object() else { return };
         let mut users = Vec::new();
-        for table in Table::ALL {
-            with_table!(*table, U => {
-                for (at, field) in U::FIELDS.iter().enumerate() {
-                    let points = matches!(field.shape, Shape::Object(kinds) if kinds.contains(&kind));
-                    if points && !(at == 0 && U::TABLE.kind() == Some(kind)) {
-                        let rows = self.state.by::<U>(field.column, object);
-                        users.extend(rows.iter().map(|r| format!("{}: {}", table.name(), r.name())));
-                    }
+        for table in Table::ALL.iter().map(|table| table.schema()) {
+            for (at, field) in table.fields.iter().enumerate() {
+                let points = matches!(field.shape(), Shape::Object(kinds) if kinds.contains(&kind));
+                if points && !(at == 0 && table.kind == Some(kind)) {
+                    self.state.each_with(table, at, Stored::Object(object), &mut |row| {
+                        users.push(format!("{}: {}", table.name, table.name_of(row)));
+                    });
                 }
-            });
+            }
         }
         users.extend(super::integration::naming(self.state, object).map(|key| format!("integration: {key}")));
         if users.is_empty() {
@@ -329,7 +371,7 @@ impl<'a, 's> Rules<'a, 's> {
             Kind::Item => "W1",
             _ => "P8",
         };
-        self.refuse(change, rule, Class::State, R::FIELDS[0].column, message);
+        self.add(finding_of(change, rule, Class::State, change.table.fields[0].column, message));
     }
 
     fn add(&self, finding: Finding) {
@@ -418,20 +460,48 @@ fn finding<R: Record>(
     column: &'static str,
     message: String,
 ) -> Finding {
-    let row = change.after.as_ref().or(change.before.as_deref());
+    let record = change.after.as_ref().or(change.before.as_deref()).map(Record::name).unwrap_or_default();
+    new_finding(R::SCHEMA, record, change.origin, rule, class, column, message)
+}
+
+fn finding_of(
+    change: &RowChange,
+    rule: &'static str,
+    class: Class,
+    column: &'static str,
+    message: String,
+) -> Finding {
+    let record = change.row().map(|row| change.table.name_of(row)).unwrap_or_default();
+    new_finding(change.table, record, change.origin, rule, class, column, message)
+}
+
+fn new_finding(
+    table: &'static Schema,
+    record: String,
+    origin: Origin,
+    rule: &'static str,
+    class: Class,
+    column: &'static str,
+    message: String,
+) -> Finding {
     Finding {
         rule,
         class,
         act: false,
         warning: false,
-        table: R::TABLE,
+        table: Table::of(table),
         column: (!column.is_empty()).then_some(column),
-        origin: change.origin,
-        record: row.map(Record::name).unwrap_or_default(),
+        origin,
+        record,
         message,
         hint: None,
         missing: None,
     }
+}
+
+/// The same, of something that isn't there.
+fn missing(finding: Finding, object: Object) -> Finding {
+    Finding { message: format!("there is no {}", described(object)), missing: Some(object), ..finding }
 }
 
 /// An object in words: "matter `1001`".
@@ -463,13 +533,4 @@ pub fn listed(names: &[String]) -> String {
 /// "1 member", "2 members".
 pub fn counted(n: usize, one: &str) -> String {
     if n == 1 { format!("1 {one}") } else { format!("{n} {one}s") }
-}
-
-/// Did this field change?
-pub fn differs<R: Record>(change: &Change<R>, column: &str) -> bool {
-    let field: &Field<R> = &R::FIELDS[field_at::<R>(column)];
-    match (&change.before, &change.after) {
-        (Some(before), Some(after)) => (field.store)(before) != (field.store)(after),
-        _ => true,
-    }
 }

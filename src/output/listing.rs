@@ -1,7 +1,7 @@
 //! A list of rows, or one object, in each of the formats.
 
 use crate::domain::kernel::cell::{Shape, Stored};
-use crate::domain::kernel::record::{Record, Scope, cells, header_order};
+use crate::domain::kernel::record::{Record, Schema, Scope};
 use comfy_table::{ColumnConstraint, ContentArrangement, Table, presets};
 use serde_json::{Map, Value};
 use std::fmt::Write;
@@ -24,10 +24,9 @@ impl Listing {
 
     /// A list of records with every column.
     pub fn of<R: Record>(records: &[R]) -> Listing {
-        let columns: Vec<&str> =
-            crate::domain::kernel::record::columns::<R>().iter().map(|c| c.name).collect();
+        let columns: Vec<&str> = R::SCHEMA.columns().iter().map(|c| c.name).collect();
         let mut listing = Listing::new(&columns);
-        listing.rows = records.iter().map(values).collect();
+        listing.rows = records.iter().map(|record| values(R::SCHEMA, &record.row())).collect();
         listing
     }
 
@@ -162,16 +161,16 @@ fn lines(table: &Table) -> String {
     out
 }
 
-/// The JSON values of a record, one for each CSV column.
-pub fn values<R: Record>(record: &R) -> Vec<Value> {
-    let mut cells = cells(record).into_iter();
+/// The JSON values of a row, one for each CSV column.
+pub fn values(table: &Schema, row: &[Stored]) -> Vec<Value> {
+    let mut cells = table.cells(row).into_iter();
     let mut values = Vec::new();
-    for field in header_order::<R>().map(|at| &R::FIELDS[at]) {
+    for (field, value) in table.header_order().map(|at| (&table.fields[at], row[at])) {
         if field.scope == Scope::Column {
             values.push(Value::from(cells.next().unwrap_or_default()));
         }
         let cell = cells.next().unwrap_or_default();
-        values.push(match (field.shape, (field.store)(record)) {
+        values.push(match (field.shape(), value) {
             (Shape::Bool, Stored::Int(n)) => Value::from(n != 0),
             (Shape::Int, Stored::Int(n)) => Value::from(n),
             (Shape::Number, Stored::Int(_)) => match (cell.parse::<i64>(), cell.parse::<f64>()) {

@@ -4,7 +4,8 @@ use super::history::{self, Packs};
 use super::{Error, Session};
 use crate::domain::access::Deciding;
 use crate::domain::kernel::cell::Stored;
-use crate::domain::kernel::record::{Record, field_at, number};
+use crate::domain::kernel::record::number;
+use crate::domain::model::table::Table;
 
 impl Session<'_> {
     /// The number of the history entry that made what decides about a record as it is: that it was made,
@@ -13,13 +14,13 @@ impl Session<'_> {
     ///
     /// # Errors
     /// When the history can't be read.
-    pub fn deciding_event<R: Record>(&self, key: &[Stored], by: Deciding) -> Result<Option<i64>, Error> {
+    pub fn deciding_event(&self, table: Table, key: &[Stored], by: Deciding) -> Result<Option<i64>, Error> {
         const MOST_PACKS: usize = 64;
-        let last = self.event::<R>(key)?;
+        let last = self.event(table.schema(), key)?;
         let column = match by {
             Deciding::Whole => return Ok(last),
             Deciding::Being => None,
-            Deciding::Column(column) => Some(field_at::<R>(column)),
+            Deciding::Column(column) => table.schema().position(column),
         };
         let (Some(last), Some(Stored::Object(object))) = (last, key.first()) else { return Ok(last) };
         let Some(object) = self.number(*object)? else { return Ok(Some(last)) };
@@ -34,7 +35,7 @@ impl Session<'_> {
                     }
                     _ => false,
                 };
-                if entry.table == R::TABLE && entry.n <= last && decides {
+                if entry.table == table && entry.n <= last && decides {
                     found = Some(entry.n);
                 }
                 Ok(())

@@ -3,7 +3,7 @@
 use super::Error;
 use super::names::Names;
 use crate::domain::kernel::cell::{Shape, Stored};
-use crate::domain::kernel::record::Record;
+use crate::domain::kernel::record::Schema;
 use crate::domain::kernel::state::Which;
 use crate::domain::kernel::text::Text;
 use rusqlite::types::ValueRef;
@@ -15,8 +15,8 @@ fn quoted(name: &str) -> String {
     format!("\"{name}\"")
 }
 
-fn list<R: Record>(of: &[crate::domain::kernel::record::Field<R>]) -> String {
-    of.iter().map(|f| quoted(f.column)).collect::<Vec<_>>().join(", ")
+fn list(table: &Schema) -> String {
+    table.fields.iter().map(|f| quoted(f.column)).collect::<Vec<_>>().join(", ")
 }
 
 /// Has the table more than this many rows? Looks no further than that.
@@ -30,29 +30,30 @@ pub fn is_larger(conn: &Connection, table: &str, rows: usize) -> Result<bool, Er
 const MANY: usize = 5_000;
 
 /// Reads the rows that `which` names, each with its event number.
-pub fn fetch<R: Record>(
+pub fn fetch(
     conn: &Connection,
     names: &mut Names,
+    table: &Schema,
     which: Which<'_>,
     row: &mut dyn FnMut(&[Stored], i64),
 ) -> Result<(), Error> {
-    let mut sql = format!("select {}, event from {}", list(R::FIELDS), quoted(R::TABLE.name()));
+    let mut sql = format!("select {}, event from {}", list(table), quoted(table.name));
     let mut values: Vec<Stored> = Vec::new();
     match which {
         Which::All => {
-            if is_larger(conn, R::TABLE.name(), MANY)? {
+            if is_larger(conn, table.name, MANY)? {
                 names.load_all(conn)?;
             }
         }
         Which::Key(key) => {
-            for (n, field) in R::FIELDS[..R::KEY].iter().enumerate() {
+            for (n, field) in table.key_fields().iter().enumerate() {
                 let word = if n == 0 { "where" } else { "and" };
                 let _ = write!(sql, " {word} {} = ?{}", quoted(field.column), n + 1);
             }
             values.extend_from_slice(key);
         }
         Which::By(field, value) => {
-            let _ = write!(sql, " where {} = ?1", quoted(R::FIELDS[field].column));
+            let _ = write!(sql, " where {} = ?1", quoted(table.fields[field].column));
             values.push(value);
         }
     }
@@ -64,12 +65,12 @@ pub fn fetch<R: Record>(
         }
     }
     let mut found = statement.raw_query();
-    let mut stored = vec![Stored::Null; R::FIELDS.len()];
+    let mut stored = table.blank();
     while let Some(r) = found.next()? {
-        for (n, field) in R::FIELDS.iter().enumerate() {
-            stored[n] = read(conn, names, r, n, field.shape)?;
+        for (n, field) in table.fields.iter().enumerate() {
+            stored[n] = read(conn, names, r, n, field.shape())?;
         }
-        row(&stored, r.get(R::FIELDS.len())?);
+        row(&stored, r.get(table.fields.len())?);
     }
     Ok(())
 }
@@ -124,16 +125,16 @@ pub enum Value {
     Number(i64),
 }
 
-/// The values of a record's fields; names that are new get a number.
-pub fn values<R: Record>(
+/// The values of a row; names that are new get a number.
+pub fn values(
     conn: &Connection,
     names: &mut Names,
-    record: &R,
+    row: &[Stored],
     into: &mut Vec<Value>,
 ) -> Result<(), Error> {
     into.clear();
-    for field in R::FIELDS {
-        into.push(match (field.store)(record) {
+    for value in row {
+        into.push(match *value {
             Stored::Null => Value::Null,
             Stored::Int(n) => Value::Int(n),
             Stored::Text(text) => Value::Text(text),
@@ -153,17 +154,17 @@ pub struct Writer<'c> {
 }
 
 impl<'c> Writer<'c> {
-    pub fn new<R: Record>(conn: &'c Connection) -> Result<Writer<'c>, Error> {
-        let table = quoted(R::TABLE.name());
-        let key = &R::FIELDS[..R::KEY];
-        let marks = (1..=R::FIELDS.len() + 1).map(|n| format!("?{n}")).collect::<Vec<_>>().join(", ");
-        let insert = format!("insert into {table} ({}, event) values ({marks})", list(R::FIELDS));
-        let mut update = format!("update {table} set event = ?{}", R::FIELDS.len() + 1);
-        for (n, field) in R::FIELDS.iter().enumerate().skip(R::KEY) {
+    pub fn new(conn: &'c Connection, schema: &Schema) -> Result<Writer<'c>, Error> {
+        let table = quoted(schema.name);
+        let columns = schema.fields.len();
+        let marks = (1..=columns + 1).map(|n| format!("?{n}")).collect::<Vec<_>>().join(", ");
+        let insert = format!("insert into {table} ({}, event) values ({marks})", list(schema));
+        let mut update = format!("update {table} set event = ?{}", columns + 1);
+        for (n, field) in schema.fields.iter().enumerate().skip(schema.key) {
             let _ = write!(update, ", {} = ?{}", quoted(field.column), n + 1);
         }
         let mut which = String::new();
-        for (n, field) in key.iter().enumerate() {
+        for (n, field) in schema.key_fields().iter().enumerate() {
             let word = if n == 0 { " where" } else { " and" };
             let _ = write!(which, "{word} {} = ?{}", quoted(field.column), n + 1);
         }
@@ -172,8 +173,8 @@ impl<'c> Writer<'c> {
             insert: conn.prepare_cached(&insert)?,
             update: conn.prepare_cached(&update)?,
             delete: conn.prepare_cached(&format!("delete from {table}{which}"))?,
-            key: R::KEY,
-            columns: R::FIELDS.len(),
+            key: schema.key,
+            columns,
         })
     }
 

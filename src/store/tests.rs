@@ -2,8 +2,9 @@
 
 use super::{Error, Store, VERSION};
 use crate::domain::kernel::cell::{Shape, Stored};
-use crate::domain::kernel::record::Record;
-use crate::domain::model::table::{Table, with_table};
+use crate::domain::kernel::record::Schema;
+use crate::domain::model::schemas::SCHEMAS;
+use crate::domain::model::table::Table;
 use std::time::Duration;
 
 /// Words that files may not use, so that the database needn't know them (S2).
@@ -23,10 +24,10 @@ struct Column {
 }
 
 /// The columns that a record's fields ask for.
-fn wanted<R: Record>() -> Vec<Column> {
-    let fields = R::FIELDS.iter().enumerate().map(|(at, field)| Column {
+fn wanted(table: &Schema) -> Vec<Column> {
+    let fields = table.fields.iter().enumerate().map(|(at, field)| Column {
         name: field.column.to_owned(),
-        of: match field.shape {
+        of: match field.shape() {
             Shape::Text | Shape::List => "TEXT",
             Shape::Bool
             | Shape::Int
@@ -35,14 +36,14 @@ fn wanted<R: Record>() -> Vec<Column> {
             | Shape::Choice(_)
             | Shape::Object(_) => "INTEGER",
         },
-        mandatory: at < R::KEY || field.required || (field.store)(&R::blank()) != Stored::Null,
-        key: if at < R::KEY { i64::try_from(at + 1).unwrap() } else { 0 },
+        mandatory: at < table.key || field.required || field.default() != Stored::Null,
+        key: if at < table.key { i64::try_from(at + 1).unwrap() } else { 0 },
     });
     fields.chain([Column { name: "event".into(), of: "INTEGER", mandatory: true, key: 0 }]).collect()
 }
 
-fn is_filled<R: Record>(column: &str) -> bool {
-    R::FIELDS.iter().any(|field| field.column == column && field.filled)
+fn is_filled(table: &Schema, column: &str) -> bool {
+    table.fields.iter().any(|field| field.column == column && field.filled)
 }
 
 /// The columns that the table has.
@@ -68,10 +69,10 @@ fn every_table_has_the_columns_of_its_record() {
     let store = Store::in_memory().unwrap();
     for table in Table::ALL {
         let found = found(&store, *table);
-        let mut wanted = with_table!(*table, R => wanted::<R>());
+        let mut wanted = wanted(table.schema());
         for (wanted, found) in wanted.iter_mut().zip(&found) {
             // What the program fills in is there, whether the column insists on it or not.
-            wanted.mandatory |= found.mandatory && with_table!(*table, R => is_filled::<R>(&wanted.name));
+            wanted.mandatory |= found.mandatory && is_filled(table.schema(), &wanted.name);
         }
         assert_eq!(found, wanted, "table `{}`: write a migration", table.name());
     }
@@ -100,8 +101,8 @@ fn the_database_takes_every_word_of_a_choice_and_no_more() {
             .conn
             .query_row("select sql from sqlite_schema where name = ?1", [table.name()], |row| row.get(0))
             .unwrap();
-        with_table!(*table, R => for field in R::FIELDS {
-            let most = match field.shape {
+        for field in table.schema().fields {
+            let most = match field.shape() {
                 Shape::Choice(words) => {
                     let stored = |word: &&&str| !NEVER_STORED.contains(&(*table, field.column, **word));
                     words.iter().filter(stored).count() - 1
@@ -117,7 +118,7 @@ fn the_database_takes_every_word_of_a_choice_and_no_more() {
                 "{}.{name} needs `{listed}` or `{ranged}`",
                 table.name()
             );
-        });
+        }
     }
 }
 
@@ -165,17 +166,20 @@ fn a_supposition_needs_no_more_than_to_read() {
 #[test]
 fn a_table_much_larger_than_what_is_asked_about_is_asked_row_by_row() {
     use crate::domain::kernel::id::{Kind, Object};
-    use crate::domain::kernel::state::{Source, State, Which};
+    use crate::domain::kernel::state::{Schemas, Source, State, Which};
     use crate::domain::kernel::text::Text;
     use crate::domain::model::Client;
     use std::cell::Cell;
     /// So many clients, and how often they were all read.
     struct Clients(usize, Cell<usize>);
     impl Source for Clients {
-        fn fetch(&self, _: Table, which: Which<'_>, _: &mut dyn FnMut(&[Stored])) {
+        fn schemas(&self) -> Schemas {
+            SCHEMAS
+        }
+        fn fetch(&self, _: &'static Schema, which: Which<'_>, _: &mut dyn FnMut(&[Stored])) {
             self.1.set(self.1.get() + usize::from(matches!(which, Which::All)));
         }
-        fn is_larger(&self, _: Table, rows: usize) -> bool {
+        fn is_larger(&self, _: &'static Schema, rows: usize) -> bool {
             self.0 > rows
         }
     }

@@ -6,11 +6,12 @@ use super::names::Names;
 use super::rows::{self, Writer};
 use crate::domain::kernel::cell::Stored;
 use crate::domain::kernel::id::Object;
-use crate::domain::kernel::record::Record;
-use crate::domain::kernel::state::{Change, Origin, Source, State, Which};
+use crate::domain::kernel::record::{Record, Row, Schema};
+use crate::domain::kernel::state::{Origin, RowChange, Schemas, Source, State, Which};
 use crate::domain::kernel::time::Instant;
 use crate::domain::model::User;
-use crate::domain::model::table::{Table, with_table};
+use crate::domain::model::schemas::SCHEMAS;
+use crate::domain::model::table::Table;
 use rusqlite::{Connection, OptionalExtension};
 use std::cell::{Cell, RefCell};
 
@@ -145,7 +146,7 @@ impl<'c> Session<'c> {
         let batch = batch(deed, sentence, "");
         let mut packer = Packer::begin(self.conn, batch)?;
         for table in Table::ALL {
-            with_table!(*table, R => self.write_table::<R>(state, &mut packer)?);
+            self.write_table(state, table.schema(), &mut packer)?;
         }
         self.names.borrow_mut().flush(self.conn)?;
         for (user, hash) in new_passwords {
@@ -192,47 +193,43 @@ impl<'c> Session<'c> {
         }
         if let Some(row) = row {
             let mut values = Vec::new();
-            rows::values(self.conn, &mut names, &row, &mut values)?;
+            rows::values(self.conn, &mut names, &row.row(), &mut values)?;
             packer.add(Table::User, Origin::default(), Some(&values), Some(&values))?;
         }
         Ok(())
     }
 
-    fn write_table<R: Record>(&self, state: &State<'_>, packer: &mut Packer<'_>) -> Result<(), Error> {
-        let count = state.change_count::<R>();
+    fn write_table(
+        &self,
+        state: &State<'_>,
+        table: &'static Schema,
+        packer: &mut Packer<'_>,
+    ) -> Result<(), Error> {
+        let count = state.change_count(table);
         if count == 0 {
             return Ok(());
         }
         let mut names = self.names.borrow_mut();
         // In the order of the key's numbers, so that the table grows at its end.
-        let mut order: Vec<(u128, u32)> = Vec::with_capacity(count);
-        let (mut at, mut failed) = (0u32, None);
-        state.each_change::<R>(|change| {
-            if change.is_effective()
-                && let Some(row) = change.after.as_ref().or(change.before.as_deref())
-            {
-                match self.rank(&mut names, row, change.before.is_none()) {
-                    Ok(rank) => order.push((rank, at)),
-                    Err(error) => failed = Some(error),
-                }
+        let mut order: Vec<(u128, usize)> = Vec::with_capacity(count);
+        for at in (0..count).filter(|at| state.is_effective(table, *at)) {
+            let change = state.change(table, at);
+            if let Some(row) = change.row() {
+                order.push((self.rank(&mut names, table, row, change.before.is_none())?, at));
             }
-            at += 1;
-        });
-        if let Some(error) = failed {
-            return Err(error);
         }
         order.sort_unstable();
-        let rebuild = if order.len() > 5_000 { self.drop_indexes::<R>()? } else { Vec::new() };
-        if R::TABLE == Table::User {
+        let rebuild = if order.len() > 5_000 { self.drop_indexes(table)? } else { Vec::new() };
+        if table == User::SCHEMA {
             self.free_emails(state, &mut names)?;
         }
-        let mut writer = Writer::new::<R>(self.conn)?;
+        let mut writer = Writer::new(self.conn, table)?;
         let (mut before, mut after) = (Vec::new(), Vec::new());
         for (_, at) in order {
-            let Change { before: old, after: new, origin } = state.change::<R>(at as usize);
+            let RowChange { before: old, after: new, origin, .. } = state.change(table, at);
             let event = packer.next();
             if let Some(old) = &old {
-                rows::values(self.conn, &mut names, &**old, &mut before)?;
+                rows::values(self.conn, &mut names, old, &mut before)?;
             }
             if let Some(new) = &new {
                 rows::values(self.conn, &mut names, new, &mut after)?;
@@ -244,7 +241,7 @@ impl<'c> Session<'c> {
                 (None, None) => continue,
             }
             packer.add(
-                R::TABLE,
+                Table::of(table),
                 origin,
                 old.is_some().then_some(before.as_slice()),
                 new.is_some().then_some(after.as_slice()),
@@ -275,12 +272,12 @@ impl<'c> Session<'c> {
     }
 
     /// The first two parts of a key as numbers, to sort by.
-    fn rank<R: Record>(&self, names: &mut Names, row: &R, new: bool) -> Result<u128, Error> {
+    fn rank(&self, names: &mut Names, table: &Schema, row: &Row, new: bool) -> Result<u128, Error> {
         let mut rank = 0u128;
-        for (n, field) in R::FIELDS[..R::KEY.min(2)].iter().enumerate() {
-            let part = match (field.store)(row) {
+        for (n, value) in row[..table.key.min(2)].iter().enumerate() {
+            let part = match *value {
                 Stored::Object(object) => {
-                    if n == 0 && new && R::TABLE.kind() == Some(object.kind.space()) {
+                    if n == 0 && new && table.kind == Some(object.kind.space()) {
                         names.respell(self.conn, object)?;
                     }
                     names.number_or_new(self.conn, object)?.cast_unsigned()
@@ -289,12 +286,12 @@ impl<'c> Session<'c> {
             };
             rank = (rank << 64) | u128::from(part);
         }
-        Ok(if R::KEY == 1 { rank << 64 } else { rank })
+        Ok(if table.key == 1 { rank << 64 } else { rank })
     }
 
     /// Into an empty table, rows go faster without its indexes. Returns what makes them again.
-    fn drop_indexes<R: Record>(&self) -> Result<Vec<String>, Error> {
-        let name = R::TABLE.name();
+    fn drop_indexes(&self, table: &Schema) -> Result<Vec<String>, Error> {
+        let name = table.name;
         let empty: bool =
             self.conn
                 .query_row(&format!("select not exists (select 1 from \"{name}\")"), [], |r| r.get(0))?;
@@ -345,12 +342,12 @@ impl<'c> Session<'c> {
     ///
     /// # Errors
     /// When SQLite fails.
-    pub fn event<R: Record>(&self, key: &[Stored]) -> Result<Option<i64>, Error> {
+    pub fn event(&self, table: &'static Schema, key: &[Stored]) -> Result<Option<i64>, Error> {
         let mut event = None;
         let mut names = self.names.borrow_mut();
-        rows::fetch::<R>(self.conn, &mut names, Which::Key(key), &mut |_, n| event = Some(n))?;
+        rows::fetch(self.conn, &mut names, table, Which::Key(key), &mut |_, n| event = Some(n))?;
         if event == Some(history::UNKNOWN) {
-            return history::last_entry(self.conn, &mut names, R::TABLE, key);
+            return history::last_entry(self.conn, &mut names, Table::of(table), key);
         }
         Ok(event)
     }
@@ -374,18 +371,20 @@ fn batch(deed: &Deed, sentence: &str, refused: &str) -> Batch {
 }
 
 impl Source for Session<'_> {
-    fn fetch(&self, table: Table, which: Which<'_>, row: &mut dyn FnMut(&[Stored])) {
+    fn schemas(&self) -> Schemas {
+        SCHEMAS
+    }
+
+    fn fetch(&self, table: &'static Schema, which: Which<'_>, row: &mut dyn FnMut(&[Stored])) {
         let mut names = self.names.borrow_mut();
-        let done = with_table!(table, R => {
-            rows::fetch::<R>(self.conn, &mut names, which, &mut |stored, _| row(stored))
-        });
+        let done = rows::fetch(self.conn, &mut names, table, which, &mut |stored, _| row(stored));
         if let Err(error) = done {
             self.fail(error);
         }
     }
 
-    fn is_larger(&self, table: Table, rows: usize) -> bool {
-        rows::is_larger(self.conn, table.name(), rows).unwrap_or_else(|error| {
+    fn is_larger(&self, table: &'static Schema, rows: usize) -> bool {
+        rows::is_larger(self.conn, table.name, rows).unwrap_or_else(|error| {
             self.fail(error);
             false
         })

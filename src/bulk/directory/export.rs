@@ -4,7 +4,7 @@ use super::mapping::Mapping;
 use crate::bulk::fault::Fault;
 use crate::bulk::ldif::{Attribute, Entry, Ldif, is_ldif};
 use crate::bulk::sheet::{Row, RowStart, Sheet, match_header};
-use crate::domain::kernel::record::columns;
+use crate::domain::kernel::record::Record;
 use crate::domain::model::User;
 
 /// An export of a directory.
@@ -46,7 +46,8 @@ impl Export {
     }
 
     fn of_sheet(sheet: Sheet, mapping: &Mapping) -> Result<Export, Vec<Fault>> {
-        let mut names: Vec<String> = columns::<User>().iter().map(|column| column.name.to_owned()).collect();
+        let mut names: Vec<String> =
+            User::SCHEMA.columns().iter().map(|column| column.name.to_owned()).collect();
         names.extend(mapping.fields().flat_map(|(_, attributes)| attributes));
         names.extend(mapping.conditions().iter().map(|condition| condition.attribute().to_owned()));
         names.extend(mapping.group.member_of());

@@ -7,7 +7,7 @@ use crate::bulk::ldif::{Attribute, Entry};
 use crate::bulk::sync;
 use crate::domain::kernel::cell::Cell;
 use crate::domain::kernel::id::{GroupRef, Kind, Object, UserId};
-use crate::domain::kernel::record::{Key, Record, columns};
+use crate::domain::kernel::record::{Key, Record, Row};
 use crate::domain::kernel::state::Origin;
 use crate::domain::kernel::text::fold;
 use crate::domain::model::{Group, GroupMember, User, UserKind, built_in};
@@ -48,15 +48,17 @@ impl Sync<'_, '_> {
         }
         let state = self.builder.state;
         let present: FxHashSet<Object> = self.people.entries.iter().map(|(_, user)| *user).collect();
-        let users = sync::in_scope::<User>(state, options, |user| user.kind == UserKind::Directory);
-        let ours: FxHashSet<Object> = users.iter().map(|user| user.id.0).collect();
-        let is_known = |row: &GroupMember| {
+        let is_theirs = |row: &Row| User::of_row(row).kind == UserKind::Directory;
+        let users = sync::in_scope(state, User::SCHEMA, options, &is_theirs);
+        let ours: FxHashSet<Object> = users.iter().map(|user| User::of_row(user).id.0).collect();
+        let is_known = |row: &Row| {
+            let row = GroupMember::of_row(row);
             let (group, user) = (row.group.0, row.user.0);
             ours.contains(&user)
                 && (whole.contains(&group) || partly.contains(&group) && present.contains(&user))
         };
         let options = Options { extent: None, ..options.clone() };
-        if let Err(message) = sync::remove_rows::<GroupMember>(state, &seen, &options, is_known) {
+        if let Err(message) = sync::remove_rows(state, GroupMember::SCHEMA, &seen, &options, &is_known) {
             let fault = Fault::new(&Arc::from(self.directory.export.name()), 1, message).exit(Exit::State);
             self.refuse(fault);
         }
@@ -64,10 +66,13 @@ impl Sync<'_, '_> {
 
     /// Builds a row of these cells, one for each column, and puts it.
     fn put<R: Ruled>(&mut self, cells: &[&str], line: u32) -> Option<R> {
-        match self.builder.build::<R>(&columns::<R>(), Origin { file: 1, line }, |n| Some(cells[n])) {
+        match self
+            .builder
+            .build(R::SCHEMA, &R::SCHEMA.columns(), Origin { file: 1, line }, &|n| Some(cells[n]))
+        {
             Ok(built) => {
                 self.builder.put(&built);
-                Some(built.row)
+                Some(R::of_row(&built.row))
             }
             Err(faults) => {
                 let export = &self.directory.export;

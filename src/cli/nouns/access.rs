@@ -10,10 +10,8 @@ use crate::domain::access::{
 };
 use crate::domain::actor::Reader;
 use crate::domain::kernel::id::Kind;
-use crate::domain::kernel::record::Record;
 use crate::domain::kernel::state::State;
 use crate::domain::kernel::time::Instant;
-use crate::domain::model::table::with_table;
 use crate::domain::rules::counted;
 use crate::output::Listing;
 use crate::output::explain::word;
@@ -194,7 +192,8 @@ fn words(entry: &history::Entry, reader: &Reader<'_, '_>, planned: bool) -> Stri
         (Some(_), Some(_)) => "update",
     };
     let stored = entry.after.as_ref().or(entry.before.as_ref());
-    let key = with_table!(entry.table, R => R::of_stored(stored.map_or(&[], Vec::as_slice)).name());
+    let table = entry.table.schema();
+    let key = table.name_of(&table.whole(stored.map_or(&[], Vec::as_slice)));
     let batch = if planned { String::new() } else { format!(" (batch {})", entry.batch) };
     if !stored.is_some_and(|stored| reader.sees_stored(entry.table, stored)) {
         return format!("something else{batch}");

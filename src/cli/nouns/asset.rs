@@ -7,7 +7,7 @@ mod look;
 pub use look::{add_governing, add_more, list};
 
 use super::user::split;
-use crate::bulk::build::{Mode, name_of};
+use crate::bulk::build::Mode;
 use crate::cli::app::{App, LookUp, Work};
 use crate::cli::error::{Error, Result};
 use crate::cli::fields::Fields;
@@ -127,7 +127,7 @@ pub fn create<R: Ruled>(app: &App, args: &Described<R>) -> Result {
     if args.link.test(app)? {
         return Ok(());
     }
-    app.write(|work| Ok(format!("created {}", name_of(&args.put(work, Mode::Create, "")?))))
+    app.write(|work| Ok(format!("created {}", records::described_row(&args.put(work, Mode::Create, "")?))))
 }
 
 /// Changes an asset; `answers` are the questions that its flags answer.
@@ -145,12 +145,17 @@ pub fn update<R: Ruled>(app: &App, kind: Kind, args: &Described<R>, answers: &An
         let reason = work.answers.borrow().reason;
         *work.answers.borrow_mut() = Answers { reason, ..answers.clone() };
         let notes = if args.link.is_given() {
-            records::cell::<R>(&work.row(work.find(&args.id, &[kind], Some(kind))?)?, "notes")
+            notes_of::<R>(&work.row(work.find(&args.id, &[kind], Some(kind))?)?)
         } else {
             String::new()
         };
-        Ok(format!("updated {}", name_of(&args.put(work, Mode::Update, &notes)?)))
+        Ok(format!("updated {}", records::described_row(&args.put(work, Mode::Update, &notes)?)))
     })
+}
+
+/// The notes of an asset; all kinds of assets have some.
+fn notes_of<R: Ruled>(row: &R) -> String {
+    R::SCHEMA.position("notes").map(|at| R::SCHEMA.fields[at].show(row.row()[at])).unwrap_or_default()
 }
 
 impl<R: Ruled> Described<R> {
@@ -177,7 +182,7 @@ pub fn run(app: &App, kind: Kind, verb: Verb) -> Result {
                 .state
                 .entity::<Policy>(asset)
                 .unwrap_or(Policy { asset: Asset(asset), ..Policy::blank() });
-            let policy = Policy { security: Some(policy.security()), ..policy };
+            let policy = Policy { security: Some(policy.security_or_default()), ..policy };
             let mut listing = Listing::of(&[policy]);
             add_governing(reading.state, asset, &mut listing);
             app.show(&listing)
@@ -187,7 +192,7 @@ pub fn run(app: &App, kind: Kind, verb: Verb) -> Result {
             let mut fields = fields;
             fields.set("asset", Asset(asset).show());
             let (_, policy) = work.put(Mode::Upsert, &fields)?;
-            Ok(format!("set the policy of {}: {}", described(asset), policy.security()))
+            Ok(format!("set the policy of {}: {}", described(asset), policy.security_or_default()))
         }),
         Verb::Admin(verb) => admin(app, kind, verb),
         Verb::Conflict(verb) => conflict::run(app, kind, verb),
@@ -262,7 +267,7 @@ fn admin(app: &App, kind: Kind, verb: Admin) -> Result {
                 .map(|of| AdministratorType::parse(&of, &work.hand.context))
                 .transpose()
                 .map_err(|e| Error::value(format!("--type: {e}")))?;
-            let rows = work.state.by::<Administrator>("asset", asset);
+            let rows = work.state.by(Administrator::asset, asset);
             for principal in principals(work, &names)? {
                 let mine: Vec<_> = rows
                     .iter()
@@ -282,7 +287,7 @@ fn admin(app: &App, kind: Kind, verb: Admin) -> Result {
         }),
         Admin::List { id } => app.read(|reading| {
             let asset = reading.find(&id, &[kind], Some(kind))?;
-            records::list_of::<Administrator>(reading, "asset", asset)
+            records::list_of(reading, Administrator::asset, asset)
         }),
     }
 }
@@ -324,7 +329,7 @@ fn exclude_system(app: &App, kind: Kind, verb: Systems) -> Result {
         }),
         Systems::List { id } => app.read(|reading| {
             let asset = reading.find(&id, &[kind], Some(kind))?;
-            records::list_of::<ExcludedSystem>(reading, "asset", asset)
+            records::list_of(reading, ExcludedSystem::asset, asset)
         }),
     }
 }
@@ -355,7 +360,7 @@ fn delete(app: &App, kind: Kind, ids: &[String]) -> Result {
                 Kind::ClientGroup => work.remove(&work.row::<ClientGroup>(*asset)?),
                 Kind::Client => work.remove(&work.row::<Client>(*asset)?),
                 Kind::Case => {
-                    let freed = work.state.by::<Matter>("case", *asset).len();
+                    let freed = work.state.by(Matter::case, *asset).len();
                     if freed > 0 {
                         let what = if freed == 1 { "a matter, which is" } else { "matters, which are" };
                         let count = if freed == 1 { String::new() } else { format!("{freed} ") };

@@ -136,12 +136,8 @@ pub fn run(app: &App, verb: Verb) -> Result {
         Verb::Show { id, scope } => {
             let (scope, id) = scope_of(app, &scope, &id);
             records::show::<Group>(app, &format!("{scope}/{id}"), Kind::Group, |reading, group, listing| {
-                let mut members: Vec<String> = reading
-                    .state
-                    .by::<GroupMember>("group", group.id)
-                    .iter()
-                    .map(|m| m.user.show())
-                    .collect();
+                let mut members: Vec<String> =
+                    reading.state.by(GroupMember::group, group.id).iter().map(|m| m.user.show()).collect();
                 members.sort();
                 listing.add_column("members", |_| members.clone().into());
                 Ok(())
@@ -211,7 +207,7 @@ fn copy(app: &App, id: &str, new: &str, scope: &Scope, full_name: Option<&str>) 
         fields.set("full_name", full_name.unwrap_or(original.full_name.0.as_str()));
         fields.set("external", original.external.show());
         let (_, copy) = work.put(Mode::Create, &fields)?;
-        let members = work.state.by::<GroupMember>("group", original.id);
+        let members = work.state.by(GroupMember::group, original.id);
         for member in &members {
             work.put_row(GroupMember { group: copy.id, ..*member });
         }

@@ -151,11 +151,11 @@ pub fn run(app: &App, verb: Verb) -> Result {
         }),
         Verb::Show { id } => records::show::<Hold>(app, &id, Kind::Hold, |reading, hold, listing| {
             listing.add_column("state", |_| state(hold, app.now).into());
-            let mut assets = reading.state.by::<HoldAsset>("hold", hold.id);
+            let mut assets = reading.state.by(HoldAsset::hold, hold.id);
             assets.sort_by_key(|row| row.asset.0.order());
             let names = |names: Vec<String>| Value::from(names);
             listing.add_column("assets", |_| names(assets.iter().map(|row| row.asset.show()).collect()));
-            let mut custodians = reading.state.by::<HoldCustodian>("hold", hold.id);
+            let mut custodians = reading.state.by(HoldCustodian::hold, hold.id);
             custodians.sort_by_key(|row| row.user.0.order());
             let of = |acknowledged: bool| {
                 let rows = custodians.iter().filter(|row| row.acknowledged_at.is_some() == acknowledged);
@@ -219,7 +219,7 @@ fn asset(app: &App, verb: Assets) -> Result {
         }),
         Assets::List { id } => app.read(|reading| {
             let hold = hold(reading, &id)?;
-            records::list_of::<HoldAsset>(reading, "hold", hold.id.0)
+            records::list_of(reading, HoldAsset::hold, hold.id.0)
         }),
     }
 }
@@ -264,7 +264,7 @@ fn custodian(app: &App, verb: Custodians) -> Result {
         }),
         Custodians::List { id } => app.read(|reading| {
             let hold = hold(reading, &id)?;
-            let mut rows = reading.visible(reading.state.by::<HoldCustodian>("hold", hold.id));
+            let mut rows = reading.visible(reading.state.by(HoldCustodian::hold, hold.id));
             rows.sort_by_key(|row| row.user.0.order());
             let mut listing = Listing::of(&rows);
             let state = |row: &HoldCustodian| match row.acknowledged_at {

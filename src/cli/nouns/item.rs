@@ -221,7 +221,7 @@ impl Filter {
         if let Some(kind) = &self.kind {
             let kind =
                 ItemKind::parse(kind, reading.context()).map_err(|e| Error::value(format!("--kind: {e}")))?;
-            rows.retain(|row| row.kind() == kind);
+            rows.retain(|row| row.item_kind() == kind);
         }
         if let Some(above) = &self.under {
             let above = item(reading, above)?.id;
@@ -235,7 +235,7 @@ impl Filter {
         }
         if let Some(principal) = &self.principal {
             let principal = Principal(reading.principal(principal)?);
-            let on: Vec<ItemId> = state.by::<Entry>("principal", principal).iter().map(|e| e.item).collect();
+            let on: Vec<ItemId> = state.by(Entry::principal, principal).iter().map(|e| e.item).collect();
             rows.retain(|row| on.contains(&row.id));
         }
         Ok(())
@@ -245,10 +245,10 @@ impl Filter {
 /// What `show` says of an item beside its own columns: its effective security (W3).
 fn add_more(state: &State<'_>, item: &Item, listing: &mut Listing) {
     let source = security_source(state, item);
-    let security = source.map(|source| source.default_security().word());
+    let security = source.map(|source| source.security_or_default().word());
     listing.add_column("effective_security", |_| security.into());
     listing.add_column("security_from", |_| source.map(|source| source.id.0.to_string()).into());
-    let mut entries = source.map(|source| state.by::<Entry>("item", source.id)).unwrap_or_default();
+    let mut entries = source.map(|source| state.by(Entry::item, source.id)).unwrap_or_default();
     entries.sort_by_cached_key(|entry| entry.principal.0.order());
     let shown =
         |entry: &Entry| Value::from(format!("{} {}", entry.principal, entry.access.unwrap_or_default()));
@@ -258,16 +258,16 @@ fn add_more(state: &State<'_>, item: &Item, listing: &mut Listing) {
     let mut path: Vec<String> = ancestors(state, item).map(|above| above.id.show()).collect();
     path.reverse();
     listing.add_column("path", |_| path.clone().into());
-    let contents = state.by::<Item>("parent", item.id).len();
+    let contents = state.by(Item::parent, item.id).len();
     listing.add_column("contents", |_| contents.into());
 }
 
 /// An item's contents, however deep, from the top down.
 fn contents(state: &State<'_>, item: &Item) -> Vec<Item> {
-    let mut found = state.by::<Item>("parent", item.id);
+    let mut found = state.by(Item::parent, item.id);
     let mut at = 0;
     while at < found.len() {
-        found.extend(state.by::<Item>("parent", found[at].id));
+        found.extend(state.by(Item::parent, found[at].id));
         at += 1;
     }
     found

@@ -45,7 +45,7 @@ pub fn run(app: &App, verb: Verb) -> Result {
         Verb::Update { id, fields } => records::update(app, &[("id", &id)], &fields),
         Verb::List(args) => records::list::<Library>(app, &args, &[]),
         Verb::Show { id } => records::show::<Library>(app, &id, Kind::Library, |reading, row, listing| {
-            let users = reading.state.by::<LibraryUser>("library", row.id).len();
+            let users = reading.state.by(LibraryUser::library, row.id).len();
             let groups =
                 reading.state.all::<Group>().iter().filter(|g| g.id.0.library() == Some(row.id.0)).count();
             listing.add_column("users", |_| users.into());

@@ -108,7 +108,7 @@ pub fn run(app: &App, verb: Verb) -> Result {
             }
             work.put(Mode::Upsert, &fields)?;
             if require_reacknowledge {
-                for row in work.state.by::<Acknowledgement>("asset", asset) {
+                for row in work.state.by(Acknowledgement::asset, asset) {
                     work.remove(&row);
                 }
             }
@@ -240,8 +240,8 @@ fn outbox(
     let state = state.map(|state| OutboxState::parse(&state, &reading.context)).transpose();
     let state = state.map_err(|e| Error::value(format!("--state: {e}")))?;
     let rows = match (asset, state) {
-        (Some(asset), _) => reading.state.by::<Outbox>("asset", asset),
-        (None, Some(state)) => reading.state.with_value::<Outbox>("state", state.store()),
+        (Some(asset), _) => reading.state.by(Outbox::asset, asset),
+        (None, Some(state)) => reading.state.with_value(Outbox::state, state.store()),
         (None, None) => reading.state.all::<Outbox>(),
     };
     let mut rows = reading.visible(rows);
@@ -258,7 +258,7 @@ fn status(app: &App, asset: &str) -> Result {
         let asset = reading.asset(asset)?;
         let memo = reading.state.entity::<Memo>(asset).ok_or_else(|| no_memo(asset))?;
         let facts = StateFacts::new(reading.state);
-        let rows = reading.state.by::<Acknowledgement>("asset", asset);
+        let rows = reading.state.by(Acknowledgement::asset, asset);
         // What an own removal made void counts no more.
         let rows: Vec<_> = rows
             .into_iter()
@@ -267,7 +267,7 @@ fn status(app: &App, asset: &str) -> Result {
         let mut users: BTreeSet<String> = rows.iter().map(|row| row.user.show()).collect();
         let people = people_of(&facts, (facts.id(asset), asset.kind), app.now);
         users.extend(people.into_iter().map(|user| facts.name(user)));
-        let mut sent = reading.state.by::<Outbox>("asset", asset);
+        let mut sent = reading.state.by(Outbox::asset, asset);
         sent.retain(|row| matches!(row.kind, OutboxKind::Memo | OutboxKind::Reminder));
         sent.sort_by_key(|row| row.created_at);
         let columns = ["user", "state", "since", "sent_at", "delivery", "acknowledged_at", "by"];

@@ -83,7 +83,7 @@ pub fn run(app: &App, verb: Verb) -> Result {
         }),
         Verb::RemoveSide { id, assets } => app.write(|work| {
             let set = set(work, &id)?;
-            let rows = work.state.by::<OpposingSide>("set", set.id);
+            let rows = work.state.by(OpposingSide::set, set.id);
             for asset in split(&assets) {
                 let asset = work.asset(asset)?;
                 let row = rows.iter().find(|row| row.asset.0 == asset);
@@ -113,7 +113,7 @@ fn set(work: &Work<'_, '_>, id: &str) -> Result<OpposingSet> {
 fn show(app: &App, id: &str) -> Result {
     records::show::<OpposingSet>(app, id, Kind::OpposingSet, |reading, set, listing| {
         let facts = StateFacts::new(reading.state);
-        let mut rows = reading.state.by::<OpposingSide>("set", set.id);
+        let mut rows = reading.state.by(OpposingSide::set, set.id);
         rows.sort_by_key(|row| (row.side.0.as_str(), row.asset.0.order()));
         let table = app.shell.format == crate::cli::shell::Format::Table;
         let sides: Vec<serde_json::Value> = rows

@@ -192,7 +192,7 @@ fn role_ref<W: LookUp>(app: &App, work: &W, name: &str, scope: &Scope) -> Result
 /// is fixed (A3). A service role says nothing by an empty value.
 pub fn values(state: &State<'_>, role: RoleRef) -> Vec<(&'static catalogue::Privilege, String)> {
     let fixed = (role.0.scope() == "policy").then(|| catalogue::policy_role(role.0.name())).flatten();
-    let said = state.by::<RolePrivilege>("role", role);
+    let said = state.by(RolePrivilege::role, role);
     catalogue::privileges(role.0.scope())
         .iter()
         .map(|privilege| {
@@ -207,10 +207,9 @@ pub fn values(state: &State<'_>, role: RoleRef) -> Vec<(&'static catalogue::Priv
 /// Users and groups that hold a role, each once; a service role is held on some service.
 fn holders(state: &State<'_>, role: RoleRef) -> Vec<Principal> {
     let mut holders: Vec<Principal> =
-        state.by::<RoleAssignment>("role", role).into_iter().map(|row| row.principal).collect();
-    holders.extend(state.by::<LibraryUser>("role", role).into_iter().map(|row| Principal(row.user.0)));
-    holders
-        .extend(state.by::<ServiceAssignment>("role", role).into_iter().map(|row| Principal(row.group.0.0)));
+        state.by(RoleAssignment::role, role).into_iter().map(|row| row.principal).collect();
+    holders.extend(state.by(LibraryUser::role, role).into_iter().map(|row| Principal(row.user.0)));
+    holders.extend(state.by(ServiceAssignment::role, role).into_iter().map(|row| Principal(row.group.0.0)));
     holders.sort_by_key(|p| p.0.order());
     holders.dedup();
     holders
@@ -248,7 +247,7 @@ fn duplicate(app: &App, name: &str, new: &str, scope: &Scope, description: Optio
         fields.set("description", description.unwrap_or(original.description.0.as_str()));
         fields.set("external", original.external.show());
         let (_, copy) = work.put(Mode::Create, &fields)?;
-        for row in work.state.by::<RolePrivilege>("role", role) {
+        for row in work.state.by(RolePrivilege::role, role) {
             work.put_row(RolePrivilege { role: copy.name, ..row });
         }
         Ok(format!("duplicated {} as {}", described(role.0), described(copy.name.0)))
@@ -281,14 +280,14 @@ fn delete(app: &App, name: &str, scope: &Scope, reassign: Option<&str>) -> Resul
             (name, _) => name,
         };
         let other = role_ref(app, work, other, scope)?;
-        for row in work.state.by::<LibraryUser>("role", role) {
+        for row in work.state.by(LibraryUser::role, role) {
             work.put_row(LibraryUser { role: Some(other), ..row });
         }
-        for row in work.state.by::<RoleAssignment>("role", role) {
+        for row in work.state.by(RoleAssignment::role, role) {
             work.remove(&row);
             work.put_row(RoleAssignment { role: other, ..row });
         }
-        for row in work.state.by::<ServiceAssignment>("role", role) {
+        for row in work.state.by(ServiceAssignment::role, role) {
             work.remove(&row);
             work.put_row(ServiceAssignment { role: ServiceRole(other), ..row });
         }

@@ -118,7 +118,7 @@ pub fn run(app: &App, verb: Verb) -> Result {
         Verb::Update { id, fields } => records::update(app, &[("id", &id)], &fields),
         Verb::Delete { id } => app.write(|work| {
             let service = service(work, &id)?;
-            let roles = work.state.by::<ServiceAssignment>("service", service.id).len();
+            let roles = work.state.by(ServiceAssignment::service, service.id).len();
             work.remove(&service);
             work.ask(format!("Delete {} with {}?", described(service.id.0), counted(roles, "assignment")));
             Ok(format!("deleted {}", described(service.id.0)))
@@ -189,7 +189,7 @@ fn unassign(app: &App, id: &str, groups: &[String], roles: &[String]) -> Result 
         let service = service(work, id)?;
         let groups = Error::all(split(groups).map(|text| group(work, text, &service)))?;
         let roles = Error::all(split(roles).map(|name| role(work, name)))?;
-        let held = work.state.by::<ServiceAssignment>("service", service.id);
+        let held = work.state.by(ServiceAssignment::service, service.id);
         let mut taken = 0;
         for group in &groups {
             let mut rows: Vec<ServiceAssignment> =
@@ -213,7 +213,7 @@ fn unassign(app: &App, id: &str, groups: &[String], roles: &[String]) -> Result 
 
 fn show(app: &App, id: &str) -> Result {
     records::show::<Service>(app, id, Kind::Service, |reading, service, listing| {
-        let mut rows = reading.state.by::<ServiceAssignment>("service", service.id);
+        let mut rows = reading.state.by(ServiceAssignment::service, service.id);
         rows.sort_by_key(|row| (row.group.0.0.order(), row.role.0.0.order()));
         let table = app.shell.format == Format::Table;
         let rows: Vec<Value> = rows

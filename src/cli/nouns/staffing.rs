@@ -207,7 +207,7 @@ pub fn run(app: &App, verb: Verb) -> Result {
         Verb::UnsetAttorney { asset, user } => app.write(|work| {
             let asset = work.asset(&asset)?;
             let user = user.map(|user| work.user(&user)).transpose()?;
-            let rows = work.state.by::<Staffing>("asset", asset);
+            let rows = work.state.by(Staffing::asset, asset);
             let Some(row) =
                 rows.iter().find(|row| row.attorney.0 && user.is_none_or(|user| row.member.0 == user))
             else {
@@ -389,7 +389,7 @@ fn set_attorney(app: &App, asset: &str, user: &str) -> Result {
             ))
             .hint(format!("imctl staffing add {asset:#} {user:#} --type team")));
         };
-        for other in work.state.by::<Staffing>("asset", asset) {
+        for other in work.state.by(Staffing::asset, asset) {
             if other.attorney.0 && other.member != row.member {
                 work.put_row(Staffing { attorney: Flag(false), ..other });
             }
@@ -420,7 +420,7 @@ fn copy_client_team(app: &App, matter: &str) -> Result {
         let row: Matter = work.row(matter)?;
         let client: Client = work.row(row.client.0)?;
         let mut copied = 0;
-        for member in work.state.by::<Staffing>("asset", client.id) {
+        for member in work.state.by(Staffing::asset, client.id) {
             let ended = member.until.is_some_and(|until| until <= app.now);
             let key = [Asset(matter).store(), member.member.store()];
             if member.kind != StaffingType::Team || ended || work.state.get::<Staffing>(&key).is_some() {

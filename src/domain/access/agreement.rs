@@ -8,9 +8,10 @@ use super::{
     settle, side_people,
 };
 use crate::domain::kernel::id::{Kind, Object};
-use crate::domain::kernel::state::{Nothing, State};
+use crate::domain::kernel::state::State;
 use crate::domain::kernel::text::Text;
 use crate::domain::model::Item;
+use crate::domain::model::schemas::Nothing;
 use crate::domain::model::{Case, Client, ClientGroup, IMANAGE_WORK, Matter, OpposingSide};
 use crate::domain::model::{Containment, GroupAccess, User};
 use proptest::prelude::*;
@@ -203,7 +204,7 @@ pub(crate) fn assets(state: &State<'_>) -> Vec<Object> {
 
 /// Every item of the firm.
 pub(crate) fn items(state: &State<'_>) -> Vec<Object> {
-    let spelled = |item: &Item| Object::new(item.kind().kind(), item.id.0.id);
+    let spelled = |item: &Item| Object::new(item.item_kind().kind(), item.id.0.id);
     state.all::<Item>().iter().map(spelled).collect()
 }
 

@@ -55,7 +55,7 @@ impl FactRef {
     /// This very row.
     pub fn of<R: Record>(row: &R) -> FactRef {
         let key = stored_key(row).into_iter().map(Part::Stored).collect();
-        FactRef { table: R::TABLE, key, deciding: Deciding::Whole }
+        FactRef { table: Table::of(R::SCHEMA), key, deciding: Deciding::Whole }
     }
 
     /// A removal from an asset's staffing.

@@ -46,11 +46,11 @@ impl Permissions {
     /// Those of a service as the state has it.
     pub fn of(state: &State<'_>, service: &Service) -> Permissions {
         let mut roles: FxHashMap<Object, Rc<Said>> = FxHashMap::default();
-        let mut rows = state.by::<ServiceAssignment>("service", service.id);
+        let mut rows = state.by(ServiceAssignment::service, service.id);
         rows.sort_by_key(|row| (row.group.0.0.order(), row.role.0.0.order()));
         let holders = rows.into_iter().filter_map(|assignment| {
             let said = roles.entry(assignment.role.0.0).or_insert_with(|| {
-                let rows = state.by::<RolePrivilege>("role", assignment.role.0);
+                let rows = state.by(RolePrivilege::role, assignment.role.0);
                 Rc::new(rows.into_iter().map(|row| (row.privilege.as_str(), row)).collect())
             });
             let group = state.entity::<Group>(assignment.group.0)?;
@@ -103,7 +103,7 @@ impl Permissions {
     /// change the answer. Also how the user comes by the permission, if they do.
     pub fn explain(&self, state: &State<'_>, user: &User, permission: Permission) -> (Explanation, String) {
         let groups: FxHashSet<Object> =
-            state.by::<GroupMember>("user", user.id).into_iter().map(|row| row.group.0).collect();
+            state.by(GroupMember::user, user.id).into_iter().map(|row| row.group.0).collect();
         let decision = self.decide(user, permission, |group| groups.contains(&group));
         let mut telling = Telling { of: self, user, permission, trace: Vec::new(), remedies: Vec::new() };
         telling.account();
@@ -294,7 +294,7 @@ pub struct Difference {
 pub fn differences(state: &State<'_>, before: &Permissions, after: &Permissions) -> Vec<Difference> {
     let mut members: FxHashMap<Object, FxHashSet<Object>> = FxHashMap::default();
     for group in before.groups() {
-        for row in state.by::<GroupMember>("group", group.id) {
+        for row in state.by(GroupMember::group, group.id) {
             members.entry(row.user.0).or_default().insert(group.id.0);
         }
     }

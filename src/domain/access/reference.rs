@@ -1,7 +1,7 @@
 //! The decision once more, written from the text of the rules on plain strings: slow and obvious. It
 //! shares nothing with the real one but the records that it reads.
 
-use crate::domain::kernel::record::{Record, cells, columns};
+use crate::domain::kernel::record::Record;
 use crate::domain::kernel::state::State;
 use crate::domain::model::setting::Setting;
 use crate::domain::model::{
@@ -42,8 +42,8 @@ pub struct Reference {
 }
 
 fn read<R: Record>(state: &State<'_>) -> Vec<Line> {
-    let columns = columns::<R>();
-    let row = |row: &R| columns.iter().map(|c| c.name).zip(cells(row)).collect();
+    let columns = R::SCHEMA.columns();
+    let row = |row: &R| columns.iter().map(|c| c.name).zip(R::SCHEMA.cells(&row.row())).collect();
     state.all::<R>().iter().map(row).collect()
 }
 

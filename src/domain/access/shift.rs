@@ -312,7 +312,7 @@ impl Look<'_, '_> {
         };
         let will = covering(&self.will);
         covering(&self.was).into_iter().filter(|above| !will.contains(above)).any(|above| {
-            !self.state.by_before::<Conflict>("asset", above).is_empty()
+            !self.state.by_before(Conflict::asset, above).is_empty()
                 || self.was.any_active_side(self.was.id(above), |_| true)
         })
     }
@@ -338,7 +338,7 @@ impl Look<'_, '_> {
         if principal.kind != Kind::Group {
             return vec![principal];
         }
-        self.state.by_before::<GroupMember>("group", principal).iter().map(|row| row.user.0).collect()
+        self.state.by_before(GroupMember::group, principal).iter().map(|row| row.user.0).collect()
     }
 
     fn conflicts(&mut self) {
@@ -354,7 +354,7 @@ impl Look<'_, '_> {
         let rows = self.state.changes::<GroupMember>(removed).into_iter().filter_map(|change| change.before);
         Grouped::of(rows.map(|row| (row.group.0, row.user.0))).each(|group, users| {
             let users: Rc<[Object]> = users.into();
-            for conflict in self.state.by_before::<Conflict>("principal", group) {
+            for conflict in self.state.by_before(Conflict::principal, group) {
                 for asset in self.below(conflict.asset.0) {
                     self.gains.add(asset, Some(&users));
                 }
@@ -379,7 +379,7 @@ impl Look<'_, '_> {
 
     /// What the rows of `member` may let somebody into: on a matter in a case, into the whole case (S9).
     fn closed_to(&self, member: Object) -> Vec<Object> {
-        let rows = self.state.by_before::<Staffing>("member", member);
+        let rows = self.state.by_before(Staffing::member, member);
         let whole = |asset: Object| {
             let case = self.state.entity::<Matter>(asset).and_then(|matter| matter.case);
             case.map_or(asset, |case| case.0)

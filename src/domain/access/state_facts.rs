@@ -7,7 +7,7 @@ use super::facts::{
 use super::memory::{Firm, MemoryFacts};
 use crate::domain::kernel::cell::{List, Name, Stored};
 use crate::domain::kernel::id::{Kind, Object};
-use crate::domain::kernel::record::Record;
+use crate::domain::kernel::record::{Col, Record};
 use crate::domain::kernel::state::State;
 use crate::domain::kernel::text::Text;
 use crate::domain::kernel::time::Instant;
@@ -91,7 +91,7 @@ impl<'a, 's> StateFacts<'a, 's> {
     /// The reference of the object with this number: what [`explain`](super::explain()) asks for.
     pub fn name(&self, id: Id) -> String {
         let spelled = |object: Object| match self.entity::<Item>(object).filter(|_| object.kind.is_item()) {
-            Some(item) => Object::new(item.kind().kind(), item.id.0.id).to_string(),
+            Some(item) => Object::new(item.item_kind().kind(), item.id.0.id).to_string(),
             None => object.to_string(),
         };
         self.object(id).map_or_else(|| format!("no object ({id})"), spelled)
@@ -117,13 +117,9 @@ impl<'a, 's> StateFacts<'a, 's> {
         self.row_of::<R>(&[Stored::Object(object.into())])
     }
 
-    fn by<R: Record>(&self, column: &str, id: Id) -> Vec<R> {
+    fn by<R: Record>(&self, column: Col<R>, id: Id) -> Vec<R> {
         let Some(object) = self.object(id) else { return Vec::new() };
-        if self.before {
-            self.state.by_before::<R>(column, object)
-        } else {
-            self.state.by::<R>(column, object)
-        }
+        if self.before { self.state.by_before(column, object) } else { self.state.by(column, object) }
     }
 
     fn exists(&self, object: Object) -> bool {
@@ -220,11 +216,11 @@ impl<'a, 's> StateFacts<'a, 's> {
     fn node_of(&self, row: &Item) -> Option<Node> {
         let library = row.library.or_else(|| ancestors(self.state, row).find_map(|above| above.library))?;
         Some(Node {
-            kind: row.kind(),
+            kind: row.item_kind(),
             library: self.id(library),
             parent: row.parent.map(|parent| self.id(parent)),
             owner: row.owner.map(|owner| self.id(owner)),
-            security: row.default_security(),
+            security: row.security_or_default(),
             external_as_normal: row.external_as_normal.0,
             matter: row.matter.map(|matter| self.id(matter)),
         })
@@ -310,7 +306,7 @@ impl Facts for StateFacts<'_, '_> {
     }
 
     fn any_group(&self, user: Id, mut test: impl FnMut(Membership) -> bool) -> bool {
-        self.by::<GroupMember>("user", user).iter().any(|row| {
+        self.by(GroupMember::user, user).iter().any(|row| {
             let enabled = self.entity::<Group>(row.group).is_some_and(|group| group.enabled.0);
             test(Membership { group: self.id(row.group), enabled })
         })
@@ -326,14 +322,12 @@ impl Facts for StateFacts<'_, '_> {
     fn any_below(&self, asset: Id, mut test: impl FnMut(Id) -> bool) -> bool {
         match self.object(asset).map(|object| object.kind) {
             Some(Kind::ClientGroup) => {
-                self.by::<Client>("client_group", asset).iter().any(|client| test(self.id(client.id)))
+                self.by(Client::client_group, asset).iter().any(|client| test(self.id(client.id)))
             }
             Some(Kind::Client) => {
-                self.by::<Matter>("client", asset).iter().any(|matter| test(self.id(matter.id)))
+                self.by(Matter::client, asset).iter().any(|matter| test(self.id(matter.id)))
             }
-            Some(Kind::Case) => {
-                self.by::<Matter>("case", asset).iter().any(|matter| test(self.id(matter.id)))
-            }
+            Some(Kind::Case) => self.by(Matter::case, asset).iter().any(|matter| test(self.id(matter.id))),
             _ => false,
         }
     }
@@ -370,7 +364,7 @@ impl Facts for StateFacts<'_, '_> {
         if kind != Kind::Case {
             return false;
         }
-        let matters = self.by::<Matter>("case", asset);
+        let matters = self.by(Matter::case, asset);
         if matters.len() <= LARGE_CASE {
             return matters
                 .iter()
@@ -378,7 +372,7 @@ impl Facts for StateFacts<'_, '_> {
                 .any(|on| self.row(on, member).is_some_and(|row| test(on, row)));
         }
         let case = self.object(asset);
-        self.by::<Staffing>("member", member).iter().any(|found| {
+        self.by(Staffing::member, member).iter().any(|found| {
             let matter = Some(found.asset.0).filter(|asset| asset.kind == Kind::Matter);
             let of = matter.and_then(|matter| self.entity::<Matter>(matter)?.case);
             of.map(Object::from) == case && test(self.id(found.asset), row(found))
@@ -391,7 +385,7 @@ impl Facts for StateFacts<'_, '_> {
     }
 
     fn any_timekeeper(&self, assistant: Id, mut test: impl FnMut(Id) -> bool) -> bool {
-        self.by::<Assistant>("assistant", assistant).iter().any(|row| test(self.id(row.timekeeper)))
+        self.by(Assistant::assistant, assistant).iter().any(|row| test(self.id(row.timekeeper)))
     }
 
     fn memo_acknowledge(&self, asset: Id) -> bool {
@@ -403,7 +397,7 @@ impl Facts for StateFacts<'_, '_> {
     }
 
     fn last_removal(&self, asset: Id, member: Id) -> Option<Instant> {
-        let rows = self.by::<StaffingHistory>("asset", asset);
+        let rows = self.by(StaffingHistory::asset, asset);
         let of_member = rows.iter().filter(|row| self.id(row.member) == member);
         of_member.filter_map(|row| row.removed_at).max()
     }
@@ -413,14 +407,14 @@ impl Facts for StateFacts<'_, '_> {
     }
 
     fn any_active_side(&self, asset: Id, mut test: impl FnMut(Side) -> bool) -> bool {
-        self.by::<OpposingSide>("asset", asset).iter().any(|row| {
+        self.by(OpposingSide::asset, asset).iter().any(|row| {
             self.entity::<OpposingSet>(row.set).is_some_and(|set| set.active.0)
                 && test(Side { set: self.id(row.set), side: side(row.side) })
         })
     }
 
     fn any_asset_of_set(&self, set: Id, mut test: impl FnMut(u32, Id) -> bool) -> bool {
-        self.by::<OpposingSide>("set", set).iter().any(|row| test(side(row.side), self.id(row.asset)))
+        self.by(OpposingSide::set, set).iter().any(|row| test(side(row.side), self.id(row.asset)))
     }
 
     fn is_group(&self, principal: Id) -> bool {
@@ -428,23 +422,23 @@ impl Facts for StateFacts<'_, '_> {
     }
 
     fn any_row(&self, asset: Id, mut test: impl FnMut(Id, Row) -> bool) -> bool {
-        self.by::<Staffing>("asset", asset).iter().any(|found| test(self.id(found.member), row(found)))
+        self.by(Staffing::asset, asset).iter().any(|found| test(self.id(found.member), row(found)))
     }
 
     fn any_removed(&self, asset: Id, mut test: impl FnMut(Id) -> bool) -> bool {
-        self.by::<StaffingHistory>("asset", asset).iter().any(|row| test(self.id(row.member)))
+        self.by(StaffingHistory::asset, asset).iter().any(|row| test(self.id(row.member)))
     }
 
     fn any_member(&self, group: Id, mut test: impl FnMut(Id) -> bool) -> bool {
-        self.by::<GroupMember>("group", group).iter().any(|row| test(self.id(row.user)))
+        self.by(GroupMember::group, group).iter().any(|row| test(self.id(row.user)))
     }
 
     fn any_active_user(&self, asset: Id, mut test: impl FnMut(Id) -> bool) -> bool {
-        self.by::<Activity>("matter", asset).iter().any(|row| test(self.id(row.user)))
+        self.by(Activity::matter, asset).iter().any(|row| test(self.id(row.user)))
     }
 
     fn any_assistant(&self, timekeeper: Id, mut test: impl FnMut(Id) -> bool) -> bool {
-        self.by::<Assistant>("timekeeper", timekeeper).iter().any(|row| test(self.id(row.assistant)))
+        self.by(Assistant::timekeeper, timekeeper).iter().any(|row| test(self.id(row.assistant)))
     }
 
     fn node(&self, item: Id) -> Option<Node> {
@@ -465,7 +459,7 @@ impl Facts for StateFacts<'_, '_> {
 
     fn role(&self, role: Id) -> Role {
         let mut found = Role::default();
-        for row in self.by::<RolePrivilege>("role", role) {
+        for row in self.by(RolePrivilege::role, role) {
             found.set(row.privilege.as_str(), row.value.as_str());
         }
         found

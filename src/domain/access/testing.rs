@@ -5,12 +5,13 @@
 use super::{Act, Decision, Explanation, Level, MemoryFacts, Need, Request, StateFacts, decide, explain};
 use crate::domain::kernel::cell::{Cell, Context};
 use crate::domain::kernel::id::{Kind, Object, UserId};
-use crate::domain::kernel::record::{Record, Scope, columns};
-use crate::domain::kernel::state::{Nothing, Origin, State};
+use crate::domain::kernel::record::Scope;
+use crate::domain::kernel::state::{Origin, State};
 use crate::domain::kernel::text::Text;
 use crate::domain::kernel::time::Instant;
 use crate::domain::model::IMANAGE_WORK;
-use crate::domain::model::table::{Table, with_table};
+use crate::domain::model::schemas::Nothing;
+use crate::domain::model::table::Table;
 
 /// The state that these lines describe. A later line with the same key replaces the earlier.
 pub fn state(lines: &str) -> State<'static> {
@@ -29,25 +30,24 @@ pub fn state(lines: &str) -> State<'static> {
 
 /// Puts a row, given by its cells.
 pub fn put(state: &State<'_>, table: Table, cells: &[(&str, String)]) {
-    with_table!(table, R => {
-        let mut row = R::blank();
-        let cell = |wanted: &str| cells.iter().find(|(name, _)| *name == wanted).map(|(_, value)| value);
-        for (name, value) in cells.iter().filter(|(_, value)| !value.is_empty()) {
-            let column = columns::<R>().into_iter().find(|c| c.name == *name).expect(name);
-            if column.is_scope {
-                continue;
-            }
-            let field = &R::FIELDS[column.field];
-            let scope = match field.scope {
-                Scope::None => None,
-                Scope::Column => cell("scope"),
-                Scope::Sibling(column) => cell(column),
-            };
-            let value = scope.map_or_else(|| value.clone(), |scope| format!("{scope}/{value}"));
-            (field.set)(&mut row, &value, &Context::utc()).unwrap();
+    let schema = table.schema();
+    let mut row = schema.blank();
+    let cell = |wanted: &str| cells.iter().find(|(name, _)| *name == wanted).map(|(_, value)| value);
+    for (name, value) in cells.iter().filter(|(_, value)| !value.is_empty()) {
+        let column = schema.columns().into_iter().find(|c| c.name == *name).expect(name);
+        if column.is_scope {
+            continue;
         }
-        state.put(row, Origin::default());
-    });
+        let field = &schema.fields[column.field];
+        let scope = match field.scope {
+            Scope::None => None,
+            Scope::Column => cell("scope"),
+            Scope::Sibling(column) => cell(column),
+        };
+        let value = scope.map_or_else(|| value.clone(), |scope| format!("{scope}/{value}"));
+        row[column.field] = field.parse(&value, &Context::utc()).unwrap();
+    }
+    state.put_row(schema, &row, Origin::default());
 }
 
 /// A firm to ask, through both kinds of facts at once.

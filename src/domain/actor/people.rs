@@ -7,6 +7,7 @@ use super::keeper::{
     SETTINGS_MANAGEMENT, USER_GROUP_ADMINISTRATOR, USER_GROUP_MANAGER, USER_MANAGEMENT,
 };
 use crate::domain::kernel::id::Object;
+use crate::domain::kernel::record::{Col, Record};
 use crate::domain::kernel::state::{Change, Origin, State};
 use crate::domain::model::setting::Setting;
 use crate::domain::model::{Administrator, System};
@@ -14,7 +15,6 @@ use crate::domain::model::{
     Group, GroupMember, Library, LibraryUser, Role, RoleAssignment, RolePrivilege, User, built_in,
     is_built_in,
 };
-use crate::domain::rules::differs;
 use Keeper::{AnyTier, Feature, Nrtadmin, Oneself};
 
 impl Guarded for Library {
@@ -50,7 +50,7 @@ const EDIT_USERS: &[Keeper] = &[Nrtadmin, USER_MANAGEMENT, USER_GROUP_ADMINISTRA
 
 /// The libraries that a user is assigned to.
 fn of_user(user: Object, firm: &State<'_>) -> Place {
-    let libraries = firm.by::<LibraryUser>("user", user).iter().map(|row| row.library.0).collect();
+    let libraries = firm.by(LibraryUser::user, user).iter().map(|row| row.library.0).collect();
     Place { libraries, asset: None, user: Some(user) }
 }
 
@@ -84,28 +84,28 @@ impl Guarded for User {
             return vec![Need { any_of: CREATE_USERS, place: Place::library(home) }];
         }
         let place = of_user(user.id.0, firm);
-        let any = |columns: &[&str]| columns.iter().any(|column| differs(change, column));
+        let any = |columns: &[Col<User>]| columns.iter().any(|column| change.differs(*column));
         let mut needs = Vec::new();
-        let reset = ["force_password_change", "password_never_expires"];
-        if any(&["locked"]) {
+        let reset = [User::force_password_change, User::password_never_expires];
+        if any(&[User::locked]) {
             needs.push(Need { any_of: LOCK, place: place.clone() });
         }
         if any(&reset) {
             needs.push(Need { any_of: RESET_PASSWORD, place: place.clone() });
         }
-        let others: Vec<&str> = <User as crate::domain::kernel::record::Record>::FIELDS[1..]
-            .iter()
-            .map(|field| field.column)
-            .filter(|column| *column != "locked" && !reset.contains(column))
-            .collect();
-        if any(&others) {
+        let helped = [User::locked.at(), reset[0].at(), reset[1].at()];
+        let differs_otherwise = change.before.as_ref().is_some_and(|before| {
+            let (before, after) = (before.row(), user.row());
+            (1..after.len()).any(|at| !helped.contains(&at) && before[at] != after[at])
+        });
+        if differs_otherwise {
             needs.push(Need { any_of: EDIT_USERS, place });
         }
         if needs.is_empty() {
             // Nothing changes: whoever may change nothing of this user isn't told so.
             needs.push(Need { any_of: Self::KEEPERS, place: of_user(user.id.0, firm) });
         }
-        if home.is_some() && any(&["preferred_library"]) {
+        if home.is_some() && any(&[User::preferred_library]) {
             needs.push(Need { any_of: EDIT_USERS, place: Place::library(home) });
         }
         needs
@@ -223,8 +223,8 @@ fn needs_to_give(group: Object, firm: &State<'_>) -> Vec<Need> {
         let given = |row| Change { before: None, after: Some(row), origin: Origin::default() };
         rows.into_iter().flat_map(move |row| R::needs(&given(row), firm))
     }
-    each(firm.by::<RoleAssignment>("principal", group), firm)
-        .chain(each(firm.by::<Administrator>("principal", group), firm))
+    each(firm.by(RoleAssignment::principal, group), firm)
+        .chain(each(firm.by(Administrator::principal, group), firm))
         .collect()
 }
 

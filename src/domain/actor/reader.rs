@@ -6,9 +6,10 @@ use super::refusal::{may, may_look, may_read_any, may_see};
 use super::rights::Rights;
 use crate::domain::kernel::cell::Stored;
 use crate::domain::kernel::id::Object;
-use crate::domain::kernel::record::Record;
+use crate::domain::kernel::record::{Record, Row};
 use crate::domain::kernel::state::{Change, Origin, State};
-use crate::domain::model::table::{Table, with_table};
+use crate::domain::model::schemas::with_table;
+use crate::domain::model::table::Table;
 
 /// Whoever reads: the system operator, who is told everything, or somebody with `--as`.
 pub struct Reader<'a, 's> {
@@ -59,6 +60,14 @@ impl<'a, 's> Reader<'a, 's> {
     /// May they see the row that was stored like this?
     pub fn sees_stored(&self, table: Table, stored: &[Stored]) -> bool {
         with_table!(table, R => self.sees_row(&R::of_stored(stored)))
+    }
+
+    /// May they see this row, or change it?
+    pub fn sees_or_keeps(&self, table: Table, row: &Row) -> bool {
+        with_table!(table, R => {
+            let record = R::of_row(row);
+            self.sees_row(&record) || self.keeps(record)
+        })
     }
 
     /// May they change this row?

@@ -6,10 +6,11 @@ use super::keeper::{Keeper, Place};
 use super::people::of_password;
 use super::rights::{Rights, holders};
 use crate::domain::kernel::id::Object;
-use crate::domain::kernel::record::Record;
+use crate::domain::kernel::record::{Row, Schema};
 use crate::domain::kernel::state::{Change, Origin, State};
-use crate::domain::model::table::{Table, with_table};
-use crate::domain::rules::{Given, Hand, Ruled, described};
+use crate::domain::model::schemas::with_table;
+use crate::domain::model::table::Table;
+use crate::domain::rules::{Given, Hand, described, fill};
 
 /// What somebody may not do, and what it would take.
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -66,10 +67,10 @@ pub(super) fn may<R: Guarded>(change: &Change<R>, firm: &State<'_>, rights: &Rig
     let refused = |change: &Change<R>, verb: &str| {
         let row = change.after.as_ref().or(change.before.as_deref())?;
         let need = R::needs(change, firm).into_iter().find(|need| !is_met(need, rights))?;
-        let refusal = unmet(&need, format!("{verb} {}", name(row)), firm, rights)?;
+        let refusal = unmet(&need, format!("{verb} {}", name(R::SCHEMA, &row.row())), firm, rights)?;
         Some(Refusal { origin: change.origin, ..refusal })
     };
-    let is_hidden = |row: &R| R::TABLE.kind().is_none() && !may_see(row, firm, rights);
+    let is_hidden = |row: &R| R::SCHEMA.kind.is_none() && !may_see(row, firm, rights);
     match (&change.before, &change.after) {
         (_, Some(row)) if is_hidden(row) => {
             let new = Change { before: None, ..change.clone() };
@@ -84,30 +85,36 @@ pub(super) fn may<R: Guarded>(change: &Change<R>, firm: &State<'_>, rights: &Rig
 
 /// What a row of a file says in the place of the program, which records who did what and when (M2, S1):
 /// the system operator may, who brings a firm along from elsewhere.
-pub fn presumed<R: Ruled>(row: &R, before: Option<&R>, given: Given, hand: &Hand) -> Option<Refusal> {
+pub fn presumed(
+    table: &'static Schema,
+    row: &Row,
+    before: Option<&Row>,
+    given: Given,
+    hand: &Hand,
+) -> Option<Refusal> {
     if before == Some(row) {
         return None;
     }
-    let (blank, mut own) = (R::blank(), *row);
-    let recorded = || R::FIELDS.iter().filter(|field| field.recorded);
-    recorded().for_each(|field| (field.load)(&mut own, (field.store)(before.unwrap_or(&blank))));
-    own.fill(before, given, hand);
-    let field = recorded().find(|field| (field.store)(row) != (field.store)(&own))?;
-    let act = format!("say `{}` of {}", field.column, name(row));
+    let (blank, mut own) = (table.blank(), *row);
+    let recorded = || table.fields.iter().enumerate().filter(|(_, field)| field.recorded);
+    recorded().for_each(|(at, _)| own[at] = before.unwrap_or(&blank)[at]);
+    fill(table, &mut own, before, given, hand);
+    let (_, field) = recorded().find(|(at, _)| row[*at] != own[*at])?;
+    let act = format!("say `{}` of {}", field.column, name(table, row));
     Some(Refusal { act, missing: OPERATOR.into(), ..Refusal::default() })
 }
 
 /// A row in words: what it is, or the table and the key.
-fn name<R: Record>(row: &R) -> String {
-    match (R::TABLE.kind(), (R::FIELDS[0].object)(row)) {
-        (Some(_), Some(object)) => described(object),
-        _ => format!("{} `{}`", one(R::TABLE), row.name()),
+fn name(table: &Schema, row: &Row) -> String {
+    match table.object_of(row) {
+        Some(object) => described(object),
+        None => format!("{} `{}`", one(table), table.name_of(row)),
     }
 }
 
 /// One of a table's rows: "policy" of `policies`.
-fn one(table: Table) -> String {
-    let words = table.name().replace('_', " ");
+fn one(table: &Schema) -> String {
+    let words = table.name.replace('_', " ");
     match (words.strip_suffix("ies"), words.strip_suffix('s')) {
         (Some(stem), _) => format!("{stem}y"),
         (None, Some(stem)) => stem.to_owned(),

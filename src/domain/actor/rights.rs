@@ -71,7 +71,7 @@ impl Rights {
         }
         // A disabled group gives nothing (G2, A1).
         let groups: Vec<Object> = firm
-            .by::<GroupMember>("user", account.id)
+            .by(GroupMember::user, account.id)
             .into_iter()
             .map(|member| member.group.0)
             .filter(|group| firm.entity::<Group>(*group).is_some_and(|group| group.enabled.0))
@@ -79,19 +79,19 @@ impl Rights {
         let (mut global, mut policy) = (FxHashSet::default(), FxHashSet::default());
         let mut local: FxHashMap<Object, Vec<AdministratorType>> = FxHashMap::default();
         for principal in groups.iter().copied().chain([account.id.0]) {
-            for row in firm.by::<RoleAssignment>("principal", principal) {
+            for row in firm.by(RoleAssignment::principal, principal) {
                 match row.role.0.scope() {
                     "global" => global.extend(granted(firm, row.role.0)),
                     "policy" => drop(policy.insert(row.role.0.key().as_str().replacen("policy/", "", 1))),
                     _ => {}
                 }
             }
-            for row in firm.by::<Administrator>("principal", principal) {
+            for row in firm.by(Administrator::principal, principal) {
                 local.entry(row.asset.0).or_default().push(row.kind);
             }
         }
         let libraries = firm
-            .by::<LibraryUser>("user", account.id)
+            .by(LibraryUser::user, account.id)
             .into_iter()
             .filter(|place| place.allow_logon.0)
             .filter_map(|place| Some((place.library.0, tier(firm, &place, &groups)?)))
@@ -166,7 +166,7 @@ fn tier(firm: &State<'_>, place: &LibraryUser, groups: &[Object]) -> Option<Tier
 
 /// The privileges that a global role grants: everything else is denied (R4).
 fn granted(firm: &State<'_>, role: Object) -> Vec<String> {
-    let rows = firm.by::<RolePrivilege>("role", role);
+    let rows = firm.by(RolePrivilege::role, role);
     let granted =
         |key: &str| rows.iter().any(|r| r.privilege.as_str() == key && r.value.as_str() == "granted");
     catalogue::privileges("global").iter().map(|p| p.key.clone()).filter(|key| granted(key)).collect()
@@ -174,22 +174,21 @@ fn granted(firm: &State<'_>, role: Object) -> Vec<String> {
 
 /// The users and groups that are one of these there: whom to ask.
 pub fn holders(firm: &State<'_>, keeper: Keeper, place: &Place) -> Vec<String> {
-    let of_role =
-        |role: Object| firm.by::<RoleAssignment>("role", role).into_iter().map(|row| row.principal.0);
+    let of_role = |role: Object| firm.by(RoleAssignment::role, role).into_iter().map(|row| row.principal.0);
     let role = |scope: &str, name: &str| Object::parse(Kind::Role, &format!("{scope}/{name}")).into_iter();
     let found: Vec<Object> = match keeper {
         Keeper::Feature(..) | Keeper::AnyTier | Keeper::Nrtadmin => place
             .libraries
             .iter()
             .filter_map(|library| Object::parse(Kind::Group, &format!("{}/{NRTADMIN}", library.id)).ok())
-            .flat_map(|group| firm.by::<GroupMember>("group", group))
+            .flat_map(|group| firm.by(GroupMember::group, group))
             .map(|member| member.user.0)
             .collect(),
         Keeper::Policy(name) => role("policy", name).flat_map(of_role).collect(),
         Keeper::Local(kind) => place
             .asset
             .into_iter()
-            .flat_map(|asset| firm.by::<Administrator>("asset", asset))
+            .flat_map(|asset| firm.by(Administrator::asset, asset))
             .filter(|row| row.kind == kind)
             .map(|row| row.principal.0)
             .collect(),

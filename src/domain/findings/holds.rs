@@ -8,12 +8,12 @@ pub(super) fn search(search: &mut Search<'_, '_>) {
     let now = search.now;
     for hold in search.rows::<Hold>().into_iter().filter(|hold| hold.is_active(now)) {
         let object: Object = hold.id.0;
-        if search.state.by::<HoldAsset>("hold", hold.id).is_empty() {
+        if search.state.by(HoldAsset::hold, hold.id).is_empty() {
             let text = format!("{object} is active, and on no asset");
             let remedy = format!("imctl hold asset add {:#} ASSET, or imctl hold release {0:#}", hold.id);
             search.add(FindingKind::HoldWithoutAssets, object, text, remedy);
         }
-        let custodians = search.state.by::<HoldCustodian>("hold", hold.id);
+        let custodians = search.state.by(HoldCustodian::hold, hold.id);
         if custodians.is_empty() {
             let remedy = format!("imctl hold custodian add {:#} USER", hold.id);
             let text = format!("{object} is active, and has no custodians");

@@ -27,7 +27,7 @@ pub(super) fn search(search: &mut Search<'_, '_>) {
 
 /// The item as people refer to it.
 fn reference(item: &Item) -> Object {
-    Object::new(item.kind().kind(), item.id.0.id)
+    Object::new(item.item_kind().kind(), item.id.0.id)
 }
 
 /// Does the entry name the user, or a group of theirs, enabled or not?
@@ -55,7 +55,7 @@ fn nobody(search: &mut Search<'_, '_>, item: &Item, entries: &[Entry]) {
         entry.access > Some(Level::NoAccess) && search.somebody(search.names.id(entry.principal))
     };
     let owned = item.owner.is_some_and(|owner| search.may_sign_in(search.names.id(owner)));
-    if item.default_security() == DefaultSecurity::Private && !owned && !entries.iter().any(grants) {
+    if item.security_or_default() == DefaultSecurity::Private && !owned && !entries.iter().any(grants) {
         let text = format!("{} is private, and nobody is named who may open it", reference(item));
         let remedy = format!("imctl item grant {:#} USER --access read_write", item.id);
         search.add(FindingKind::ItemOfNobody, reference(item), text, remedy);

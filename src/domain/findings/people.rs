@@ -89,7 +89,7 @@ fn roles(search: &mut Search<'_, '_>) {
 fn ids<R: Guarded>(search: &mut Search<'_, '_>) {
     let mut looks: FxHashMap<String, Vec<Object>> = FxHashMap::default();
     for row in search.rows::<R>() {
-        let Some(object) = (R::FIELDS[0].object)(&row) else { continue };
+        let Some(object) = row.row()[0].object() else { continue };
         if object.id.as_str().chars().any(is_invisible) {
             let text = format!("the id of {} has an invisible character", written_out(&object.to_string()));
             search.note(FindingKind::InvisibleCharacter, object, text);

@@ -83,7 +83,7 @@ fn requests(search: &mut Search<'_, '_>, row: &Policy, id: Id) {
     let object = row.asset.0;
     match row.access_requests {
         AccessRequests::Attorney => {
-            let rows = search.state.by::<Staffing>("asset", object);
+            let rows = search.state.by(Staffing::asset, object);
             let Some(attorney) = rows.iter().find(|row| row.attorney.0) else { return };
             if !search.may_sign_in(search.names.id(attorney.member)) {
                 let text =
@@ -101,7 +101,7 @@ fn requests(search: &mut Search<'_, '_>, row: &Policy, id: Id) {
             let mut any = false;
             any_staffed_asset(search.facts, id, object.kind, |asset| {
                 let Some(asset) = search.names.object(asset) else { return false };
-                any = search.state.by::<Staffing>("asset", asset).iter().any(valid);
+                any = search.state.by(Staffing::asset, asset).iter().any(valid);
                 any
             });
             if !any && !has_administrator(search, object) {
@@ -123,8 +123,8 @@ fn requests(search: &mut Search<'_, '_>, row: &Policy, id: Id) {
 /// A4: an administrator of the asset, or a holder of the policy role that applies everywhere.
 fn has_administrator(search: &Search<'_, '_>, asset: Object) -> bool {
     let role = Object::new(Kind::Role, Text::new("policy/client_matter_administrator"));
-    let of_role = search.state.by::<RoleAssignment>("role", role).into_iter().map(|row| row.principal);
-    let of_asset = search.state.by::<Administrator>("asset", asset).into_iter().map(|row| row.principal);
+    let of_role = search.state.by(RoleAssignment::role, role).into_iter().map(|row| row.principal);
+    let of_asset = search.state.by(Administrator::asset, asset).into_iter().map(|row| row.principal);
     of_role.chain(of_asset).any(|principal| search.somebody(search.names.id(principal)))
 }
 

@@ -96,7 +96,7 @@ impl Checker<'_, '_> {
     }
 
     fn is_read_only(&self, row: &LibraryUser) -> bool {
-        let said = row.role.map(|role| self.state.by::<RolePrivilege>("role", role)).unwrap_or_default();
+        let said = row.role.map(|role| self.state.by(RolePrivilege::role, role)).unwrap_or_default();
         said.iter()
             .any(|said| said.privilege.as_str() == "system_access" && said.value.as_str() == "read_only")
     }

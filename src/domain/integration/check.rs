@@ -318,10 +318,10 @@ fn people(state: &State<'_>, settings: Settings, asked: Option<UserId>) -> Vec<U
 /// The workspaces of this matter, or of every open one.
 fn workspaces(state: &State<'_>, matter: Option<Object>) -> Vec<Item> {
     let mut workspaces = match matter {
-        Some(matter) => state.by::<Item>("matter", matter),
+        Some(matter) => state.by(Item::matter, matter),
         None => state.all::<Item>(),
     };
-    workspaces.retain(|item| item.kind() == ItemKind::Workspace && item.matter.is_some());
+    workspaces.retain(|item| item.item_kind() == ItemKind::Workspace && item.matter.is_some());
     if matter.is_none() {
         let matters = state.all::<Matter>();
         let open = matters.iter().filter(|matter| matter.status == Status::Open);

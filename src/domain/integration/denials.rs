@@ -172,9 +172,9 @@ fn items(checker: &Checker<'_, '_>, place: Place, within: bool) -> Vec<(Item, bo
             continue;
         }
         let mut own = Vec::new();
-        let mut inside = checker.state.by::<Item>("parent", workspace.id);
+        let mut inside = checker.state.by(Item::parent, workspace.id);
         while let Some(item) = inside.pop() {
-            inside.extend(checker.state.by::<Item>("parent", item.id));
+            inside.extend(checker.state.by(Item::parent, item.id));
             if !item.inherits() {
                 own.push(item);
             }

@@ -131,7 +131,7 @@ impl Checker<'_, '_> {
             }
             Rule::AccountLocked => vec![Step::Run(format!("imctl user unlock {user}"))],
             Rule::NotInLibrary => vec![Step::Run(format!("imctl user assign {user} -l {library}"))],
-            Rule::PrivilegeMissing => match act.privilege(item.kind()) {
+            Rule::PrivilegeMissing => match act.privilege(item.item_kind()) {
                 Some(privilege) => self.privilege(user, library, privilege.word()),
                 None => Vec::new(),
             },
@@ -200,7 +200,7 @@ impl Checker<'_, '_> {
         }
         let matters: Vec<Id> = match case {
             Some(case) => {
-                self.state.by::<Matter>("case", case).iter().map(|matter| self.facts.id(matter.id)).collect()
+                self.state.by(Matter::case, case).iter().map(|matter| self.facts.id(matter.id)).collect()
             }
             None => vec![matter],
         };
@@ -240,7 +240,7 @@ impl Checker<'_, '_> {
         let mut steps = Vec::new();
         for asset in self.facts.place(matter).covering(matter) {
             let Some(asset) = self.facts.object(asset) else { continue };
-            for row in self.state.by::<Conflict>("asset", asset) {
+            for row in self.state.by(Conflict::asset, asset) {
                 let (noun, id) = (asset.kind.word(), shell_word(asset.id.as_str()));
                 if row.principal.0 == user.0 {
                     steps.push(Step::Run(format!("imctl {noun} conflict remove {id} {user}")));
@@ -253,7 +253,7 @@ impl Checker<'_, '_> {
     }
 
     fn is_member(&self, user: UserId, group: Object) -> bool {
-        let of_user = self.state.by::<GroupMember>("user", user);
+        let of_user = self.state.by(GroupMember::user, user);
         of_user.iter().any(|row| row.group.0 == group)
     }
 
@@ -272,7 +272,7 @@ impl Checker<'_, '_> {
         let level = self.level(user, item);
         let node = on.and_then(|on| self.facts.object(on)).and_then(|on| self.state.entity::<Item>(on));
         let Some(source) = security_source(self.state, &node.unwrap_or(*item)) else { return Vec::new() };
-        let entries = self.state.by::<Entry>("item", source.id);
+        let entries = self.state.by(Entry::item, source.id);
         let denied = |entry: &&Entry| entry.access == Some(Level::NoAccess);
         let mut steps: Vec<Step> = entries
             .iter()
@@ -330,7 +330,7 @@ impl Checker<'_, '_> {
 
     /// Does nobody hold the role, and does it give no more than this one but what Clio Operate needs?
     fn is_spare(&self, spare: RoleRef, role: RoleRef) -> bool {
-        let given = |role: RoleRef| self.state.by::<RolePrivilege>("role", role);
+        let given = |role: RoleRef| self.state.by(RolePrivilege::role, role);
         let had = given(role);
         let no_more = |row: &RolePrivilege| {
             NEEDED.contains(&row.privilege.as_str())
@@ -349,7 +349,7 @@ impl Checker<'_, '_> {
             self.settings.account == Some(user) || self.state.get::<LinkedUser>(&[user.store()]).is_some()
         };
         let ours = || {
-            let holders = self.state.by::<LibraryUser>("role", role);
+            let holders = self.state.by(LibraryUser::role, role);
             !holders.is_empty() && holders.iter().all(|row| works_as(row.user))
         };
         *self.known.ours.borrow_mut().entry(role.0).or_insert_with(ours)
@@ -357,7 +357,7 @@ impl Checker<'_, '_> {
 
     /// How many users hold a role.
     fn holders(&self, role: RoleRef) -> usize {
-        let count = || self.state.by::<LibraryUser>("role", role).len();
+        let count = || self.state.by(LibraryUser::role, role).len();
         *self.known.holders.borrow_mut().entry(role.0).or_insert_with(count)
     }
 }

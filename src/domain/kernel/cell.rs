@@ -55,6 +55,14 @@ pub enum Stored {
 }
 
 impl Stored {
+    /// The object that it points at.
+    pub fn object(self) -> Option<Object> {
+        match self {
+            Stored::Object(object) => Some(object),
+            _ => None,
+        }
+    }
+
     /// A text, or null when it is empty.
     pub fn text(text: &str) -> Stored {
         Text::new(text).store()
@@ -79,10 +87,6 @@ pub trait Cell: Copy + PartialEq + Default + 'static {
     fn store(&self) -> Stored;
     /// The value that was stored; something else than this type stores is its default.
     fn load(stored: Stored) -> Self;
-    /// The object it points at.
-    fn object(&self) -> Option<Object> {
-        None
-    }
 }
 
 /// Free text.

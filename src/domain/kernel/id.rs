@@ -4,7 +4,7 @@ mod check;
 
 use crate::domain::kernel::cell::{Cell, Context, Shape, Stored};
 use crate::domain::kernel::text::{Text, pad};
-use check::{check_email, check_id, scoped};
+use check::{check_email, check_id, check_scope, scoped};
 use std::fmt;
 use std::hash::{Hash, Hasher};
 
@@ -23,6 +23,11 @@ macro_rules! kinds {
             /// The word before the colon of a reference.
             pub fn word(self) -> &'static str {
                 match self { $(Kind::$Kind => $word,)* }
+            }
+
+            /// The kind with this number.
+            pub fn of_number(number: u8) -> Option<Kind> {
+                match number { $($number => Some(Kind::$Kind),)* _ => None }
             }
         }
     };
@@ -85,11 +90,6 @@ impl Kind {
         Kind::ALL.into_iter().find(|k| k.word() == word)
     }
 
-    /// The kind with this number.
-    pub fn of_number(number: u8) -> Option<Kind> {
-        Kind::ALL.into_iter().find(|k| *k as u8 == number)
-    }
-
     /// Does it carry a policy?
     pub fn is_asset(self) -> bool {
         Kind::ASSETS.contains(&self)
@@ -114,6 +114,11 @@ impl Object {
     /// The object of this kind and id. The id is taken as it is: see [`Object::parse`] for checking.
     pub fn new(kind: Kind, id: Text) -> Object {
         Object { kind, id, key: id.key() }
+    }
+
+    /// The object whose id and folded id are known.
+    pub(super) fn known(kind: Kind, id: Text, key: Text) -> Object {
+        Object { kind, id, key }
     }
 
     /// The folded id.
@@ -237,6 +242,14 @@ impl Object {
             Kind::Group | Kind::Role => self.id.as_str().split_once('/').map_or("", |(_, name)| name),
             _ => self.id.as_str(),
         }
+    }
+
+    /// Checks the scope of a group or role by itself.
+    ///
+    /// # Errors
+    /// A sentence that says what a scope may be.
+    pub fn check_scope(kind: Kind, scope: &str) -> Result<(), String> {
+        check_scope(kind, scope).map(|_| ())
     }
 
     /// The library that a group or role belongs to, if it isn't of the whole firm.
@@ -389,9 +402,6 @@ macro_rules! ids {
                     _ => $Name::default(),
                 }
             }
-            fn object(&self) -> Option<Object> {
-                Some(self.0)
-            }
         }
 
         impl Cell for Option<$Name> {
@@ -415,9 +425,6 @@ macro_rules! ids {
                     Stored::Object(object) => Some($Name(object)),
                     _ => None,
                 }
-            }
-            fn object(&self) -> Option<Object> {
-                self.map(|id| id.0)
             }
         }
     )*};

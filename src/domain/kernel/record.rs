@@ -1,14 +1,15 @@
 //! What a record is: one flat struct whose fields are the only list of its columns.
 //!
-//! From that list come the flags of `create` and `update`, CSV in and out, JSON, the SQL columns, the
-//! headings of tables and the help texts. [`record!`] defines a record; [`crate::domain::model::table`] lists
-//! all of them.
+//! That list is plain data, a [`Schema`]. The flags of `create` and `update`, CSV in and out, JSON, the SQL columns, the
+//! headings of tables and the help texts come from it, and whatever needs no more than the list works on
+//! rows of [`Stored`] values and is compiled once for all tables. A [`Record`] is the same row as a struct, for those who
+//! know which table they mean.
 
-use crate::domain::kernel::cell::{Context, Shape, Stored};
-use crate::domain::kernel::id::Object;
-use crate::domain::kernel::state::Rows;
-use crate::domain::model::table::{Table, Tables};
-use std::cell::RefCell;
+use super::cell::{Cell, Context, Shape, Stored};
+use super::id::{Kind, Object};
+use std::hash::{Hash, Hasher};
+use std::marker::PhantomData;
+use std::ops::{Deref, DerefMut};
 
 /// A record's key as numbers, the same for equal keys (names are compared folded).
 pub type Key = [u64; 4];
@@ -24,77 +25,210 @@ pub enum Scope {
     Sibling(&'static str),
 }
 
-/// One field of the record `R`: its column, and how to get at it.
-pub struct Field<R: 'static> {
+/// What can be done with a column's cells without knowing their type.
+#[derive(Clone, Copy)]
+pub struct CellType {
+    pub shape: Shape,
+    parse: fn(&str, &Context) -> Result<Stored, String>,
+    write: fn(Stored, &mut String),
+    default: fn() -> Stored,
+}
+
+impl CellType {
+    /// The cells of this type.
+    pub const fn of<T: Cell>() -> CellType {
+        CellType {
+            shape: T::SHAPE,
+            parse: |text, context| T::parse(text, context).map(|value| value.store()),
+            write: |stored, out| T::load(stored).write(out),
+            default: || T::default().store(),
+        }
+    }
+}
+
+/// One field of a record.
+pub struct Field {
     /// The CSV header, JSON key, SQL column, and (with dashes) flag.
     pub column: &'static str,
     pub scope: Scope,
     /// The field's doc comment.
     pub help: &'static str,
-    pub shape: Shape,
+    pub cell: CellType,
     /// Must it be given when the record is made?
     pub required: bool,
     /// Does the program fill it in when the record is made and nothing is given?
     pub filled: bool,
     /// Does it tell who did what and when? The program knows, and nobody who acts with `--as` says otherwise.
     pub recorded: bool,
-    pub show: fn(&R) -> String,
-    pub write: fn(&R, &mut String),
-    pub set: fn(&mut R, &str, &Context) -> Result<(), String>,
-    pub reset: fn(&mut R),
-    pub store: fn(&R) -> Stored,
-    pub load: fn(&mut R, Stored),
-    pub object: fn(&R) -> Option<Object>,
 }
 
-/// A row of one of the tables.
-pub trait Record: Copy + PartialEq + std::fmt::Debug + 'static {
-    const TABLE: Table;
-    /// How many of the first fields are the key.
-    const KEY: usize;
-    const FIELDS: &'static [Field<Self>];
-    /// The fields, by position, in the order of the bundle's header; empty where that is their own order.
-    const HEADER: &'static [usize];
-
-    /// A record with every field at its default.
-    fn blank() -> Self;
-
-    /// The record that these values were stored of; fields that came later are at their default.
-    fn of_stored(stored: &[Stored]) -> Self {
-        let mut row = Self::blank();
-        for (field, value) in Self::FIELDS.iter().zip(stored) {
-            (field.load)(&mut row, *value);
-        }
-        row
+impl Field {
+    /// What the column holds.
+    pub fn shape(&self) -> Shape {
+        self.cell.shape
     }
 
-    /// The rows of its table.
-    fn rows(tables: &Tables) -> &RefCell<Rows<Self>>;
+    /// Reads a cell that is not empty.
+    ///
+    /// # Errors
+    /// A whole sentence that names the value and says what would be right.
+    pub fn parse(&self, text: &str, context: &Context) -> Result<Stored, String> {
+        (self.cell.parse)(text, context)
+    }
 
-    /// What identifies the record.
-    fn key(&self) -> Key {
+    /// As in a CSV cell, without the scope that has a column of its own.
+    pub fn write(&self, value: Stored, out: &mut String) {
+        (self.cell.write)(value, out);
+    }
+
+    /// The same as a text of its own.
+    pub fn show(&self, value: Stored) -> String {
+        let mut out = String::new();
+        self.write(value, &mut out);
+        out
+    }
+
+    /// The value where nothing is given.
+    pub fn default(&self) -> Stored {
+        (self.cell.default)()
+    }
+}
+
+/// The shape of a table: what it is called, what its columns are, and which of them identify a row.
+pub struct Schema {
+    /// What the history keeps.
+    pub number: u8,
+    /// `staffing`
+    pub name: &'static str,
+    /// The kind of object that each row is, if it is one.
+    pub kind: Option<Kind>,
+    /// How many of the first fields are the key.
+    pub key: usize,
+    pub fields: &'static [Field],
+    /// The fields, by position, in the order of the bundle's header; empty where that is their own order.
+    pub header: &'static [usize],
+}
+
+/// No record has more fields.
+pub const MOST_FIELDS: usize = 24;
+
+impl Schema {
+    /// The key fields.
+    pub fn key_fields(&self) -> &'static [Field] {
+        &self.fields[..self.key]
+    }
+
+    /// What identifies a row; of the row the key is enough.
+    pub fn key_of(&self, row: &[Stored]) -> Key {
         let mut key = [0; 4];
-        for (part, field) in key.iter_mut().zip(&Self::FIELDS[..Self::KEY]) {
-            *part = number((field.store)(self));
+        for (part, stored) in key.iter_mut().zip(&row[..self.key]) {
+            *part = number(*stored);
         }
         key
     }
 
-    /// The key as its columns show it, `;`-separated: for messages.
-    fn name(&self) -> String {
-        let shown: Vec<String> = Self::FIELDS[..Self::KEY].iter().map(|f| (f.show)(self)).collect();
+    /// The key of a row as its columns show it: for messages.
+    pub fn name_of(&self, row: &[Stored]) -> String {
+        let shown: Vec<String> =
+            self.key_fields().iter().zip(row).map(|(field, value)| field.show(*value)).collect();
         shown.join(" ")
+    }
+
+    /// The object that a row is, where the table's rows are objects.
+    pub fn object_of(&self, row: &[Stored]) -> Option<Object> {
+        self.kind.and_then(|_| row.first()?.object())
+    }
+
+    /// A row with every field at its default.
+    pub fn blank(&self) -> Row {
+        self.fields.iter().map(Field::default).collect()
+    }
+
+    /// A row as it was stored; fields that came later are at their default.
+    pub fn whole(&self, stored: &[Stored]) -> Row {
+        let later = self.fields.iter().skip(stored.len()).map(Field::default);
+        stored.iter().copied().take(self.fields.len()).chain(later).collect()
+    }
+
+    /// The position of a column's field.
+    pub fn position(&self, column: &str) -> Option<usize> {
+        self.fields.iter().position(|field| field.column == column)
+    }
+
+    /// The positions of the fields in the order of the bundle's header.
+    pub fn header_order(&self) -> impl Iterator<Item = usize> {
+        (0..self.fields.len()).map(|at| self.header.get(at).copied().unwrap_or(at))
+    }
+
+    /// The CSV columns, in the order of the bundle's header.
+    pub fn columns(&self) -> Vec<Column> {
+        let mut columns = Vec::with_capacity(self.fields.len() + 1);
+        for at in self.header_order() {
+            let field = &self.fields[at];
+            if field.scope == Scope::Column {
+                columns.push(Column { name: "scope", field: at, is_scope: true });
+            }
+            columns.push(Column { name: field.column, field: at, is_scope: false });
+        }
+        columns
+    }
+
+    /// The cells of a row, one for each of [`Schema::columns`].
+    pub fn cells(&self, row: &[Stored]) -> Vec<String> {
+        let mut cells = Vec::new();
+        self.cells_into(row, &mut cells);
+        cells
+    }
+
+    /// The same, into strings that are used again for the next row.
+    pub fn cells_into(&self, row: &[Stored], cells: &mut Vec<String>) {
+        let mut at = 0;
+        let mut cell = |write: &dyn Fn(&mut String)| {
+            if at == cells.len() {
+                cells.push(String::new());
+            }
+            cells[at].clear();
+            write(&mut cells[at]);
+            at += 1;
+        };
+        for (field, value) in self.header_order().map(|at| (&self.fields[at], row[at])) {
+            if field.scope == Scope::None {
+                cell(&|out| field.write(value, out));
+                continue;
+            }
+            let object = value.object();
+            if field.scope == Scope::Column {
+                cell(&|out| out.push_str(object.map_or("", Object::scope)));
+            }
+            cell(&|out| out.push_str(object.map_or("", Object::name)));
+        }
+        cells.truncate(at);
     }
 }
 
-/// A stored value as one number, the same for equal values.
-pub fn number(stored: Stored) -> u64 {
-    match stored {
-        Stored::Null => 0,
-        Stored::Int(n) => n.cast_unsigned(),
-        Stored::Text(text) => u64::from(text.key().number()),
-        Stored::Object(object) => object.number(),
+impl PartialEq for Schema {
+    fn eq(&self, other: &Schema) -> bool {
+        self.number == other.number
     }
+}
+
+impl Eq for Schema {}
+
+impl Hash for Schema {
+    fn hash<H: Hasher>(&self, hasher: &mut H) {
+        self.number.hash(hasher);
+    }
+}
+
+impl std::fmt::Debug for Schema {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.name)
+    }
+}
+
+/// Is nothing there: no value, or an object without an id?
+pub fn is_empty(value: Stored) -> bool {
+    value == Stored::Null || value.object().is_some_and(|object| object.id.is_empty())
 }
 
 /// One CSV column: a field, or the scope part of it.
@@ -106,142 +240,169 @@ pub struct Column {
     pub is_scope: bool,
 }
 
-/// The CSV columns of a record, in the order of the bundle's header.
-pub fn columns<R: Record>() -> Vec<Column> {
-    let mut columns = Vec::with_capacity(R::FIELDS.len() + 1);
-    for field in header_order::<R>() {
-        let f = &R::FIELDS[field];
-        if f.scope == Scope::Column {
-            columns.push(Column { name: "scope", field, is_scope: true });
-        }
-        columns.push(Column { name: f.column, field, is_scope: false });
+/// The stored values of a row's fields, without an allocation.
+#[derive(Clone, Copy)]
+pub struct Row {
+    cells: [Stored; MOST_FIELDS],
+    len: usize,
+}
+
+impl Row {
+    /// No fields yet.
+    pub const fn new() -> Row {
+        Row { cells: [Stored::Null; MOST_FIELDS], len: 0 }
     }
-    columns
+
+    /// Adds the next field.
+    pub fn push(&mut self, value: Stored) {
+        self.cells[self.len] = value;
+        self.len += 1;
+    }
 }
 
-/// The positions of the fields in the order of the bundle's header.
-pub fn header_order<R: Record>() -> impl Iterator<Item = usize> {
-    (0..R::FIELDS.len()).map(|at| R::HEADER.get(at).copied().unwrap_or(at))
+impl Default for Row {
+    fn default() -> Row {
+        Row::new()
+    }
 }
 
-/// The field of this column.
-///
-/// # Panics
-/// When the record has no such field: a slip of the pen in the program.
-pub fn field_at<R: Record>(column: &str) -> usize {
-    R::FIELDS
-        .iter()
-        .position(|f| f.column == column)
-        .unwrap_or_else(|| panic!("{} has no field `{column}`", R::TABLE.name()))
+impl Deref for Row {
+    type Target = [Stored];
+    fn deref(&self) -> &[Stored] {
+        &self.cells[..self.len]
+    }
 }
 
-/// The cells of a record, one for each of [`columns`].
-pub fn cells<R: Record>(record: &R) -> Vec<String> {
-    let mut cells = Vec::new();
-    cells_into(record, &mut cells);
-    cells
+impl DerefMut for Row {
+    fn deref_mut(&mut self) -> &mut [Stored] {
+        &mut self.cells[..self.len]
+    }
 }
 
-/// The same, into strings that are used again for the next record.
-pub fn cells_into<R: Record>(record: &R, cells: &mut Vec<String>) {
+impl FromIterator<Stored> for Row {
+    fn from_iter<I: IntoIterator<Item = Stored>>(values: I) -> Row {
+        let mut row = Row::new();
+        values.into_iter().for_each(|value| row.push(value));
+        row
+    }
+}
+
+impl PartialEq for Row {
+    fn eq(&self, other: &Row) -> bool {
+        **self == **other
+    }
+}
+
+impl std::fmt::Debug for Row {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_list().entries(self.iter()).finish()
+    }
+}
+
+/// A row of one of the tables, as a struct.
+pub trait Record: Copy + PartialEq + std::fmt::Debug + 'static {
+    const SCHEMA: &'static Schema;
+
+    /// A record with every field at its default.
+    fn blank() -> Self;
+
+    /// The record of a whole row.
+    fn of_row(row: &[Stored]) -> Self;
+
+    /// Its row.
+    fn row(&self) -> Row;
+
+    /// The record that these values were stored of; fields that came later are at their default.
+    fn of_stored(stored: &[Stored]) -> Self {
+        if stored.len() < Self::SCHEMA.fields.len() {
+            Self::of_row(&Self::SCHEMA.whole(stored))
+        } else {
+            Self::of_row(stored)
+        }
+    }
+
+    /// What identifies the record.
+    fn key(&self) -> Key {
+        Self::SCHEMA.key_of(&self.row())
+    }
+
+    /// The key as its columns show it: for messages.
+    fn name(&self) -> String {
+        Self::SCHEMA.name_of(&self.row())
+    }
+
+    /// What a column holds.
+    fn get(&self, column: Col<Self>) -> Stored {
+        self.row()[column.at()]
+    }
+
+    /// What a column shows.
+    fn show(&self, column: Col<Self>) -> String {
+        Self::SCHEMA.fields[column.at()].show(self.get(column))
+    }
+}
+
+/// A column of the record `R`: `Staffing::asset`.
+pub struct Col<R> {
+    at: usize,
+    of: PhantomData<fn() -> R>,
+}
+
+impl<R> Clone for Col<R> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<R> Copy for Col<R> {}
+
+impl<R: Record> Col<R> {
+    /// The position of its field.
+    pub const fn at(self) -> usize {
+        self.at
+    }
+
+    /// Its name.
+    pub fn name(self) -> &'static str {
+        R::SCHEMA.fields[self.at].column
+    }
+}
+
+impl<R> Col<R> {
+    /// The column of this name; where there is none, the program doesn't compile.
+    pub(in crate::domain) const fn named(fields: &[Field], column: &str) -> Col<R> {
+        let mut at = 0;
+        while at < fields.len() {
+            if is_same(fields[at].column, column) {
+                return Col { at, of: PhantomData };
+            }
+            at += 1;
+        }
+        panic!("no such column")
+    }
+}
+
+const fn is_same(a: &str, b: &str) -> bool {
+    let (a, b) = (a.as_bytes(), b.as_bytes());
+    if a.len() != b.len() {
+        return false;
+    }
     let mut at = 0;
-    let mut cell = |write: &dyn Fn(&mut String)| {
-        if at == cells.len() {
-            cells.push(String::new());
+    while at < a.len() {
+        if a[at] != b[at] {
+            return false;
         }
-        cells[at].clear();
-        write(&mut cells[at]);
         at += 1;
-    };
-    for field in header_order::<R>().map(|at| &R::FIELDS[at]) {
-        match field.scope {
-            Scope::None => cell(&|out| (field.write)(record, out)),
-            Scope::Column | Scope::Sibling(_) => {
-                let object = (field.object)(record);
-                if field.scope == Scope::Column {
-                    cell(&|out| out.push_str(object.map_or("", Object::scope)));
-                }
-                cell(&|out| out.push_str(object.map_or("", Object::name)));
-            }
-        }
     }
-    cells.truncate(at);
+    true
 }
 
-/// Defines a record. `key N` says how many of the first fields identify it; `header […]` in which order
-/// a bundle has them, where that is another. Each field is `"column" name: Type`, then perhaps `required`
-/// or `filled` or, if it is more than that, `recorded`; `scope, "column"` stands for a pair of columns,
-/// `within "other", "column"` for a name in the scope that another column gives.
-macro_rules! record {
-    ($(#[doc = $doc:literal])* $Name:ident, key $key:literal $(, header [$($at:literal),+])?, {
-        $($(#[doc = $help:literal])+ $(($($scope:tt)+))? $column:literal $field:ident: $Type:ty $(, $flag:ident)?;)*
-    }) => {
-        $(#[doc = $doc])*
-        #[derive(Clone, Copy, PartialEq, Debug)]
-        pub struct $Name { $($(#[doc = $help])+ pub $field: $Type,)* }
-
-        impl $crate::domain::kernel::record::Record for $Name {
-            const TABLE: $crate::domain::model::table::Table = $crate::domain::model::table::Table::$Name;
-            const KEY: usize = $key;
-            const HEADER: &'static [usize] = &[$($($at),+)?];
-            const FIELDS: &'static [$crate::domain::kernel::record::Field<Self>] = &[$(
-                $crate::domain::kernel::record::Field {
-                    column: $column,
-                    scope: $crate::domain::kernel::record::scope_of!($($($scope)+)?),
-                    help: concat!($($help,)+),
-                    shape: <$Type as $crate::domain::kernel::cell::Cell>::SHAPE,
-                    required: $crate::domain::kernel::record::is_flag!(required $($flag)?),
-                    filled: $crate::domain::kernel::record::is_flag!(filled $($flag)?),
-                    recorded: $crate::domain::kernel::record::is_flag!(recorded $($flag)?),
-                    show: |r| $crate::domain::kernel::cell::Cell::show(&r.$field),
-                    write: |r, out| $crate::domain::kernel::cell::Cell::write(&r.$field, out),
-                    set: |r, text, context| {
-                        r.$field = <$Type as $crate::domain::kernel::cell::Cell>::parse(text, context)?;
-                        Ok(())
-                    },
-                    reset: |r| r.$field = <$Type>::default(),
-                    store: |r| $crate::domain::kernel::cell::Cell::store(&r.$field),
-                    load: |r, stored| r.$field = <$Type as $crate::domain::kernel::cell::Cell>::load(stored),
-                    object: |r| $crate::domain::kernel::cell::Cell::object(&r.$field),
-                },
-            )*];
-            fn blank() -> Self {
-                $Name { $($field: <$Type>::default(),)* }
-            }
-            fn rows(
-                tables: &$crate::domain::model::table::Tables,
-            ) -> &std::cell::RefCell<$crate::domain::kernel::state::Rows<Self>> {
-                &tables.$Name
-            }
-        }
-    };
+/// A stored value as one number, the same for equal values.
+pub fn number(stored: Stored) -> u64 {
+    match stored {
+        Stored::Null => 0,
+        Stored::Int(n) => n.cast_unsigned(),
+        Stored::Text(text) => u64::from(text.key().number()),
+        Stored::Object(object) => object.number(),
+    }
 }
-macro_rules! scope_of {
-    () => {
-        $crate::domain::kernel::record::Scope::None
-    };
-    (scope) => {
-        $crate::domain::kernel::record::Scope::Column
-    };
-    (within $column:literal) => {
-        $crate::domain::kernel::record::Scope::Sibling($column)
-    };
-}
-macro_rules! is_flag {
-    (required required) => {
-        true
-    };
-    (filled filled) => {
-        true
-    };
-    (filled recorded) => {
-        true
-    };
-    (recorded recorded) => {
-        true
-    };
-    ($($other:tt)*) => {
-        false
-    };
-}
-pub(crate) use {is_flag, record, scope_of};

@@ -1,25 +1,36 @@
 //! The firm as it is and as it is about to be: rows that a source gives when they are asked for, and
 //! the changes on top of them. Rules look at the world through this and nothing else.
 
-use crate::domain::kernel::cell::Stored;
-use crate::domain::kernel::id::Object;
-use crate::domain::kernel::record::{Key, Record, field_at, number};
-use crate::domain::kernel::text::Text;
-use crate::domain::model::table::{Table, Tables, with_table};
-use hashbrown::HashTable;
-use rustc_hash::{FxHashMap, FxHashSet, FxHasher};
-use std::cell::Cell as Flag;
-use std::hash::{Hash, Hasher};
+mod rows;
+
+use super::cell::Stored;
+use super::id::{Kind, Object};
+use super::record::{Col, Record, Row, Schema, number};
+use super::text::Text;
+use rows::Rows;
+use std::cell::{Cell as Flag, OnceCell, RefCell};
+
+/// The tables that a source has.
+#[derive(Clone, Copy)]
+pub struct Schemas {
+    /// The table with this number.
+    pub of_number: fn(u8) -> Option<&'static Schema>,
+    /// The table whose rows are the objects of this kind.
+    pub of_kind: fn(Kind) -> Option<&'static Schema>,
+}
 
 /// Where rows come from: the database, or nothing.
 ///
 /// A source that fails gives no rows and remembers why; whoever commits asks it first.
 pub trait Source {
+    /// Which tables there are.
+    fn schemas(&self) -> Schemas;
+
     /// Calls `row` with the stored fields of each row that `which` names.
-    fn fetch(&self, table: Table, which: Which<'_>, row: &mut dyn FnMut(&[Stored]));
+    fn fetch(&self, table: &'static Schema, which: Which<'_>, row: &mut dyn FnMut(&[Stored]));
 
     /// Has the table more than this many rows? One that can't tell says no.
-    fn is_larger(&self, _table: Table, _rows: usize) -> bool {
+    fn is_larger(&self, _table: &'static Schema, _rows: usize) -> bool {
         false
     }
 }
@@ -54,142 +65,61 @@ impl<R: Record> Change<R> {
     pub fn is_effective(&self) -> bool {
         self.before.as_deref() != self.after.as_ref()
     }
-}
 
-/// The rows of one table that are known so far, and the changes to them.
-pub struct Rows<R: Record> {
-    base: Vec<R>,
-    base_at: HashTable<u32>,
-    whole: bool,
-    /// Is it small enough to be read whole? Asked once.
-    small: Option<bool>,
-    asked: FxHashSet<Key>,
-    asked_by: FxHashSet<(usize, u64)>,
-    base_by: Index,
-    changes: Vec<Change<R>>,
-    change_at: HashTable<u32>,
-    change_by: Index,
-}
-
-/// For each field that was asked about: its values and the rows that have them.
-type Index = Vec<Option<FxHashMap<u64, Vec<u32>>>>;
-
-impl<R: Record> Rows<R> {
-    pub(crate) fn new() -> Self {
-        Rows {
-            base: Vec::new(),
-            base_at: HashTable::new(),
-            whole: false,
-            small: None,
-            asked: FxHashSet::default(),
-            asked_by: FxHashSet::default(),
-            base_by: R::FIELDS.iter().map(|_| None).collect(),
-            changes: Vec::new(),
-            change_at: HashTable::new(),
-            change_by: R::FIELDS.iter().map(|_| None).collect(),
-        }
-    }
-
-    fn add_base(&mut self, row: R) {
-        let key = row.key();
-        let base = &self.base;
-        if self.base_at.find(hash(&key), |&i| base[i as usize].key() == key).is_some() {
-            return;
-        }
-        let at = small(self.base.len());
-        for (field, index) in self.base_by.iter_mut().enumerate() {
-            if let Some(index) = index {
-                index.entry(number((R::FIELDS[field].store)(&row))).or_default().push(at);
-            }
-        }
-        self.base.push(row);
-        let base = &self.base;
-        self.base_at.insert_unique(hash(&key), at, |&i| hash(&base[i as usize].key()));
-    }
-
-    fn find_base(&self, key: &Key) -> Option<R> {
-        self.base_at.find(hash(key), |&i| self.base[i as usize].key() == *key).map(|&i| self.base[i as usize])
-    }
-
-    fn find_change(&self, key: &Key) -> Option<usize> {
-        self.change_at
-            .find(hash(key), |&i| change_key(&self.changes[i as usize]) == *key)
-            .map(|&i| i as usize)
-    }
-
-    fn put(&mut self, before: Option<R>, after: Option<R>, key: &Key, origin: Origin) {
-        if let Some(at) = self.find_change(key) {
-            self.changes[at].after = after;
-            self.changes[at].origin = origin;
-            self.note(at);
-            return;
-        }
-        let at = self.changes.len();
-        self.changes.push(Change { before: before.map(Box::new), after, origin });
-        let changes = &self.changes;
-        self.change_at.insert_unique(hash(key), small(at), |&i| hash(&change_key(&changes[i as usize])));
-        self.note(at);
-    }
-
-    fn note(&mut self, at: usize) {
-        let Some(row) = &self.changes[at].after else { return };
-        for (field, index) in self.change_by.iter_mut().enumerate() {
-            if let Some(index) = index {
-                let list = index.entry(number((R::FIELDS[field].store)(row))).or_default();
-                if !list.contains(&small(at)) {
-                    list.push(small(at));
-                }
-            }
-        }
-    }
-
-    fn index(&mut self, field: usize) {
-        let value = |row: &R| number((R::FIELDS[field].store)(row));
-        if self.base_by[field].is_none() {
-            let mut index: FxHashMap<u64, Vec<u32>> = FxHashMap::default();
-            for (at, row) in self.base.iter().enumerate() {
-                index.entry(value(row)).or_default().push(small(at));
-            }
-            self.base_by[field] = Some(index);
-        }
-        if self.change_by[field].is_none() {
-            let mut index: FxHashMap<u64, Vec<u32>> = FxHashMap::default();
-            for (at, change) in self.changes.iter().enumerate() {
-                if let Some(row) = &change.after {
-                    index.entry(value(row)).or_default().push(small(at));
-                }
-            }
-            self.change_by[field] = Some(index);
+    /// Did this column change? Where the row is made or taken away, every column did.
+    pub fn differs(&self, column: Col<R>) -> bool {
+        match (&self.before, &self.after) {
+            (Some(before), Some(after)) => before.get(column) != after.get(column),
+            _ => true,
         }
     }
 }
 
-fn change_key<R: Record>(change: &Change<R>) -> Key {
-    match (&change.after, &change.before) {
-        (Some(row), _) => row.key(),
-        (None, Some(row)) => row.key(),
-        (None, None) => [u64::MAX; 4],
-    }
+/// One row put or removed, of any table.
+#[derive(Clone, Copy, Debug)]
+pub struct RowChange {
+    pub table: &'static Schema,
+    pub before: Option<Row>,
+    pub after: Option<Row>,
+    pub origin: Origin,
 }
 
-fn hash(key: &Key) -> u64 {
-    let mut hasher = FxHasher::default();
-    key.hash(&mut hasher);
-    hasher.finish()
+impl RowChange {
+    /// Does it change anything?
+    pub fn is_effective(&self) -> bool {
+        self.before != self.after
+    }
+
+    /// The row as it will be, else as it was.
+    pub fn row(&self) -> Option<&Row> {
+        self.after.as_ref().or(self.before.as_ref())
+    }
+
+    /// The same change of a record of this type.
+    pub fn of<R: Record>(&self) -> Change<R> {
+        Change {
+            before: self.before.map(|row| Box::new(R::of_row(&row))),
+            after: self.after.map(|row| R::of_row(&row)),
+            origin: self.origin,
+        }
+    }
 }
 
 fn small(n: usize) -> u32 {
-    u32::try_from(n).expect("fewer than four thousand million rows")
+    u32::try_from(n).ok().filter(|n| *n < u32::MAX).expect("fewer than four thousand million rows")
 }
 
 /// The firm, with what is about to change.
 pub struct State<'s> {
-    tables: Tables,
+    tables: Vec<OnceCell<Box<RefCell<Rows>>>>,
     source: &'s dyn Source,
+    schemas: Schemas,
     /// Tables of at most so many rows are read whole; 0 for none.
     whole: Flag<usize>,
 }
 
+/// No table has a higher number.
+const LAST_TABLE: usize = 63;
 /// Reading a table costs less than asking it for rows one by one up to this many rows for each of them.
 const ROWS_A_QUESTION: usize = 8;
 /// Fewer questions than this are asked one by one.
@@ -198,7 +128,9 @@ const FEW: usize = 500;
 impl<'s> State<'s> {
     /// The firm that `source` holds, unchanged.
     pub fn new(source: &'s dyn Source) -> Self {
-        State { tables: Tables::default(), source, whole: Flag::new(0) }
+        let mut tables = Vec::new();
+        tables.resize_with(LAST_TABLE + 1, OnceCell::new);
+        State { tables, source, schemas: source.schemas(), whole: Flag::new(0) }
     }
 
     /// From now on reads a table whole when it is first asked about: for those who look at everything.
@@ -214,84 +146,85 @@ impl<'s> State<'s> {
         }
     }
 
-    fn reads_whole<R: Record>(&self) -> bool {
+    fn rows(&self, table: &'static Schema) -> &RefCell<Rows> {
+        self.tables[usize::from(table.number)].get_or_init(|| Box::new(RefCell::new(Rows::new(table))))
+    }
+
+    fn reads_whole(&self, table: &'static Schema) -> bool {
         match self.whole.get() {
             0 => false,
             usize::MAX => true,
             most => {
-                let known = R::rows(&self.tables).borrow().small;
+                let known = self.rows(table).borrow().small;
                 known.unwrap_or_else(|| {
-                    let small = !self.source.is_larger(R::TABLE, most);
-                    R::rows(&self.tables).borrow_mut().small = Some(small);
+                    let small = !self.source.is_larger(table, most);
+                    self.rows(table).borrow_mut().small = Some(small);
                     small
                 })
             }
         }
     }
 
-    fn fetch<R: Record>(&self, which: Which<'_>) -> Vec<R> {
-        let mut found = Vec::new();
-        self.source.fetch(R::TABLE, which, &mut |stored| {
-            found.push(R::of_stored(stored));
-        });
-        found
+    fn load(&self, table: &'static Schema, which: Which<'_>) {
+        let rows = self.rows(table);
+        self.source.fetch(table, which, &mut |stored| rows.borrow_mut().add_base(stored));
     }
 
-    fn load<R: Record>(&self, which: Which<'_>) {
-        let found = self.fetch::<R>(which);
-        let mut rows = R::rows(&self.tables).borrow_mut();
-        if matches!(which, Which::All) && rows.base.is_empty() {
-            rows.base = found;
-            rows.base_by.fill_with(|| None);
-            let Rows { base, base_at, .. } = &mut *rows;
-            base_at.reserve(base.len(), |_| 0);
-            for (at, row) in base.iter().enumerate() {
-                base_at.insert_unique(hash(&row.key()), small(at), |&i| hash(&base[i as usize].key()));
+    fn load_whole(&self, table: &'static Schema) {
+        if !self.rows(table).borrow().whole {
+            self.load(table, Which::All);
+            self.rows(table).borrow_mut().whole = true;
+        }
+    }
+
+    /// Makes sure that the row with this key is known if there is one. Returns its position.
+    fn know(&self, table: &'static Schema, key: &[Stored]) -> Option<u32> {
+        let numbers = table.key_of(key);
+        let found = {
+            let rows = self.rows(table).borrow();
+            let found = rows.find_base(&numbers);
+            if found.is_some() || rows.whole || rows.asked.contains(&numbers) {
+                return found;
             }
-            return;
+            found
+        };
+        debug_assert!(found.is_none(), "a row that is known isn't asked for");
+        if self.reads_whole(table) {
+            self.load_whole(table);
+        } else {
+            self.load(table, Which::Key(&key[..table.key]));
+            self.rows(table).borrow_mut().asked.insert(numbers);
         }
-        for row in found {
-            rows.add_base(row);
-        }
+        self.rows(table).borrow().find_base(&numbers)
     }
 
-    fn load_whole<R: Record>(&self) {
-        if !R::rows(&self.tables).borrow().whole {
-            self.load::<R>(Which::All);
-            R::rows(&self.tables).borrow_mut().whole = true;
+    /// The row with this key as the source has it.
+    pub fn row_before(&self, table: &'static Schema, key: &[Stored]) -> Option<Row> {
+        let at = self.know(table, key)?;
+        Some(self.rows(table).borrow().base_row(at))
+    }
+
+    /// The row with this key, as it will be.
+    pub fn row(&self, table: &'static Schema, key: &[Stored]) -> Option<Row> {
+        {
+            let rows = self.rows(table).borrow();
+            if rows.change_count() > 0
+                && let Some(at) = rows.find_change(&table.key_of(key))
+            {
+                return rows.after_row(at);
+            }
         }
+        self.row_before(table, key)
     }
 
     /// The row with this key as the source has it.
     pub fn before<R: Record>(&self, key: &[Stored]) -> Option<R> {
-        let numbers = numbers(key);
-        let known = {
-            let rows = R::rows(&self.tables).borrow();
-            let found = rows.find_base(&numbers);
-            found.is_some() || rows.whole || rows.asked.contains(&numbers)
-        };
-        if !known {
-            if self.reads_whole::<R>() {
-                self.load_whole::<R>();
-            } else {
-                self.load::<R>(Which::Key(key));
-                R::rows(&self.tables).borrow_mut().asked.insert(numbers);
-            }
-        }
-        R::rows(&self.tables).borrow().find_base(&numbers)
+        self.row_before(R::SCHEMA, key).map(|row| R::of_row(&row))
     }
 
     /// The row with this key, as it will be.
     pub fn get<R: Record>(&self, key: &[Stored]) -> Option<R> {
-        {
-            let rows = R::rows(&self.tables).borrow();
-            if !rows.changes.is_empty()
-                && let Some(at) = rows.find_change(&numbers(key))
-            {
-                return rows.changes[at].after;
-            }
-        }
-        self.before(key)
+        self.row(R::SCHEMA, key).map(|row| R::of_row(&row))
     }
 
     /// The row of an object: a user, a matter …
@@ -299,152 +232,187 @@ impl<'s> State<'s> {
         self.get(&[Stored::Object(object.into())])
     }
 
+    /// The object as its own row spells it; none where there is no such object. What no table lists is taken as it is.
+    pub fn spelled(&self, object: Object) -> Option<Object> {
+        let Some(table) = (self.schemas.of_kind)(object.kind) else { return Some(object) };
+        let found = self.row(table, &[Stored::Object(object)])?[0].object()?;
+        (!object.contradicts(found)).then_some(found)
+    }
+
     /// Is there such an object?
     pub fn exists(&self, object: Object) -> bool {
-        match Table::of_kind(object.kind) {
-            Some(table) => with_table!(table, R => {
-                let found = self.entity::<R>(object).and_then(|row| (R::FIELDS[0].object)(&row));
-                found.is_some_and(|found| !object.contradicts(found))
-            }),
-            None => true,
-        }
+        self.spelled(object).is_some()
     }
 
     /// Was there such an object before the changes?
     pub fn existed(&self, object: Object) -> bool {
-        match Table::of_kind(object.kind) {
-            Some(table) => with_table!(table, R => self.before::<R>(&[Stored::Object(object)]).is_some()),
+        match (self.schemas.of_kind)(object.kind) {
+            Some(table) => self.know(table, &[Stored::Object(object)]).is_some(),
             None => true,
         }
     }
 
     /// The rows whose `column` is this object.
-    pub fn by<R: Record>(&self, column: &str, object: impl Into<Object>) -> Vec<R> {
+    pub fn by<R: Record>(&self, column: Col<R>, object: impl Into<Object>) -> Vec<R> {
         self.with_value(column, Stored::Object(object.into()))
     }
 
     /// The rows whose `column` is this text, without regard to case. Reads the table whole: the store has
     /// no index for texts.
-    pub fn by_text<R: Record>(&self, column: &str, text: Text) -> Vec<R> {
-        self.load_whole::<R>();
+    pub fn by_text<R: Record>(&self, column: Col<R>, text: Text) -> Vec<R> {
+        self.load_whole(R::SCHEMA);
         self.with_value(column, Stored::Text(text))
     }
 
     /// The rows whose `column` has this value. Only columns that the store has an index for.
-    pub fn with_value<R: Record>(&self, column: &str, value: Stored) -> Vec<R> {
-        let (field, wanted) = self.know_by::<R>(column, value);
-        let rows = R::rows(&self.tables).borrow();
-        let mut found: Vec<R> = at(&rows.base_by, field, wanted)
-            .map(|i| rows.base[i])
-            .filter(|row| rows.changes.is_empty() || rows.find_change(&row.key()).is_none())
-            .collect();
-        found.extend(
-            at(&rows.change_by, field, wanted)
-                .filter_map(|i| rows.changes[i].after)
-                .filter(|row| number((R::FIELDS[field].store)(row)) == wanted),
-        );
+    pub fn with_value<R: Record>(&self, column: Col<R>, value: Stored) -> Vec<R> {
+        let mut found = Vec::new();
+        self.each_with(R::SCHEMA, column.at(), value, &mut |row| found.push(R::of_row(row)));
         found
     }
 
+    /// The rows whose field, by position, has this value. Only fields that the store has an index for.
+    pub fn each_with(&self, table: &'static Schema, field: usize, value: Stored, look: &mut dyn FnMut(&Row)) {
+        let wanted = self.know_by(table, field, value);
+        let rows = self.rows(table).borrow();
+        for at in rows.base_with(field, wanted).filter(|at| !rows.is_changed(*at)) {
+            look(&rows.base_row(at));
+        }
+        rows.changes_with(field, wanted).for_each(|row| look(&row));
+    }
+
     /// The rows whose `column` is this object as the source has them.
-    pub fn by_before<R: Record>(&self, column: &str, object: impl Into<Object>) -> Vec<R> {
-        let (field, wanted) = self.know_by::<R>(column, Stored::Object(object.into()));
-        let rows = R::rows(&self.tables).borrow();
-        at(&rows.base_by, field, wanted).map(|i| rows.base[i]).collect()
+    pub fn by_before<R: Record>(&self, column: Col<R>, object: impl Into<Object>) -> Vec<R> {
+        let wanted = self.know_by(R::SCHEMA, column.at(), Stored::Object(object.into()));
+        let rows = self.rows(R::SCHEMA).borrow();
+        rows.base_with(column.at(), wanted).map(|at| R::of_row(&rows.base_row(at))).collect()
     }
 
     /// The same, for somebody who needs them once: they aren't kept unless they are there already.
-    pub fn glance_before<R: Record>(&self, column: &str, object: impl Into<Object>) -> Vec<R> {
-        if R::rows(&self.tables).borrow().whole {
+    pub fn glance_before<R: Record>(&self, column: Col<R>, object: impl Into<Object>) -> Vec<R> {
+        if self.rows(R::SCHEMA).borrow().whole {
             return self.by_before(column, object);
         }
-        self.fetch(Which::By(field_at::<R>(column), Stored::Object(object.into())))
+        let mut found = Vec::new();
+        let which = Which::By(column.at(), Stored::Object(object.into()));
+        self.source.fetch(R::SCHEMA, which, &mut |stored| found.push(R::of_stored(stored)));
+        found
     }
 
-    /// Makes sure that the rows whose `column` has this value are known, and how to find them.
-    fn know_by<R: Record>(&self, column: &str, value: Stored) -> (usize, u64) {
-        let field = field_at::<R>(column);
+    /// Makes sure that the rows whose field has this value are known, and how to find them.
+    fn know_by(&self, table: &'static Schema, field: usize, value: Stored) -> u64 {
         let wanted = number(value);
-        if self.reads_whole::<R>() {
-            self.load_whole::<R>();
+        if self.reads_whole(table) {
+            self.load_whole(table);
         }
         let known = {
-            let rows = R::rows(&self.tables).borrow();
+            let rows = self.rows(table).borrow();
             rows.whole || rows.asked_by.contains(&(field, wanted))
         };
         if !known {
-            self.load::<R>(Which::By(field, value));
-            R::rows(&self.tables).borrow_mut().asked_by.insert((field, wanted));
+            self.load(table, Which::By(field, value));
+            self.rows(table).borrow_mut().asked_by.insert((field, wanted));
         }
-        R::rows(&self.tables).borrow_mut().index(field);
-        (field, wanted)
+        self.rows(table).borrow_mut().index(field);
+        wanted
+    }
+
+    /// Shows each row of a table to `look`, in no particular order; `look` can't ask the state about it.
+    pub fn each_row(&self, table: &'static Schema, look: &mut dyn FnMut(&Row)) {
+        self.load_whole(table);
+        let rows = self.rows(table).borrow();
+        let unchanged = rows.change_count() == 0;
+        for at in (0..small(rows.base_count())).filter(|at| unchanged || !rows.is_changed(*at)) {
+            look(&rows.base_row(at));
+        }
+        (0..rows.change_count()).filter_map(|at| rows.after_row(at)).for_each(|row| look(&row));
+    }
+
+    /// The same, for somebody who needs each row once: nothing of an unchanged table is kept.
+    pub fn scan_rows(&self, table: &'static Schema, look: &mut dyn FnMut(&[Stored])) {
+        let untouched = {
+            let rows = self.rows(table).borrow();
+            rows.change_count() == 0 && !rows.whole
+        };
+        if untouched {
+            self.source.fetch(table, Which::All, look);
+        } else {
+            self.each_row(table, &mut |row| look(row));
+        }
     }
 
     /// All rows of a table, in no particular order.
     pub fn all<R: Record>(&self) -> Vec<R> {
-        self.load_whole::<R>();
-        let rows = R::rows(&self.tables).borrow();
-        let base = rows.base.iter().copied();
-        let kept = base.filter(|row| rows.changes.is_empty() || rows.find_change(&row.key()).is_none());
-        kept.chain(rows.changes.iter().filter_map(|c| c.after)).collect()
-    }
-
-    /// The same, for somebody who needs each row once: nothing of an unchanged table is kept.
-    pub fn scan<R: Record>(&self) -> Vec<R> {
-        let untouched = {
-            let rows = R::rows(&self.tables).borrow();
-            rows.changes.is_empty() && !rows.whole
-        };
-        if untouched { self.fetch::<R>(Which::All) } else { self.all::<R>() }
+        let mut found = Vec::new();
+        self.each_row(R::SCHEMA, &mut |row| found.push(R::of_row(row)));
+        found
     }
 
     /// Shows each row to `look`, in no particular order. An unchanged table isn't kept, and `look` can't ask
     /// the state.
     pub fn visit<R: Record>(&self, mut look: impl FnMut(&R)) {
-        let untouched = {
-            let rows = R::rows(&self.tables).borrow();
-            rows.changes.is_empty() && !rows.whole
-        };
-        if untouched {
-            self.source.fetch(R::TABLE, Which::All, &mut |stored| look(&R::of_stored(stored)));
-        } else {
-            self.all::<R>().iter().for_each(look);
-        }
+        self.scan_rows(R::SCHEMA, &mut |row| look(&R::of_stored(row)));
+    }
+
+    /// The same as a list.
+    pub fn scan<R: Record>(&self) -> Vec<R> {
+        let mut found = Vec::new();
+        self.visit(|row: &R| found.push(*row));
+        found
     }
 
     /// Puts a row where none was, or in the place of the one with its key.
-    pub fn put<R: Record>(&self, row: R, origin: Origin) {
-        let key = stored_key(&row);
-        let before = self.before::<R>(&key);
-        R::rows(&self.tables).borrow_mut().put(before, Some(row), &row.key(), origin);
+    pub fn put_row(&self, table: &'static Schema, row: &[Stored], origin: Origin) {
+        self.know(table, row);
+        self.rows(table).borrow_mut().put(row, true, origin);
     }
 
-    /// Takes a row away.
-    pub fn remove<R: Record>(&self, row: &R, origin: Origin) {
-        let key = stored_key(row);
-        let before = self.before::<R>(&key);
-        R::rows(&self.tables).borrow_mut().put(before, None, &row.key(), origin);
+    /// Takes the row with this one's key away.
+    pub fn remove_row(&self, table: &'static Schema, row: &[Stored], origin: Origin) {
+        self.know(table, row);
+        self.rows(table).borrow_mut().put(row, false, origin);
+    }
+
+    /// Puts a record where none was, or in the place of the one with its key.
+    pub fn put<R: Record>(&self, record: R, origin: Origin) {
+        self.put_row(R::SCHEMA, &record.row(), origin);
+    }
+
+    /// Takes a record away.
+    pub fn remove<R: Record>(&self, record: &R, origin: Origin) {
+        self.remove_row(R::SCHEMA, &record.row(), origin);
     }
 
     /// How many rows of the table were put or removed (some perhaps to no effect).
-    pub fn change_count<R: Record>(&self) -> usize {
-        R::rows(&self.tables).borrow().changes.len()
+    pub fn change_count(&self, table: &'static Schema) -> usize {
+        self.tables[usize::from(table.number)].get().map_or(0, |rows| rows.borrow().change_count())
     }
 
     /// Where the change of the row with this key was asked for, if it is changed.
     pub fn origin<R: Record>(&self, key: &[Stored]) -> Option<Origin> {
-        let rows = R::rows(&self.tables).borrow();
-        rows.find_change(&numbers(key)).map(|at| rows.changes[at].origin)
+        let rows = self.rows(R::SCHEMA).borrow();
+        rows.find_change(&R::SCHEMA.key_of(key)).map(|at| rows.origin(at))
     }
 
-    /// One of the changes.
-    pub fn change<R: Record>(&self, at: usize) -> Change<R> {
-        R::rows(&self.tables).borrow().changes[at].clone()
+    /// One of the changes, by position.
+    pub fn change(&self, table: &'static Schema, at: usize) -> RowChange {
+        let (before, after, origin) = self.rows(table).borrow().change(at);
+        RowChange { table, before, after, origin }
     }
 
-    /// Looks at all the changes of a table without copying them. `look` can't ask the state.
+    /// Does this change, by position, change anything?
+    pub fn is_effective(&self, table: &'static Schema, at: usize) -> bool {
+        self.rows(table).borrow().is_effective(at)
+    }
+
+    /// Shows all the changes of a table to `look`, those to no effect as well.
+    pub fn each_row_change(&self, table: &'static Schema, look: &mut dyn FnMut(&RowChange)) {
+        (0..self.change_count(table)).for_each(|at| look(&self.change(table, at)));
+    }
+
+    /// Shows all the changes of a table to `look`, those to no effect as well.
     pub fn each_change<R: Record>(&self, mut look: impl FnMut(&Change<R>)) {
-        R::rows(&self.tables).borrow().changes.iter().for_each(&mut look);
+        self.each_row_change(R::SCHEMA, &mut |change| look(&change.of()));
     }
 
     /// The changes to some effect that `wanted` picks.
@@ -458,43 +426,16 @@ impl<'s> State<'s> {
         found
     }
 
-    /// Makes room for this many changes.
-    pub fn expect<R: Record>(&self, changes: usize) {
-        let mut rows = R::rows(&self.tables).borrow_mut();
-        let Rows { changes: list, change_at, .. } = &mut *rows;
-        list.reserve_exact(changes);
-        change_at.reserve(changes, |&i| hash(&change_key(&list[i as usize])));
-    }
-
     /// Has anything been put or removed to any effect?
     pub fn is_changed(&self) -> bool {
-        Table::ALL.iter().any(
-            |t| with_table!(*t, R => R::rows(&self.tables).borrow().changes.iter().any(Change::is_effective)),
-        )
+        self.tables.iter().filter_map(OnceCell::get).any(|rows| {
+            let rows = rows.borrow();
+            (0..rows.change_count()).any(|at| rows.is_effective(at))
+        })
     }
 }
 
-/// The rows that an index has for a value.
-fn at(index: &Index, field: usize, wanted: u64) -> impl Iterator<Item = usize> {
-    index[field].as_ref().and_then(|i| i.get(&wanted)).into_iter().flatten().map(|i| *i as usize)
-}
-
-/// The key of a row as the store keeps it.
-pub fn stored_key<R: Record>(row: &R) -> Vec<Stored> {
-    R::FIELDS[..R::KEY].iter().map(|f| (f.store)(row)).collect()
-}
-
-fn numbers(key: &[Stored]) -> Key {
-    let mut numbers = [0; 4];
-    for (n, stored) in numbers.iter_mut().zip(key) {
-        *n = number(*stored);
-    }
-    numbers
-}
-
-/// A source without rows: the state of a new database.
-pub struct Nothing;
-
-impl Source for Nothing {
-    fn fetch(&self, _: Table, _: Which<'_>, _: &mut dyn FnMut(&[Stored])) {}
+/// The key of a record as the store keeps it.
+pub fn stored_key<R: Record>(record: &R) -> Vec<Stored> {
+    record.row()[..R::SCHEMA.key].to_vec()
 }

@@ -56,10 +56,18 @@ impl Text {
         })
     }
 
-    /// A number that is the same for the same text all through the run.
+    /// A number below [`Text::MOST`] that is the same for the same text all through the run.
     pub fn number(self) -> u32 {
         self.0
     }
+
+    /// The text of this number, which [`Text::number`] gave.
+    pub(super) fn of_number(number: u32) -> Text {
+        Text(number, PhantomData)
+    }
+
+    /// How many texts there may be: their numbers have 28 bits.
+    pub const MOST: u32 = 1 << 28;
 }
 
 impl Default for Text {
@@ -139,7 +147,8 @@ impl Texts {
             return n;
         }
         let kept = self.keep(text);
-        let n = u32::try_from(self.all.len()).expect("fewer than four thousand million texts");
+        let n = u32::try_from(self.all.len()).ok().filter(|n| *n < Text::MOST);
+        let n = n.expect("fewer than 268 million texts");
         self.all.push(kept);
         self.keys.push(UNKNOWN);
         let all = &self.all;

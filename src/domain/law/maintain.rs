@@ -75,10 +75,7 @@ impl Seen {
                 }
             });
         } else {
-            matters
-                .iter()
-                .flat_map(|matter| state.by::<Activity>("matter", *matter))
-                .for_each(|row| note(&row));
+            matters.iter().flat_map(|matter| state.by(Activity::matter, *matter)).for_each(|row| note(&row));
         }
         seen.last = last.into_iter().map(|((matter, user), at)| (matter, user, at)).collect();
         seen.last.sort_unstable();
@@ -103,13 +100,13 @@ impl Seen {
 /// The asset itself, or the matters under it: where activity counts for its rules.
 pub fn matters_of(state: &State<'_>, asset: Object) -> Vec<Object> {
     let of_client = |client: Object| -> Vec<Object> {
-        state.by::<Matter>("client", client).iter().map(|matter| matter.id.0).collect()
+        state.by(Matter::client, client).iter().map(|matter| matter.id.0).collect()
     };
     match asset.kind {
-        Kind::Case => state.by::<Matter>("case", asset).iter().map(|matter| matter.id.0).collect(),
+        Kind::Case => state.by(Matter::case, asset).iter().map(|matter| matter.id.0).collect(),
         Kind::Client => of_client(asset),
         Kind::ClientGroup => {
-            let clients = state.by::<Client>("client_group", asset);
+            let clients = state.by(Client::client_group, asset);
             clients.iter().flat_map(|client| of_client(client.id.0)).collect()
         }
         _ => vec![asset],
@@ -209,7 +206,7 @@ impl<'a, 's> Maintenance<'a, 's> {
     fn removals(&self, rule: &StaffingRule, active: &FxHashMap<Object, Instant>, since: Instant) -> Vec<Act> {
         let administrators: FxHashSet<Id> = self
             .state
-            .by::<Administrator>("asset", rule.asset)
+            .by(Administrator::asset, rule.asset)
             .iter()
             .map(|row| self.facts.id(row.principal))
             .collect();
@@ -220,7 +217,7 @@ impl<'a, 's> Maintenance<'a, 's> {
                     membership.enabled && administrators.contains(&membership.group)
                 })
         };
-        let rows = self.state.by::<Staffing>("asset", rule.asset);
+        let rows = self.state.by(Staffing::asset, rule.asset);
         rows.iter()
             .filter(|row| row.member.0.kind == Kind::User && !row.attorney.0 && row.until.is_none())
             .filter(|row| row.added_at.is_some_and(|added| added <= since))

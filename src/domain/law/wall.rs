@@ -72,7 +72,7 @@ pub fn locks_against<'s>(
     now: Instant,
 ) -> Vec<(Object, Vec<String>)> {
     let mut locks: Vec<Id> = Vec::new();
-    for matter in state.by::<Matter>("case", case) {
+    for matter in state.by(Matter::case, case) {
         if let Some(lock) = lock_above(facts, &facts.place(facts.id(matter.id.0)))
             && !locks.contains(&lock)
         {
@@ -124,7 +124,7 @@ pub fn check_lock(change: &Change<Staffing>, row: &Staffing, rules: &Rules<'_, '
 
 fn users_of(member: Object, rules: &Rules<'_, '_>) -> Vec<Object> {
     if member.kind == Kind::Group {
-        return rules.state.by::<GroupMember>("group", member).into_iter().map(|m| m.user.0).collect();
+        return rules.state.by(GroupMember::group, member).into_iter().map(|m| m.user.0).collect();
     }
     vec![member]
 }

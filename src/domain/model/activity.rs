@@ -3,8 +3,8 @@
 
 use crate::domain::kernel::cell::{Cell, Context, Shape, Stored, choice};
 use crate::domain::kernel::id::{MatterId, UserId};
-use crate::domain::kernel::record::record;
 use crate::domain::kernel::time::Instant;
+use crate::domain::model::define::record;
 use crate::domain::rules::Ruled;
 use chrono::{DateTime, Datelike, NaiveDate};
 use chrono_tz::Tz;

@@ -2,9 +2,9 @@
 
 use crate::domain::kernel::cell::choice;
 use crate::domain::kernel::id::{Asset, Principal};
-use crate::domain::kernel::record::record;
 use crate::domain::kernel::state::Change;
 use crate::domain::law::governing::{check_own, facing};
+use crate::domain::model::define::record;
 use crate::domain::rules::{Ruled, Rules};
 
 choice! {

@@ -1,8 +1,8 @@
 //! Assistants and the timekeepers whom they follow (S5).
 
 use crate::domain::kernel::id::UserId;
-use crate::domain::kernel::record::record;
 use crate::domain::kernel::state::Change;
+use crate::domain::model::define::record;
 use crate::domain::rules::{Class, Ruled, Rules};
 
 record! {
@@ -23,14 +23,14 @@ impl Ruled for Assistant {
             rules.refuse(change, "S5", Class::State, "assistant", message);
             return;
         }
-        if let Some(other) = rules.state.by::<Assistant>("assistant", row.timekeeper.0).first() {
+        if let Some(other) = rules.state.by(Assistant::assistant, row.timekeeper.0).first() {
             let message = format!(
                 "`{}` is an assistant (of `{}`) and can't be a timekeeper too",
                 row.timekeeper, other.timekeeper
             );
             rules.refuse(change, "S5", Class::State, "timekeeper", message);
         }
-        if let Some(other) = rules.state.by::<Assistant>("timekeeper", row.assistant.0).first() {
+        if let Some(other) = rules.state.by(Assistant::timekeeper, row.assistant.0).first() {
             let message = format!(
                 "`{}` is a timekeeper (of `{}`) and can't be an assistant too",
                 row.assistant, other.assistant

@@ -1,8 +1,8 @@
 //! Conflicts: who is kept out of an asset and everything under it (X1).
 
 use crate::domain::kernel::id::{Asset, Principal};
-use crate::domain::kernel::record::record;
 use crate::domain::kernel::text::Text;
+use crate::domain::model::define::record;
 use crate::domain::rules::Ruled;
 
 record! {
@@ -17,4 +17,6 @@ record! {
     }
 }
 
-impl Ruled for Conflict {}
+impl Ruled for Conflict {
+    const IS_WALL: bool = true;
+}

@@ -3,10 +3,10 @@
 use crate::domain::access::Level;
 use crate::domain::kernel::cell::Cell;
 use crate::domain::kernel::id::{ItemId, Kind, LibraryId, Principal, UserId};
-use crate::domain::kernel::record::record;
 use crate::domain::kernel::state::{Change, State};
 use crate::domain::kernel::text::shell_word;
 use crate::domain::model::Item;
+use crate::domain::model::define::record;
 use crate::domain::model::{Group, LibraryUser};
 use crate::domain::rules::{Class, Ruled, Rules, described};
 

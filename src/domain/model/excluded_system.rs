@@ -2,11 +2,13 @@
 
 use crate::domain::kernel::cell::Cell;
 use crate::domain::kernel::id::{Asset, SystemId};
-use crate::domain::kernel::record::{Record, record};
+use crate::domain::kernel::record::Record;
 use crate::domain::kernel::state::Change;
 use crate::domain::kernel::text::{Text, fold};
 use crate::domain::law::governing::check_own;
 use crate::domain::model::Staffing;
+use crate::domain::model::define::record;
+use crate::domain::rules::Retirement;
 use crate::domain::rules::{Class, Ruled, Rules, counted, described, listed};
 
 /// The system that is always there (P9).
@@ -35,6 +37,12 @@ record! {
 }
 
 impl Ruled for System {
+    /// P9: iManage Work can't be deleted.
+    fn retirement(&self) -> Retirement<Self> {
+        let is_built_in = self.id.0.id.as_str().eq_ignore_ascii_case(IMANAGE_WORK);
+        if is_built_in { Retirement::Stays } else { Retirement::Goes }
+    }
+
     fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
         if let (Some(row), None) = (&change.before, &change.after)
             && row.id.show().eq_ignore_ascii_case(IMANAGE_WORK)

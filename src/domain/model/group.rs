@@ -4,11 +4,12 @@ use crate::domain::kernel::cell::Cell;
 use crate::domain::kernel::cell::{Flag, Name};
 use crate::domain::kernel::id::{GroupRef, UserId};
 use crate::domain::kernel::id::{LibraryId, Object};
-use crate::domain::kernel::record::record;
 use crate::domain::kernel::state::Change;
 use crate::domain::kernel::text::Text;
+use crate::domain::model::define::record;
 use crate::domain::model::user::{LibraryUser, User};
-use crate::domain::rules::{Class, Given, Hand, Ruled, Rules, described, differs, listed};
+use crate::domain::rules::Retirement;
+use crate::domain::rules::{Class, Given, Hand, Ruled, Rules, described, listed};
 
 /// The group whose members manage a library (G3).
 pub const NRTADMIN: &str = "NRTADMIN";
@@ -57,6 +58,15 @@ pub fn built_in(group: Object) -> Option<bool> {
 }
 
 impl Ruled for Group {
+    /// G2: a group is disabled, never deleted; a built-in one stays as it is.
+    fn retirement(&self) -> Retirement<Self> {
+        if self.enabled.0 && built_in(self.id.0).is_none() {
+            Retirement::Becomes(Group { enabled: Flag(false), ..*self })
+        } else {
+            Retirement::Stays
+        }
+    }
+
     fn fill(&mut self, _before: Option<&Self>, _given: Given, _hand: &Hand) {
         if self.full_name.0.is_empty() {
             self.full_name = Name(Text::new(self.id.0.name()));
@@ -98,7 +108,7 @@ impl Ruled for Group {
                     let message = "NRTADMIN can't be disabled".to_owned();
                     rules.refuse(change, "G3", Class::State, "enabled", message);
                 }
-                if change.before.is_some() && differs(change, "full_name") {
+                if change.before.is_some() && change.differs(Group::full_name) {
                     rules.forbid(change, "G3", "full_name", "NRTADMIN can't be renamed".into(), None);
                 }
             }
@@ -106,7 +116,7 @@ impl Ruled for Group {
         if change.before.as_ref().is_some_and(|before| before.external != group.external) {
             let wrong: Vec<String> = rules
                 .state
-                .by::<GroupMember>("group", group.id)
+                .by(GroupMember::group, group.id)
                 .into_iter()
                 .filter(|m| rules.state.entity::<User>(m.user).is_some_and(|u| u.external != group.external))
                 .map(|m| m.user.show())

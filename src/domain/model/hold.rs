@@ -3,13 +3,14 @@
 
 use crate::domain::kernel::cell::Name;
 use crate::domain::kernel::id::{Asset, HoldId, Object, UserId};
-use crate::domain::kernel::record::{Record, record};
+use crate::domain::kernel::record::Record;
 use crate::domain::kernel::state::Change;
 use crate::domain::kernel::text::Text;
 use crate::domain::kernel::time::Instant;
+use crate::domain::model::define::record;
 use crate::domain::model::outbox::{Letter, OutboxKind};
 use crate::domain::model::{Client, Matter};
-use crate::domain::rules::{Ruled, Rules, described, differs};
+use crate::domain::rules::{Ruled, Rules, described};
 
 record! {
     /// Assets that may not be deleted for a while.
@@ -68,10 +69,10 @@ impl Ruled for Hold {
         if rules.answers.alone {
             return;
         }
-        for row in rules.state.by::<HoldAsset>("hold", hold.id) {
+        for row in rules.state.by(HoldAsset::hold, hold.id) {
             rules.state.remove(&row, change.origin);
         }
-        for row in rules.state.by::<HoldCustodian>("hold", hold.id) {
+        for row in rules.state.by(HoldCustodian::hold, hold.id) {
             rules.state.remove(&row, change.origin);
         }
     }
@@ -88,11 +89,11 @@ impl Ruled for Hold {
             return;
         };
         let backwards = hold.released_at.zip(hold.active_from).is_some_and(|(end, from)| end < from);
-        if backwards && (differs(change, "released_at") || differs(change, "active_from")) {
+        if backwards && (change.differs(Hold::released_at) || change.differs(Hold::active_from)) {
             let message = format!("{} would be released before it begins", described(hold.id.0));
             rules.forbid(change, "H1", "released_at", message, None);
         }
-        if released.is_some() && (differs(change, "released_at") || differs(change, "active_from")) {
+        if released.is_some() && (change.differs(Hold::released_at) || change.differs(Hold::active_from)) {
             let message = format!("{} is released, and when it held is history", described(hold.id.0));
             let hint = Some("imctl hold create makes another".to_owned());
             rules.forbid(change, "H1", "released_at", message, hint);
@@ -149,7 +150,7 @@ fn check_history<R: Record>(change: &Change<R>, hold: &Hold, rules: &Rules<'_, '
 
 /// The active hold on this very asset, if there is one.
 pub fn active_hold(rules: &Rules<'_, '_>, asset: Object) -> Option<Hold> {
-    let rows = rules.state.by::<HoldAsset>("asset", asset);
+    let rows = rules.state.by(HoldAsset::asset, asset);
     let mut holds: Vec<Hold> = rows.iter().filter_map(|row| rules.state.entity::<Hold>(row.hold)).collect();
     holds.retain(|hold| hold.is_active(rules.now()));
     holds.into_iter().min_by_key(|hold| hold.id.0.order())

@@ -3,11 +3,11 @@
 use crate::domain::kernel::cell::Cell;
 use crate::domain::kernel::cell::{Flag, Name, choice};
 use crate::domain::kernel::id::{ItemId, Kind, LibraryId, MatterId, Object, UserId};
-use crate::domain::kernel::record::record;
 use crate::domain::kernel::state::{Change, State, stored_key};
 use crate::domain::model::Entry;
 use crate::domain::model::LibraryUser;
-use crate::domain::rules::{Class, Given, Hand, Ruled, Rules, described, differs, listed};
+use crate::domain::model::define::record;
+use crate::domain::rules::{Class, Given, Hand, Ruled, Rules, described, listed};
 
 choice! {
     /// What an item is (W1).
@@ -70,18 +70,18 @@ record! {
 
 impl Item {
     /// What it is.
-    pub fn kind(&self) -> ItemKind {
+    pub fn item_kind(&self) -> ItemKind {
         self.kind.unwrap_or_default()
     }
 
     /// Its own default security.
-    pub fn default_security(&self) -> DefaultSecurity {
-        self.default_security.unwrap_or(self.kind().default_security())
+    pub fn security_or_default(&self) -> DefaultSecurity {
+        self.default_security.unwrap_or(self.item_kind().default_security())
     }
 
     /// Has it its parent's default security and entries (W3)?
     pub fn inherits(&self) -> bool {
-        self.default_security() == DefaultSecurity::Inherit
+        self.security_or_default() == DefaultSecurity::Inherit
     }
 }
 
@@ -102,7 +102,7 @@ pub fn security_source(state: &State<'_>, item: &Item) -> Option<Item> {
 
 /// The workspace that an item is, or is in.
 pub fn workspace_of(state: &State<'_>, item: &Item) -> Option<Item> {
-    std::iter::once(*item).chain(ancestors(state, item)).find(|item| item.kind() == ItemKind::Workspace)
+    std::iter::once(*item).chain(ancestors(state, item)).find(|item| item.item_kind() == ItemKind::Workspace)
 }
 
 impl Ruled for Item {
@@ -110,7 +110,7 @@ impl Ruled for Item {
         if self.name.0.is_empty() {
             self.name = Name(self.id.0.id);
         }
-        self.default_security = Some(self.default_security());
+        self.default_security = Some(self.security_or_default());
     }
 
     fn follow(change: &Change<Self>, rules: &Rules<'_, '_>) {
@@ -118,14 +118,14 @@ impl Ruled for Item {
             if let Some(item) = change.before.as_deref()
                 && !rules.answers.alone
             {
-                for entry in rules.state.by::<Entry>("item", item.id) {
+                for entry in rules.state.by(Entry::item, item.id) {
                     rules.state.remove(&entry, change.origin);
                 }
             }
             return;
         };
         let library = item.library.or_else(|| ancestors(rules.state, item).find_map(|above| above.library));
-        let spelled = Object::new(item.kind().kind(), item.id.0.id);
+        let spelled = Object::new(item.item_kind().kind(), item.id.0.id);
         // Whoever makes `folder:F` a document is told so; whoever changes what it is means it.
         let misnamed = change.before.is_none() && item.id.0.contradicts(spelled);
         if !misnamed && (library != item.library || item.id.0.kind != spelled.kind) {
@@ -135,8 +135,8 @@ impl Ruled for Item {
 
     fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
         let Some(item) = &change.after else { return };
-        if item.id.0.contradicts(Object::new(item.kind().kind(), item.id.0.id)) {
-            let message = format!("`{}` can't be the id of a {}", item.id.0, item.kind());
+        if item.id.0.contradicts(Object::new(item.item_kind().kind(), item.id.0.id)) {
+            let message = format!("`{}` can't be the id of a {}", item.id.0, item.item_kind());
             rules.refuse(change, "W1", Class::Value, "id", message);
         }
         check_kind(change, item, rules);
@@ -162,7 +162,7 @@ impl Ruled for Item {
 /// W1: what only some kinds have.
 fn check_kind(change: &Change<Item>, item: &Item, rules: &Rules<'_, '_>) {
     let is = described(item.id.0);
-    if item.kind() == ItemKind::Workspace {
+    if item.item_kind() == ItemKind::Workspace {
         if item.parent.is_some() {
             let message = format!("{is} can't have a parent: a workspace is in nothing but its library");
             rules.refuse(change, "W1", Class::State, "parent", message);
@@ -188,7 +188,7 @@ fn check_kind(change: &Change<Item>, item: &Item, rules: &Rules<'_, '_>) {
 fn check_parent(change: &Change<Item>, item: &Item, rules: &Rules<'_, '_>) {
     let Some(parent) = item.parent.and_then(|parent| rules.state.entity::<Item>(parent)) else { return };
     let is = described(item.id.0);
-    if parent.kind() == ItemKind::Document {
+    if parent.item_kind() == ItemKind::Document {
         let message = format!("{is} can't be in {}: a document holds nothing", described(parent.id.0));
         rules.refuse(change, "W1", Class::State, "parent", message);
         return;
@@ -219,7 +219,7 @@ fn check_parent(change: &Change<Item>, item: &Item, rules: &Rules<'_, '_>) {
 fn check_dependents(change: &Change<Item>, item: &Item, rules: &Rules<'_, '_>) {
     let Some(before) = change.before.as_deref() else { return };
     let is = described(item.id.0);
-    let (moved, became) = (differs(change, "library"), differs(change, "kind"));
+    let (moved, became) = (change.differs(Item::library), change.differs(Item::kind));
     for (differs, column) in [(moved, "library"), (became, "kind")] {
         if differs {
             let message = format!("the {column} of {is} can't be changed");
@@ -231,7 +231,7 @@ fn check_dependents(change: &Change<Item>, item: &Item, rules: &Rules<'_, '_>) {
     if item.inherits() && !before.inherits() {
         let entries: Vec<String> = rules
             .state
-            .by::<Entry>("item", item.id)
+            .by(Entry::item, item.id)
             .iter()
             .filter(|entry| rules.state.origin::<Entry>(&stored_key(*entry)).is_none())
             .map(|entry| entry.principal.to_string())
@@ -243,7 +243,7 @@ fn check_dependents(change: &Change<Item>, item: &Item, rules: &Rules<'_, '_>) {
         }
     }
     if moved {
-        for entry in rules.state.by::<Entry>("item", item.id) {
+        for entry in rules.state.by(Entry::item, item.id) {
             if let Some(library) = item.library
                 && !crate::domain::model::entry::belongs(&entry, library, rules.state)
             {
@@ -253,11 +253,11 @@ fn check_dependents(change: &Change<Item>, item: &Item, rules: &Rules<'_, '_>) {
             }
         }
     }
-    if moved || became && item.kind() == ItemKind::Document {
-        let children = rules.state.by::<Item>("parent", item.id);
+    if moved || became && item.item_kind() == ItemKind::Document {
+        let children = rules.state.by(Item::parent, item.id);
         let wrong: Vec<String> = children
             .iter()
-            .filter(|child| child.library != item.library || item.kind() == ItemKind::Document)
+            .filter(|child| child.library != item.library || item.item_kind() == ItemKind::Document)
             .filter(|child| rules.state.origin::<Item>(&stored_key(*child)).is_none())
             .map(|child| child.id.0.to_string())
             .collect();

@@ -6,11 +6,12 @@ use crate::domain::kernel::cell::{Cell, Flag};
 use crate::domain::kernel::id::LibraryId;
 use crate::domain::kernel::id::{GroupRef, Kind, Object, RESERVED_SCOPES, RoleRef};
 use crate::domain::kernel::record::Record;
-use crate::domain::kernel::record::record;
 use crate::domain::kernel::state::Change;
 use crate::domain::kernel::text::Text;
+use crate::domain::model::define::record;
 use crate::domain::model::group::{Group, NRTADMIN, RESERVED_GROUPS};
 use crate::domain::model::role::{DEFAULT, DEFAULT_EXTERNAL, Role};
+use crate::domain::rules::Retirement;
 use crate::domain::rules::{Class, Given, Hand, Ruled, Rules};
 
 choice! {
@@ -43,6 +44,11 @@ fn is_reserved(library: &Library) -> bool {
 }
 
 impl Ruled for Library {
+    /// A library is never deleted.
+    fn retirement(&self) -> Retirement<Self> {
+        Retirement::Stays
+    }
+
     fn fill(&mut self, _before: Option<&Self>, _given: Given, _hand: &Hand) {
         if self.display_name.0.is_empty() {
             self.display_name = Name(self.id.0.id);

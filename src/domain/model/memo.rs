@@ -2,7 +2,6 @@
 
 use crate::domain::kernel::cell::{Cell, Flag, choice};
 use crate::domain::kernel::id::{Asset, Principal, UserId};
-use crate::domain::kernel::record::record;
 use crate::domain::kernel::state::Change;
 use crate::domain::kernel::text::Text;
 use crate::domain::kernel::time::{Frequency, Instant};
@@ -10,6 +9,7 @@ use crate::domain::law::governing::check_own;
 use crate::domain::law::memo::send::governs_itself;
 use crate::domain::law::memo::stint::is_on;
 use crate::domain::model::Staffing;
+use crate::domain::model::define::record;
 use crate::domain::model::work_link::has_links;
 use crate::domain::rules::{Class, Given, Hand, Ruled, Rules};
 
@@ -60,12 +60,12 @@ impl Ruled for Memo {
         let now = hand.context.now;
         let rescheduled =
             before.is_some_and(|b| b.frequency != self.frequency || b.starts_at != self.starts_at);
-        if self.starts_at.is_none() || (rescheduled && !given.has::<Self>("starts_at")) {
+        if self.starts_at.is_none() || (rescheduled && !given.has(Memo::starts_at)) {
             self.starts_at = Some(now);
         }
         if self.frequency == Frequency::Never {
             self.next_due = None;
-        } else if self.next_due.is_none() || (rescheduled && !given.has::<Self>("next_due")) {
+        } else if self.next_due.is_none() || (rescheduled && !given.has(Memo::next_due)) {
             self.next_due =
                 self.starts_at.and_then(|start| self.frequency.next(start, now, hand.context.zone));
         }

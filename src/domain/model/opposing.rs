@@ -5,9 +5,9 @@ use crate::domain::kernel::cell::{Flag, Name};
 use crate::domain::kernel::id::Object;
 use crate::domain::kernel::id::{Asset, OpposingSetId};
 use crate::domain::kernel::record::Record;
-use crate::domain::kernel::record::record;
 use crate::domain::kernel::state::Change;
-use crate::domain::rules::{Class, Given, Hand, Ruled, Rules, differs};
+use crate::domain::model::define::record;
+use crate::domain::rules::{Class, Given, Hand, Ruled, Rules};
 use rustc_hash::FxHashMap;
 use std::rc::Rc;
 
@@ -36,6 +36,8 @@ record! {
 }
 
 impl Ruled for OpposingSet {
+    const IS_WALL: bool = true;
+
     fn fill(&mut self, _before: Option<&Self>, _given: Given, _hand: &Hand) {
         if self.name.0.is_empty() {
             self.name = Name(self.id.0.id);
@@ -46,7 +48,7 @@ impl Ruled for OpposingSet {
         if let (Some(set), None) = (&change.before, &change.after)
             && !rules.answers.alone
         {
-            for row in rules.state.by::<OpposingSide>("set", set.id) {
+            for row in rules.state.by(OpposingSide::set, set.id) {
                 rules.state.remove(&row, change.origin);
             }
         }
@@ -54,7 +56,7 @@ impl Ruled for OpposingSet {
 
     fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
         let Some(set) = &change.after else { return };
-        if differs(change, "active") {
+        if change.differs(OpposingSet::active) {
             check_sides(change, set.id, rules, |_| true);
             check_active(change, set.id, rules);
         }
@@ -62,6 +64,8 @@ impl Ruled for OpposingSet {
 }
 
 impl Ruled for OpposingSide {
+    const IS_WALL: bool = true;
+
     fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
         match (&change.before, &change.after) {
             (_, Some(row)) => {
@@ -79,7 +83,7 @@ fn check_active<R: Record>(change: &Change<R>, set: OpposingSetId, rules: &Rules
         return;
     }
     let mut sides: Vec<_> =
-        rules.state.by::<OpposingSide>("set", set).iter().map(|row| row.side.0.key().number()).collect();
+        rules.state.by(OpposingSide::set, set).iter().map(|row| row.side.0.key().number()).collect();
     sides.sort_unstable();
     sides.dedup();
     if sides.len() < 2 {
@@ -104,7 +108,7 @@ fn overlaps(set: OpposingSetId, rules: &Rules<'_, '_>) -> Rc<[Overlap]> {
         return Rc::clone(known);
     }
     let facts = &rules.facts;
-    let mut rows = rules.state.by::<OpposingSide>("set", set);
+    let mut rows = rules.state.by(OpposingSide::set, set);
     rows.sort_by_key(|row| (row.side.0.as_str(), row.asset.0.order()));
     // Everything that a side covers, and for each the side and the asset that covers it.
     let mut covered: FxHashMap<Id, &OpposingSide> = FxHashMap::default();
@@ -175,7 +179,7 @@ pub(crate) fn check_moved<R: Record>(change: &Change<R>, asset: Object, rules: &
     let mut sets: Vec<OpposingSetId> = Vec::new();
     for asset in touched.iter().copied() {
         for above in facts.place(asset).covering(asset).filter_map(|above| facts.object(above)) {
-            for row in rules.state.by::<OpposingSide>("asset", above) {
+            for row in rules.state.by(OpposingSide::asset, above) {
                 if !sets.contains(&row.set) {
                     sets.push(row.set);
                 }

@@ -2,10 +2,11 @@
 
 use crate::domain::kernel::cell::{Cell, Count, choice};
 use crate::domain::kernel::id::{Asset, Kind, Object, OutboxId, UserId};
-use crate::domain::kernel::record::{Record, record};
+use crate::domain::kernel::record::Record;
 use crate::domain::kernel::state::{Change, Origin, State};
 use crate::domain::kernel::text::Text;
 use crate::domain::kernel::time::Instant;
+use crate::domain::model::define::record;
 use crate::domain::rules::{Given, Hand, Ruled, Rules};
 use sha2::{Digest, Sha256};
 

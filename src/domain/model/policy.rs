@@ -3,9 +3,9 @@
 use crate::domain::kernel::cell::{Flag, choice};
 use crate::domain::kernel::id::Asset;
 use crate::domain::kernel::id::Kind;
-use crate::domain::kernel::record::record;
 use crate::domain::kernel::state::Change;
 use crate::domain::law::governing::{check_own, facing};
+use crate::domain::model::define::record;
 use crate::domain::model::staffing::Staffing;
 use crate::domain::rules::{Class, Given, Hand, Ruled, Rules};
 
@@ -45,11 +45,11 @@ record! {
 impl Policy {
     /// Is the asset for those on its staffing only?
     pub fn is_restricted(&self) -> bool {
-        self.security() == Security::Restricted
+        self.security_or_default() == Security::Restricted
     }
 
     /// The security that counts: a row that doesn't say is its kind's default.
-    pub fn security(&self) -> Security {
+    pub fn security_or_default(&self) -> Security {
         self.security.unwrap_or(default_security(self.asset))
     }
 }
@@ -60,13 +60,13 @@ fn default_security(asset: Asset) -> Security {
 
 impl Ruled for Policy {
     fn fill(&mut self, before: Option<&Self>, given: Given, _hand: &Hand) {
-        self.security = Some(self.security());
+        self.security = Some(self.security_or_default());
         // P2: setting a locked asset open switches its lock off.
         let was_locked = before.is_some_and(|b| b.limited_to_staffing.0);
-        if self.security() == Security::Open
+        if self.security_or_default() == Security::Open
             && was_locked
-            && given.has::<Self>("security")
-            && !given.has::<Self>("limited_to_staffing")
+            && given.has(Policy::security)
+            && !given.has(Policy::limited_to_staffing)
         {
             self.limited_to_staffing = Flag(false);
         }
@@ -75,7 +75,7 @@ impl Ruled for Policy {
     fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
         let Some(policy) = &change.after else {
             if let Some(policy) = change.before.as_deref()
-                && policy.security() == Security::Restricted
+                && policy.security_or_default() == Security::Restricted
             {
                 check_own(change, policy.asset.0, "security policy", rules);
             }
@@ -83,7 +83,7 @@ impl Ruled for Policy {
         };
         let asset = policy.asset;
         let is_matter = asset.0.kind == Kind::Matter;
-        if policy.security() == Security::Inherited && !is_matter {
+        if policy.security_or_default() == Security::Inherited && !is_matter {
             let message =
                 format!("only a matter's security can be `inherited`; `{asset}` is `open` or `restricted`");
             rules.refuse(change, "P2", Class::Value, "security", message);
@@ -93,7 +93,7 @@ impl Ruled for Policy {
                 let message =
                     format!("only clients and client groups can be limited to staffing, not `{asset}`");
                 rules.refuse(change, "P2", Class::Value, "limited_to_staffing", message);
-            } else if policy.security() != Security::Restricted {
+            } else if policy.security_or_default() != Security::Restricted {
                 let message =
                     format!("only a restricted asset can be limited to staffing; `{asset}` is open");
                 let hint =
@@ -102,7 +102,7 @@ impl Ruled for Policy {
             }
         }
         if policy.access_requests == AccessRequests::Attorney
-            && !rules.state.by::<Staffing>("asset", asset).iter().any(|row| row.attorney.0)
+            && !rules.state.by(Staffing::asset, asset).iter().any(|row| row.attorney.0)
         {
             let message =
                 format!("access requests of `{asset}` go to the responsible attorney, and it has none");
@@ -116,12 +116,13 @@ impl Ruled for Policy {
         }
         // P2: one may set what governs, or make the asset govern itself or stop doing so.
         let in_case = facing(rules, asset.0).by_case();
-        let was = change.before.as_ref().map_or(default_security(asset), |before| before.security());
-        let moves = was != policy.security();
+        let was =
+            change.before.as_ref().map_or(default_security(asset), |before| before.security_or_default());
+        let moves = was != policy.security_or_default();
         if in_case || !is_matter || !moves {
             check_own(change, asset.0, "security policy", rules);
         }
-        if is_matter && policy.security() == Security::Open && moves && !in_case {
+        if is_matter && policy.security_or_default() == Security::Open && moves && !in_case {
             let facing = facing(rules, asset.0);
             if facing.alone != "open" {
                 let message = format!("`{asset}` can't be open: it is {}", facing.alone);

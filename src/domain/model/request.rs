@@ -6,17 +6,17 @@ use crate::domain::law::request::obstacle::{is_walled, obstacles, walled};
 use crate::domain::access::{Need, Request as Ask, Rule, StateFacts, decide, governing};
 use crate::domain::kernel::cell::{Cell, choice};
 use crate::domain::kernel::id::{Asset, Kind, Object, Principal, RequestId, UserId};
-use crate::domain::kernel::record::record;
 use crate::domain::kernel::state::{Change, Origin, State};
 use crate::domain::kernel::text::Text;
 use crate::domain::kernel::time::Instant;
 use crate::domain::law::memo::send::governs_itself;
 use crate::domain::model::GroupMember;
+use crate::domain::model::define::record;
 use crate::domain::model::policy::{AccessRequests, Policy};
 use crate::domain::model::setting;
 use crate::domain::model::staffing::{Staffing, StaffingType};
 use crate::domain::model::things::{is_being_closed, is_closed};
-use crate::domain::rules::{Class, Given, Hand, Ruled, Rules, described, differs};
+use crate::domain::rules::{Class, Given, Hand, Ruled, Rules, described};
 
 choice! {
     /// What has become of a request (Q2).
@@ -187,7 +187,7 @@ pub(crate) fn reject_all(asset: Object, origin: Origin, rules: &Rules<'_, '_>) {
     if !rules.is_step() {
         return;
     }
-    for request in rules.state.by::<Request>("asset", asset) {
+    for request in rules.state.by(Request::asset, asset) {
         if request.state == RequestState::Pending {
             let rejected = request.decided(RequestState::Rejected, rules.hand.name, rules.now());
             let comment = Text::new(&format!("{} was closed", described(asset).replace('`', "")));
@@ -208,7 +208,7 @@ pub fn expire(state: &State<'_>, by: Text, now: Instant) -> usize {
 
 /// The requests that wait for a decision.
 pub fn pending(state: &State<'_>) -> Vec<Request> {
-    state.with_value::<Request>("state", RequestState::Pending.store())
+    state.with_value(Request::state, RequestState::Pending.store())
 }
 
 /// Q1, Q2: may this be asked for?
@@ -249,7 +249,7 @@ fn check_new(change: &Change<Request>, row: &Request, rules: &Rules<'_, '_>) {
     let same = |other: &Request| {
         other.id != row.id && other.principal == row.principal && other.state == RequestState::Pending
     };
-    if let Some(other) = rules.state.by::<Request>("asset", asset).into_iter().find(same) {
+    if let Some(other) = rules.state.by(Request::asset, asset).into_iter().find(same) {
         let message = format!(
             "request `{}` already asks for access of `{}` to {}",
             other.id,
@@ -267,8 +267,9 @@ fn check_new(change: &Change<Request>, row: &Request, rules: &Rules<'_, '_>) {
 
 /// Q2, Q3: what a step may make of a request.
 fn check_decision(change: &Change<Request>, before: &Request, row: &Request, rules: &Rules<'_, '_>) {
-    for column in ["asset", "requester", "principal"] {
-        if differs(change, column) {
+    for column in [Request::asset, Request::requester, Request::principal] {
+        if change.differs(column) {
+            let column = column.name();
             let message = format!("the `{column}` of request `{}` can't be changed", row.id);
             let hint = Some(format!("imctl request withdraw {:#}, and make a new one", row.id));
             rules.forbid(change, "Q2", column, message, hint);
@@ -340,7 +341,7 @@ pub fn had_access(
 /// The users that a principal stands for.
 pub fn users_of(state: &State<'_>, principal: Object) -> Vec<Object> {
     if principal.kind == Kind::Group {
-        return state.by::<GroupMember>("group", principal).into_iter().map(|member| member.user.0).collect();
+        return state.by(GroupMember::group, principal).into_iter().map(|member| member.user.0).collect();
     }
     vec![principal]
 }

@@ -4,11 +4,12 @@ use crate::domain::kernel::cell::Cell;
 use crate::domain::kernel::cell::{Flag, Short};
 use crate::domain::kernel::id::Kind;
 use crate::domain::kernel::id::{Principal, RoleRef};
-use crate::domain::kernel::record::record;
 use crate::domain::kernel::state::Change;
 use crate::domain::kernel::text::{Text, shell_word};
 use crate::domain::model::catalogue;
+use crate::domain::model::define::record;
 use crate::domain::model::user::{LibraryUser, User};
+use crate::domain::rules::Retirement;
 use crate::domain::rules::{Class, Given, Hand, Ruled, Rules, described, listed};
 
 /// The role of an internal user for whom none is chosen (R3).
@@ -57,6 +58,11 @@ pub fn is_built_in(role: RoleRef) -> bool {
 }
 
 impl Ruled for Role {
+    /// R3: a built-in role is never deleted.
+    fn retirement(&self) -> Retirement<Self> {
+        if is_built_in(self.name) { Retirement::Stays } else { Retirement::Goes }
+    }
+
     fn follow(change: &Change<Self>, rules: &Rules<'_, '_>) {
         match (&change.before, &change.after) {
             (None, Some(role)) => {
@@ -66,7 +72,7 @@ impl Ruled for Role {
             }
             // What a role grants goes with it.
             (Some(role), None) if !rules.answers.alone => {
-                for row in rules.state.by::<RolePrivilege>("role", role.name) {
+                for row in rules.state.by(RolePrivilege::role, role.name) {
                     rules.state.remove(&row, change.origin);
                 }
             }
@@ -127,7 +133,7 @@ impl Ruled for Role {
         if change.before.as_ref().is_some_and(|before| before.external != role.external) {
             let wrong: Vec<String> = rules
                 .state
-                .by::<LibraryUser>("role", role.name)
+                .by(LibraryUser::role, role.name)
                 .into_iter()
                 .filter(|r| rules.state.entity::<User>(r.user).is_some_and(|u| u.external != role.external))
                 .map(|r| r.user.show())

@@ -2,9 +2,9 @@
 
 use crate::domain::kernel::cell::{Cell, Context, List, Name, Shape, Stored, choice, nearest, not_one_of};
 use crate::domain::kernel::id::{GroupRef, Kind, Object, RoleRef, ServiceId};
-use crate::domain::kernel::record::record;
 use crate::domain::kernel::state::Change;
 use crate::domain::model::catalogue;
+use crate::domain::model::define::record;
 use crate::domain::rules::{Class, Given, Hand, Ruled, Rules};
 
 choice! {
@@ -70,9 +70,6 @@ macro_rules! one_cell {
             fn load(stored: Stored) -> Self {
                 $Name($Of::load(stored))
             }
-            fn object(&self) -> Option<Object> {
-                self.0.object()
-            }
         }
     };
 }
@@ -109,7 +106,7 @@ impl Ruled for Service {
         if let (Some(service), None) = (&change.before, &change.after)
             && !rules.answers.alone
         {
-            for row in rules.state.by::<ServiceAssignment>("service", service.id) {
+            for row in rules.state.by(ServiceAssignment::service, service.id) {
                 rules.state.remove(&row, change.origin);
             }
         }

@@ -1,9 +1,9 @@
 //! Settings of the firm: listed, typed, validated, each with its default (T3).
 
 use crate::domain::kernel::cell::{Cell, Flag, nearest, not_one_of};
-use crate::domain::kernel::record::record;
 use crate::domain::kernel::state::{Change, State};
 use crate::domain::kernel::text::Text;
+use crate::domain::model::define::record;
 use crate::domain::rules::{Class, Given, Hand, Ruled, Rules};
 use chrono_tz::Tz;
 

@@ -3,17 +3,17 @@
 use crate::domain::access::is_staffed;
 use crate::domain::kernel::cell::{Cell, Flag, List, choice};
 use crate::domain::kernel::id::{Asset, Kind, Principal, SystemId, UserId};
-use crate::domain::kernel::record::record;
 use crate::domain::kernel::state::Change;
 use crate::domain::kernel::text::{Text, shell_word};
 use crate::domain::kernel::time::Instant;
 use crate::domain::law::governing::check_own;
 use crate::domain::law::wall::{check_lock, warn_walls};
+use crate::domain::model::define::record;
 use crate::domain::model::policy::{AccessRequests, Policy};
 use crate::domain::model::staffing_rule::{Omitted, RuleKind, rule_of};
 use crate::domain::model::table::Table;
 use crate::domain::model::{Group, GroupMember};
-use crate::domain::rules::{Class, Given, Hand, Ruled, Rules, described, differs, listed};
+use crate::domain::rules::{Class, Given, Hand, Ruled, Rules, described, listed};
 
 choice! {
     /// What a member does (S2). `support` is computed for assistants and never stored.
@@ -130,7 +130,7 @@ impl Ruled for Staffing {
         }
         if let Some(until) = row.until
             && rules.is_step()
-            && differs_or_new(change, "until")
+            && (change.before.is_none() || change.differs(Staffing::until))
             && until <= rules.now()
         {
             let message = format!("access can't end at `{until}`: that is not in the future");
@@ -176,7 +176,7 @@ fn omits(row: &Staffing, rules: &Rules<'_, '_>) -> Vec<UserId> {
     let stays = |user: UserId| {
         is_staffed(facts, (facts.id(row.asset), row.asset.0.kind), facts.id(user), rules.now())
     };
-    let members = rules.state.by::<GroupMember>("group", row.member);
+    let members = rules.state.by(GroupMember::group, row.member);
     members.into_iter().map(|member| member.user).filter(|user| !stays(*user)).collect()
 }
 
@@ -194,10 +194,6 @@ fn warn_of_omitted(change: &Change<Staffing>, row: &Staffing, rules: &Rules<'_, 
         row.asset
     );
     rules.warn(change, "S6", "member", message);
-}
-
-fn differs_or_new(change: &Change<Staffing>, column: &str) -> bool {
-    change.before.is_none() || differs(change, column)
 }
 
 /// S4: the responsible attorney is one user, of type team, for ever and in every system.
@@ -233,7 +229,7 @@ fn check_attorney(change: &Change<Staffing>, row: &Staffing, rules: &Rules<'_, '
     }
     if let Some(other) = rules
         .state
-        .by::<Staffing>("asset", row.asset)
+        .by(Staffing::asset, row.asset)
         .into_iter()
         .find(|other| other.attorney.0 && other.member != row.member)
     {
@@ -250,7 +246,7 @@ fn check_attorney_stays(change: &Change<Staffing>, row: &Staffing, rules: &Rules
         .state
         .entity::<Policy>(row.asset)
         .is_some_and(|policy| policy.access_requests == AccessRequests::Attorney);
-    if was && needed && !rules.state.by::<Staffing>("asset", row.asset).iter().any(|r| r.attorney.0) {
+    if was && needed && !rules.state.by(Staffing::asset, row.asset).iter().any(|r| r.attorney.0) {
         let message = format!(
             "`{}` is the responsible attorney of `{}`, to whom access requests go",
             row.member, row.asset

@@ -2,10 +2,10 @@
 
 use crate::domain::kernel::cell::{Cell, Context, Shape, Stored, choice};
 use crate::domain::kernel::id::{Asset, UserId};
-use crate::domain::kernel::record::record;
 use crate::domain::kernel::state::{Change, State};
 use crate::domain::law::governing::check_own;
 use crate::domain::model::StaffingType;
+use crate::domain::model::define::record;
 use crate::domain::rules::{Class, Given, Hand, Ruled, Rules};
 
 choice! {

@@ -2,12 +2,12 @@
 
 use crate::domain::kernel::cell::{Name, Stored, choice};
 use crate::domain::kernel::id::{Asset, CaseId, ClientGroupId, ClientId, Kind, MatterId, Object, Principal};
-use crate::domain::kernel::record::Record;
-use crate::domain::kernel::record::record;
+use crate::domain::kernel::record::{Col, Record};
 use crate::domain::kernel::state::{Change, Origin, State};
 use crate::domain::kernel::text::Text;
 use crate::domain::law::governing::{Facing, facing};
 use crate::domain::law::wall::locked_out;
+use crate::domain::model::define::record;
 use crate::domain::model::hold::{check_deleted, check_freed};
 use crate::domain::model::opposing::check_moved;
 use crate::domain::model::request::reject_all;
@@ -15,7 +15,7 @@ use crate::domain::model::{
     Acknowledgement, Activity, Administrator, Conflict, ExcludedSystem, HoldAsset, Memo, Omitted, Outbox,
     Policy, Request, Security, Staffing, StaffingHistory, StaffingRule,
 };
-use crate::domain::rules::{Ruled, Rules, differs, listed};
+use crate::domain::rules::{Ruled, Rules, listed};
 
 choice! {
     /// Where an asset is in its life; closing opens nothing (P8).
@@ -86,27 +86,27 @@ record! {
 
 /// P8: what hangs on an asset goes with it. What others say of it (sides, matters) keeps it there.
 fn take_along(asset: Object, origin: Origin, rules: &Rules<'_, '_>) {
-    fn remove_all<R: Record>(asset: Object, origin: Origin, rules: &Rules<'_, '_>) {
-        for row in rules.state.by::<R>("asset", asset) {
+    fn remove_all<R: Record>(of: Col<R>, asset: Object, origin: Origin, rules: &Rules<'_, '_>) {
+        for row in rules.state.by(of, asset) {
             rules.state.remove(&row, origin);
         }
     }
     if rules.answers.alone {
         return;
     }
-    remove_all::<Policy>(asset, origin, rules);
-    remove_all::<Administrator>(asset, origin, rules);
-    remove_all::<Staffing>(asset, origin, rules);
-    remove_all::<StaffingHistory>(asset, origin, rules);
-    remove_all::<Conflict>(asset, origin, rules);
-    remove_all::<ExcludedSystem>(asset, origin, rules);
-    remove_all::<Memo>(asset, origin, rules);
-    remove_all::<Acknowledgement>(asset, origin, rules);
-    remove_all::<StaffingRule>(asset, origin, rules);
-    remove_all::<Omitted>(asset, origin, rules);
-    remove_all::<HoldAsset>(asset, origin, rules);
-    remove_all::<Request>(asset, origin, rules);
-    remove_all::<Outbox>(asset, origin, rules);
+    remove_all(Policy::asset, asset, origin, rules);
+    remove_all(Administrator::asset, asset, origin, rules);
+    remove_all(Staffing::asset, asset, origin, rules);
+    remove_all(StaffingHistory::asset, asset, origin, rules);
+    remove_all(Conflict::asset, asset, origin, rules);
+    remove_all(ExcludedSystem::asset, asset, origin, rules);
+    remove_all(Memo::asset, asset, origin, rules);
+    remove_all(Acknowledgement::asset, asset, origin, rules);
+    remove_all(StaffingRule::asset, asset, origin, rules);
+    remove_all(Omitted::asset, asset, origin, rules);
+    remove_all(HoldAsset::asset, asset, origin, rules);
+    remove_all(Request::asset, asset, origin, rules);
+    remove_all(Outbox::asset, asset, origin, rules);
 }
 
 /// P8: is it closed?
@@ -133,8 +133,8 @@ pub(crate) fn is_being_closed(state: &State<'_>, asset: Object) -> bool {
 }
 
 /// P8: what closing an asset brings with it.
-fn close<R: Record>(change: &Change<R>, asset: Object, rules: &Rules<'_, '_>) {
-    if change.before.is_some() && differs(change, "status") && is_closed(rules.state, asset) {
+fn close<R: Record>(change: &Change<R>, status: Col<R>, asset: Object, rules: &Rules<'_, '_>) {
+    if change.before.is_some() && change.differs(status) && is_closed(rules.state, asset) {
         reject_all(asset, change.origin, rules);
     }
 }
@@ -142,7 +142,7 @@ fn close<R: Record>(change: &Change<R>, asset: Object, rules: &Rules<'_, '_>) {
 impl Ruled for ClientGroup {
     fn follow(change: &Change<Self>, rules: &Rules<'_, '_>) {
         if let Some(row) = &change.after {
-            close(change, row.id.0, rules);
+            close(change, ClientGroup::status, row.id.0, rules);
         }
         if let (Some(row), None) = (&change.before, &change.after) {
             take_along(row.id.0, change.origin, rules);
@@ -153,7 +153,7 @@ impl Ruled for ClientGroup {
 impl Ruled for Client {
     fn follow(change: &Change<Self>, rules: &Rules<'_, '_>) {
         if let Some(row) = &change.after {
-            close(change, row.id.0, rules);
+            close(change, Client::status, row.id.0, rules);
         }
         if let (Some(row), None) = (&change.before, &change.after) {
             take_along(row.id.0, change.origin, rules);
@@ -165,7 +165,7 @@ impl Ruled for Client {
             check_deleted(change, row.id.0, &[row.client_group.map(Object::from)], rules);
         }
         if let Some(row) = &change.after
-            && differs(change, "client_group")
+            && change.differs(Client::client_group)
             && let Some(group) = row.client_group
         {
             check_moved(change, row.id.0, rules);
@@ -177,7 +177,7 @@ impl Ruled for Client {
 impl Ruled for Case {
     fn follow(change: &Change<Self>, rules: &Rules<'_, '_>) {
         if let Some(row) = &change.after {
-            close(change, row.id.0, rules);
+            close(change, Case::status, row.id.0, rules);
         }
         // P8: whoever makes a case administers it.
         if let (None, Some(row), Some(actor), false) =
@@ -190,7 +190,7 @@ impl Ruled for Case {
             && !rules.answers.alone
         {
             // P5, P8: its matters are free again, with what they had of their own.
-            for matter in rules.state.by::<Matter>("case", row.id) {
+            for matter in rules.state.by(Matter::case, row.id) {
                 rules.state.put(Matter { case: None, ..matter }, change.origin);
             }
             take_along(row.id.0, change.origin, rules);
@@ -201,12 +201,12 @@ impl Ruled for Case {
 impl Ruled for Matter {
     fn follow(change: &Change<Self>, rules: &Rules<'_, '_>) {
         if let Some(row) = &change.after {
-            close(change, row.id.0, rules);
+            close(change, Matter::status, row.id.0, rules);
         }
         if let (Some(row), None) = (&change.before, &change.after) {
             take_along(row.id.0, change.origin, rules);
             if !rules.answers.alone {
-                for done in rules.state.by::<Activity>("matter", row.id) {
+                for done in rules.state.by(Activity::matter, row.id) {
                     rules.state.remove(&done, change.origin);
                 }
             }
@@ -226,11 +226,11 @@ impl Ruled for Matter {
         if let Some(case) = case.filter(|case| !rules.state.exists(case.0)) {
             check_freed(change, case.0, matter, rules);
         }
-        if differs(change, "client") || differs(change, "case") {
+        if change.differs(Matter::client) || change.differs(Matter::case) {
             check_moved(change, matter.id.0, rules);
         }
         if let Some(case) = matter.case
-            && differs(change, "case")
+            && change.differs(Matter::case)
         {
             check_entry(change, matter, case, rules);
         }
@@ -246,7 +246,10 @@ impl Ruled for Matter {
 /// P10: in an open client group the settings of a restricted client are asleep, and its matters are open.
 fn check_joining(change: &Change<Client>, client: &Client, group: ClientGroupId, rules: &Rules<'_, '_>) {
     let restricted = |asset: Object| {
-        rules.state.entity::<Policy>(asset).is_some_and(|policy| policy.security() == Security::Restricted)
+        rules
+            .state
+            .entity::<Policy>(asset)
+            .is_some_and(|policy| policy.security_or_default() == Security::Restricted)
     };
     if restricted(client.id.0) && !restricted(group.0) && !rules.answers.joins_open {
         let message = format!(

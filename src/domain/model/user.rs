@@ -4,14 +4,16 @@ use crate::domain::kernel::cell::Cell;
 use crate::domain::kernel::cell::{Flag, Name, Short, choice};
 use crate::domain::kernel::id::{Email, LibraryId, RoleRef, UserId};
 use crate::domain::kernel::id::{Kind, Object};
+use crate::domain::kernel::record::Col;
 use crate::domain::kernel::record::Record;
-use crate::domain::kernel::record::record;
-use crate::domain::kernel::state::Change;
+use crate::domain::kernel::state::{Change, State};
 use crate::domain::kernel::text::Text;
+use crate::domain::model::define::record;
 use crate::domain::model::group::{Group, GroupMember};
 use crate::domain::model::role::{DEFAULT, DEFAULT_EXTERNAL, Role};
 use crate::domain::model::{Entry, Item};
-use crate::domain::rules::{Class, Ruled, Rules, differs, listed};
+use crate::domain::rules::Retirement;
+use crate::domain::rules::{Class, Ruled, Rules, listed};
 
 choice! {
     /// Where a user comes from, and so who keeps the password (U4, U5).
@@ -91,21 +93,38 @@ record! {
 }
 
 /// The fields that the directory keeps (U6).
-const PROFILE: [&str; 11] = [
-    "full_name",
-    "email",
-    "location",
-    "photo",
-    "os_type",
-    "sync_id",
-    "container_name",
-    "exchange_auto_discover",
-    "distinguished_name",
-    "job_title",
-    "practice_area",
+const PROFILE: [Col<User>; 11] = [
+    User::full_name,
+    User::email,
+    User::location,
+    User::photo,
+    User::os_type,
+    User::sync_id,
+    User::container_name,
+    User::exchange_auto_discover,
+    User::distinguished_name,
+    User::job_title,
+    User::practice_area,
 ];
 
 impl Ruled for User {
+    /// U5: a user is disabled, never deleted.
+    fn retirement(&self) -> Retirement<Self> {
+        if self.allow_logon.0 {
+            Retirement::Becomes(User { allow_logon: Flag(false), ..*self })
+        } else {
+            Retirement::Stays
+        }
+    }
+
+    fn is_in_library(&self, library: Object, state: &State<'_>) -> bool {
+        state.by(LibraryUser::user, self.id).iter().any(|row| row.library.0 == library)
+    }
+
+    fn directory_name(&self) -> Option<Text> {
+        Some(self.distinguished_name.0)
+    }
+
     fn follow(change: &Change<Self>, rules: &Rules<'_, '_>) {
         let Some(user) = &change.after else { return };
         // U2: choosing a preferred library assigns the user to it.
@@ -120,7 +139,7 @@ impl Ruled for User {
         }
         // U3: the default roles swap by themselves.
         if change.before.as_ref().is_some_and(|before| before.external != user.external) {
-            for row in rules.state.by::<LibraryUser>("user", user.id) {
+            for row in rules.state.by(LibraryUser::user, user.id) {
                 let name = row.role.map_or("", |role| role.0.name());
                 if name.eq_ignore_ascii_case(DEFAULT) || name.eq_ignore_ascii_case(DEFAULT_EXTERNAL) {
                     rules.state.put(
@@ -138,7 +157,7 @@ impl Ruled for User {
             let message = format!("`{}` is external, so its kind is `virtual`, not `{}`", user.id, user.kind);
             rules.refuse(change, "U1", Class::State, "external", message);
         }
-        if differs(change, "email")
+        if change.differs(User::email)
             && let Some(other) = holder_of_email(change, user, rules)
         {
             let message = format!("the e-mail address `{}` is that of user `{}`", user.email, other.id);
@@ -160,12 +179,12 @@ impl Ruled for User {
         }
         if before.kind == UserKind::Directory && !rules.answers.override_directory && rules.is_step() {
             let changed: Vec<String> =
-                PROFILE.iter().filter(|c| differs(change, c)).map(|c| (*c).to_owned()).collect();
-            if let Some(first) = PROFILE.iter().find(|c| differs(change, c)) {
+                PROFILE.iter().filter(|c| change.differs(**c)).map(|c| c.name().to_owned()).collect();
+            if let Some(first) = PROFILE.iter().find(|c| change.differs(**c)) {
                 rules.forbid(
                     change,
                     "U6",
-                    first,
+                    first.name(),
                     format!("the directory keeps {} of `{}`", listed(&changed), user.id),
                     Some("change it in the directory, or say `--override-directory`".into()),
                 );
@@ -176,7 +195,7 @@ impl Ruled for User {
 
 /// Whoever had the address of `user` first: of two rows of a file only the later one is wrong.
 fn holder_of_email(change: &Change<User>, user: &User, rules: &Rules<'_, '_>) -> Option<User> {
-    let others = rules.state.by::<User>("email", user.email).into_iter().filter(|other| other.id != user.id);
+    let others = rules.state.by(User::email, user.email).into_iter().filter(|other| other.id != user.id);
     let is_first = |other: &User| {
         let key = [other.id.store()];
         let had_it = rules.state.before::<User>(&key).is_some_and(|before| before.email == other.email);
@@ -188,14 +207,14 @@ fn holder_of_email(change: &Change<User>, user: &User, rules: &Rules<'_, '_>) ->
 /// U3: nobody changes sides while a role or group of the old side remains.
 fn check_side(change: &Change<User>, user: &User, rules: &Rules<'_, '_>) {
     let mut left: Vec<String> = Vec::new();
-    for row in rules.state.by::<LibraryUser>("user", user.id) {
+    for row in rules.state.by(LibraryUser::user, user.id) {
         if let Some(role) = row.role
             && rules.state.entity::<Role>(role).is_some_and(|r| r.external != user.external)
         {
             left.push(format!("role {} in {}", role.0.name(), row.library));
         }
     }
-    for row in rules.state.by::<GroupMember>("user", user.id) {
+    for row in rules.state.by(GroupMember::user, user.id) {
         if rules.state.entity::<Group>(row.group).is_some_and(|g| g.external != user.external) {
             left.push(row.group.0.to_string());
         }
@@ -252,18 +271,18 @@ fn check_unassigned(change: &Change<LibraryUser>, row: &LibraryUser, rules: &Rul
     if rules.state.entity::<User>(row.user).is_some_and(|u| u.preferred_library == Some(row.library)) {
         left.push("preferred library".to_owned());
     }
-    for member in rules.state.by::<GroupMember>("user", row.user) {
+    for member in rules.state.by(GroupMember::user, row.user) {
         if member.group.0.library() == Some(row.library.0) {
             left.push(member.group.0.to_string());
         }
     }
     let there = |item: &Item| item.library == Some(row.library);
-    for entry in rules.state.by::<Entry>("principal", row.user) {
+    for entry in rules.state.by(Entry::principal, row.user) {
         if let Some(item) = rules.state.entity::<Item>(entry.item).filter(there) {
             left.push(format!("entry on {}", item.id.0));
         }
     }
-    let owned = rules.state.by::<Item>("owner", row.user).into_iter().filter(there);
+    let owned = rules.state.by(Item::owner, row.user).into_iter().filter(there);
     left.extend(owned.map(|item| format!("owner of {}", item.id.0)));
     if !left.is_empty() {
         left.sort();

@@ -5,9 +5,9 @@ use super::entry::Reader;
 use super::rewind::whole;
 use super::{corrupt, unpack};
 use crate::domain::kernel::cell::Shape;
-use crate::domain::kernel::record::Record;
+use crate::domain::kernel::record::Schema;
 use crate::domain::kernel::text::fold;
-use crate::domain::model::table::{Table, with_table};
+use crate::domain::model::table::Table;
 use crate::store::Error;
 use crate::store::names::Names;
 use crate::store::rows::Value;
@@ -32,7 +32,7 @@ pub(in crate::store) fn compare(conn: &Connection, names: &mut Names) -> Result<
     let mut last = last_entries(conn)?;
     let mut found = misspelled(conn)?;
     for table in Table::ALL {
-        with_table!(*table, R => compare_table::<R>(conn, names, &mut last, &mut found)?);
+        compare_table(conn, names, *table, &mut last, &mut found)?;
     }
     let mut gone: Vec<&Last> = last.values().filter(|last| last.row.is_some()).collect();
     gone.sort_unstable_by_key(|last| last.entry);
@@ -63,7 +63,7 @@ fn last_entries(conn: &Connection) -> Result<FxHashMap<u64, Last>, Error> {
             let raw = reader.entry().ok_or_else(|| corrupt(first))?;
             // A password that was changed changes no row.
             if raw.before != raw.after {
-                let key = with_table!(raw.table, R => R::KEY);
+                let key = raw.table.schema().key;
                 let hash_row =
                     |values: Vec<Value>| hash(raw.table, whole(raw.table, values).iter().map(Piece::of));
                 let identity = raw
@@ -82,25 +82,27 @@ fn last_entries(conn: &Connection) -> Result<FxHashMap<u64, Last>, Error> {
     Ok(last)
 }
 
-fn compare_table<R: Record>(
+fn compare_table(
     conn: &Connection,
     names: &mut Names,
+    of: Table,
     last: &mut FxHashMap<u64, Last>,
     found: &mut Vec<String>,
 ) -> Result<(), Error> {
-    let columns: Vec<String> = R::FIELDS.iter().map(|field| format!("\"{}\"", field.column)).collect();
-    let table = R::TABLE.name();
+    let schema = of.schema();
+    let columns: Vec<String> = schema.fields.iter().map(|field| format!("\"{}\"", field.column)).collect();
+    let table = schema.name;
     let mut statement = conn.prepare(&format!("select {}, event from \"{table}\"", columns.join(", ")))?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
-        let key = hash(R::TABLE, pieces::<R>(row, R::KEY)?.into_iter());
-        let event: i64 = row.get(R::FIELDS.len())?;
+        let key = hash(of, pieces(schema, row, schema.key)?.into_iter());
+        let event: i64 = row.get(schema.fields.len())?;
         let known = last.remove(&key);
         let problem = match known.as_ref().map(|last| (last.entry, last.row)) {
             None => "is in no entry of the history".to_owned(),
             Some((entry, None)) => format!("was taken away by entry {entry}"),
             Some((entry, Some(hashed))) => {
-                let now = hash(R::TABLE, pieces::<R>(row, R::FIELDS.len())?.into_iter());
+                let now = hash(of, pieces(schema, row, schema.fields.len())?.into_iter());
                 if now == hashed && event == entry {
                     continue;
                 }
@@ -108,7 +110,7 @@ fn compare_table<R: Record>(
             }
         };
         let mut words = Vec::new();
-        for piece in pieces::<R>(row, R::KEY)? {
+        for piece in pieces(schema, row, schema.key)? {
             words.push(match piece {
                 Piece::Number(n) => {
                     names.object(conn, n)?.map_or_else(|| n.to_string(), |object| object.to_string())
@@ -160,12 +162,12 @@ impl Piece<'_> {
 }
 
 /// The first so many values of a row.
-fn pieces<'r, R: Record>(row: &'r Row<'_>, count: usize) -> Result<Vec<Piece<'r>>, Error> {
-    let fields = R::FIELDS.iter().take(count).enumerate();
+fn pieces<'r>(table: &Schema, row: &'r Row<'_>, count: usize) -> Result<Vec<Piece<'r>>, Error> {
+    let fields = table.fields.iter().take(count).enumerate();
     fields
         .map(|(at, field)| {
             Ok(match row.get_ref(at)? {
-                ValueRef::Integer(n) if matches!(field.shape, Shape::Object(_)) => Piece::Number(n),
+                ValueRef::Integer(n) if matches!(field.shape(), Shape::Object(_)) => Piece::Number(n),
                 ValueRef::Integer(n) => Piece::Int(n),
                 ValueRef::Text(text) => {
                     Piece::Text(std::str::from_utf8(text).map_err(|e| Error::Corrupt(e.to_string()))?)

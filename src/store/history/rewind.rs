@@ -6,8 +6,7 @@
 use super::entry::{Raw, Reader};
 use super::{corrupt, unpack};
 use crate::domain::kernel::cell::Stored;
-use crate::domain::kernel::record::Record;
-use crate::domain::model::table::{Table, with_table};
+use crate::domain::model::table::Table;
 use crate::store::Error;
 use crate::store::rows::{Value, Writer};
 use rusqlite::Connection;
@@ -36,7 +35,7 @@ pub(in crate::store) fn rewind(conn: &Connection, batch: i64) -> Result<(), Erro
         }
         for Raw { table, before, after, .. } in entries.into_iter().rev() {
             if let std::collections::hash_map::Entry::Vacant(none) = writers.entry(table) {
-                none.insert(with_table!(table, R => Writer::new::<R>(conn)?));
+                none.insert(Writer::new(conn, table.schema())?);
             }
             let Some(writer) = writers.get_mut(&table) else { continue };
             match (before.map(|before| whole(table, before)), after) {
@@ -64,16 +63,13 @@ pub(in crate::store) fn rewind(conn: &Connection, batch: i64) -> Result<(), Erro
 
 /// A row with all the columns that there are today: an older entry lacks the newest.
 pub(super) fn whole(table: Table, mut values: Vec<Value>) -> Vec<Value> {
-    with_table!(table, R => {
-        let blank = R::blank();
-        for field in &R::FIELDS[values.len().min(R::FIELDS.len())..] {
-            values.push(match (field.store)(&blank) {
-                Stored::Int(n) => Value::Int(n),
-                Stored::Text(text) => Value::Text(text),
-                Stored::Null | Stored::Object(_) => Value::Null,
-            });
-        }
-    });
+    for field in table.schema().fields.iter().skip(values.len()) {
+        values.push(match field.default() {
+            Stored::Int(n) => Value::Int(n),
+            Stored::Text(text) => Value::Text(text),
+            Stored::Null | Stored::Object(_) => Value::Null,
+        });
+    }
     values
 }
 

@@ -81,7 +81,7 @@ pub fn run(app: &App, kind: Kind, verb: Verb) -> Result {
             if people {
                 return app.list(&walled_off(app, reading.state, asset));
             }
-            records::list_of::<Conflict>(reading, "asset", asset)
+            records::list_of(reading, Conflict::asset, asset)
         }),
     }
 }
@@ -99,7 +99,7 @@ fn covering(app: &App, state: &State<'_>, asset: Object) -> Vec<Conflict> {
     let facts = StateFacts::new(state);
     let id = facts.id(asset);
     let above = facts.place(id).covering(id).filter_map(|above| facts.object(above)).collect::<Vec<_>>();
-    let all = above.into_iter().flat_map(|above| state.by::<Conflict>("asset", above)).collect();
+    let all = above.into_iter().flat_map(|above| state.by(Conflict::asset, above)).collect();
     Reader::new(state, app.actor()).visible(all)
 }
 
@@ -124,7 +124,7 @@ fn users(state: &State<'_>, principal: Object) -> Vec<Object> {
     if principal.kind != Kind::Group {
         return vec![principal];
     }
-    state.by::<GroupMember>("group", principal).iter().map(|row| row.user.0).collect()
+    state.by(GroupMember::group, principal).iter().map(|row| row.user.0).collect()
 }
 
 /// X1: a personal conflict and a group's, here and above, are walls of their own. Says of the users behind

@@ -28,25 +28,27 @@ pub fn add_governing(state: &State<'_>, asset: Object, listing: &mut Listing) {
 pub fn add_more(state: &State<'_>, asset: Object, listing: &mut Listing) {
     add_governing(state, asset, listing);
     let policy = state.entity::<Policy>(asset).unwrap_or(Policy { asset: Asset(asset), ..Policy::blank() });
-    listing.add_column("security", |_| policy.security().word().into());
+    listing.add_column("security", |_| policy.security_or_default().word().into());
     if matches!(asset.kind, Kind::Client | Kind::ClientGroup) {
         listing.add_column("limited_to_staffing", |_| policy.limited_to_staffing.0.into());
     }
-    if policy.security() == Security::Restricted || policy.access_requests != AccessRequests::default() {
+    if policy.security_or_default() == Security::Restricted
+        || policy.access_requests != AccessRequests::default()
+    {
         listing.add_column("access_requests", |_| policy.access_requests.word().into());
     }
     let rows = |of: Vec<Value>| Value::from(of);
-    let staffing = state.by::<crate::domain::model::Staffing>("asset", asset);
+    let staffing = state.by(crate::domain::model::Staffing::asset, asset);
     listing.add_column("staffing", |_| rows(sorted(staffing.iter().map(|r| r.member.show()))));
-    let conflicts = state.by::<Conflict>("asset", asset);
+    let conflicts = state.by(Conflict::asset, asset);
     listing.add_column("conflicts", |_| rows(sorted(conflicts.iter().map(|r| r.principal.show()))));
     // Somebody of two types is one person.
-    let administrators = state.by::<Administrator>("asset", asset);
+    let administrators = state.by(Administrator::asset, asset);
     let administrators: BTreeSet<String> = administrators.iter().map(|r| r.principal.show()).collect();
     listing.add_column("administrators", |_| rows(sorted(administrators.iter().cloned())));
-    let systems = state.by::<ExcludedSystem>("asset", asset);
+    let systems = state.by(ExcludedSystem::asset, asset);
     listing.add_column("excluded_systems", |_| rows(sorted(systems.iter().map(|r| r.system.show()))));
-    let sides = state.by::<OpposingSide>("asset", asset);
+    let sides = state.by(OpposingSide::asset, asset);
     listing.add_column("opposing_sides", |_| {
         rows(sorted(sides.iter().map(|r| format!("{}/{}", r.set, r.side.0))))
     });
@@ -83,7 +85,7 @@ pub fn list<R: Guarded>(app: &App, args: &ListArgs) -> Result {
         let rows = reading.rows::<R>();
         let mut listing = Listing::of(&rows);
         let facts = StateFacts::new(reading.state);
-        listing.add_column("secured", |at| match (R::FIELDS[0].object)(&rows[at]) {
+        listing.add_column("secured", |at| match rows[at].row()[0].object() {
             Some(asset) => governing(&facts, facts.id(asset)).basis.words().into(),
             None => Value::Null,
         });

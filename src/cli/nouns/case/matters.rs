@@ -12,7 +12,7 @@ use crate::cli::records::ListArgs;
 use crate::domain::access::{StateFacts, governing};
 use crate::domain::kernel::cell::{Cell, Flag};
 use crate::domain::kernel::id::{CaseId, Kind, Object};
-use crate::domain::kernel::record::Record;
+use crate::domain::kernel::record::{Col, Record};
 use crate::domain::law::wall::locked_out;
 use crate::domain::model::{
     AccessRequests, Administrator, ExcludedSystem, Matter, Memo, Policy, Security, Staffing, Status,
@@ -180,7 +180,7 @@ impl Add {
         let status = self.status.as_ref().map(|word| Status::parse(word, work.context())).transpose();
         let status = status.map_err(|e| Error::value(format!("--status: {e}")))?;
         let mut matters = match client {
-            Some(client) => work.state.by::<Matter>("client", client),
+            Some(client) => work.state.by(Matter::client, client),
             None => work.state.all::<Matter>(),
         };
         matters.retain(|matter| status.is_none_or(|status| matter.status == status));
@@ -245,20 +245,20 @@ pub fn remove(app: &App, args: &Remove) -> Result {
 
 /// What a matter has of its own that sleeps while it is in a case (P5), in words.
 fn asleep(work: &Work<'_, '_>, matter: Object) -> Vec<String> {
-    fn rows<R: Record>(work: &Work<'_, '_>, matter: Object, one: &str) -> Option<String> {
-        let count = work.state.by::<R>("asset", matter).len();
+    fn rows<R: Record>(work: &Work<'_, '_>, of: Col<R>, matter: Object, one: &str) -> Option<String> {
+        let count = work.state.by(of, matter).len();
         (count > 0).then(|| counted(count, one))
     }
     let policy = work.state.entity::<Policy>(matter);
-    let security = policy.filter(|policy| policy.security() != Security::Inherited);
+    let security = policy.filter(|policy| policy.security_or_default() != Security::Inherited);
     let requests = policy.filter(|policy| policy.access_requests != AccessRequests::None);
     [
-        security.map(|policy| format!("policy ({})", policy.security())),
+        security.map(|policy| format!("policy ({})", policy.security_or_default())),
         requests.map(|policy| format!("access requests ({})", policy.access_requests)),
-        rows::<Staffing>(work, matter, "member"),
-        rows::<Administrator>(work, matter, "administrator"),
-        rows::<Memo>(work, matter, "memo"),
-        rows::<ExcludedSystem>(work, matter, "excluded system"),
+        rows(work, Staffing::asset, matter, "member"),
+        rows(work, Administrator::asset, matter, "administrator"),
+        rows(work, Memo::asset, matter, "memo"),
+        rows(work, ExcludedSystem::asset, matter, "excluded system"),
     ]
     .into_iter()
     .flatten()

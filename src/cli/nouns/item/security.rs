@@ -69,7 +69,7 @@ fn show(app: &App, id: &str) -> Result {
         let item = item(reading, id)?;
         let mut listing = Listing::new(&["item", "from", "principal", "access"]);
         let Some(source) = security_source(reading.state, &item) else { return app.list(&listing) };
-        let mut entries = reading.state.by::<Entry>("item", source.id);
+        let mut entries = reading.state.by(Entry::item, source.id);
         entries.sort_by_cached_key(|entry| entry.principal.0.order());
         let (name, from) = (item.id.0.to_string(), source.id.0.to_string());
         let mut row = |principal: String, access: &str| {
@@ -78,7 +78,7 @@ fn show(app: &App, id: &str) -> Result {
         for entry in &entries {
             row(entry.principal.show(), entry.access.unwrap_or_default().word());
         }
-        row("(default)".into(), source.default_security().word());
+        row("(default)".into(), source.security_or_default().word());
         app.list(&listing)
     })
 }
@@ -97,7 +97,7 @@ fn set(app: &App, id: &str, args: &SecurityArgs) -> Result {
         }
         let (before, after) = (item, records::put(work, Mode::Update, &[("id", &item.id.show())], &fields)?);
         if after.inherits() && !before.inherits() {
-            let entries = work.state.by::<Entry>("item", item.id);
+            let entries = work.state.by(Entry::item, item.id);
             for entry in &entries {
                 work.remove(entry);
             }
@@ -108,11 +108,11 @@ fn set(app: &App, id: &str, args: &SecurityArgs) -> Result {
         }
         if args.copy_entries && before.inherits() && !after.inherits() {
             let source = security_source(work.state, &before);
-            for entry in source.map(|source| work.state.by::<Entry>("item", source.id)).unwrap_or_default() {
+            for entry in source.map(|source| work.state.by(Entry::item, source.id)).unwrap_or_default() {
                 work.put_row(Entry { item: item.id, ..entry });
             }
         }
-        Ok(format!("the default security of {is} is {}", after.default_security()))
+        Ok(format!("the default security of {is} is {}", after.security_or_default()))
     })
 }
 
@@ -123,7 +123,7 @@ fn apply(app: &App, id: &str, overwrite: bool) -> Result {
         let Some(source) = security_source(work.state, &item) else {
             return Err(Error::refused(format!("{} has no security to push down", described(item.id.0))));
         };
-        let entries = work.state.by::<Entry>("item", source.id);
+        let entries = work.state.by(Entry::item, source.id);
         let below: Vec<Item> =
             contents(work.state, &item).into_iter().filter(|below| !below.inherits()).collect();
         let mut preview = Vec::new();
@@ -156,9 +156,9 @@ fn push(
     overwrite: bool,
 ) -> Vec<String> {
     let mut changes = Vec::new();
-    let security = source.default_security();
-    if overwrite && target.default_security() != security {
-        changes.push(format!("default security {} becomes {security}", target.default_security()));
+    let security = source.security_or_default();
+    if overwrite && target.security_or_default() != security {
+        changes.push(format!("default security {} becomes {security}", target.security_or_default()));
         work.put_row(Item { default_security: Some(security), ..*target });
     }
     for entry in entries {
@@ -175,7 +175,7 @@ fn push(
         work.put_row(entry);
     }
     if overwrite {
-        for own in work.state.by::<Entry>("item", target.id) {
+        for own in work.state.by(Entry::item, target.id) {
             if !entries.iter().any(|entry| entry.principal == own.principal) {
                 changes.push(format!("{} loses {}", own.principal, own.access.unwrap_or_default()));
                 work.remove(&own);

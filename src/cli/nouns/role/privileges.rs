@@ -141,7 +141,7 @@ pub fn clear(app: &App, args: &Privileges) -> Result {
     not_policy(&args.scope.of(app)?)?;
     app.write(|work| {
         let role = role_ref(app, work, &args.name, &args.scope)?;
-        let said = work.state.by::<RolePrivilege>("role", role);
+        let said = work.state.by(RolePrivilege::role, role);
         for key in args.keys() {
             let Some(privilege) = catalogue::privilege(role.0.scope(), key) else {
                 return Err(no_privilege(role.0.scope(), key));

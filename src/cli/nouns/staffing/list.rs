@@ -32,7 +32,7 @@ pub fn list(app: &App, asset: Option<&str>, args: &ListArgs) -> Result {
         let state = reading.state;
         let lines = match asset {
             Some(asset) => {
-                let rows = reading.visible(state.by::<Staffing>("asset", reading.asset(asset)?));
+                let rows = reading.visible(state.by(Staffing::asset, reading.asset(asset)?));
                 let facts = StateFacts::new(state);
                 lines(reading, &facts, &facts, &rows)
             }
@@ -54,7 +54,7 @@ pub fn show(app: &App, asset: &str, member: &str) -> Result {
     app.read(|reading: &Reading<'_, '_>| {
         let (asset, member) = (reading.asset(asset)?, reading.principal(member)?);
         let facts = StateFacts::new(reading.state);
-        let rows = reading.visible(reading.state.by::<Staffing>("asset", asset));
+        let rows = reading.visible(reading.state.by(Staffing::asset, asset));
         let mut lines = lines(reading, &facts, &facts, &rows);
         lines.retain(|line| line.row.member.0 == member);
         if lines.is_empty() {
@@ -105,7 +105,7 @@ fn lines<F: Facts>(
         if !follows {
             continue;
         }
-        for Assistant { assistant, .. } in state.by::<Assistant>("timekeeper", row.member) {
+        for Assistant { assistant, .. } in state.by(Assistant::timekeeper, row.member) {
             if facts.row(asset, named.id(assistant)).is_none() {
                 let computed = Staffing {
                     member: Principal(assistant.0),

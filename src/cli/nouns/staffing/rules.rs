@@ -111,7 +111,7 @@ pub fn omit(app: &App, asset: &str, names: &[String], remove: bool) -> Result {
         }
         return app.read(|reading| {
             let asset = reading.asset(asset)?;
-            records::list_of::<Omitted>(reading, "asset", asset)
+            records::list_of(reading, Omitted::asset, asset)
         });
     }
     app.write(|work| {
@@ -241,7 +241,7 @@ pub fn activity(app: &App, asset: &str, list: &ListArgs) -> Result {
     app.read(|reading| {
         let asset = reading.asset(asset)?;
         let matters = matters_of(reading.state, asset);
-        let rows = matters.iter().flat_map(|matter| reading.state.by::<Activity>("matter", *matter));
+        let rows = matters.iter().flat_map(|matter| reading.state.by(Activity::matter, *matter));
         let mut rows = reading.visible(rows.collect::<Vec<_>>());
         rows.sort_by_cached_key(|row| (row.at, row.user.0.order(), row.matter.0.order(), row.kind));
         app.list(&list.apply(Listing::of(&rows))?)

@@ -86,7 +86,7 @@ pub fn list(app: &App, args: &List) -> Result {
         let library =
             app.library().map(|l| reading.find(l, &[Kind::Library], Some(Kind::Library))).transpose()?;
         let of_library: Option<HashMap<Object, bool>> = library.map(|library| {
-            let rows = reading.state.by::<LibraryUser>("library", library);
+            let rows = reading.state.by(LibraryUser::library, library);
             rows.iter().map(|row| (row.user.0, row.allow_logon.0)).collect()
         });
         let group = args.group.as_deref().map(|group| reading.find(group, &[Kind::Group], Some(Kind::Group)));
@@ -142,7 +142,7 @@ fn status(user: &User, here: Option<bool>) -> String {
 }
 
 fn members(reading: &Reading<'_, '_>, group: Object) -> HashSet<Object> {
-    reading.state.by::<GroupMember>("group", group).iter().map(|row| row.user.0).collect()
+    reading.state.by(GroupMember::group, group).iter().map(|row| row.user.0).collect()
 }
 
 /// Who holds a role, a policy role also through a group.
@@ -154,8 +154,8 @@ fn holders(reading: &Reading<'_, '_>, role: &str) -> Result<HashSet<Object>> {
     let role =
         reading.must_exist(Object::parse(Kind::Role, &format!("{scope}/{role}")).map_err(Error::value)?)?;
     let mut holders: HashSet<Object> =
-        reading.state.by::<LibraryUser>("role", role).iter().map(|row| row.user.0).collect();
-    for row in reading.state.by::<RoleAssignment>("role", role) {
+        reading.state.by(LibraryUser::role, role).iter().map(|row| row.user.0).collect();
+    for row in reading.state.by(RoleAssignment::role, role) {
         match row.principal.0.kind {
             Kind::Group => holders.extend(members(reading, row.principal.0)),
             _ => _ = holders.insert(row.principal.0),

@@ -22,20 +22,20 @@ pub fn show(app: &App, id: &str) -> Result {
     records::show::<User>(app, id, Kind::User, |reading, user, listing| {
         let set = reading.session.password(user.id.0)?.is_some();
         listing.add_column("password", |_| password_state(user, set).into());
-        let memberships = reading.state.by::<GroupMember>("user", user.id);
+        let memberships = reading.state.by(GroupMember::user, user.id);
         let mut groups: Vec<String> = memberships.iter().map(|m| m.group.0.to_string()).collect();
         groups.sort();
         let groups_of: Vec<Object> = memberships.iter().map(|m| m.group.0).collect();
-        let mut assigned = reading.state.by::<RoleAssignment>("principal", user.id);
+        let mut assigned = reading.state.by(RoleAssignment::principal, user.id);
         for group in &groups_of {
             if reading.state.entity::<Group>(*group).is_some_and(|group| group.enabled.0) {
-                assigned.extend(reading.state.by::<RoleAssignment>("principal", *group));
+                assigned.extend(reading.state.by(RoleAssignment::principal, *group));
             }
         }
         let mut roles: Vec<String> = assigned.iter().map(|row| row.role.show()).collect();
         roles.sort();
         roles.dedup();
-        let mut libraries = reading.state.by::<LibraryUser>("user", user.id);
+        let mut libraries = reading.state.by(LibraryUser::user, user.id);
         libraries.sort_by_key(|row| row.library.0.order());
         let (places, privileges, staffing) = (
             places(&libraries, &groups_of),
@@ -146,7 +146,7 @@ fn words_of_privileges(privileges: &Value) -> String {
 fn staffing(reading: &Reading<'_, '_>, user: &User, groups: &[Object]) -> Value {
     let members = std::iter::once(user.id.0).chain(groups.iter().copied());
     let mut rows: Vec<Staffing> =
-        members.flat_map(|member| reading.state.by::<Staffing>("member", member)).collect();
+        members.flat_map(|member| reading.state.by(Staffing::member, member)).collect();
     rows.sort_by_key(|row| (row.asset.0.order(), row.member.0.order()));
     let json = |row: &Staffing| {
         let until = row.until.map(|until| Some(until).show());

@@ -24,7 +24,7 @@ impl Look<'_, '_> {
 
     /// A side's new people, for what is on the other sides; all its people, for what has come to those.
     fn add_caught(&mut self, set: Object) {
-        let rows = self.state.by::<OpposingSide>("set", set);
+        let rows = self.state.by(OpposingSide::set, set);
         let is_new = |row: &OpposingSide| self.state.before::<OpposingSide>(&stored_key(row)).is_none();
         let new: Vec<bool> = rows.iter().map(is_new).collect();
         // What each row covers, and whether it did before.

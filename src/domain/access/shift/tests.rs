@@ -7,11 +7,11 @@ use crate::domain::access::testing::{instant, state};
 use crate::domain::access::{Decision, Need, Request, Rule, StateFacts, decide};
 use crate::domain::kernel::cell::Stored;
 use crate::domain::kernel::id::{Kind, Object};
-use crate::domain::kernel::record::{Record, number};
-use crate::domain::kernel::state::{Origin, Source, State, Which, stored_key};
+use crate::domain::kernel::record::{Record, Schema, number};
+use crate::domain::kernel::state::{Origin, Schemas, Source, State, Which, stored_key};
 use crate::domain::kernel::text::Text;
+use crate::domain::model::schemas::SCHEMAS;
 use crate::domain::model::setting::Setting;
-use crate::domain::model::table::{Table, with_table};
 use crate::domain::model::{
     Activity, Assistant, Client, Conflict, ExcludedSystem, IMANAGE_WORK, Matter, Memo, OpposingSet,
     OpposingSide, Policy, Staffing, StaffingHistory,
@@ -23,17 +23,20 @@ use proptest::prelude::*;
 struct Was<'a>(&'a State<'static>);
 
 impl Source for Was<'_> {
-    fn fetch(&self, table: Table, which: Which<'_>, row: &mut dyn FnMut(&[Stored])) {
-        with_table!(table, R => for found in self.0.all::<R>() {
-            let stored: Vec<Stored> = R::FIELDS.iter().map(|field| (field.store)(&found)).collect();
-            let same = |key: &[Stored]| key.iter().zip(&stored).all(|(a, b)| number(*a) == number(*b));
+    fn schemas(&self) -> Schemas {
+        SCHEMAS
+    }
+
+    fn fetch(&self, table: &'static Schema, which: Which<'_>, row: &mut dyn FnMut(&[Stored])) {
+        self.0.each_row(table, &mut |stored| {
+            let same = |key: &[Stored]| key.iter().zip(&**stored).all(|(a, b)| number(*a) == number(*b));
             let wanted = match which {
                 Which::All => true,
                 Which::Key(key) => same(key),
                 Which::By(field, value) => number(stored[field]) == number(value),
             };
             if wanted {
-                row(&stored);
+                row(stored);
             }
         });
     }

@@ -65,8 +65,8 @@ impl Look<'_, '_> {
         names.extend(rows(state, |row: &Assistant| row.timekeeper.0));
         each_once(&mut names);
         for name in names {
-            assets.extend(state.by_before::<Staffing>("member", name).iter().map(|row| row.asset.0));
-            assets.extend(state.by_before::<StaffingHistory>("member", name).iter().map(|row| row.asset.0));
+            assets.extend(state.by_before(Staffing::member, name).iter().map(|row| row.asset.0));
+            assets.extend(state.by_before(StaffingHistory::member, name).iter().map(|row| row.asset.0));
         }
         each_once(&mut assets);
         if assets.len() > MANY {
@@ -91,7 +91,7 @@ impl Look<'_, '_> {
     /// side now.
     fn add_freed(&mut self, set: Object) {
         let active = self.state.entity::<OpposingSet>(set).is_some_and(|set| set.active.0);
-        let rows = self.state.by_before::<OpposingSide>("set", set);
+        let rows = self.state.by_before(OpposingSide::set, set);
         let kept =
             |row: &&OpposingSide| active && self.state.get::<OpposingSide>(&stored_key(*row)).is_some();
         for side in sides(&rows) {

@@ -54,21 +54,22 @@ pub(super) fn scoped(
 ) -> Result<Object, String> {
     let (scope, name) = id.split_once('/').unwrap_or((default, id));
     check(name)?;
-    let scope = scope.strip_prefix("library:").unwrap_or(scope);
     if scope.is_empty() {
         return Err(format!("a {} needs a scope: `SCOPE/{name}`", kind.word()));
     }
-    let reserved = RESERVED_SCOPES.iter().find(|r| r.eq_ignore_ascii_case(scope));
-    let fits = match (kind, reserved) {
-        (Kind::Group, Some(r)) => *r == "global",
-        _ => true,
-    };
-    if !fits {
-        return Err(format!("`{scope}` is no scope of a {}; write `global` or a library's id", kind.word()));
-    }
-    let scope = reserved.copied().unwrap_or(scope);
-    if !RESERVED_SCOPES.contains(&scope) {
-        Object::parse(Kind::Library, scope)?;
-    }
+    let scope = check_scope(kind, scope)?;
     Ok(Object::new(kind, Text::new(&format!("{scope}/{name}"))))
+}
+
+/// The scope of a group or role, as it is kept: a library's id, or one of the reserved words.
+pub(super) fn check_scope(kind: Kind, scope: &str) -> Result<&str, String> {
+    let scope = scope.strip_prefix("library:").unwrap_or(scope);
+    let reserved = RESERVED_SCOPES.iter().find(|r| r.eq_ignore_ascii_case(scope));
+    match (kind, reserved) {
+        (Kind::Group, Some(other)) if *other != "global" => {
+            Err(format!("`{scope}` is no scope of a {}; write `global` or a library's id", kind.word()))
+        }
+        (_, Some(reserved)) => Ok(reserved),
+        (_, None) => Object::parse(Kind::Library, scope).map(|_| scope),
+    }
 }

@@ -11,7 +11,7 @@ use crate::domain::model::setting::Setting;
 use crate::domain::model::table::Table;
 use crate::domain::model::{Assistant, Matter, Policy, Staffing};
 use crate::domain::model::{Group, GroupMember};
-use crate::domain::rules::{Rules, differs};
+use crate::domain::rules::Rules;
 use rustc_hash::FxHashMap;
 
 /// Beyond so many assets all acknowledgements are read at once.
@@ -50,7 +50,7 @@ fn forget(places: &[(Object, Origin)], before: &StateFacts<'_, '_>, rules: &Rule
     for (asset, origin) in places.iter().copied() {
         let rows = match &all {
             Some(all) => all.get(&asset).cloned().unwrap_or_default(),
-            None => rules.state.by::<Acknowledgement>("asset", asset),
+            None => rules.state.by(Acknowledgement::asset, asset),
         };
         for row in rows {
             let known = before.acknowledged(before.id(asset), before.id(row.user.0)).is_some();
@@ -88,19 +88,19 @@ impl Places<'_, '_, '_> {
             self.add(asset, origin);
         }
         for (case, origin) in
-            self.changed(|change| differs(change, "case"), |row: &Matter| row.case.map(|case| case.0))
+            self.changed(|change| change.differs(Matter::case), |row: &Matter| row.case.map(|case| case.0))
         {
             self.found.entry(case).or_insert(origin);
         }
-        let follows = |change: &Change<Policy>| differs(change, "assistants_follow");
+        let follows = |change: &Change<Policy>| change.differs(Policy::assistants_follow);
         for (asset, origin) in self.changed(follows, |row: &Policy| Some(row.asset.0)) {
             self.add(asset, origin);
         }
         let members = self.changed(|_| true, |row: &GroupMember| Some(row.group.0));
-        let groups = self.changed(|change| differs(change, "enabled"), |row: &Group| Some(row.id.0));
+        let groups = self.changed(|change| change.differs(Group::enabled), |row: &Group| Some(row.id.0));
         let timekeepers = self.changed(|_| true, |row: &Assistant| Some(row.timekeeper.0));
         for (member, origin) in members.into_iter().chain(groups).chain(timekeepers) {
-            for row in self.rules.state.by::<Staffing>("member", member) {
+            for row in self.rules.state.by(Staffing::member, member) {
                 self.add(row.asset.0, origin);
             }
         }

@@ -86,9 +86,9 @@ pub(crate) fn whom_to_ask(state: &State<'_>, request: &Request, to: RequestState
 pub fn approvers(state: &State<'_>, request: &Request, now: Instant) -> Vec<Object> {
     let asset = decided_on(state, request);
     let mut candidates: Vec<Object> =
-        state.by::<Staffing>("asset", asset).into_iter().map(|row| row.member.0).collect();
-    candidates.extend(state.by::<Administrator>("asset", asset).into_iter().map(|row| row.principal.0));
-    let holders = state.by::<RoleAssignment>("role", administrator_role());
+        state.by(Staffing::asset, asset).into_iter().map(|row| row.member.0).collect();
+    candidates.extend(state.by(Administrator::asset, asset).into_iter().map(|row| row.principal.0));
+    let holders = state.by(RoleAssignment::role, administrator_role());
     candidates.extend(holders.into_iter().map(|row| row.principal.0));
     let mut users: Vec<Object> = candidates
         .into_iter()
@@ -106,7 +106,7 @@ fn administrator_role() -> RoleRef {
 
 /// The user's groups, each with whether it is enabled.
 fn groups(state: &State<'_>, user: Object) -> impl Iterator<Item = (Object, bool)> {
-    state.by::<GroupMember>("user", user).into_iter().map(|member| {
+    state.by(GroupMember::user, user).into_iter().map(|member| {
         let enabled = state.entity::<Group>(member.group).is_some_and(|group| group.enabled.0);
         (member.group.0, enabled)
     })

@@ -47,7 +47,7 @@ impl<'a> Run<'a> {
     ) -> Result<Run<'a>> {
         let claim = format!("being delivered to {}", carrier.target());
         let mut rows = app.read(|reading| {
-            let of = |state: OutboxState| reading.state.with_value::<Outbox>("state", state.store());
+            let of = |state: OutboxState| reading.state.with_value(Outbox::state, state.store());
             let mut rows = of(OutboxState::Pending);
             rows.extend(of(OutboxState::Sending));
             if args.retry_failed {

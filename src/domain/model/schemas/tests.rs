@@ -2,7 +2,7 @@
 
 use crate::domain::kernel::cell::{Shape, Stored};
 use crate::domain::kernel::id::Kind;
-use crate::domain::kernel::record::{Record, columns};
+use crate::domain::kernel::record::MOST_FIELDS;
 use crate::domain::model::table::Table;
 use std::fmt::Write;
 
@@ -16,12 +16,12 @@ fn numbers() -> String {
     tables.sort_by_key(|table| *table as u8);
     for table in tables {
         let _ = write!(text, "table {} {}:", table as u8, table.name());
-        with_table!(table, R => for field in R::FIELDS {
-            let _ = match field.shape {
+        for field in table.schema().fields {
+            let _ = match field.shape() {
                 Shape::Choice(words) => write!(text, " {}={}", field.column, words.join("|")),
                 _ => write!(text, " {}", field.column),
             };
-        });
+        }
         text.push('\n');
     }
     text
@@ -113,21 +113,20 @@ fn every_kind_is_found_by_its_number_and_word() {
 #[test]
 fn a_key_is_of_one_to_four_fields_that_are_never_empty() {
     for table in Table::ALL {
-        with_table!(*table, R => {
-            assert!((1..=4).contains(&R::KEY) && R::KEY <= R::FIELDS.len(), "{}", table.name());
-            for field in &R::FIELDS[..R::KEY] {
-                let has_default = (field.store)(&R::blank()) != Stored::Null;
-                assert!(field.required || has_default, "{}.{}", table.name(), field.column);
-            }
-            assert!(R::FIELDS.len() <= 64, "`Given` has a bit for each field");
-        });
+        let schema = table.schema();
+        assert!((1..=4).contains(&schema.key) && schema.key <= schema.fields.len(), "{}", table.name());
+        for field in schema.key_fields() {
+            let has_default = field.default() != Stored::Null;
+            assert!(field.required || has_default, "{}.{}", table.name(), field.column);
+        }
+        assert!(schema.fields.len() <= MOST_FIELDS, "`{}`: a row has no room for more", table.name());
     }
 }
 
 #[test]
 fn columns_are_named_in_snake_case_and_once() {
     for table in Table::ALL {
-        let names: Vec<&str> = with_table!(*table, R => columns::<R>().iter().map(|c| c.name).collect());
+        let names: Vec<&str> = table.schema().columns().iter().map(|c| c.name).collect();
         for (at, name) in names.iter().enumerate() {
             assert!(name.chars().all(|c| c.is_ascii_lowercase() || c == '_'), "{}.{name}", table.name());
             assert!(!names[..at].contains(name), "{}.{name} is there twice", table.name());
