@@ -2,6 +2,7 @@
 
 use crate::domain::kernel::cell::{Shape, Stored};
 use crate::domain::kernel::id::Object;
+use crate::domain::kernel::message::{Message, message};
 use crate::domain::kernel::record::{Column, Field, Row, Schema, Scope, is_empty};
 use crate::domain::kernel::state::{Origin, State};
 use crate::domain::kernel::text::fold;
@@ -51,15 +52,17 @@ pub struct CellFault {
     pub field: Option<usize>,
     pub column: &'static str,
     pub class: Class,
-    pub message: String,
-    pub hint: Option<String>,
+    pub message: Message,
+    pub hint: Option<Message>,
     pub rule: Option<&'static str>,
     /// Is nothing there where something must be: no cell, no flag?
     pub missing: bool,
+    /// Does the message begin with the column?
+    pub names_column: bool,
 }
 
 impl CellFault {
-    fn value(field: usize, column: &'static str, message: impl Into<String>) -> CellFault {
+    fn value(field: usize, column: &'static str, message: impl Into<Message>) -> CellFault {
         CellFault {
             field: Some(field),
             column,
@@ -68,13 +71,15 @@ impl CellFault {
             hint: None,
             rule: None,
             missing: false,
+            names_column: false,
         }
     }
 
     /// A field must be given and is not, or only as an empty cell.
     fn not_given(field: usize, column: &'static str, missing: bool) -> CellFault {
         let how = if missing { "must be given" } else { "can't be empty" };
-        CellFault { missing, ..CellFault::value(field, column, format!("`{column}` {how}")) }
+        let message = message!("`{column}` {how}", column, how);
+        CellFault { missing, names_column: true, ..CellFault::value(field, column, message) }
     }
 }
 
@@ -156,14 +161,18 @@ impl Builder<'_, '_> {
     fn fault_of_mode(&self, table: &'static Schema, row: &Row, known: Option<&Row>) -> Option<CellFault> {
         let (class, message, hint) = match (self.mode, known) {
             (Mode::Create, Some(known)) => {
-                let hint = table.kind.map(|kind| format!("imctl {} update changes it", kind.noun()));
-                (Class::State, format!("{} exists already", name_of(table, known)), hint)
+                let hint =
+                    table.kind.map(|kind| message!("imctl {noun} update changes it", noun = kind.noun()));
+                (Class::State, message!("{name_of} exists already", name_of = name_of(table, known)), hint)
             }
-            (Mode::Update, None) => (Class::NotFound, format!("there is no {}", name_of(table, row)), None),
+            (Mode::Update, None) => {
+                (Class::NotFound, message!("there is no {name_of}", name_of = name_of(table, row)), None)
+            }
             _ => return None,
         };
         let column = table.fields[table.key - 1].column;
-        Some(CellFault { field: None, column, class, message, hint, rule: None, missing: false })
+        let fault = CellFault::value(0, column, message);
+        Some(CellFault { field: None, class, hint, ..fault })
     }
 
     /// Puts a row that was built, unless it changes nothing.
@@ -241,7 +250,7 @@ impl Cells<'_, '_> {
     }
 
     /// The value of a cell; or which column is wrong, the field's or its scope's, and why.
-    fn value(&self, at: usize, field: &Field, text: &str) -> Result<Stored, (&'static str, String)> {
+    fn value(&self, at: usize, field: &Field, text: &str) -> Result<Stored, (&'static str, Message)> {
         let context = &self.builder.hand.context;
         let read = |text: &str| field.parse(text, context).map_err(|message| (field.column, message));
         let scope = match field.scope {
@@ -252,7 +261,7 @@ impl Cells<'_, '_> {
             }
         };
         if scope.is_empty() {
-            return Err(("scope", format!("`{text}` needs a `scope`: `global` or a library's id")));
+            return Err(("scope", message!("`{text}` needs a `scope`: `global` or a library's id", text)));
         }
         if let Shape::Object([kind, ..]) = field.shape() {
             Object::check_scope(*kind, scope).map_err(|message| ("scope", message))?;
@@ -264,8 +273,12 @@ impl Cells<'_, '_> {
         let plain = text.strip_prefix("group:").unwrap_or(text);
         let (own, name) = plain.split_once('/').unwrap_or((scope, plain));
         if fold(own) != fold(scope) {
-            let message =
-                format!("`{text}` is a group of the scope `{own}`, but the column `scope` says `{scope}`");
+            let message = message!(
+                "`{text}` is a group of the scope `{own}`, but the column `scope` says `{scope}`",
+                text,
+                own,
+                scope
+            );
             return Err(("scope", message));
         }
         read(&format!("{scope}/{name}"))

@@ -344,7 +344,8 @@ impl Sync<'_, '_> {
 
     fn cell_fault(&mut self, entry: &Entry, user: Object, fault: &CellFault) {
         let missing = entry.first(&self.attributes(fault.column)).is_none();
-        let message = if missing { format!("`{user}`: {}", fault.message) } else { fault.message.clone() };
+        let message =
+            if missing { format!("`{user}`: {}", fault.message) } else { fault.message.to_string() };
         let mut placed = self.fault(entry, fault.column, message).exit(exit_of(fault.class));
         if missing {
             let names = self.attributes(fault.column).join("`, `");
@@ -357,7 +358,7 @@ impl Sync<'_, '_> {
     /// What a rule says about a row, at the entry that it came from.
     fn found(&mut self, finding: &Finding) {
         if finding.warning {
-            return self.warn(finding.origin.line, finding.message.clone());
+            return self.warn(finding.origin.line, finding.message.to_string());
         }
         let export = &self.directory.export;
         let fault = match export.entry_at(finding.origin.line) {
@@ -365,7 +366,7 @@ impl Sync<'_, '_> {
             None => Fault::new(&Arc::from(finding.table.name()), 0, finding.message.clone()),
         };
         let mut fault = fault.exit(exit_of(finding.class)).rule(finding.rule);
-        fault.hint.clone_from(&finding.hint);
+        fault.hint = finding.hint.as_ref().map(ToString::to_string);
         self.bad.push(BadRow { input: None, start: None, fault, missing: finding.missing });
     }
 }

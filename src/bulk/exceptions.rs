@@ -61,7 +61,7 @@ impl Exceptions {
                     faults.push(fault(
                         kind.span(),
                         Some("kind"),
-                        not_one_of(kind.get_ref(), FindingKind::WORDS),
+                        not_one_of(kind.get_ref(), FindingKind::WORDS).into(),
                     ));
                 }
             }

@@ -210,7 +210,7 @@ impl<'s> Round<'s> {
         };
         round.warnings = warnings
             .into_iter()
-            .map(|f| Warning { place: place(&f), rule: f.rule, message: f.message })
+            .map(|f| Warning { place: place(&f), rule: f.rule, message: f.message.into() })
             .collect();
         round.warnings.append(&mut round.kept_walls);
         if options.mode == Mode::Sync && !options.include_walls {

@@ -196,7 +196,7 @@ impl App {
         }
         let warnings: Vec<(&'static str, String)> = warnings
             .into_iter()
-            .map(|finding| (finding.rule, finding.message))
+            .map(|finding| (finding.rule, finding.message.into()))
             .chain(work.warnings.take().into_iter().map(|message| ("", message)))
             .collect();
         work.notices.take().iter().for_each(|notice| self.shell.notice(notice));

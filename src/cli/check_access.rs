@@ -162,11 +162,13 @@ pub(super) const NEEDS: &[&str] = match Level::WORDS {
 pub(super) fn read_need(level: Option<&str>, act: Option<&str>) -> std::result::Result<Option<Need>, String> {
     let context = Context::utc();
     match (level, act) {
-        (Some(word), _) if word.eq_ignore_ascii_case(Level::NoAccess.word()) => Err(not_one_of(word, NEEDS)),
+        (Some(word), _) if word.eq_ignore_ascii_case(Level::NoAccess.word()) => {
+            Err(not_one_of(word, NEEDS).into())
+        }
         (Some(word), _) => Level::parse(word, &context)
             .map(|level| Some(Need::Level(level)))
-            .map_err(|_| not_one_of(word, NEEDS)),
-        (_, Some(word)) => Act::parse(word, &context).map(|act| Some(Need::Act(act))),
+            .map_err(|_| not_one_of(word, NEEDS).into()),
+        (_, Some(word)) => Ok(Act::parse(word, &context).map(|act| Some(Need::Act(act)))?),
         (None, None) => Ok(None),
     }
 }

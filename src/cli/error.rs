@@ -201,7 +201,7 @@ impl Error {
         let same = findings.iter().all(|f| f.class == first.class);
         let exit = if same { exit_of(first.class) } else { exit::VALUE };
         let mut error = Error::new(exit, first.message.clone());
-        error.hint.clone_from(&first.hint);
+        error.hint = first.hint.as_ref().map(ToString::to_string);
         if findings.len() > 1 {
             error.message = format!("{} things are wrong", findings.len());
             error.hint = None;
@@ -209,10 +209,10 @@ impl Error {
         error.details = findings
             .iter()
             .map(|f| Detail {
-                message: f.message.clone(),
+                message: f.message.to_string(),
                 rule: (!f.rule.is_empty()).then(|| f.rule.to_owned()),
                 column: f.column.map(str::to_owned),
-                hint: f.hint.clone(),
+                hint: f.hint.as_ref().map(ToString::to_string),
                 ..Detail::default()
             })
             .collect();

@@ -264,13 +264,11 @@ fn of_cell_faults(session: &Session<'_>, faults: &[CellFault]) -> Error {
     let flag = |f: &CellFault| format!("--{}", f.column.replace('_', "-"));
     let message = |f: &CellFault| match f.class {
         Class::Value if usage => format!("`{}` must be given", flag(f)),
-        Class::Value if !f.message.starts_with(&format!("`{}` ", f.column)) => {
-            format!("{}: {}", f.column, f.message)
-        }
-        _ => f.message.clone(),
+        Class::Value if !f.names_column => format!("{}: {}", f.column, f.message),
+        _ => f.message.to_string(),
     };
     let mut error = Error::new(code, message(&faults[0]));
-    error.hint.clone_from(&faults[0].hint);
+    error.hint = faults[0].hint.as_ref().map(ToString::to_string);
     if faults.len() > 1 {
         error.message = format!("{} things are wrong", faults.len());
         error.hint = None;
@@ -280,7 +278,7 @@ fn of_cell_faults(session: &Session<'_>, faults: &[CellFault]) -> Error {
         .map(|f| Detail {
             message: message(f),
             column: Some(f.column.to_owned()),
-            hint: f.hint.clone(),
+            hint: f.hint.as_ref().map(ToString::to_string),
             rule: f.rule.map(str::to_owned),
             ..Detail::default()
         })
@@ -349,7 +347,7 @@ pub(super) fn with_suggestion(session: &Session<'_>, findings: &[Finding]) -> Er
     let mut findings = findings.to_vec();
     for finding in findings.iter_mut().take(20) {
         if let (None, Some(object)) = (&finding.hint, finding.missing) {
-            finding.hint = Some(hint_for_missing(session, object));
+            finding.hint = Some(hint_for_missing(session, object).into());
         }
     }
     Error::of_findings(&findings)

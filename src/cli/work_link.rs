@@ -83,13 +83,13 @@ impl LinkArgs {
         let chosen = choices[app.shell.ask_choice("Work link in the notes", &choices)?];
         let shell = &app.shell;
         match chosen {
-            "a URL" => self.link_url = Some(shell.ask_line("URL", |url| Target::url(url).map(drop))?),
+            "a URL" => self.link_url = Some(shell.ask_line("URL", |url| Ok(Target::url(url).map(drop)?))?),
             "a document" => {
-                let read = |line: &str| Target::document(line).map(drop);
+                let read = |line: &str| Ok(Target::document(line).map(drop)?);
                 self.link_document = Some(shell.ask_line("Document (DATABASE!ID.VERSION)", read)?);
             }
             "a folder" => {
-                let read = |line: &str| Target::folder(line).map(drop);
+                let read = |line: &str| Ok(Target::folder(line).map(drop)?);
                 self.link_folder = Some(shell.ask_line("Folder (DATABASE!ID)", read)?);
             }
             _ => return Ok(()),
@@ -97,7 +97,7 @@ impl LinkArgs {
         if let Some(target) = self.target()? {
             let url = app.read(|reading| target.to_url(reading.state).map_err(no_template))?;
             app.shell.notice(&format!("the link opens {url}"));
-            let check = |text: &str| WorkLink::new(target.clone(), text).map(drop);
+            let check = |text: &str| Ok(WorkLink::new(target.clone(), text).map(drop)?);
             self.link_text = Some(app.shell.ask_line("Link text", check)?);
         }
         Ok(())

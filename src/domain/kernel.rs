@@ -2,8 +2,12 @@
 
 pub mod cell;
 pub mod id;
+pub mod instant;
+pub mod message;
+pub mod object;
 pub mod packed;
 pub mod record;
 pub mod state;
 pub mod text;
 pub mod time;
+pub mod words;

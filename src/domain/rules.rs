@@ -7,6 +7,7 @@ use super::access::StateFacts;
 use super::actor::Reader;
 use crate::domain::kernel::cell::{Context, Shape, Stored};
 use crate::domain::kernel::id::{Kind, Object};
+use crate::domain::kernel::message::{Arg, Message, message};
 use crate::domain::kernel::record::{Col, Record, Row, Schema, Scope, is_empty};
 use crate::domain::kernel::state::{Change, Origin, RowChange, State};
 use crate::domain::kernel::text::Text;
@@ -18,6 +19,8 @@ use crate::domain::model::table::Table;
 use rustc_hash::FxHashMap;
 use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
+
+pub use crate::domain::kernel::words::{counted, described, listed};
 
 /// What kind of wrong a finding is; it decides the exit code.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -47,8 +50,8 @@ pub struct Finding {
     pub origin: Origin,
     /// The record, as its key shows it.
     pub record: String,
-    pub message: String,
-    pub hint: Option<String>,
+    pub message: Message,
+    pub hint: Option<Message>,
     /// What was not found.
     pub missing: Option<Object>,
 }
@@ -265,7 +268,8 @@ impl<'a, 's> Rules<'a, 's> {
         if dropped > 0
             && let Some(last) = findings.last_mut()
         {
-            last.message = format!("{} (and {dropped} more findings)", last.message);
+            last.message =
+                message!("{last} (and {dropped} more findings)", last = last.message.clone(), dropped);
         }
         findings
     }
@@ -406,7 +410,7 @@ impl<'a, 's> Rules<'a, 's> {
         hint: String,
     ) {
         let finding = finding(change, rule, class, column, message);
-        self.add(Finding { hint: Some(hint), ..finding });
+        self.add(Finding { hint: Some(hint.into()), ..finding });
     }
 
     /// The step is one that a rule forbids now. When a whole state is taken over it is a warning.
@@ -419,6 +423,7 @@ impl<'a, 's> Rules<'a, 's> {
         hint: Option<String>,
     ) {
         let finding = finding(change, rule, Class::State, column, message);
+        let hint = hint.map(Message::from);
         self.add(Finding { act: true, warning: self.manner == Manner::Whole, hint, ..finding });
     }
 
@@ -458,7 +463,7 @@ fn finding<R: Record>(
     rule: &'static str,
     class: Class,
     column: &'static str,
-    message: String,
+    message: impl Into<Message>,
 ) -> Finding {
     let record = change.after.as_ref().or(change.before.as_deref()).map(Record::name).unwrap_or_default();
     new_finding(R::SCHEMA, record, change.origin, rule, class, column, message)
@@ -469,7 +474,7 @@ fn finding_of(
     rule: &'static str,
     class: Class,
     column: &'static str,
-    message: String,
+    message: impl Into<Message>,
 ) -> Finding {
     let record = change.row().map(|row| change.table.name_of(row)).unwrap_or_default();
     new_finding(change.table, record, change.origin, rule, class, column, message)
@@ -482,7 +487,7 @@ fn new_finding(
     rule: &'static str,
     class: Class,
     column: &'static str,
-    message: String,
+    message: impl Into<Message>,
 ) -> Finding {
     Finding {
         rule,
@@ -493,7 +498,7 @@ fn new_finding(
         column: (!column.is_empty()).then_some(column),
         origin,
         record,
-        message,
+        message: message.into(),
         hint: None,
         missing: None,
     }
@@ -501,36 +506,9 @@ fn new_finding(
 
 /// The same, of something that isn't there.
 fn missing(finding: Finding, object: Object) -> Finding {
-    Finding { message: format!("there is no {}", described(object)), missing: Some(object), ..finding }
-}
-
-/// An object in words: "matter `1001`".
-pub fn described(object: Object) -> String {
-    match object.kind {
-        Kind::Group | Kind::Role if object.scope() == "global" => {
-            format!("global {} `{}`", object.kind.word(), object.name())
-        }
-        Kind::Group | Kind::Role => {
-            format!("{} `{}` in `{}`", object.kind.word(), object.name(), object.scope())
-        }
-        Kind::ClientGroup => format!("client group `{}`", object.id),
-        Kind::OpposingSet => format!("opposing team set `{}`", object.id),
-        Kind::Email => format!("e-mail address `{}`", object.id),
-        Kind::Outbox => format!("message `{}`", object.id),
-        kind => format!("{} `{}`", kind.word(), object.id),
+    Finding {
+        message: message!("there is no {object}", object = Arg::Described(object)),
+        missing: Some(object),
+        ..finding
     }
-}
-
-/// Names, the first twenty of them.
-pub fn listed(names: &[String]) -> String {
-    let shown: Vec<String> = names.iter().take(20).map(|n| format!("`{n}`")).collect();
-    match names.len().saturating_sub(20) {
-        0 => shown.join(", "),
-        more => format!("{} and {more} more", shown.join(", ")),
-    }
-}
-
-/// "1 member", "2 members".
-pub fn counted(n: usize, one: &str) -> String {
-    if n == 1 { format!("1 {one}") } else { format!("{n} {one}s") }
 }

@@ -166,7 +166,7 @@ impl Mapping {
         let mut mapping: Mapping = table.try_into().map_err(|e: toml::de::Error| e.message().to_owned())?;
         let fields: Vec<&str> = USER.iter().map(|(field, _)| *field).chain(MORE).collect();
         if let Some(field) = mapping.user.keys().find(|field| !fields.contains(&field.as_str())) {
-            return Err(crate::domain::kernel::cell::not_one_of(field, &fields));
+            return Err(crate::domain::kernel::cell::not_one_of(field, &fields).into());
         }
         mapping.conditions = conditions(mapping.disabled.list())?;
         Ok(mapping)

@@ -378,7 +378,7 @@ impl Terms {
             Some(text) => {
                 if recent.at != *text {
                     let instant = Instant::parse(text, self.zone, self.now);
-                    recent.instant = instant.map_err(|message| (columns.at.unwrap_or(0), message))?;
+                    recent.instant = instant.map_err(|message| (columns.at.unwrap_or(0), message.into()))?;
                     recent.at.clone_from(text);
                 }
                 recent.instant

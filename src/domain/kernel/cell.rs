@@ -1,8 +1,9 @@
 //! A column's type: how a cell reads, shows itself, and is stored.
 
-use crate::domain::kernel::id::{Kind, Object};
+use super::instant::Instant;
+use super::message::{Message, message};
+use super::object::{Kind, Object};
 use crate::domain::kernel::text::Text;
-use crate::domain::kernel::time::Instant;
 use chrono_tz::Tz;
 
 /// What reading a cell depends on beside its text.
@@ -77,7 +78,7 @@ pub trait Cell: Copy + PartialEq + Default + 'static {
     ///
     /// # Errors
     /// A whole sentence that names the value and says what would be right.
-    fn parse(text: &str, context: &Context) -> Result<Self, String>;
+    fn parse(text: &str, context: &Context) -> Result<Self, Message>;
     /// As in a CSV cell; reading it back gives the same value.
     fn show(&self) -> String;
     /// The same, behind what is in `out` already: for whole tables.
@@ -92,7 +93,7 @@ pub trait Cell: Copy + PartialEq + Default + 'static {
 /// Free text.
 impl Cell for Text {
     const SHAPE: Shape = Shape::Text;
-    fn parse(text: &str, _: &Context) -> Result<Self, String> {
+    fn parse(text: &str, _: &Context) -> Result<Self, Message> {
         if text.contains('\0') {
             return Err("a text can't hold NUL characters".into());
         }
@@ -121,11 +122,16 @@ pub struct Name<const MAX: usize>(pub Text);
 
 impl<const MAX: usize> Cell for Name<MAX> {
     const SHAPE: Shape = Shape::Text;
-    fn parse(text: &str, context: &Context) -> Result<Self, String> {
+    fn parse(text: &str, context: &Context) -> Result<Self, Message> {
         let length = text.chars().count();
         if length > MAX {
             let start: String = text.chars().take(24).collect();
-            return Err(format!("at most {MAX} characters are allowed, `{start}…` has {length}"));
+            return Err(message!(
+                "at most {MAX} characters are allowed, `{start}…` has {length}",
+                MAX,
+                start,
+                length
+            ));
         }
         if text.trim().is_empty() {
             return Err("a text of nothing but white space is as good as none".into());
@@ -152,11 +158,16 @@ pub struct Short<const MAX: usize>(pub Text);
 
 impl<const MAX: usize> Cell for Short<MAX> {
     const SHAPE: Shape = Shape::Text;
-    fn parse(text: &str, context: &Context) -> Result<Self, String> {
+    fn parse(text: &str, context: &Context) -> Result<Self, Message> {
         let length = text.chars().count();
         if length > MAX {
             let start: String = text.chars().take(24).collect();
-            return Err(format!("at most {MAX} characters are allowed, `{start}…` has {length}"));
+            return Err(message!(
+                "at most {MAX} characters are allowed, `{start}…` has {length}",
+                MAX,
+                start,
+                length
+            ));
         }
         Text::parse(text, context).map(Short)
     }
@@ -186,11 +197,11 @@ impl<const DEFAULT: bool> Default for Flag<DEFAULT> {
 
 impl<const DEFAULT: bool> Cell for Flag<DEFAULT> {
     const SHAPE: Shape = Shape::Bool;
-    fn parse(text: &str, _: &Context) -> Result<Self, String> {
+    fn parse(text: &str, _: &Context) -> Result<Self, Message> {
         match text.to_ascii_lowercase().as_str() {
             "true" | "yes" | "1" | "x" => Ok(Flag(true)),
             "false" | "no" | "0" | "n/a" | "n-a" => Ok(Flag(false)),
-            _ => Err(format!("`{text}` is neither `true` nor `false`")),
+            _ => Err(message!("`{text}` is neither `true` nor `false`", text)),
         }
     }
     fn show(&self) -> String {
@@ -213,7 +224,7 @@ impl<const DEFAULT: bool> Cell for Flag<DEFAULT> {
 /// A yes or no that may also be left to something else (`policies.csv`: `assistants_follow`).
 impl Cell for Option<bool> {
     const SHAPE: Shape = Shape::Bool;
-    fn parse(text: &str, context: &Context) -> Result<Self, String> {
+    fn parse(text: &str, context: &Context) -> Result<Self, Message> {
         Flag::<false>::parse(text, context).map(|flag| Some(flag.0))
     }
     fn show(&self) -> String {
@@ -233,11 +244,11 @@ impl Cell for Option<bool> {
 /// A whole number from 1 up.
 impl Cell for u32 {
     const SHAPE: Shape = Shape::Int;
-    fn parse(text: &str, _: &Context) -> Result<Self, String> {
+    fn parse(text: &str, _: &Context) -> Result<Self, Message> {
         text.parse()
             .ok()
             .filter(|n| *n > 0)
-            .ok_or_else(|| format!("`{text}` is not a whole number from 1 up"))
+            .ok_or_else(|| message!("`{text}` is not a whole number from 1 up", text))
     }
     fn show(&self) -> String {
         self.to_string()
@@ -259,8 +270,8 @@ pub struct Count(pub u32);
 
 impl Cell for Count {
     const SHAPE: Shape = Shape::Int;
-    fn parse(text: &str, _: &Context) -> Result<Self, String> {
-        text.parse().map(Count).map_err(|_| format!("`{text}` is not a whole number"))
+    fn parse(text: &str, _: &Context) -> Result<Self, Message> {
+        text.parse().map(Count).map_err(|_| message!("`{text}` is not a whole number", text))
     }
     fn show(&self) -> String {
         self.0.to_string()
@@ -310,7 +321,7 @@ macro_rules! choice {
 
         impl $crate::domain::kernel::cell::Cell for $Name {
             const SHAPE: $crate::domain::kernel::cell::Shape = $crate::domain::kernel::cell::Shape::Choice(Self::WORDS);
-            fn parse(text: &str, _: &$crate::domain::kernel::cell::Context) -> Result<Self, String> {
+            fn parse(text: &str, _: &$crate::domain::kernel::cell::Context) -> Result<Self, $crate::domain::kernel::message::Message> {
                 match Self::WORDS.iter().position(|w| w.eq_ignore_ascii_case(text)) {
                     Some(at) => Ok(Self::ALL[at]),
                     None => Err($crate::domain::kernel::cell::not_one_of(text, Self::WORDS)),
@@ -337,7 +348,7 @@ macro_rules! choice {
 
         impl $crate::domain::kernel::cell::Cell for Option<$Name> {
             const SHAPE: $crate::domain::kernel::cell::Shape = $crate::domain::kernel::cell::Shape::Choice($Name::WORDS);
-            fn parse(text: &str, context: &$crate::domain::kernel::cell::Context) -> Result<Self, String> {
+            fn parse(text: &str, context: &$crate::domain::kernel::cell::Context) -> Result<Self, $crate::domain::kernel::message::Message> {
                 $Name::parse(text, context).map(Some)
             }
             fn show(&self) -> String {
@@ -358,11 +369,11 @@ macro_rules! choice {
 pub(crate) use choice;
 
 /// The sentence for a word that isn't in the list, with the nearest that is.
-pub fn not_one_of(text: &str, words: &[&str]) -> String {
+pub fn not_one_of(text: &str, words: &[&str]) -> Message {
     let list = words.iter().map(|w| format!("`{w}`")).collect::<Vec<_>>().join(", ");
     match nearest(text, words.iter().copied()) {
-        Some(near) => format!("`{text}` is not one of {list}; did you mean `{near}`?"),
-        None => format!("`{text}` is not one of {list}"),
+        Some(near) => message!("`{text}` is not one of {list}; did you mean `{near}`?", text, list, near),
+        None => message!("`{text}` is not one of {list}", text, list),
     }
 }
 
@@ -404,7 +415,7 @@ impl List {
 
 impl Cell for List {
     const SHAPE: Shape = Shape::List;
-    fn parse(text: &str, _: &Context) -> Result<Self, String> {
+    fn parse(text: &str, _: &Context) -> Result<Self, Message> {
         Ok(List::of(text.split([';', '\n'])))
     }
     fn show(&self) -> String {

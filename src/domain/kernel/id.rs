@@ -1,176 +1,50 @@
-//! What things are called: kinds, objects (a kind and an id), and an id type for each column.
+//! How ids and references are read: what may be in them, and a type for each column that holds one.
 
 mod check;
 
-use crate::domain::kernel::cell::{Cell, Context, Shape, Stored};
-use crate::domain::kernel::text::{Text, pad};
+use super::cell::{Cell, Context, Shape, Stored};
+use super::message::{Message, message};
+pub use super::object::{Kind, Object, RESERVED_SCOPES, Reference};
+use super::text::{Text, pad};
 use check::{check_email, check_id, check_scope, scoped};
 use std::fmt;
-use std::hash::{Hash, Hasher};
-
-/// Defines the kinds: the number of each, and its word.
-macro_rules! kinds {
-    ($($(#[doc = $doc:literal])* $Kind:ident = $number:literal $word:literal,)*) => {
-        /// The kinds of named things. The number is what the database keeps: never change one.
-        #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
-        #[repr(u8)]
-        pub enum Kind { $($(#[doc = $doc])* $Kind = $number,)* }
-
-        impl Kind {
-            /// Every kind, in the order of its number.
-            pub const ALL: [Kind; [$($number,)*].len()] = [$(Kind::$Kind,)*];
-
-            /// The word before the colon of a reference.
-            pub fn word(self) -> &'static str {
-                match self { $(Kind::$Kind => $word,)* }
-            }
-
-            /// The kind with this number.
-            pub fn of_number(number: u8) -> Option<Kind> {
-                match number { $($number => Some(Kind::$Kind),)* _ => None }
-            }
-        }
-    };
-}
-
-kinds! {
-    Library = 1 "library",
-    User = 2 "user",
-    /// Its id is `SCOPE/GROUP`.
-    Group = 3 "group",
-    /// Its id is `SCOPE/ROLE`.
-    Role = 4 "role",
-    ClientGroup = 5 "client-group",
-    Client = 6 "client",
-    Case = 7 "case",
-    Matter = 8 "matter",
-    System = 9 "system",
-    OpposingSet = 10 "opposing",
-    /// An e-mail address: a name of a user that is unique like an id (U1).
-    Email = 11 "email",
-    Workspace = 12 "workspace",
-    Folder = 13 "folder",
-    Document = 14 "document",
-    Hold = 15 "hold",
-    /// A request for access (Q1).
-    Request = 16 "request",
-    /// A CAM service (C1).
-    Service = 17 "service",
-    /// A message to somebody (M4).
-    Outbox = 18 "outbox",
-    /// A workspace, folder or document: their ids are unique among all three, so this is the kind by which
-    /// they are told from other things, and the only one of the four that the database keeps (W1).
-    Item = 19 "item",
-}
-
-impl Kind {
-    /// The kinds that carry a policy.
-    pub const ASSETS: &'static [Kind] = &[Kind::Matter, Kind::Case, Kind::Client, Kind::ClientGroup];
-    /// The kinds of content in a library.
-    pub const ITEMS: &'static [Kind] = &[Kind::Workspace, Kind::Folder, Kind::Document, Kind::Item];
-    /// The kinds that can be let in or kept out.
-    pub const PRINCIPALS: &'static [Kind] = &[Kind::User, Kind::Group];
-
-    /// The kind among whose objects an id is unique.
-    #[must_use]
-    pub fn space(self) -> Kind {
-        match self {
-            Kind::Workspace | Kind::Folder | Kind::Document => Kind::Item,
-            kind => kind,
-        }
-    }
-
-    /// The noun of the command line.
-    pub fn noun(self) -> &'static str {
-        self.space().word()
-    }
-
-    /// The kind that this word names.
-    pub fn of_word(word: &str) -> Option<Kind> {
-        Kind::ALL.into_iter().find(|k| k.word() == word)
-    }
-
-    /// Does it carry a policy?
-    pub fn is_asset(self) -> bool {
-        Kind::ASSETS.contains(&self)
-    }
-
-    /// Is it content of a library?
-    pub fn is_item(self) -> bool {
-        self.space() == Kind::Item
-    }
-}
-
-/// A named thing: what every reference points at. Equal when the [`Kind::space`] and the folded id are.
-#[derive(Clone, Copy)]
-pub struct Object {
-    pub kind: Kind,
-    /// As typed.
-    pub id: Text,
-    key: Text,
-}
 
 impl Object {
-    /// The object of this kind and id. The id is taken as it is: see [`Object::parse`] for checking.
-    pub fn new(kind: Kind, id: Text) -> Object {
-        Object { kind, id, key: id.key() }
-    }
-
-    /// The object whose id and folded id are known.
-    pub(super) fn known(kind: Kind, id: Text, key: Text) -> Object {
-        Object { kind, id, key }
-    }
-
-    /// The folded id.
-    pub fn key(self) -> Text {
-        self.key
-    }
-
-    /// One number that is the same for equal objects.
-    pub fn number(self) -> u64 {
-        (u64::from(self.kind.space() as u8) << 32) | u64::from(self.key.number())
-    }
-
-    /// Does it say of itself that it is something else than `other`, whose id it has?
-    pub fn contradicts(self, other: Object) -> bool {
-        self.kind != other.kind && self.kind != self.kind.space() && other.kind != other.kind.space()
-    }
-
     /// An id of this kind, checked: length, characters (P1, U1, L1, G1).
     ///
     /// # Errors
     /// A sentence that says what the id may be.
-    pub fn parse(kind: Kind, id: &str) -> Result<Object, String> {
+    pub fn parse(kind: Kind, id: &str) -> Result<Object, Message> {
         match kind {
             Kind::User => {
                 let upper = id.to_uppercase();
                 check_id(kind, &upper, 64)?;
                 if upper.chars().any(char::is_whitespace) {
-                    return Err(format!("a user id has no white space: `{id}`"));
+                    return Err(message!("a user id has no white space: `{id}`", id));
                 }
                 if upper.contains([':', '/']) {
-                    return Err(format!("a user id has no `:` or `/`: `{id}`"));
+                    return Err(message!("a user id has no `:` or `/`: `{id}`", id));
                 }
                 Ok(Object::new(kind, Text::new(&upper)))
             }
             Kind::Library => {
                 check_id(kind, id, 64)?;
                 if id.chars().any(char::is_whitespace) || id.contains('/') {
-                    return Err(format!("a library id has no white space and no `/`: `{id}`"));
+                    return Err(message!("a library id has no white space and no `/`: `{id}`", id));
                 }
                 Ok(Object::new(kind, Text::new(id)))
             }
             Kind::Group => scoped(kind, id, "global", |name| {
                 check_id(kind, name, 254)?;
                 if name.contains('/') {
-                    return Err(format!("a group id has no `/`: `{name}`"));
+                    return Err(message!("a group id has no `/`: `{name}`", name));
                 }
                 Ok(())
             }),
             Kind::Role => scoped(kind, id, "", |name| {
                 // R2 in full needs the scope: see the rules of roles.
                 if name.is_empty() || name.chars().count() > 254 {
-                    return Err(format!("a role name has 1 to 254 characters: `{name}`"));
+                    return Err(message!("a role name has 1 to 254 characters: `{name}`", name));
                 }
                 check_id(kind, name, 254)
             }),
@@ -199,7 +73,7 @@ impl Object {
         kinds: &[Kind],
         bare: Option<Kind>,
         context: &Context,
-    ) -> Result<Object, String> {
+    ) -> Result<Object, Message> {
         let words = || kinds.iter().map(|k| format!("`{}:…`", k.word())).collect::<Vec<_>>().join(", ");
         let (kind, id) = match text.split_once(':') {
             Some((word, id)) => match kinds.iter().find(|k| k.word() == word) {
@@ -211,12 +85,23 @@ impl Object {
                 None => {
                     let near = crate::domain::kernel::cell::nearest(word, kinds.iter().map(|k| k.word()));
                     let near = near.map(|near| format!("; did you mean `{near}:{id}`?")).unwrap_or_default();
-                    return Err(format!("`{text}` is not a reference; write {}{near}", words()));
+                    return Err(message!(
+                        "`{text}` is not a reference; write {words}{near}",
+                        text,
+                        words = words(),
+                        near
+                    ));
                 }
             },
             None => match bare {
                 Some(kind) => (kind, text),
-                None => return Err(format!("`{text}` is not a reference; write {}", words())),
+                None => {
+                    return Err(message!(
+                        "`{text}` is not a reference; write {words}",
+                        text,
+                        words = words()
+                    ));
+                }
             },
         };
         if kind == Kind::Group
@@ -228,117 +113,18 @@ impl Object {
         Object::parse(kind, id)
     }
 
-    /// The scope of a group or role: a library's id, or `global`, `policy`, `service`; else nothing.
-    pub fn scope(self) -> &'static str {
-        match self.kind {
-            Kind::Group | Kind::Role => self.id.as_str().split_once('/').map_or("", |(scope, _)| scope),
-            _ => "",
-        }
-    }
-
-    /// The id within its scope; for other kinds the whole id.
-    pub fn name(self) -> &'static str {
-        match self.kind {
-            Kind::Group | Kind::Role => self.id.as_str().split_once('/').map_or("", |(_, name)| name),
-            _ => self.id.as_str(),
-        }
-    }
-
     /// Checks the scope of a group or role by itself.
     ///
     /// # Errors
     /// A sentence that says what a scope may be.
-    pub fn check_scope(kind: Kind, scope: &str) -> Result<(), String> {
+    pub fn check_scope(kind: Kind, scope: &str) -> Result<(), Message> {
         check_scope(kind, scope).map(|_| ())
-    }
-
-    /// The library that a group or role belongs to, if it isn't of the whole firm.
-    pub fn library(self) -> Option<Object> {
-        let scope = self.scope();
-        (!scope.is_empty() && !RESERVED_SCOPES.contains(&scope))
-            .then(|| Object::new(Kind::Library, Text::new(scope)))
-    }
-
-    /// Would the bare id be read as a reference, and lose its beginning?
-    fn is_like_a_reference(self) -> bool {
-        let word = self.id.as_str().split_once(':').map(|(word, _)| word);
-        word.and_then(Kind::of_word).is_some_and(|kind| kind.space() == self.kind.space())
-    }
-
-    /// What exports sort by: the word of the kind, then the folded id.
-    pub fn order(self) -> (&'static str, &'static str) {
-        (self.kind.noun(), self.key.as_str())
     }
 }
 
 /// Does a bare id say what is meant, because these kinds share their ids?
 fn is_one_space(kinds: &[Kind]) -> bool {
     kinds.iter().all(|kind| kind.space() == kinds[0].space())
-}
-
-/// Scopes that are no library; no library may have one of these ids (L1).
-pub const RESERVED_SCOPES: [&str; 3] = ["global", "policy", "service"];
-
-impl PartialEq for Object {
-    fn eq(&self, other: &Self) -> bool {
-        self.kind.space() == other.kind.space() && self.key == other.key
-    }
-}
-
-impl Eq for Object {}
-
-impl Hash for Object {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        self.number().hash(state);
-    }
-}
-
-/// A kind and an id as people write them: `matter:1001`, `group:ACTIVE/TAX`, and a bare `JDOE` for a
-/// user.
-#[derive(Clone, Copy, Debug)]
-pub struct Reference<'a>(pub Kind, pub &'a str);
-
-impl Reference<'_> {
-    /// Writes it behind what is in `out` already.
-    pub fn write(self, out: &mut String) {
-        let Reference(kind, id) = self;
-        if kind == Kind::User {
-            out.push_str(id);
-            return;
-        }
-        out.push_str(kind.word());
-        out.push(':');
-        let global = if kind == Kind::Group { "global/" } else { "" };
-        out.push_str(id.strip_prefix(global).unwrap_or(id));
-    }
-}
-
-impl fmt::Display for Reference<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut text = String::new();
-        self.write(&mut text);
-        pad(f, &text)
-    }
-}
-
-impl Object {
-    /// Writes it as a reference, behind what is in `out` already.
-    pub fn write(self, out: &mut String) {
-        Reference(self.kind, self.id.as_str()).write(out);
-    }
-}
-
-/// As a reference: see [`Reference`].
-impl fmt::Display for Object {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(&Reference(self.kind, self.id.as_str()), f)
-    }
-}
-
-impl fmt::Debug for Object {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}", self.kind.word(), self.id)
-    }
 }
 
 macro_rules! ids {
@@ -378,7 +164,7 @@ macro_rules! ids {
 
         impl Cell for $Name {
             const SHAPE: Shape = Shape::Object($kinds);
-            fn parse(text: &str, context: &Context) -> Result<Self, String> {
+            fn parse(text: &str, context: &Context) -> Result<Self, Message> {
                 Object::parse_reference(text, $kinds, $bare, context).map($Name)
             }
             fn show(&self) -> String {
@@ -406,7 +192,7 @@ macro_rules! ids {
 
         impl Cell for Option<$Name> {
             const SHAPE: Shape = Shape::Object($kinds);
-            fn parse(text: &str, context: &Context) -> Result<Self, String> {
+            fn parse(text: &str, context: &Context) -> Result<Self, Message> {
                 $Name::parse(text, context).map(Some)
             }
             fn show(&self) -> String {

@@ -1,7 +1,7 @@
 //! Many rows of one table in a row, eight bytes a value.
 
 use super::cell::Stored;
-use super::id::{Kind, Object};
+use super::object::{Kind, Object};
 use super::record::{Key, Row, Schema, number};
 use super::text::Text;
 

@@ -6,7 +6,8 @@
 //! know which table they mean.
 
 use super::cell::{Cell, Context, Shape, Stored};
-use super::id::{Kind, Object};
+use super::message::Message;
+use super::object::{Kind, Object};
 use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
 use std::ops::{Deref, DerefMut};
@@ -29,7 +30,7 @@ pub enum Scope {
 #[derive(Clone, Copy)]
 pub struct CellType {
     pub shape: Shape,
-    parse: fn(&str, &Context) -> Result<Stored, String>,
+    parse: fn(&str, &Context) -> Result<Stored, Message>,
     write: fn(Stored, &mut String),
     default: fn() -> Stored,
 }
@@ -72,7 +73,7 @@ impl Field {
     ///
     /// # Errors
     /// A whole sentence that names the value and says what would be right.
-    pub fn parse(&self, text: &str, context: &Context) -> Result<Stored, String> {
+    pub fn parse(&self, text: &str, context: &Context) -> Result<Stored, Message> {
         (self.cell.parse)(text, context)
     }
 

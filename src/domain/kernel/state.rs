@@ -4,7 +4,7 @@
 mod rows;
 
 use super::cell::Stored;
-use super::id::{Kind, Object};
+use super::object::{Kind, Object};
 use super::record::{Col, Record, Row, Schema, number};
 use super::text::Text;
 use rows::Rows;

@@ -1,23 +1,12 @@
 //! Instants, the server's time zone, and periods (T1).
 
-use crate::domain::kernel::cell::{Cell, Context, Shape, Stored};
-use chrono::{
-    DateTime, Datelike, Duration, LocalResult, NaiveDate, NaiveDateTime, NaiveTime, TimeZone, Timelike, Utc,
-};
+use super::cell::{Cell, Context, Shape, Stored};
+pub use super::instant::Instant;
+use super::message::{Message, message};
+use chrono::{DateTime, Duration, LocalResult, NaiveDate, NaiveDateTime, NaiveTime, TimeZone, Utc};
 use chrono_tz::Tz;
-use std::fmt;
-
-/// A moment, in whole seconds since 1970 (UTC). Written `2026-11-21T10:00:00Z`.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Debug)]
-pub struct Instant(pub i64);
 
 impl Instant {
-    /// Later by this many days of 24 hours.
-    #[must_use]
-    pub fn plus_days(self, days: i64) -> Instant {
-        Instant(self.0.saturating_add(days.saturating_mul(86_400)))
-    }
-
     /// Reads every form that T1 allows: RFC 3339, a date, a date and a time (both in `zone`), `+30d`.
     ///
     /// A date alone is its first instant; of two readings the earlier counts, a time that doesn't
@@ -25,10 +14,11 @@ impl Instant {
     ///
     /// # Errors
     /// When it is none of these forms, or no year from 1 to 9999.
-    pub fn parse(text: &str, zone: Tz, now: Instant) -> Result<Instant, String> {
+    pub fn parse(text: &str, zone: Tz, now: Instant) -> Result<Instant, Message> {
         let bad = || {
-            format!(
-                "`{text}` is not a time; write `2026-12-31`, `2026-12-31 18:00`, `2026-12-31T18:00:00Z` or `+30d`"
+            message!(
+                "`{text}` is not a time; write `2026-12-31`, `2026-12-31 18:00`, `2026-12-31T18:00:00Z` or `+30d`",
+                text
             )
         };
         if let Some(period) = text.strip_prefix('+') {
@@ -119,22 +109,9 @@ fn first_after(zone: Tz, time: NaiveDateTime, found: DateTime<Utc>) -> Instant {
     Instant(at.timestamp())
 }
 
-impl fmt::Display for Instant {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match DateTime::from_timestamp(self.0, 0) {
-            // By hand: the general formatter takes most of the time of an export.
-            Some(t) => {
-                let (y, mo, d) = (t.year(), t.month(), t.day());
-                write!(f, "{y:04}-{mo:02}-{d:02}T{:02}:{:02}:{:02}Z", t.hour(), t.minute(), t.second())
-            }
-            None => write!(f, "{}", self.0),
-        }
-    }
-}
-
 impl Cell for Option<Instant> {
     const SHAPE: Shape = Shape::Instant;
-    fn parse(text: &str, context: &Context) -> Result<Self, String> {
+    fn parse(text: &str, context: &Context) -> Result<Self, Message> {
         Instant::parse(text, context.zone, context.now).map(Some)
     }
     fn show(&self) -> String {
@@ -205,12 +182,12 @@ impl Frequency {
 
 impl Cell for Frequency {
     const SHAPE: Shape = Shape::Text;
-    fn parse(text: &str, _: &Context) -> Result<Self, String> {
+    fn parse(text: &str, _: &Context) -> Result<Self, Message> {
         let text = text.trim();
         if text.eq_ignore_ascii_case("never") {
             return Ok(Frequency::Never);
         }
-        let bad = || format!("`{text}` is not a frequency; write `never`, `10d`, `1w`, `3m` or `1y`");
+        let bad = || message!("`{text}` is not a frequency; write `never`, `10d`, `1w`, `3m` or `1y`", text);
         let digits = text.trim_end_matches(|c: char| !c.is_ascii_digit());
         let number = digits.parse().ok().filter(|n| (1..=9_999).contains(n)).ok_or_else(bad)?;
         let unit = match text[digits.len()..].to_ascii_lowercase().as_str() {
@@ -251,7 +228,7 @@ mod tests {
 
     fn at(text: &str, zone: &str) -> String {
         let now = Instant(1_780_272_000);
-        Instant::parse(text, zone.parse().unwrap(), now).map_or_else(|e| e, |t| t.to_string())
+        Instant::parse(text, zone.parse().unwrap(), now).map_or_else(|e| e.to_string(), |t| t.to_string())
     }
 
     #[test]

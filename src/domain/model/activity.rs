@@ -3,6 +3,7 @@
 
 use crate::domain::kernel::cell::{Cell, Context, Shape, Stored, choice};
 use crate::domain::kernel::id::{MatterId, UserId};
+use crate::domain::kernel::message::{Message, message};
 use crate::domain::kernel::time::Instant;
 use crate::domain::model::define::record;
 use crate::domain::rules::Ruled;
@@ -41,7 +42,7 @@ const MILLION: i64 = 1_000_000;
 
 impl Cell for Option<Amount> {
     const SHAPE: Shape = Shape::Number;
-    fn parse(text: &str, _: &Context) -> Result<Self, String> {
+    fn parse(text: &str, _: &Context) -> Result<Self, Message> {
         let read = || {
             let (whole, decimals) = text.split_once('.').unwrap_or((text, "0"));
             let digits = |part: &str, most: usize| {
@@ -54,7 +55,7 @@ impl Cell for Option<Amount> {
             Some(Amount(whole.parse::<i64>().ok()? * MILLION + millionths))
         };
         read().map(Some).ok_or_else(|| {
-            format!("`{text}` is not an amount; write digits, with a point before decimals: `2.5`")
+            message!("`{text}` is not an amount; write digits, with a point before decimals: `2.5`", text)
         })
     }
     fn show(&self) -> String {

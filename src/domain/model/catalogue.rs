@@ -1,6 +1,7 @@
 //! Privileges, policy roles and tiers: fixed data of the system, never created or deleted (R1, R3, A3).
 
 use crate::domain::kernel::cell::nearest;
+use crate::domain::kernel::message::{Message, message};
 use serde::Deserialize;
 use std::sync::OnceLock;
 
@@ -128,12 +129,12 @@ fn policy() -> &'static Policy {
 ///
 /// # Errors
 /// A sentence with the nearest that there is.
-pub fn category(name: &str) -> Result<&'static str, String> {
+pub fn category(name: &str) -> Result<&'static str, Message> {
     let of_scope = |scope| privileges(scope).iter().map(|p| p.category.as_str());
     let all = || SCOPES.into_iter().flat_map(of_scope);
     all().find(|category| category.eq_ignore_ascii_case(name)).ok_or_else(|| {
         let near = nearest(name, all()).map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
-        format!("there is no category `{name}`{near}")
+        message!("there is no category `{name}`{near}", name, near)
     })
 }
 

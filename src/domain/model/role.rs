@@ -189,7 +189,7 @@ impl Ruled for RolePrivilege {
         if !privilege.values.iter().any(|v| v == row.value.as_str()) {
             let values: Vec<&str> = privilege.values.iter().map(String::as_str).collect();
             let message = crate::domain::kernel::cell::not_one_of(row.value.as_str(), &values);
-            rules.refuse(change, "R1", Class::Value, "value", message);
+            rules.refuse(change, "R1", Class::Value, "value", message.into());
         }
     }
 }

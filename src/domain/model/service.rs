@@ -2,6 +2,7 @@
 
 use crate::domain::kernel::cell::{Cell, Context, List, Name, Shape, Stored, choice, nearest, not_one_of};
 use crate::domain::kernel::id::{GroupRef, Kind, Object, RoleRef, ServiceId};
+use crate::domain::kernel::message::{Message, message};
 use crate::domain::kernel::state::Change;
 use crate::domain::model::catalogue;
 use crate::domain::model::define::record;
@@ -56,8 +57,8 @@ macro_rules! one_cell {
 
         impl Cell for $Name {
             const SHAPE: Shape = Shape::Object(&[Kind::$kind]);
-            fn parse(text: &str, context: &Context) -> Result<Self, String> {
-                let parse: fn(&str, &Context) -> Result<$Of, String> = $parse;
+            fn parse(text: &str, context: &Context) -> Result<Self, Message> {
+                let parse: fn(&str, &Context) -> Result<$Of, Message> = $parse;
                 parse(text, context).map($Name)
             }
             fn show(&self) -> String {
@@ -85,7 +86,7 @@ one_cell! {
     /// A group: `ACTIVE/TAX`, or `TAX` for a global one. Users hold no service roles.
     ServiceGroup(GroupRef) of Group,
     read |text, context| match text.strip_prefix("user:") {
-        Some(user) => Err(format!("only groups hold service roles: put `{user}` into one")),
+        Some(user) => Err(message!("only groups hold service roles: put `{user}` into one", user)),
         None => GroupRef::parse(text, context),
     },
     shown |group| if group.library().is_some() { group.id.as_str() } else { group.name() }
@@ -117,7 +118,7 @@ impl Ruled for Service {
         let known = add_ons();
         for name in service.add_ons.names().filter(|name| !known.contains(name)) {
             let message = not_one_of(name, &known);
-            rules.refuse(change, "C1", Class::Value, "add_ons", message);
+            rules.refuse(change, "C1", Class::Value, "add_ons", message.into());
         }
     }
 }

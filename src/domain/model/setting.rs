@@ -1,6 +1,7 @@
 //! Settings of the firm: listed, typed, validated, each with its default (T3).
 
 use crate::domain::kernel::cell::{Cell, Flag, nearest, not_one_of};
+use crate::domain::kernel::message::{Message, message};
 use crate::domain::kernel::state::{Change, State};
 use crate::domain::kernel::text::Text;
 use crate::domain::model::define::record;
@@ -105,12 +106,16 @@ impl Definition {
     ///
     /// # Errors
     /// A sentence that says what would be right.
-    pub fn parse(&self, value: &str) -> Result<String, String> {
+    pub fn parse(&self, value: &str) -> Result<String, Message> {
         match self.of {
             Type::Zone => value.parse::<Tz>().map(|zone| zone.name().to_owned()).map_err(|_| {
                 let near = nearest(value, chrono_tz::TZ_VARIANTS.iter().map(|z| z.name()));
-                let hint = near.map(|n| format!("; did you mean `{n}`?")).unwrap_or_default();
-                format!("`{value}` is not a time zone; write an IANA name such as `Europe/London`{hint}")
+                let hint = near.map(|n| message!("; did you mean `{n}`?", n)).unwrap_or_default();
+                message!(
+                    "`{value}` is not a time zone; write an IANA name such as `Europe/London`{hint}",
+                    value,
+                    hint
+                )
             }),
             Type::Flag => Flag::<false>::parse(value, &crate::domain::kernel::cell::Context::utc())
                 .map(|flag| flag.show()),
@@ -124,20 +129,31 @@ impl Definition {
                 .and_then(|n| n.parse::<u32>().ok())
                 .filter(|n| (1..=36_500).contains(n))
                 .map(|n| format!("{n}d"))
-                .ok_or_else(|| format!("`{value}` is not a number of days; write `7d`")),
+                .ok_or_else(|| message!("`{value}` is not a number of days; write `7d`", value)),
             Type::Template(places) => {
                 let web = value.starts_with("https://") || value.starts_with("http://");
                 if !web || value.chars().any(|c| c.is_whitespace() || c.is_control()) {
-                    return Err(format!(
-                        "`{value}` is not a URL; it begins with `https://` and has no white space"
+                    return Err(message!(
+                        "`{value}` is not a URL; it begins with `https://` and has no white space",
+                        value
                     ));
                 }
                 for opened in value.split("{{").skip(1) {
                     let Some((place, _)) = opened.split_once("}}") else {
-                        return Err(format!("`{value}` has a `{{{{` without `}}}}`"));
+                        return Err(message!(
+                            "`{value}` has a `{open}` without `{close}`",
+                            value,
+                            open = "{{",
+                            close = "}}"
+                        ));
                     };
                     if !places.contains(&place) {
-                        return Err(format!("{} (between `{{{{` and `}}}}`)", not_one_of(place, places)));
+                        return Err(message!(
+                            "{wrong} (between `{open}` and `{close}`)",
+                            wrong = not_one_of(place, places),
+                            open = "{{",
+                            close = "}}"
+                        ));
                     }
                 }
                 Ok(value.to_owned())
@@ -176,7 +192,7 @@ impl Ruled for Setting {
             return;
         };
         if let Err(message) = definition.parse(row.value.as_str()) {
-            rules.refuse(change, "T3", Class::Value, "value", message);
+            rules.refuse(change, "T3", Class::Value, "value", message.into());
         }
     }
 }

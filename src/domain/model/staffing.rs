@@ -119,7 +119,7 @@ impl Ruled for Staffing {
             match SystemId::parse(system, &rules.hand.context) {
                 Ok(id) if rules.state.exists(id.0) => {}
                 Ok(id) => rules.missing(change, "systems", id.0),
-                Err(message) => rules.refuse(change, "S1", Class::Value, "systems", message),
+                Err(message) => rules.refuse(change, "S1", Class::Value, "systems", message.into()),
             }
         }
         if row.attorney.0 {

@@ -2,6 +2,7 @@
 
 use crate::domain::kernel::cell::{Cell, Context, Shape, Stored, choice};
 use crate::domain::kernel::id::{Asset, UserId};
+use crate::domain::kernel::message::{Message, message};
 use crate::domain::kernel::state::{Change, State};
 use crate::domain::law::governing::check_own;
 use crate::domain::model::StaffingType;
@@ -48,9 +49,9 @@ pub struct Days(pub u32);
 
 impl Cell for Days {
     const SHAPE: Shape = Shape::Int;
-    fn parse(text: &str, _: &Context) -> Result<Self, String> {
+    fn parse(text: &str, _: &Context) -> Result<Self, Message> {
         let days = text.parse().ok().filter(|days| (1..=36_500).contains(days));
-        days.map(Days).ok_or_else(|| format!("`{text}` is not a number of days from 1 to 36500"))
+        days.map(Days).ok_or_else(|| message!("`{text}` is not a number of days from 1 to 36500", text))
     }
     fn show(&self) -> String {
         if self.0 == 0 { String::new() } else { self.0.to_string() }

@@ -3,6 +3,7 @@
 //! A link is kept where it stands in the text, as `[link text](URL)`: the text says everything by
 //! itself, in exports too, whatever the URL templates are later.
 
+use crate::domain::kernel::message::{Message, message};
 use crate::domain::kernel::state::State;
 use crate::domain::model::setting;
 use std::fmt::Write;
@@ -34,7 +35,7 @@ impl Target {
     ///
     /// # Errors
     /// A sentence that says what is wrong with it.
-    pub fn url(url: &str) -> Result<Target, String> {
+    pub fn url(url: &str) -> Result<Target, Message> {
         let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
         let host = rest.and_then(|rest| rest.split(['/', '?', '#']).next()).filter(|host| !host.is_empty());
         match host {
@@ -44,7 +45,7 @@ impl Target {
             Some(_) if !url.chars().any(|c| c.is_whitespace() || c.is_control()) => {
                 Ok(Target::Url(url.replace('(', "%28").replace(')', "%29")))
             }
-            _ => Err(format!("`{url}` is not a URL; it begins with `https://` and has no white space")),
+            _ => Err(message!("`{url}` is not a URL; it begins with `https://` and has no white space", url)),
         }
     }
 
@@ -52,7 +53,7 @@ impl Target {
     ///
     /// # Errors
     /// A sentence that says how it is written.
-    pub fn document(text: &str) -> Result<Target, String> {
+    pub fn document(text: &str) -> Result<Target, Message> {
         let parse = || {
             let (database, rest) = text.split_once('!')?;
             let (id, version) = rest.rsplit_once('.')?;
@@ -64,7 +65,7 @@ impl Target {
             })
         };
         parse().ok_or_else(|| {
-            format!("`{text}` is not a document; write `DATABASE!ID.VERSION`: `ACTIVE!4711.2`")
+            message!("`{text}` is not a document; write `DATABASE!ID.VERSION`: `ACTIVE!4711.2`", text)
         })
     }
 
@@ -72,11 +73,11 @@ impl Target {
     ///
     /// # Errors
     /// A sentence that says how it is written.
-    pub fn folder(text: &str) -> Result<Target, String> {
+    pub fn folder(text: &str) -> Result<Target, Message> {
         text.split_once('!')
             .filter(|(database, id)| is_name(database) && is_name(id))
             .map(|(database, id)| Target::Folder { database: database.into(), id: id.into() })
-            .ok_or_else(|| format!("`{text}` is not a folder; write `DATABASE!ID`: `ACTIVE!815`"))
+            .ok_or_else(|| message!("`{text}` is not a folder; write `DATABASE!ID`: `ACTIVE!815`", text))
     }
 
     /// The URL that opens it, by the settings' templates.
@@ -123,13 +124,16 @@ impl WorkLink {
     ///
     /// # Errors
     /// A sentence that says what is wrong with the text.
-    pub fn new(target: Target, text: &str) -> Result<WorkLink, String> {
+    pub fn new(target: Target, text: &str) -> Result<WorkLink, Message> {
         let text = text.trim();
         if text.is_empty() {
             return Err("a link needs a text that says what it leads to".into());
         }
         if text.chars().any(|c| c.is_control() || matches!(c, '[' | ']')) {
-            return Err(format!("a link's text is one line without `[` and `]`: `{}`", text.escape_debug()));
+            return Err(message!(
+                "a link's text is one line without `[` and `]`: `{escaped}`",
+                escaped = text.escape_debug().to_string()
+            ));
         }
         Ok(WorkLink { target, text: text.to_owned() })
     }
@@ -193,7 +197,7 @@ mod tests {
             "settings key=work_url_document value=https://dms.example/d/{{DATABASE}}!{{DOCUMENT_ID}}.{{DOCUMENT_VERSION}}
              settings key=work_url_folder value=https://dms.example/f/{{DATABASE}}!{{FOLDER_ID}}",
         );
-        let url = |target: Result<Target, String>| target.unwrap().to_url(&firm).unwrap();
+        let url = |target: Result<Target, Message>| target.unwrap().to_url(&firm).unwrap();
         assert_eq!(url(Target::document("ACTIVE!4711.2")), "https://dms.example/d/ACTIVE!4711.2");
         assert_eq!(url(Target::document("A/B!x.y.12")), "https://dms.example/d/A%2FB!x.y.12");
         assert_eq!(url(Target::folder("ACTIVE!8")), "https://dms.example/f/ACTIVE!8");

@@ -66,7 +66,7 @@ pub(in crate::cli) fn check_rule(text: &str) -> std::result::Result<(), String> 
     if Rule::WORDS.contains(&rule) {
         return Ok(());
     }
-    Err(not_one_of(text, Rule::WORDS))
+    Err(not_one_of(text, Rule::WORDS).into())
 }
 
 /// What a line wants to be told.
@@ -89,7 +89,7 @@ impl Expect {
             return Ok(Expect::Rule(text.to_owned()));
         }
         let words: Vec<&str> = ["allow", "deny"].into_iter().chain(Rule::WORDS.iter().copied()).collect();
-        Err(not_one_of(text, &words))
+        Err(not_one_of(text, &words).into())
     }
 
     fn is_met(&self, decision: &str, rule: &str) -> bool {

@@ -223,7 +223,7 @@ fn parse<C: Cell>(line: &str, required: bool) -> Result<(), String> {
     if line.is_empty() && required {
         return Err("this must be given".to_owned());
     }
-    C::parse(line, &crate::domain::kernel::cell::Context::utc()).map(drop)
+    Ok(C::parse(line, &crate::domain::kernel::cell::Context::utc()).map(drop)?)
 }
 
 /// P1: can a case have this id?

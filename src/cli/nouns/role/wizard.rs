@@ -46,7 +46,7 @@ fn questions(asker: &mut dyn Ask, scope: Option<String>, libraries: Vec<String>)
     not_policy(&scope)?;
     let is_name = |name: &str| match name.trim() {
         "" => Err("a role has a name".to_owned()),
-        name => Object::parse(Kind::Role, &format!("{scope}/{name}")).map(|_| ()),
+        name => Ok(Object::parse(Kind::Role, &format!("{scope}/{name}")).map(drop)?),
     };
     let name = asker.text("Name", "", &is_name)?.trim().to_owned();
     let mut fields = Fields::<Role>::default();

@@ -3,7 +3,7 @@
 use crate::domain::kernel::id::*;
 
 fn principal(text: &str) -> Result<String, String> {
-    Principal::parse(text, &Context::for_tests()).map(|p| p.show())
+    Ok(Principal::parse(text, &Context::for_tests()).map(|p| p.show())?)
 }
 
 #[test]
