@@ -1,31 +1,31 @@
 //! What each noun is: the columns of its rows and what bounds them by itself. One file for each noun.
 
-mod activity;
-mod administrator;
-mod assistant;
+pub mod activity;
+pub mod administrator;
+pub mod assistant;
 pub mod catalogue;
-mod conflict;
+pub mod conflict;
 pub mod define;
 pub mod entry;
-mod excluded_system;
+pub mod excluded_system;
 pub mod group;
 pub mod hold;
-mod item;
-mod library;
+pub mod item;
+pub mod library;
 pub mod memo;
 pub mod opposing;
 pub mod outbox;
-mod policy;
+pub mod policy;
 pub mod request;
-mod role;
+pub mod role;
 pub mod schemas;
 pub mod service;
 pub mod setting;
-mod staffing;
-mod staffing_rule;
+pub mod staffing;
+pub mod staffing_rule;
 pub mod table;
 pub mod things;
-mod user;
+pub mod user;
 pub mod work_link;
 
 pub use activity::{Activity, ActivityKind, Amount, MOST_MATTERS_A_DAY, Outlier, Outliers};

@@ -2,3 +2,99 @@
 
 pub mod send;
 pub mod stint;
+
+use crate::domain::kernel::cell::Cell;
+use crate::domain::kernel::id::Principal;
+use crate::domain::kernel::state::Change;
+use crate::domain::kernel::time::Frequency;
+use crate::domain::law::governing::check_own;
+use crate::domain::law::memo::send::governs_itself;
+use crate::domain::law::memo::stint::is_on;
+use crate::domain::model::Staffing;
+use crate::domain::model::memo::{Acknowledgement, Memo, MemoKind};
+use crate::domain::model::work_link::has_links;
+use crate::domain::rules::{Class, Given, Hand, Ruled, Rules};
+
+impl Ruled for Memo {
+    /// M3: a schedule starts when it is set, and is due one period later; `never` is due never.
+    fn fill(&mut self, before: Option<&Self>, given: Given, hand: &Hand) {
+        let now = hand.context.now;
+        let rescheduled =
+            before.is_some_and(|b| b.frequency != self.frequency || b.starts_at != self.starts_at);
+        if self.starts_at.is_none() || (rescheduled && !given.has(Memo::starts_at)) {
+            self.starts_at = Some(now);
+        }
+        if self.frequency == Frequency::Never {
+            self.next_due = None;
+        } else if self.next_due.is_none() || (rescheduled && !given.has(Memo::next_due)) {
+            self.next_due =
+                self.starts_at.and_then(|start| self.frequency.next(start, now, hand.context.zone));
+        }
+    }
+
+    fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
+        let Some(memo) = change.after.as_ref().or(change.before.as_deref()) else { return };
+        if change.after.is_some() {
+            if memo.auto_send.0 && memo.text.as_str().trim().is_empty() {
+                let message =
+                    format!("the memo of `{}` is sent automatically, so it needs a text", memo.asset);
+                let hint = format!("imctl memo set {:#} --text TEXT, or --auto-send false", memo.asset);
+                rules.refuse_with(change, "M1", Class::State, "text", message, hint);
+            }
+            if memo.kind == MemoKind::Email && has_links(memo.text.as_str()) {
+                let message =
+                    format!("the memo of `{}` has work links, so it can't be an e-mail memo", memo.asset);
+                let hint =
+                    format!("imctl memo set {:#} --kind text, or write the text without links", memo.asset);
+                rules.refuse_with(change, "P1", Class::State, "kind", message, hint);
+            }
+            if memo.acknowledge.0 && !memo.auto_send.0 {
+                let message = format!(
+                    "the memo of `{}` must be acknowledged, so it must be sent automatically",
+                    memo.asset
+                );
+                let hint =
+                    format!("imctl memo set {:#} --auto-send true, or --acknowledge false", memo.asset);
+                rules.refuse_with(change, "M1", Class::State, "acknowledge", message, hint);
+            }
+        } else if memo.auto_send.0
+            && rules.state.exists(memo.asset.0)
+            && governs_itself(rules.state, memo.asset.0)
+        {
+            let message =
+                format!("the memo of `{}` is sent automatically, so it can't be cleared", memo.asset);
+            let hint = format!("imctl memo set {:#} --auto-send false --acknowledge false", memo.asset);
+            rules.forbid(change, "M1", "text", message, Some(hint));
+        }
+        check_own(change, memo.asset.0, "security memo", rules);
+    }
+}
+
+impl Ruled for Acknowledgement {
+    fn fill(&mut self, _before: Option<&Self>, _given: Given, hand: &Hand) {
+        if self.acknowledged_at.is_none() {
+            self.acknowledged_at = Some(hand.context.now);
+        }
+        if self.by.is_empty() {
+            self.by = hand.name;
+        }
+    }
+
+    /// M2: an acknowledgement belongs to a stint, so nobody acknowledges ahead of one.
+    fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
+        let (Some(row), None) = (&change.after, &change.before) else { return };
+        if rules.is_step() && !is_on(&rules.facts, row.asset.0, row.user.0, rules.now()) {
+            let message = format!(
+                "`{}` isn't on the staffing of `{}`, so there is nothing to acknowledge",
+                row.user, row.asset
+            );
+            let own = [row.asset.store(), Principal(row.user.0).store()];
+            let hint = match rules.state.get::<Staffing>(&own) {
+                // A row that has ended.
+                Some(_) => format!("imctl staffing set-period {:#} {:#} --until +30d", row.asset, row.user),
+                None => format!("imctl staffing add {:#} {:#}", row.asset, row.user),
+            };
+            rules.forbid(change, "M2", "user", message, Some(hint));
+        }
+    }
+}

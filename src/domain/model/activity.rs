@@ -6,7 +6,6 @@ use crate::domain::kernel::id::{MatterId, UserId};
 use crate::domain::kernel::message::{Message, message};
 use crate::domain::kernel::time::Instant;
 use crate::domain::model::define::record;
-use crate::domain::rules::Ruled;
 use chrono::{DateTime, Datelike, NaiveDate};
 use chrono_tz::Tz;
 use rustc_hash::FxHashMap;
@@ -31,8 +30,6 @@ record! {
         "amount" amount: Option<Amount>;
     }
 }
-
-impl Ruled for Activity {}
 
 /// Hours or a count: not negative, with up to six decimals, below a thousand million. In millionths.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Debug)]

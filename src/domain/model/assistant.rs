@@ -1,9 +1,7 @@
 //! Assistants and the timekeepers whom they follow (S5).
 
 use crate::domain::kernel::id::UserId;
-use crate::domain::kernel::state::Change;
 use crate::domain::model::define::record;
-use crate::domain::rules::{Class, Ruled, Rules};
 
 record! {
     /// An assistant of a timekeeper; nobody is both.
@@ -12,30 +10,5 @@ record! {
         "timekeeper" timekeeper: UserId, required;
         /// The assistant, who follows the timekeeper
         "assistant" assistant: UserId, required;
-    }
-}
-
-impl Ruled for Assistant {
-    fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
-        let Some(row) = &change.after else { return };
-        if row.timekeeper == row.assistant {
-            let message = format!("`{}` can't be their own assistant", row.assistant);
-            rules.refuse(change, "S5", Class::State, "assistant", message);
-            return;
-        }
-        if let Some(other) = rules.state.by(Assistant::assistant, row.timekeeper.0).first() {
-            let message = format!(
-                "`{}` is an assistant (of `{}`) and can't be a timekeeper too",
-                row.timekeeper, other.timekeeper
-            );
-            rules.refuse(change, "S5", Class::State, "timekeeper", message);
-        }
-        if let Some(other) = rules.state.by(Assistant::timekeeper, row.assistant.0).first() {
-            let message = format!(
-                "`{}` is a timekeeper (of `{}`) and can't be an assistant too",
-                row.assistant, other.assistant
-            );
-            rules.refuse(change, "S5", Class::State, "assistant", message);
-        }
     }
 }

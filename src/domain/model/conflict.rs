@@ -3,7 +3,6 @@
 use crate::domain::kernel::id::{Asset, Principal};
 use crate::domain::kernel::text::Text;
 use crate::domain::model::define::record;
-use crate::domain::rules::Ruled;
 
 record! {
     /// A user or group that is walled off from an asset.
@@ -15,8 +14,4 @@ record! {
         /// Why
         "reason" reason: Text;
     }
-}
-
-impl Ruled for Conflict {
-    const IS_WALL: bool = true;
 }

@@ -1,14 +1,8 @@
 //! Entries: what an item gives a user or group, or denies them (W2, W3).
 
 use crate::domain::access::Level;
-use crate::domain::kernel::cell::Cell;
-use crate::domain::kernel::id::{ItemId, Kind, LibraryId, Principal, UserId};
-use crate::domain::kernel::state::{Change, State};
-use crate::domain::kernel::text::shell_word;
-use crate::domain::model::Item;
+use crate::domain::kernel::id::{ItemId, Principal};
 use crate::domain::model::define::record;
-use crate::domain::model::{Group, LibraryUser};
-use crate::domain::rules::{Class, Ruled, Rules, described};
 
 record! {
     /// A user's or group's access to an item.
@@ -19,56 +13,5 @@ record! {
         "principal" principal: Principal, required;
         /// How far access goes
         "access" access: Option<Level>, required;
-    }
-}
-
-/// W2: may the principal be on items of this library?
-pub(crate) fn belongs(entry: &Entry, library: LibraryId, state: &State<'_>) -> bool {
-    let principal = entry.principal.0;
-    match principal.kind {
-        Kind::Group => principal.library().is_none_or(|of| of == library.0),
-        _ => state.get::<LibraryUser>(&[library.store(), UserId(principal).store()]).is_some(),
-    }
-}
-
-impl Ruled for Entry {
-    fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
-        let Some(entry) = &change.after else { return };
-        let Some(item) = rules.state.entity::<Item>(entry.item) else { return };
-        let (is, principal) = (described(item.id.0), entry.principal);
-        if item.inherits() {
-            let message = format!("{is} inherits its security and can't have entries of its own");
-            let hint = format!(
-                "imctl item security {:#} --default-security private gives it security of its own",
-                item.id
-            );
-            rules.refuse_with(change, "W3", Class::State, "item", message, hint);
-        }
-        if let Some(library) = item.library
-            && !belongs(entry, library, rules.state)
-        {
-            let (message, hint) = if principal.0.kind == Kind::Group {
-                let message = format!("{} can't be on {is}, which is in `{library}`", described(principal.0));
-                (message, format!("name a group of `{library}` or a global one"))
-            } else {
-                let message =
-                    format!("`{principal}` isn't assigned to library `{library}` and can't be on {is}");
-                (message, format!("imctl user assign {principal:#} -l {library:#}"))
-            };
-            rules.refuse_with(change, "W2", Class::State, "principal", message, hint);
-        }
-        if change.before.is_none()
-            && principal.0.kind == Kind::Group
-            && let Some(group) = rules.state.entity::<Group>(principal.0)
-            && !group.enabled.0
-        {
-            let message = format!("{} is disabled and can't be put on items", described(group.id.0));
-            let hint = format!(
-                "imctl group enable {} --scope {}",
-                shell_word(group.id.0.name()),
-                shell_word(group.id.0.scope())
-            );
-            rules.forbid(change, "G2", "principal", message, Some(hint));
-        }
     }
 }

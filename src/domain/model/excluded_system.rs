@@ -1,15 +1,8 @@
 //! Systems, and the assets whose policy they are excluded from (P9).
 
-use crate::domain::kernel::cell::Cell;
 use crate::domain::kernel::id::{Asset, SystemId};
-use crate::domain::kernel::record::Record;
-use crate::domain::kernel::state::Change;
-use crate::domain::kernel::text::{Text, fold};
-use crate::domain::law::governing::check_own;
-use crate::domain::model::Staffing;
+use crate::domain::kernel::text::Text;
 use crate::domain::model::define::record;
-use crate::domain::rules::Retirement;
-use crate::domain::rules::{Class, Ruled, Rules, counted, described, listed};
 
 /// The system that is always there (P9).
 pub const IMANAGE_WORK: &str = "iManage Work";
@@ -33,54 +26,5 @@ record! {
         "system" system: SystemId, required;
         /// Why (must be given)
         "reason" reason: Text, required;
-    }
-}
-
-impl Ruled for System {
-    /// P9: iManage Work can't be deleted.
-    fn retirement(&self) -> Retirement<Self> {
-        let is_built_in = self.id.0.id.as_str().eq_ignore_ascii_case(IMANAGE_WORK);
-        if is_built_in { Retirement::Stays } else { Retirement::Goes }
-    }
-
-    fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
-        if let (Some(row), None) = (&change.before, &change.after)
-            && row.id.show().eq_ignore_ascii_case(IMANAGE_WORK)
-        {
-            let message = format!("`{IMANAGE_WORK}` is always there and can't be deleted");
-            rules.refuse(change, "P9", Class::State, "id", message);
-        }
-        // S1: staffing names systems in a list, which no look-up of references sees.
-        if let (Some(row), None) = (&change.before, &change.after) {
-            let name = fold(row.id.0.id.as_str());
-            let mut users: Vec<String> = rules
-                .state
-                .all::<Staffing>()
-                .iter()
-                .filter(|staffed| staffed.systems.names().any(|system| fold(system) == name))
-                .map(Record::name)
-                .collect();
-            if !users.is_empty() {
-                users.sort();
-                let message = format!(
-                    "{} is still named by {} of staffing: {}",
-                    described(row.id.0),
-                    counted(users.len(), "row"),
-                    listed(&users)
-                );
-                rules.refuse(change, "S1", Class::State, "id", message);
-            }
-        }
-    }
-}
-
-impl Ruled for ExcludedSystem {
-    fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
-        let Some(row) = change.after.as_ref().or(change.before.as_deref()) else { return };
-        if change.after.is_some() && row.reason.as_str().trim().is_empty() {
-            let message = "excluding a system needs a reason".to_owned();
-            rules.refuse(change, "P9", Class::Value, "reason", message);
-        }
-        check_own(change, row.asset.0, "excluded systems", rules);
     }
 }

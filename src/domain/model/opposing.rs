@@ -1,15 +1,9 @@
 //! Opposing team sets: people of one side have nothing to do with the others (X2–X4).
 
-use crate::domain::access::{Facts, Id};
+use crate::domain::access::Id;
 use crate::domain::kernel::cell::{Flag, Name};
-use crate::domain::kernel::id::Object;
 use crate::domain::kernel::id::{Asset, OpposingSetId};
-use crate::domain::kernel::record::Record;
-use crate::domain::kernel::state::Change;
 use crate::domain::model::define::record;
-use crate::domain::rules::{Class, Given, Hand, Ruled, Rules};
-use rustc_hash::FxHashMap;
-use std::rc::Rc;
 
 record! {
     /// A set of sides that are kept apart.
@@ -35,160 +29,8 @@ record! {
     }
 }
 
-impl Ruled for OpposingSet {
-    const IS_WALL: bool = true;
-
-    fn fill(&mut self, _before: Option<&Self>, _given: Given, _hand: &Hand) {
-        if self.name.0.is_empty() {
-            self.name = Name(self.id.0.id);
-        }
-    }
-
-    fn follow(change: &Change<Self>, rules: &Rules<'_, '_>) {
-        if let (Some(set), None) = (&change.before, &change.after)
-            && !rules.answers.alone
-        {
-            for row in rules.state.by(OpposingSide::set, set.id) {
-                rules.state.remove(&row, change.origin);
-            }
-        }
-    }
-
-    fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
-        let Some(set) = &change.after else { return };
-        if change.differs(OpposingSet::active) {
-            check_sides(change, set.id, rules, |_| true);
-            check_active(change, set.id, rules);
-        }
-    }
-}
-
-impl Ruled for OpposingSide {
-    const IS_WALL: bool = true;
-
-    fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
-        match (&change.before, &change.after) {
-            (_, Some(row)) => {
-                check_sides(change, row.set, rules, |overlap| overlap.between.contains(row));
-            }
-            (Some(row), None) => check_active(change, row.set, rules),
-            (None, None) => {}
-        }
-    }
-}
-
-/// X2: a set that is in force has two sides or more.
-fn check_active<R: Record>(change: &Change<R>, set: OpposingSetId, rules: &Rules<'_, '_>) {
-    if !rules.state.entity::<OpposingSet>(set).is_some_and(|s| s.active.0) {
-        return;
-    }
-    let mut sides: Vec<_> =
-        rules.state.by(OpposingSide::set, set).iter().map(|row| row.side.0.key().number()).collect();
-    sides.sort_unstable();
-    sides.dedup();
-    if sides.len() < 2 {
-        let message =
-            format!("an active opposing team set has two sides or more; `{set}` has {}", sides.len());
-        let hint =
-            format!("imctl opposing add-side {set:#} ASSET… --side 2, or imctl opposing deactivate {set:#}");
-        rules.refuse_with(change, "X2", Class::State, "", message, hint);
-    }
-}
-
 /// Something that two sides of a set cover, each by the asset of a row.
 pub struct Overlap {
-    between: [OpposingSide; 2],
-    shared: Id,
-}
-
-/// X2: everything that two sides of a set cover. Worked out once for each set, whatever number of changes
-/// asks: nothing changes any more while rules check.
-fn overlaps(set: OpposingSetId, rules: &Rules<'_, '_>) -> Rc<[Overlap]> {
-    if let Some(known) = rules.overlaps.borrow().get(&set.0) {
-        return Rc::clone(known);
-    }
-    let facts = &rules.facts;
-    let mut rows = rules.state.by(OpposingSide::set, set);
-    rows.sort_by_key(|row| (row.side.0.as_str(), row.asset.0.order()));
-    // Everything that a side covers, and for each the side and the asset that covers it.
-    let mut covered: FxHashMap<Id, &OpposingSide> = FxHashMap::default();
-    let mut overlaps = Vec::new();
-    for row in &rows {
-        let mut under = vec![facts.id(row.asset.0)];
-        let mut at = 0;
-        while at < under.len() {
-            facts.any_below(under[at], |below| {
-                under.push(below);
-                false
-            });
-            at += 1;
-        }
-        for asset in under {
-            match covered.get(&asset) {
-                Some(other) if other.side.0.key() != row.side.0.key() => {
-                    overlaps.push(Overlap { between: [**other, *row], shared: asset });
-                }
-                _ => {
-                    covered.insert(asset, row);
-                }
-            }
-        }
-    }
-    let overlaps: Rc<[Overlap]> = overlaps.into();
-    rules.overlaps.borrow_mut().insert(set.0, Rc::clone(&overlaps));
-    overlaps
-}
-
-/// X2: no asset on two sides, none above or below one of another side, no matter under two sides. Reports
-/// the first overlap that the change is about. Returns whether there is none.
-fn check_sides<R: Record>(
-    change: &Change<R>,
-    set: OpposingSetId,
-    rules: &Rules<'_, '_>,
-    is_about: impl Fn(&Overlap) -> bool,
-) -> bool {
-    let overlaps = overlaps(set, rules);
-    let Some(Overlap { between: [other, row], shared }) = overlaps.iter().find(|overlap| is_about(overlap))
-    else {
-        return true;
-    };
-    let message = if other.asset == row.asset {
-        format!("`{}` is on the sides `{}` and `{}` of `{set}`", row.asset, other.side.0, row.side.0)
-    } else {
-        format!(
-            "`{}` on side `{}` of `{set}` and `{}` on side `{}` both cover `{}`",
-            other.asset,
-            other.side.0,
-            row.asset,
-            row.side.0,
-            rules.facts.name(*shared)
-        )
-    };
-    rules.refuse(change, "X2", Class::State, "", message);
-    false
-}
-
-/// X2, when a matter or client moved: the sets that it, or what is above or below it, is on a side of.
-pub(crate) fn check_moved<R: Record>(change: &Change<R>, asset: Object, rules: &Rules<'_, '_>) {
-    let facts = &rules.facts;
-    let mut touched = vec![facts.id(asset)];
-    facts.any_below(touched[0], |below| {
-        touched.push(below);
-        false
-    });
-    let mut sets: Vec<OpposingSetId> = Vec::new();
-    for asset in touched.iter().copied() {
-        for above in facts.place(asset).covering(asset).filter_map(|above| facts.object(above)) {
-            for row in rules.state.by(OpposingSide::asset, above) {
-                if !sets.contains(&row.set) {
-                    sets.push(row.set);
-                }
-            }
-        }
-    }
-    for set in sets {
-        if !check_sides(change, set, rules, |overlap| touched.contains(&overlap.shared)) {
-            return;
-        }
-    }
+    pub between: [OpposingSide; 2],
+    pub shared: Id,
 }

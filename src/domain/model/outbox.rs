@@ -3,11 +3,10 @@
 use crate::domain::kernel::cell::{Cell, Count, choice};
 use crate::domain::kernel::id::{Asset, Kind, Object, OutboxId, UserId};
 use crate::domain::kernel::record::Record;
-use crate::domain::kernel::state::{Change, Origin, State};
+use crate::domain::kernel::state::{Origin, State};
 use crate::domain::kernel::text::Text;
 use crate::domain::kernel::time::Instant;
 use crate::domain::model::define::record;
-use crate::domain::rules::{Given, Hand, Ruled, Rules};
 use sha2::{Digest, Sha256};
 
 choice! {
@@ -64,29 +63,6 @@ record! {
         "last_error" last_error: Text;
         /// When it was delivered
         "delivered_at" delivered_at: Option<Instant>;
-    }
-}
-
-impl Ruled for Outbox {
-    fn fill(&mut self, before: Option<&Self>, _given: Given, hand: &Hand) {
-        let now = Some(hand.context.now);
-        if self.created_at.is_none() {
-            self.created_at = before.and_then(|b| b.created_at).or(now);
-        }
-        if self.state != OutboxState::Delivered {
-            self.delivered_at = None;
-        } else if self.delivered_at.is_none() {
-            self.delivered_at = before.and_then(|b| b.delivered_at).or(now);
-        }
-    }
-
-    /// M4: what was delivered is not delivered again.
-    fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
-        let (Some(before), Some(after)) = (&change.before, &change.after) else { return };
-        if before.state == OutboxState::Delivered && after.state != OutboxState::Delivered {
-            let message = format!("message `{}` was delivered, and nothing undoes that", after.id);
-            rules.forbid(change, "M4", "state", message, None);
-        }
     }
 }
 

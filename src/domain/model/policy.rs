@@ -3,11 +3,7 @@
 use crate::domain::kernel::cell::{Flag, choice};
 use crate::domain::kernel::id::Asset;
 use crate::domain::kernel::id::Kind;
-use crate::domain::kernel::state::Change;
-use crate::domain::law::governing::{check_own, facing};
 use crate::domain::model::define::record;
-use crate::domain::model::staffing::Staffing;
-use crate::domain::rules::{Class, Given, Hand, Ruled, Rules};
 
 choice! {
     /// Who gets in: everybody, or those on the staffing.
@@ -54,82 +50,6 @@ impl Policy {
     }
 }
 
-fn default_security(asset: Asset) -> Security {
+pub fn default_security(asset: Asset) -> Security {
     if asset.0.kind == Kind::Matter { Security::Inherited } else { Security::Open }
-}
-
-impl Ruled for Policy {
-    fn fill(&mut self, before: Option<&Self>, given: Given, _hand: &Hand) {
-        self.security = Some(self.security_or_default());
-        // P2: setting a locked asset open switches its lock off.
-        let was_locked = before.is_some_and(|b| b.limited_to_staffing.0);
-        if self.security_or_default() == Security::Open
-            && was_locked
-            && given.has(Policy::security)
-            && !given.has(Policy::limited_to_staffing)
-        {
-            self.limited_to_staffing = Flag(false);
-        }
-    }
-
-    fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
-        let Some(policy) = &change.after else {
-            if let Some(policy) = change.before.as_deref()
-                && policy.security_or_default() == Security::Restricted
-            {
-                check_own(change, policy.asset.0, "security policy", rules);
-            }
-            return;
-        };
-        let asset = policy.asset;
-        let is_matter = asset.0.kind == Kind::Matter;
-        if policy.security_or_default() == Security::Inherited && !is_matter {
-            let message =
-                format!("only a matter's security can be `inherited`; `{asset}` is `open` or `restricted`");
-            rules.refuse(change, "P2", Class::Value, "security", message);
-        }
-        if policy.limited_to_staffing.0 {
-            if !matches!(asset.0.kind, Kind::Client | Kind::ClientGroup) {
-                let message =
-                    format!("only clients and client groups can be limited to staffing, not `{asset}`");
-                rules.refuse(change, "P2", Class::Value, "limited_to_staffing", message);
-            } else if policy.security_or_default() != Security::Restricted {
-                let message =
-                    format!("only a restricted asset can be limited to staffing; `{asset}` is open");
-                let hint =
-                    format!("imctl {} policy {:#} --security restricted", asset.0.kind.word(), asset.0.id);
-                rules.refuse_with(change, "P2", Class::State, "limited_to_staffing", message, hint);
-            }
-        }
-        if policy.access_requests == AccessRequests::Attorney
-            && !rules.state.by(Staffing::asset, asset).iter().any(|row| row.attorney.0)
-        {
-            let message =
-                format!("access requests of `{asset}` go to the responsible attorney, and it has none");
-            // What isn't there yet can't be staffed by a command of its own.
-            let hint = match (rules.state.existed(asset.0), rules.is_step()) {
-                (true, _) => format!("imctl staffing set-attorney {asset:#} USER"),
-                (false, true) => "name one with it: --attorney USER".to_owned(),
-                (false, false) => "give one of the rows of its staffing `attorney` true".to_owned(),
-            };
-            rules.refuse_with(change, "S4", Class::State, "access_requests", message, hint);
-        }
-        // P2: one may set what governs, or make the asset govern itself or stop doing so.
-        let in_case = facing(rules, asset.0).by_case();
-        let was =
-            change.before.as_ref().map_or(default_security(asset), |before| before.security_or_default());
-        let moves = was != policy.security_or_default();
-        if in_case || !is_matter || !moves {
-            check_own(change, asset.0, "security policy", rules);
-        }
-        if is_matter && policy.security_or_default() == Security::Open && moves && !in_case {
-            let facing = facing(rules, asset.0);
-            if facing.alone != "open" {
-                let message = format!("`{asset}` can't be open: it is {}", facing.alone);
-                let hint =
-                    format!("imctl {} policy {:#} --security open", facing.by.kind.word(), facing.by.id);
-                rules.forbid(change, "P3", "security", message, Some(hint));
-            }
-        }
-    }
 }

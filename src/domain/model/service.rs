@@ -1,12 +1,10 @@
 //! CAM services, and the service roles that groups hold on them (C1).
 
-use crate::domain::kernel::cell::{Cell, Context, List, Name, Shape, Stored, choice, nearest, not_one_of};
+use crate::domain::kernel::cell::{Cell, Context, List, Name, Shape, Stored, choice, nearest};
 use crate::domain::kernel::id::{GroupRef, Kind, Object, RoleRef, ServiceId};
 use crate::domain::kernel::message::{Message, message};
-use crate::domain::kernel::state::Change;
 use crate::domain::model::catalogue;
 use crate::domain::model::define::record;
-use crate::domain::rules::{Class, Given, Hand, Ruled, Rules};
 
 choice! {
     /// The licence tier of a service: it says which permissions there can be (C1).
@@ -91,39 +89,6 @@ one_cell! {
     },
     shown |group| if group.library().is_some() { group.id.as_str() } else { group.name() }
 }
-
-impl Ruled for Service {
-    fn fill(&mut self, _before: Option<&Self>, _given: Given, _hand: &Hand) {
-        if self.name.0.is_empty() {
-            self.name = Name(self.id.0.id);
-        }
-        let known = add_ons();
-        let spelled = |name: &'static str| known.iter().copied().find(|k| k.eq_ignore_ascii_case(name));
-        self.add_ons = List::of(self.add_ons.names().map(|name| spelled(name).unwrap_or(name)));
-    }
-
-    /// Who holds a role on the service holds it no more.
-    fn follow(change: &Change<Self>, rules: &Rules<'_, '_>) {
-        if let (Some(service), None) = (&change.before, &change.after)
-            && !rules.answers.alone
-        {
-            for row in rules.state.by(ServiceAssignment::service, service.id) {
-                rules.state.remove(&row, change.origin);
-            }
-        }
-    }
-
-    fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
-        let Some(service) = &change.after else { return };
-        let known = add_ons();
-        for name in service.add_ons.names().filter(|name| !known.contains(name)) {
-            let message = not_one_of(name, &known);
-            rules.refuse(change, "C1", Class::Value, "add_ons", message.into());
-        }
-    }
-}
-
-impl Ruled for ServiceAssignment {}
 
 /// The add-ons that permissions of the catalogue are of.
 pub fn add_ons() -> Vec<&'static str> {

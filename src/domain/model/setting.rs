@@ -2,10 +2,9 @@
 
 use crate::domain::kernel::cell::{Cell, Flag, nearest, not_one_of};
 use crate::domain::kernel::message::{Message, message};
-use crate::domain::kernel::state::{Change, State};
+use crate::domain::kernel::state::State;
 use crate::domain::kernel::text::Text;
 use crate::domain::model::define::record;
-use crate::domain::rules::{Class, Given, Hand, Ruled, Rules};
 use chrono_tz::Tz;
 
 record! {
@@ -158,41 +157,6 @@ impl Definition {
                 }
                 Ok(value.to_owned())
             }
-        }
-    }
-}
-
-impl Ruled for Setting {
-    /// Spelled as the list of settings spells it.
-    fn fill(&mut self, _before: Option<&Self>, _given: Given, _hand: &Hand) {
-        if let Some(definition) = Definition::find(self.key.as_str())
-            && let Ok(value) = definition.parse(self.value.as_str())
-        {
-            self.key = Text::new(definition.key);
-            self.value = Text::new(&value);
-        }
-    }
-
-    fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
-        let Some(row) = &change.after else { return };
-        let Some(definition) = Definition::find(row.key.as_str()) else {
-            let near = nearest(row.key.as_str(), SETTINGS.iter().map(|d| d.key));
-            let hint = match near {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => "`imctl setting list` shows them all".to_owned(),
-            };
-            rules.refuse_with(
-                change,
-                "T3",
-                Class::NotFound,
-                "key",
-                format!("there is no setting `{}`", row.key),
-                hint,
-            );
-            return;
-        };
-        if let Err(message) = definition.parse(row.value.as_str()) {
-            rules.refuse(change, "T3", Class::Value, "value", message.into());
         }
     }
 }

@@ -3,11 +3,9 @@
 use crate::domain::kernel::cell::{Cell, Context, Shape, Stored, choice};
 use crate::domain::kernel::id::{Asset, UserId};
 use crate::domain::kernel::message::{Message, message};
-use crate::domain::kernel::state::{Change, State};
-use crate::domain::law::governing::check_own;
+use crate::domain::kernel::state::State;
 use crate::domain::model::StaffingType;
 use crate::domain::model::define::record;
-use crate::domain::rules::{Class, Given, Hand, Ruled, Rules};
 
 choice! {
     /// What a rule does.
@@ -63,35 +61,6 @@ impl Cell for Days {
         match stored {
             Stored::Int(days) => Days(u32::try_from(days).unwrap_or_default()),
             _ => Days::default(),
-        }
-    }
-}
-
-impl Ruled for StaffingRule {
-    fn fill(&mut self, _before: Option<&Self>, _given: Given, _hand: &Hand) {
-        if self.kind == RuleKind::Additive {
-            self.member_type.get_or_insert_default();
-        }
-    }
-
-    fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
-        let Some(rule) = change.after.as_ref().or(change.before.as_deref()) else { return };
-        if change.after.is_some() && rule.member_type == Some(StaffingType::Support) {
-            let message = "support is for assistants and never added by a rule; write team or basic";
-            rules.refuse(change, "S2", Class::Value, "type", message.to_owned());
-        }
-        if rules.state.exists(rule.asset.0) {
-            check_own(change, rule.asset.0, "rules", rules);
-        }
-    }
-}
-
-impl Ruled for Omitted {
-    /// P5, P2: what sleeps isn't changed.
-    fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
-        let Some(row) = change.after.as_ref().or(change.before.as_deref()) else { return };
-        if rules.state.exists(row.asset.0) {
-            check_own(change, row.asset.0, "omitted people", rules);
         }
     }
 }

@@ -1,0 +1,16 @@
+//! What the rules say about changes: Local administrators of an asset (A4): records only.
+
+use crate::domain::kernel::state::Change;
+use crate::domain::law::governing::{check_own, facing};
+use crate::domain::model::administrator::Administrator;
+use crate::domain::rules::{Ruled, Rules};
+
+impl Ruled for Administrator {
+    fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
+        let Some(row) = change.after.as_ref().or(change.before.as_deref()) else { return };
+        // P5: a matter in a case has the case's administrators.
+        if facing(rules, row.asset.0).by_case() {
+            check_own(change, row.asset.0, "administrators", rules);
+        }
+    }
+}

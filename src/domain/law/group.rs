@@ -1,0 +1,125 @@
+//! What the rules say about changes: Groups and their members (G1–G3).
+
+use crate::domain::kernel::cell::Cell;
+use crate::domain::kernel::cell::{Flag, Name};
+use crate::domain::kernel::id::GroupRef;
+use crate::domain::kernel::id::{LibraryId, Object};
+use crate::domain::kernel::state::Change;
+use crate::domain::kernel::text::Text;
+use crate::domain::model::group::{Group, GroupMember, NRTADMIN, built_in};
+use crate::domain::model::user::{LibraryUser, User};
+use crate::domain::rules::Retirement;
+use crate::domain::rules::{Class, Given, Hand, Ruled, Rules, described, listed};
+
+impl Ruled for Group {
+    /// G2: a group is disabled, never deleted; a built-in one stays as it is.
+    fn retirement(&self) -> Retirement<Self> {
+        if self.enabled.0 && built_in(self.id.0).is_none() {
+            Retirement::Becomes(Group { enabled: Flag(false), ..*self })
+        } else {
+            Retirement::Stays
+        }
+    }
+
+    fn fill(&mut self, _before: Option<&Self>, _given: Given, _hand: &Hand) {
+        if self.full_name.0.is_empty() {
+            self.full_name = Name(Text::new(self.id.0.name()));
+        }
+    }
+
+    /// The scope is spelled as the library is.
+    fn follow(change: &Change<Self>, rules: &Rules<'_, '_>) {
+        if let (None, Some(group)) = (&change.before, &change.after)
+            && let Some(id) = respelled(group.id.0, rules)
+        {
+            rules.state.put(Group { id: GroupRef(id), ..*group }, change.origin);
+        }
+    }
+
+    fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
+        let Some(group) = &change.after else {
+            if let Some(group) = change.before.as_deref()
+                && built_in(group.id.0).is_some()
+                && group.id.0.library().is_some_and(|library| rules.state.exists(library))
+            {
+                let message = format!("{} is built in and can't be deleted", described(group.id.0));
+                rules.refuse(change, "G2", Class::State, "id", message);
+            }
+            return;
+        };
+        if let Some(external) = built_in(group.id.0) {
+            let name = group.id.0.name();
+            if group.id.0.scope() == "global" {
+                let message = format!("`{name}` is reserved for the built-in group of each library");
+                rules.refuse(change, "G3", Class::State, "id", message);
+            }
+            if group.external.0 != external {
+                let message = format!("the built-in group `{name}` can't change sides");
+                rules.refuse(change, "L1", Class::State, "external", message);
+            }
+            if name.eq_ignore_ascii_case(NRTADMIN) {
+                if !group.enabled.0 {
+                    let message = "NRTADMIN can't be disabled".to_owned();
+                    rules.refuse(change, "G3", Class::State, "enabled", message);
+                }
+                if change.before.is_some() && change.differs(Group::full_name) {
+                    rules.forbid(change, "G3", "full_name", "NRTADMIN can't be renamed".into(), None);
+                }
+            }
+        }
+        if change.before.as_ref().is_some_and(|before| before.external != group.external) {
+            let wrong: Vec<String> = rules
+                .state
+                .by(GroupMember::group, group.id)
+                .into_iter()
+                .filter(|m| rules.state.entity::<User>(m.user).is_some_and(|u| u.external != group.external))
+                .map(|m| m.user.show())
+                .collect();
+            if !wrong.is_empty() {
+                let message =
+                    format!("{} has members of the other kind: {}", described(group.id.0), listed(&wrong));
+                rules.refuse(change, "G1", Class::State, "external", message);
+            }
+        }
+    }
+}
+
+/// The same id with its scope spelled as the library spells itself, if it isn't already.
+pub(crate) fn respelled(id: Object, rules: &Rules<'_, '_>) -> Option<Object> {
+    let library = rules.state.entity::<crate::domain::model::Library>(id.library()?)?;
+    let spelled = library.id.0.id.as_str();
+    (spelled != id.scope()).then(|| Object::new(id.kind, Text::new(&format!("{spelled}/{}", id.name()))))
+}
+
+impl Ruled for GroupMember {
+    fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
+        let Some(row) = &change.after else { return };
+        let (Some(group), Some(user)) =
+            (rules.state.entity::<Group>(row.group), rules.state.entity::<User>(row.user))
+        else {
+            return;
+        };
+        if group.external != user.external {
+            let (is, for_) =
+                if user.external.0 { ("external", "internal") } else { ("internal", "external") };
+            let message = format!("`{}` is {is}, {} is for {for_} users", user.id, described(group.id.0));
+            rules.refuse(change, "G1", Class::State, "user", message);
+        }
+        if let Some(library) = group.id.0.library()
+            && rules.state.get::<LibraryUser>(&[LibraryId(library).store(), row.user.store()]).is_none()
+        {
+            let message = format!(
+                "`{}` isn't assigned to library `{}`, so it can't be in its group `{}`",
+                user.id,
+                library.id,
+                group.id.0.name()
+            );
+            let hint = format!("imctl user assign {:#} -l {:#}", user.id, library.id);
+            rules.refuse_with(change, "G1", Class::State, "user", message, hint);
+        }
+        if change.before.is_none() && !group.enabled.0 {
+            let message = format!("{} is disabled and takes no new members", described(group.id.0));
+            rules.forbid(change, "G2", "group", message, None);
+        }
+    }
+}

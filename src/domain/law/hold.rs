@@ -1,0 +1,130 @@
+//! What the rules say about changes: Holds: assets that may not be deleted while something is going on, and the people who must know it
+
+use crate::domain::kernel::id::Object;
+use crate::domain::kernel::record::Record;
+use crate::domain::kernel::state::Change;
+use crate::domain::model::hold::{Hold, HoldAsset, HoldCustodian};
+use crate::domain::model::outbox::{Letter, OutboxKind};
+use crate::domain::model::{Client, Matter};
+use crate::domain::rules::{Ruled, Rules, described};
+
+impl Ruled for Hold {
+    fn follow(change: &Change<Self>, rules: &Rules<'_, '_>) {
+        let (Some(hold), None) = (&change.before, &change.after) else { return };
+        if rules.answers.alone {
+            return;
+        }
+        for row in rules.state.by(HoldAsset::hold, hold.id) {
+            rules.state.remove(&row, change.origin);
+        }
+        for row in rules.state.by(HoldCustodian::hold, hold.id) {
+            rules.state.remove(&row, change.origin);
+        }
+    }
+
+    fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
+        let released = change.before.as_ref().filter(|hold| hold.is_released(rules.now()));
+        let Some(hold) = &change.after else {
+            // Taking back that it was made is another matter.
+            if let (Some(hold), false) = (&change.before, rules.answers.alone) {
+                let message = format!("{} stays as history: holds are never deleted", described(hold.id.0));
+                let hint = released.is_none().then(|| format!("imctl hold release {:#}", hold.id));
+                rules.forbid(change, "H1", "id", message, hint);
+            }
+            return;
+        };
+        let backwards = hold.released_at.zip(hold.active_from).is_some_and(|(end, from)| end < from);
+        if backwards && (change.differs(Hold::released_at) || change.differs(Hold::active_from)) {
+            let message = format!("{} would be released before it begins", described(hold.id.0));
+            rules.forbid(change, "H1", "released_at", message, None);
+        }
+        if released.is_some() && (change.differs(Hold::released_at) || change.differs(Hold::active_from)) {
+            let message = format!("{} is released, and when it held is history", described(hold.id.0));
+            let hint = Some("imctl hold create makes another".to_owned());
+            rules.forbid(change, "H1", "released_at", message, hint);
+        }
+    }
+}
+
+impl Ruled for HoldAsset {
+    fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
+        let (Some(row), None) = (&change.before, &change.after) else { return };
+        let Some(hold) = rules.state.entity::<Hold>(row.hold) else { return };
+        if rules.state.exists(row.asset.0) {
+            check_history(change, &hold, rules);
+        } else if hold.is_active(rules.now()) {
+            refuse(change, row.asset.0, &hold, row.asset.0, rules);
+        }
+    }
+}
+
+impl Ruled for HoldCustodian {
+    /// H1: whoever becomes a custodian is told what that obliges them to. A whole state that is taken over
+    /// sends nothing: it has its own outbox.
+    fn follow(change: &Change<Self>, rules: &Rules<'_, '_>) {
+        let (None, Some(row)) = (&change.before, &change.after) else { return };
+        let hold = rules.state.entity::<Hold>(row.hold).filter(|hold| !hold.is_released(rules.now()));
+        let (Some(hold), None, true) = (hold, row.acknowledged_at, rules.is_step()) else { return };
+        let subject = format!("Hold {}: {}", hold.id, hold.name.0);
+        let body = format!(
+            "You are a custodian of the hold {}. Keep whatever concerns it until it is released.\n\n\
+             Confirm that you know of it with:\n  imctl hold custodian acknowledge {:#}",
+            hold.id, hold.id
+        );
+        let kind = OutboxKind::Obligation;
+        let letter = Letter { kind, asset: None, user: row.user.0, subject: &subject, body: &body };
+        letter.post(rules.state, rules.now(), change.origin);
+    }
+
+    fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
+        if let (Some(row), None) = (&change.before, &change.after)
+            && let Some(hold) = rules.state.entity::<Hold>(row.hold)
+        {
+            check_history(change, &hold, rules);
+        }
+    }
+}
+
+/// H1: on release everything stays.
+fn check_history<R: Record>(change: &Change<R>, hold: &Hold, rules: &Rules<'_, '_>) {
+    if hold.is_released(rules.now()) && !rules.answers.alone {
+        let message = format!("{} is released, and what it held is history", described(hold.id.0));
+        rules.forbid(change, "H1", "hold", message, None);
+    }
+}
+
+/// The active hold on this very asset, if there is one.
+pub fn active_hold(rules: &Rules<'_, '_>, asset: Object) -> Option<Hold> {
+    let rows = rules.state.by(HoldAsset::asset, asset);
+    let mut holds: Vec<Hold> = rows.iter().filter_map(|row| rules.state.entity::<Hold>(row.hold)).collect();
+    holds.retain(|hold| hold.is_active(rules.now()));
+    holds.into_iter().min_by_key(|hold| hold.id.0.order())
+}
+
+/// H1, when an asset is deleted: no active hold is on anything above it. One on the asset itself is found
+/// by its own row.
+pub(crate) fn check_deleted<R: Record>(
+    change: &Change<R>,
+    asset: Object,
+    above: &[Option<Object>],
+    rules: &Rules<'_, '_>,
+) {
+    let held = above.iter().flatten().find_map(|above| Some((*above, active_hold(rules, *above)?)));
+    if let Some((on, hold)) = held {
+        refuse(change, asset, &hold, on, rules);
+    }
+}
+
+/// P8: a case goes, and this matter was in it: it may not be held.
+pub(crate) fn check_freed(change: &Change<Matter>, case: Object, matter: &Matter, rules: &Rules<'_, '_>) {
+    let group = rules.state.entity::<Client>(matter.client).and_then(|client| client.client_group);
+    let above = [Some(matter.id.0), Some(matter.client.0), group.map(|group| group.0)];
+    check_deleted(change, case, &above, rules);
+}
+
+fn refuse<R: Record>(change: &Change<R>, asset: Object, hold: &Hold, on: Object, rules: &Rules<'_, '_>) {
+    let on = if on == asset { "it".to_owned() } else { format!("`{on}`") };
+    let message = format!("`{asset}` can't be deleted: {} is active on {on}", described(hold.id.0));
+    let hint = format!("imctl hold release {:#}", hold.id);
+    rules.forbid(change, "H1", "", message, Some(hint));
+}

@@ -1,0 +1,67 @@
+//! What the rules say about changes: Libraries (L1).
+
+use crate::domain::kernel::cell::Name;
+use crate::domain::kernel::cell::{Cell, Flag};
+use crate::domain::kernel::id::{GroupRef, Kind, Object, RESERVED_SCOPES, RoleRef};
+use crate::domain::kernel::record::Record;
+use crate::domain::kernel::state::Change;
+use crate::domain::kernel::text::Text;
+use crate::domain::model::group::{Group, NRTADMIN, RESERVED_GROUPS};
+use crate::domain::model::library::Library;
+use crate::domain::model::role::{DEFAULT, DEFAULT_EXTERNAL, Role};
+use crate::domain::rules::Retirement;
+use crate::domain::rules::{Class, Given, Hand, Ruled, Rules};
+
+/// Is its id a word that stands for another scope?
+fn is_reserved(library: &Library) -> bool {
+    RESERVED_SCOPES.contains(&library.id.0.key().as_str())
+}
+
+impl Ruled for Library {
+    /// A library is never deleted.
+    fn retirement(&self) -> Retirement<Self> {
+        Retirement::Stays
+    }
+
+    fn fill(&mut self, _before: Option<&Self>, _given: Given, _hand: &Hand) {
+        if self.display_name.0.is_empty() {
+            self.display_name = Name(self.id.0.id);
+        }
+    }
+
+    /// L1: a new library has its built-in roles and groups.
+    fn follow(change: &Change<Self>, rules: &Rules<'_, '_>) {
+        let (None, Some(library)) = (&change.before, &change.after) else { return };
+        if is_reserved(library) {
+            return;
+        }
+        let named = |kind, name: &str| Object::new(kind, Text::new(&format!("{}/{name}", library.id)));
+        for (name, external) in [(DEFAULT, false), (DEFAULT_EXTERNAL, true)] {
+            let id = RoleRef(named(Kind::Role, name));
+            if rules.state.entity::<Role>(id).is_none() {
+                rules.state.put(Role { name: id, external: Flag(external), ..Role::blank() }, change.origin);
+            }
+        }
+        for (name, external) in [(NRTADMIN, false)].into_iter().chain(RESERVED_GROUPS) {
+            let id = GroupRef(named(Kind::Group, name));
+            if rules.state.entity::<Group>(id).is_none() {
+                let group = Group { id, full_name: Name(Text::new(name)), ..Group::blank() };
+                rules.state.put(Group { external: Flag(external), ..group }, change.origin);
+            }
+        }
+    }
+
+    fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
+        let Some(library) = &change.after else {
+            // One that was made by mistake can be undone, as long as nobody uses it.
+            if rules.is_step() {
+                rules.refuse(change, "L1", Class::State, "id", "a library can't be deleted".into());
+            }
+            return;
+        };
+        if is_reserved(library) {
+            let message = format!("`{}` is a reserved word and can't be a library's id", library.id.show());
+            rules.refuse(change, "L1", Class::Value, "id", message);
+        }
+    }
+}

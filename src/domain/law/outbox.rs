@@ -1,0 +1,28 @@
+//! What the rules say about changes: The outbox: messages to people, and what became of each (M4).
+
+use crate::domain::kernel::state::Change;
+use crate::domain::model::outbox::{Outbox, OutboxState};
+use crate::domain::rules::{Given, Hand, Ruled, Rules};
+
+impl Ruled for Outbox {
+    fn fill(&mut self, before: Option<&Self>, _given: Given, hand: &Hand) {
+        let now = Some(hand.context.now);
+        if self.created_at.is_none() {
+            self.created_at = before.and_then(|b| b.created_at).or(now);
+        }
+        if self.state != OutboxState::Delivered {
+            self.delivered_at = None;
+        } else if self.delivered_at.is_none() {
+            self.delivered_at = before.and_then(|b| b.delivered_at).or(now);
+        }
+    }
+
+    /// M4: what was delivered is not delivered again.
+    fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
+        let (Some(before), Some(after)) = (&change.before, &change.after) else { return };
+        if before.state == OutboxState::Delivered && after.state != OutboxState::Delivered {
+            let message = format!("message `{}` was delivered, and nothing undoes that", after.id);
+            rules.forbid(change, "M4", "state", message, None);
+        }
+    }
+}

@@ -1,0 +1,204 @@
+//! What the rules say about changes: Staffing: who works on an asset, and who did (S1–S10).
+
+use crate::domain::access::is_staffed;
+use crate::domain::kernel::cell::Cell;
+use crate::domain::kernel::id::{Kind, SystemId, UserId};
+use crate::domain::kernel::state::Change;
+use crate::domain::kernel::text::shell_word;
+use crate::domain::kernel::time::Instant;
+use crate::domain::law::governing::check_own;
+use crate::domain::law::wall::{check_lock, warn_walls};
+use crate::domain::model::policy::{AccessRequests, Policy};
+use crate::domain::model::staffing::{Staffing, StaffingHistory, StaffingType};
+use crate::domain::model::staffing_rule::{Omitted, RuleKind, rule_of};
+use crate::domain::model::table::Table;
+use crate::domain::model::{Group, GroupMember};
+use crate::domain::rules::{Class, Given, Hand, Ruled, Rules, described, listed};
+
+impl Ruled for Staffing {
+    fn fill(&mut self, before: Option<&Self>, _given: Given, hand: &Hand) {
+        if self.added_at.is_none() {
+            self.added_at = before.and_then(|b| b.added_at).or(Some(hand.context.now));
+        }
+        if self.added_by.is_empty() {
+            self.added_by = before.map_or(hand.name, |b| b.added_by);
+        }
+    }
+
+    fn follow(change: &Change<Self>, rules: &Rules<'_, '_>) {
+        let (Some(row), None) = (&change.before, &change.after) else { return };
+        // S6: whoever is removed becomes historical, as long as there is something to be historical of.
+        let by_file = rules.given_tables.contains(&Table::StaffingHistory);
+        if !rules.answers.no_history && !by_file && rules.state.exists(row.asset.0) {
+            let gone = StaffingHistory {
+                asset: row.asset,
+                member: row.member,
+                removed_at: Some(rules.now()),
+                reason: rules.answers.reason,
+            };
+            rules.state.put(gone, change.origin);
+        }
+        for user in omits(row, rules) {
+            rules.state.put(Omitted { asset: row.asset, user }, change.origin);
+        }
+    }
+
+    fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
+        let Some(row) = &change.after else {
+            if let Some(row) = change.before.as_deref() {
+                check_attorney_stays(change, row, rules);
+                warn_of_omitted(change, row, rules);
+                if rules.state.exists(row.asset.0) {
+                    check_own(change, row.asset.0, "staffing", rules);
+                }
+            }
+            return;
+        };
+        if row.kind == StaffingType::Support {
+            let message = "support staff follow their timekeepers and are never added by hand".to_owned();
+            let hint =
+                "write `team` or `basic`; or imctl staffing assistants add TIMEKEEPER ASSISTANT".to_owned();
+            rules.refuse_with(change, "S2", Class::Value, "type", message, hint);
+        }
+        for system in row.systems.names() {
+            match SystemId::parse(system, &rules.hand.context) {
+                Ok(id) if rules.state.exists(id.0) => {}
+                Ok(id) => rules.missing(change, "systems", id.0),
+                Err(message) => rules.refuse(change, "S1", Class::Value, "systems", message.into()),
+            }
+        }
+        if row.attorney.0 {
+            check_attorney(change, row, rules);
+        }
+        if change.before.as_ref().is_some_and(|b| b.attorney.0) && !row.attorney.0 {
+            check_attorney_stays(change, row, rules);
+        }
+        if let Some(until) = row.until
+            && rules.is_step()
+            && (change.before.is_none() || change.differs(Staffing::until))
+            && until <= rules.now()
+        {
+            let message = format!("access can't end at `{until}`: that is not in the future");
+            rules.forbid(change, "S3", "until", message, Some("write a date to come, or +30d".into()));
+        }
+        if change.before.is_none()
+            && row.member.0.kind == Kind::Group
+            && rules.state.entity::<Group>(row.member.0).is_some_and(|g| !g.enabled.0)
+        {
+            let group = row.member.0;
+            let message = format!("{} is disabled and can't be staffed", described(group));
+            let hint = format!(
+                "imctl group enable {} --scope {}",
+                shell_word(group.name()),
+                shell_word(group.scope())
+            );
+            rules.forbid(change, "G2", "member", message, Some(hint));
+        }
+        check_own(change, row.asset.0, "staffing", rules);
+        // A row that had ended and lasts again lets somebody in as a new one does.
+        let ended = |until: Option<Instant>| until.is_some_and(|until| until <= rules.now());
+        if change.before.as_ref().is_none_or(|before| ended(before.until)) && !ended(row.until) {
+            warn_walls(change, row, rules);
+            check_lock(change, row, rules);
+        }
+    }
+}
+
+/// S6: where an additive rule could add somebody again who was removed, they go on the omitted list; of a
+/// group's members those whom nothing else keeps on the staffing.
+fn omits(row: &Staffing, rules: &Rules<'_, '_>) -> Vec<UserId> {
+    let told = rules.answers.alone || rules.given_tables.contains(&Table::Omitted);
+    let applies = !told
+        && rules.state.exists(row.asset.0)
+        && rule_of(rules.state, row.asset, RuleKind::Additive).is_some();
+    if !applies {
+        return Vec::new();
+    }
+    if row.member.0.kind == Kind::User {
+        return vec![UserId(row.member.0)];
+    }
+    let facts = &rules.facts;
+    let stays = |user: UserId| {
+        is_staffed(facts, (facts.id(row.asset), row.asset.0.kind), facts.id(user), rules.now())
+    };
+    let members = rules.state.by(GroupMember::group, row.member);
+    members.into_iter().map(|member| member.user).filter(|user| !stays(*user)).collect()
+}
+
+/// S6: says who is on the omitted list now.
+fn warn_of_omitted(change: &Change<Staffing>, row: &Staffing, rules: &Rules<'_, '_>) {
+    let mut users: Vec<String> = omits(row, rules).iter().map(Cell::show).collect();
+    users.sort();
+    if !rules.is_step() || users.is_empty() {
+        return;
+    }
+    let are = if users.len() == 1 { "is" } else { "are" };
+    let message = format!(
+        "{} {are} on the omitted list of `{}` now: its additive rule won't add them again",
+        listed(&users),
+        row.asset
+    );
+    rules.warn(change, "S6", "member", message);
+}
+
+/// S4: the responsible attorney is one user, of type team, for ever and in every system.
+fn check_attorney(change: &Change<Staffing>, row: &Staffing, rules: &Rules<'_, '_>) {
+    let was = change.before.as_ref().is_some_and(|before| before.attorney.0);
+    let wrong = |column, why: &str, remedy: &str| {
+        let message =
+            format!("the responsible attorney of `{}` must be {why}; `{}` is not", row.asset, row.member);
+        let hint = if was {
+            let names = format!("imctl staffing set-attorney {:#} USER", row.asset);
+            format!("name another first ({names}), or none (imctl staffing unset-attorney {:#})", row.asset)
+        } else {
+            remedy.to_owned()
+        };
+        rules.refuse_with(change, "S4", Class::State, column, message, hint);
+    };
+    let (asset, member) = (row.asset, row.member);
+    if row.member.0.kind != Kind::User {
+        wrong("member", "a user", "name a user");
+    }
+    if row.kind != StaffingType::Team {
+        wrong("type", "of type team", &format!("imctl staffing set-type {asset:#} {member:#} --type team"));
+    }
+    if row.until.is_some() {
+        wrong(
+            "until",
+            "there without a time limit",
+            &format!("imctl staffing set-period {asset:#} {member:#} --unlimited"),
+        );
+    }
+    if !row.systems.0.is_empty() {
+        wrong("systems", "there in all systems", "leave the systems out: then the row is for all of them");
+    }
+    if let Some(other) = rules
+        .state
+        .by(Staffing::asset, row.asset)
+        .into_iter()
+        .find(|other| other.attorney.0 && other.member != row.member)
+    {
+        let message = format!("`{}` has a responsible attorney already: `{}`", row.asset, other.member);
+        let hint = format!("imctl staffing set-attorney {:#} {:#} changes it", row.asset, row.member);
+        rules.refuse_with(change, "S4", Class::State, "attorney", message, hint);
+    }
+}
+
+/// S4: while access requests go to the attorney, there is one.
+fn check_attorney_stays(change: &Change<Staffing>, row: &Staffing, rules: &Rules<'_, '_>) {
+    let was = change.before.as_ref().is_some_and(|b| b.attorney.0);
+    let needed = rules
+        .state
+        .entity::<Policy>(row.asset)
+        .is_some_and(|policy| policy.access_requests == AccessRequests::Attorney);
+    if was && needed && !rules.state.by(Staffing::asset, row.asset).iter().any(|r| r.attorney.0) {
+        let message = format!(
+            "`{}` is the responsible attorney of `{}`, to whom access requests go",
+            row.member, row.asset
+        );
+        let hint = format!("name another first: imctl staffing set-attorney {:#} USER", row.asset);
+        rules.refuse_with(change, "S4", Class::State, "attorney", message, hint);
+    }
+}
+
+impl Ruled for StaffingHistory {}
