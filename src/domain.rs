@@ -7,4 +7,3 @@ pub mod integration;
 pub mod kernel;
 pub mod law;
 pub mod model;
-pub mod rules;

@@ -1,12 +1,15 @@
 //! A record made of cells: the one way from flags, CSV cells and interactive answers to a change.
 
+use crate::domain::kernel::author::{Author, Given};
 use crate::domain::kernel::cell::{Shape, Stored};
+use crate::domain::kernel::finding::Class;
 use crate::domain::kernel::id::Object;
 use crate::domain::kernel::message::{Message, message};
 use crate::domain::kernel::record::{Column, Field, Row, Schema, Scope, is_empty};
 use crate::domain::kernel::state::{Origin, State};
 use crate::domain::kernel::text::fold;
-use crate::domain::rules::{Class, Given, Hand, described, fill};
+use crate::domain::kernel::words::described;
+use crate::domain::law::nouns::fill;
 
 /// What may happen to a row that exists, or doesn't.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -103,7 +106,7 @@ pub struct Builder<'a, 's> {
     pub named: Option<&'a State<'s>>,
     pub mode: Mode,
     pub empty: Empty,
-    pub hand: Hand,
+    pub hand: Author,
 }
 
 /// Which columns of a row are read.

@@ -20,13 +20,14 @@ use super::ldif::Entry;
 use super::sync;
 use crate::domain::actor::check;
 use crate::domain::kernel::cell::Cell;
+use crate::domain::kernel::finding::Finding;
 use crate::domain::kernel::id::{LibraryId, Object, UserId};
 use crate::domain::kernel::record::{Key, Record, Row};
 use crate::domain::kernel::state::{Origin, Source, State};
 use crate::domain::kernel::text::fold;
+use crate::domain::law::rules::Rules;
 use crate::domain::model::setting::Settings;
 use crate::domain::model::{User, UserKind};
-use crate::domain::rules::{Finding, Rules};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::Arc;
 
@@ -89,7 +90,7 @@ pub fn sync<'s>(source: &'s dyn Source, directory: &Directory, options: &Options
     }
     let asked = options.rights.as_ref().map(|rights| check(&state, &named, &[], &firm, rights, true));
     let mut rules = Rules::new(&state, Settings::of(&state), options.hand, options.manner);
-    rules.answers = options.answers.clone();
+    rules.choices = options.answers.clone();
     for finding in rules.run() {
         sync.found(&finding);
     }
@@ -363,7 +364,7 @@ impl Sync<'_, '_> {
         let export = &self.directory.export;
         let fault = match export.entry_at(finding.origin.line) {
             Some(entry) => self.fault(entry, finding.column.unwrap_or_default(), finding.message.clone()),
-            None => Fault::new(&Arc::from(finding.table.name()), 0, finding.message.clone()),
+            None => Fault::new(&Arc::from(finding.table.name), 0, finding.message.clone()),
         };
         let mut fault = fault.exit(exit_of(finding.class)).rule(finding.rule);
         fault.hint = finding.hint.as_ref().map(ToString::to_string);

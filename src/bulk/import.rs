@@ -10,14 +10,17 @@ use super::fault::{Exit, Fault};
 use super::outliers::{LeftOut, Watcher, are_left_out};
 use super::sheet::{Row, RowStart, Sheet, match_header};
 use super::sync;
-use crate::domain::actor::{Refusal, Rights, check, presumed};
+use crate::domain::actor::{Refusal, Rights, check};
+use crate::domain::kernel::author::Author;
+use crate::domain::kernel::finding::{Class, Enforcement, Finding};
 use crate::domain::kernel::id::Object;
 use crate::domain::kernel::record::{Column, Key, Record, Schema};
 use crate::domain::kernel::state::{Origin, Source, State};
+use crate::domain::law::recorded::presumed;
+use crate::domain::law::rules::{Choices, Rules};
 use crate::domain::model::Activity;
 use crate::domain::model::setting::Settings;
 use crate::domain::model::table::Table;
-use crate::domain::rules::{Answers, Class, Finding, Hand, Manner, Rules};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::rc::Rc;
 
@@ -47,13 +50,13 @@ pub enum Extent {
 pub struct Options {
     pub mode: Mode,
     pub empty: Empty,
-    pub manner: Manner,
+    pub manner: Enforcement,
     pub skip_errors: bool,
     pub extent: Option<Extent>,
     pub max_delete: Option<usize>,
     pub include_walls: bool,
-    pub answers: Answers,
-    pub hand: Hand,
+    pub answers: Choices,
+    pub hand: Author,
     /// What the user may do in whose name it is done; none is the system operator.
     pub rights: Option<Rc<Rights>>,
 }
@@ -200,8 +203,8 @@ impl<'s> Round<'s> {
         let given_tables = inputs.iter().map(|i| i.table).collect();
         let settings = Settings::of(&round.state);
         let mut rules = Rules::new(&round.state, settings, options.hand, options.manner);
-        rules.answers = options.answers.clone();
-        rules.given_tables = if options.manner == Manner::Whole { given_tables } else { Vec::new() };
+        rules.choices = options.answers.clone();
+        rules.given_tables = if options.manner == Enforcement::States { given_tables } else { Vec::new() };
         let findings = rules.run();
         let (warnings, refused): (Vec<Finding>, Vec<Finding>) = findings.into_iter().partition(|f| f.warning);
         let place = |f: &Finding| {
@@ -244,7 +247,7 @@ impl<'s> Round<'s> {
                 return;
             }
         };
-        if options.manner == Manner::Step
+        if options.manner == Enforcement::Acts
             && let Some(cell) =
                 input.sheet.header().iter().position(|h| h.eq_ignore_ascii_case("password_hash"))
         {
@@ -374,8 +377,8 @@ impl<'s> Round<'s> {
                 0,
                 format!(
                     "{} would be removed: {}",
-                    crate::domain::rules::counted(gone.len(), "wall"),
-                    crate::domain::rules::listed(&gone)
+                    crate::domain::kernel::words::counted(gone.len(), "wall"),
+                    crate::domain::kernel::words::listed(&gone)
                 ),
             )
             .hint("--include-walls lets a sync remove conflicts and opposing team sets")
@@ -413,14 +416,14 @@ impl<'s> Round<'s> {
                 (Some(input), Some(start)) => {
                     let cell = finding
                         .column
-                        .filter(|_| finding.table == input.table)
+                        .filter(|_| finding.table == input.table.schema())
                         .and_then(|c| input.sheet.header().iter().position(|h| h.eq_ignore_ascii_case(c)));
                     match cell {
                         Some(cell) => input.sheet.fault(start, cell, finding.message),
                         None => input.sheet.fault(start, 0, finding.message),
                     }
                 }
-                _ => Fault::new(&std::sync::Arc::from(finding.table.name()), 0, finding.message),
+                _ => Fault::new(&std::sync::Arc::from(finding.table.name), 0, finding.message),
             };
             let mut fault = fault.exit(exit);
             if !finding.rule.is_empty() {

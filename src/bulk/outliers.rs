@@ -5,10 +5,10 @@
 //! without them.
 
 use super::import::Options;
+use crate::domain::kernel::finding::Enforcement;
 use crate::domain::kernel::id::UserId;
 use crate::domain::kernel::state::State;
 use crate::domain::model::{Activity, Outlier, Outliers};
-use crate::domain::rules::Manner;
 
 /// A user whose activity was left out, whatever day it is of.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -50,6 +50,6 @@ impl<'a> Watcher<'a> {
 }
 
 /// Is whoever is an outlier left out? A whole state is taken over with them.
-pub fn are_left_out(manner: Manner) -> bool {
-    manner == Manner::Step
+pub fn are_left_out(manner: Enforcement) -> bool {
+    manner == Enforcement::Acts
 }

@@ -2,11 +2,13 @@
 
 use super::directory::Dn;
 use super::import::{Extent, Options};
+use crate::domain::kernel::finding::Enforcement;
 use crate::domain::kernel::id::{Kind, Object};
 use crate::domain::kernel::record::{Key, Row, Schema};
 use crate::domain::kernel::state::{Origin, State};
+use crate::domain::law::nouns::{directory_name, is_in_library, is_wall, retirement};
+use crate::domain::law::rules::Retirement;
 use crate::domain::model::{Client, Matter};
-use crate::domain::rules::{Manner, Retirement, directory_name, is_in_library, is_wall, retirement};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// Removes the rows of a table that `seen` lacks, of those that `is_meant`; users and groups are disabled
@@ -23,7 +25,7 @@ pub fn remove_rest(
 ) -> Result<Rest, String> {
     // A bundle may well have a table without rows, where the firm has none either.
     if seen.is_empty()
-        && (options.manner == Manner::Step || !in_scope(state, table, options, is_meant).is_empty())
+        && (options.manner == Enforcement::Acts || !in_scope(state, table, options, is_meant).is_empty())
     {
         return Err(format!(
             "the file of `{}` has no rows: a sync with it would remove everything in scope",

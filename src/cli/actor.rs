@@ -156,7 +156,7 @@ impl App {
                     }
                 })
                 .collect();
-            let more = crate::domain::rules::counted(refusals.len() - 1, "more refusal");
+            let more = crate::domain::kernel::words::counted(refusals.len() - 1, "more refusal");
             error.message = format!("{} (and {more})", error.message);
         }
         Err(error)

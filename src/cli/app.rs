@@ -7,13 +7,15 @@ use super::shell::{Format, Shell};
 use crate::bulk::import::{Counts, Listed, changes};
 
 use crate::domain::actor::{Reader, Rights};
+use crate::domain::kernel::author::Author;
 use crate::domain::kernel::cell::Context;
+use crate::domain::kernel::finding::{Enforcement, Finding};
 use crate::domain::kernel::id::Object;
 use crate::domain::kernel::state::State;
 use crate::domain::kernel::text::Text;
 use crate::domain::kernel::time::Instant;
+use crate::domain::law::rules::{Choices, Rules};
 use crate::domain::model::setting::Settings;
-use crate::domain::rules::{Answers, Finding, Hand, Manner, Rules};
 use crate::output::Listing;
 use crate::store::{Deed, Done, Ending, Session, Store};
 use chrono_tz::Tz;
@@ -110,10 +112,10 @@ impl App {
     }
 
     /// Who fills in what the program fills in.
-    pub fn hand(&self, zone: Tz) -> Hand {
+    pub fn hand(&self, zone: Tz) -> Author {
         let actor = self.actor();
         let name = actor.map_or_else(|| Text::new(&self.os_user()), |actor| actor.id);
-        Hand { context: self.context(zone), name, actor }
+        Author { context: self.context(zone), name, actor }
     }
 
     /// What is about to be done, for the history.
@@ -168,8 +170,8 @@ impl App {
             named: &named,
             settings,
             hand: self.hand(settings.zone),
-            answers: RefCell::new(Answers { reason: Text::new(self.reason()), ..Answers::default() }),
-            manner: Cell::new(Manner::Step),
+            answers: RefCell::new(Choices { reason: Text::new(self.reason()), ..Choices::default() }),
+            manner: Cell::new(Enforcement::Acts),
             passwords: RefCell::default(),
             undoes: Cell::new(None),
             question: RefCell::default(),
@@ -186,8 +188,8 @@ impl App {
         session.failure()?;
         let sentence = done?;
         let mut rules = Rules::new(&state, settings, work.hand, work.manner.get());
-        rules.answers = work.answers.take();
-        let open_up = rules.answers.open_up;
+        rules.choices = work.answers.take();
+        let open_up = rules.choices.open_up;
         let findings = rules.run();
         session.failure()?;
         let (warnings, refused): (Vec<Finding>, Vec<Finding>) = findings.into_iter().partition(|f| f.warning);

@@ -67,7 +67,7 @@ impl Ask for Terminal {
     }
 }
 
-/// Answers for tests, from a list.
+/// Choices for tests, from a list.
 #[cfg(test)]
 pub mod script {
     use super::{Ask, Check, Result};

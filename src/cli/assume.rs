@@ -38,7 +38,7 @@ const NEVER_VERBS: [&str; 7] = ["check", "deliver", "export", "list", "matrix", 
 /// Flags that would turn an assumption into something else.
 const NEVER_FLAGS: [&str; 4] = ["db", "config", "dry-run", "as"];
 
-/// Answers a question about the firm as it was recorded at `as_of` and would be after `commands`: as it is
+/// Choices a question about the firm as it was recorded at `as_of` and would be after `commands`: as it is
 /// without either.
 ///
 /// # Errors

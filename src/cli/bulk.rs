@@ -15,13 +15,15 @@ use crate::bulk::sheet::{Sheet, parse_delimiter};
 use crate::bulk::write::Rejects;
 use crate::domain::actor::Reader;
 use crate::domain::kernel::cell::Cell as _;
+use crate::domain::kernel::finding::Enforcement;
 use crate::domain::kernel::id::{Kind, Object};
 use crate::domain::kernel::state::State;
 use crate::domain::kernel::text::Text;
+use crate::domain::kernel::words::{counted, listed};
+use crate::domain::law::rules::Choices;
 use crate::domain::model::setting::Settings;
 use crate::domain::model::table::Table;
 use crate::domain::model::{Case, MOST_MATTERS_A_DAY, Outlier};
-use crate::domain::rules::{Answers, Manner, counted, listed};
 use crate::store::{Deed, Done, Ending, Session, Store};
 use clap::Args;
 use std::cell::Cell;
@@ -121,13 +123,13 @@ pub fn import(app: &App, table: Table, args: &ImportArgs) -> Result {
     let (name, bytes) = read_input(app, Path::new(args.file.as_deref().unwrap_or("-")))?;
     let mode = args.how.mode()?;
     let sheet = Sheet::read(&name, bytes, args.how.delimiter()?).map_err(|fault| bad_file(app, &[fault]))?;
-    let answers = Answers { override_directory: args.override_directory, ..Answers::default() };
+    let answers = Choices { override_directory: args.override_directory, ..Choices::default() };
     let run = Run {
         inputs: vec![Input { table, sheet }],
         directory: None,
         mode,
         empty: if mode == Mode::Sync { Empty::Cleared } else { Empty::Unchanged },
-        manner: Manner::Step,
+        manner: Enforcement::Acts,
         how: &args.how,
         answers,
         passwords: Vec::new(),
@@ -170,9 +172,9 @@ pub(super) struct Run<'a> {
     pub(super) directory: Option<Directory>,
     pub(super) mode: Mode,
     pub(super) empty: Empty,
-    pub(super) manner: Manner,
+    pub(super) manner: Enforcement,
     pub(super) how: &'a HowArgs,
-    pub(super) answers: Answers,
+    pub(super) answers: Choices,
     /// Password hashes that came with the users (`apply` only).
     pub(super) passwords: Vec<(Object, Option<String>)>,
     pub(super) sentence: String,
@@ -195,7 +197,7 @@ impl Run<'_> {
             extent: self.how.scope.as_deref().map(|text| extent(session, &state, text)).transpose()?,
             max_delete: self.how.max_delete,
             include_walls: self.how.include_walls,
-            answers: Answers { reason: Text::new(app.reason()), ..self.answers.clone() },
+            answers: Choices { reason: Text::new(app.reason()), ..self.answers.clone() },
             hand,
             rights: app.rights.get().cloned(),
         })
@@ -393,11 +395,11 @@ impl Run<'_> {
 }
 
 /// V1: who touched too many matters, and what became of it.
-fn said(out: &LeftOut, manner: Manner) -> String {
+fn said(out: &LeftOut, manner: Enforcement) -> String {
     let Outlier { user, day, matters } = out.outlier;
     let fate = match manner {
-        Manner::Step => format!("{} left out", counted(out.rows, "row")),
-        Manner::Whole => "taken over all the same".to_owned(),
+        Enforcement::Acts => format!("{} left out", counted(out.rows, "row")),
+        Enforcement::States => "taken over all the same".to_owned(),
     };
     format!("outlier: `{user}` touched {matters} matters on {day}, more than {MOST_MATTERS_A_DAY}; {fate}")
 }

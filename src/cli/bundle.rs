@@ -8,10 +8,11 @@ use crate::bulk::build::Empty;
 use crate::bulk::import::{self, Input};
 use crate::bulk::sheet::Sheet;
 use crate::domain::actor::Reader;
+use crate::domain::kernel::finding::Enforcement;
 use crate::domain::kernel::id::{Kind, Object};
 use crate::domain::kernel::state::State;
+use crate::domain::law::rules::Choices;
 use crate::domain::model::table::Table;
-use crate::domain::rules::{Answers, Manner};
 use crate::store::Store;
 use clap::Args;
 use std::cell::Cell;
@@ -122,7 +123,7 @@ pub fn diff(app: &App, args: &DiffArgs) -> Result {
             } else {
                 app.shell.data(&listing.table(app.shell.width()))?;
                 let verb = if changes.len() == 1 { "differs" } else { "differ" };
-                let count = crate::domain::rules::counted(changes.len(), "record");
+                let count = crate::domain::kernel::words::counted(changes.len(), "record");
                 app.shell.notice(&format!("{count} {verb}"));
             }
         }
@@ -181,9 +182,9 @@ fn bundle<'a>(app: &App, dir: &Path, how: &'a HowArgs) -> Result<Run<'a>> {
         directory: None,
         mode,
         empty: Empty::Cleared,
-        manner: Manner::Whole,
+        manner: Enforcement::States,
         how,
-        answers: Answers::default(),
+        answers: Choices::default(),
         passwords,
         sentence: format!("applied `{}`", dir.display()),
         committed: Cell::new(false),

@@ -44,7 +44,7 @@ pub struct Circumstances {
 }
 
 impl Circumstances {
-    /// Answers a question about the firm as it was and would be under these circumstances.
+    /// Choices a question about the firm as it was and would be under these circumstances.
     ///
     /// # Errors
     /// As for [`assume::ask`].

@@ -1,8 +1,8 @@
 //! What goes wrong, as the user is told: a message, a hint, an exit code.
 
 use crate::bulk::fault::{Exit, Fault};
+use crate::domain::kernel::finding::{Class, Finding};
 use crate::domain::kernel::id::Object;
-use crate::domain::rules::{Class, Finding};
 use crate::store;
 use std::fmt;
 

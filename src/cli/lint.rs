@@ -8,7 +8,7 @@ use crate::domain::actor::Reader;
 use crate::domain::findings::{Finding, FindingKind, Severity, find};
 use crate::domain::kernel::cell::not_one_of;
 use crate::domain::kernel::id::Object;
-use crate::domain::rules::counted;
+use crate::domain::kernel::words::counted;
 use crate::output::Listing;
 use clap::Args;
 use std::collections::HashSet;

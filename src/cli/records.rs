@@ -10,8 +10,8 @@ use crate::bulk::build::{Mode, name_of};
 use crate::domain::actor::Guarded;
 use crate::domain::kernel::id::{Kind, Object};
 use crate::domain::kernel::record::{Col, Record};
+use crate::domain::law::rules::Ruled;
 use crate::domain::model::table::Table;
-use crate::domain::rules::Ruled;
 use crate::output::Listing;
 use clap::Args;
 

@@ -189,7 +189,7 @@ fn run_test<'f>(
 /// What all of them come to.
 fn verdict(app: &App, outcomes: &[Outcome<'_>]) -> Result {
     let count = |verdict: Verdict| outcomes.iter().filter(|outcome| outcome.verdict() == verdict).count();
-    let all = crate::domain::rules::counted(outcomes.len(), "test");
+    let all = crate::domain::kernel::words::counted(outcomes.len(), "test");
     let mut parts = Vec::new();
     for (n, what) in [
         (count(Verdict::Failed), "failed"),

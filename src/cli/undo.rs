@@ -3,7 +3,7 @@
 use super::app::App;
 use super::error::{Error, Result};
 use crate::bulk::undo::Reversal;
-use crate::domain::rules::Manner;
+use crate::domain::kernel::finding::Enforcement;
 use crate::store::history::Packs;
 
 /// Runs the command.
@@ -30,7 +30,7 @@ pub fn run(app: &App, batch: i64) -> Result {
         })?;
         entries.reverse();
         work.state.expect_questions(entries.len());
-        work.manner.set(Manner::Whole);
+        work.manner.set(Enforcement::States);
         work.answers.borrow_mut().no_history = true;
         work.answers.borrow_mut().alone = true;
         work.undoes.set(Some(batch));

@@ -4,16 +4,19 @@ use super::app::App;
 use super::error::{Detail, Error, Result, exit};
 use super::fields::Fields;
 use crate::bulk::build::{Builder, CellFault, Empty, Mode};
+use crate::domain::kernel::author::Author;
 use crate::domain::kernel::cell::{Context, nearest};
+use crate::domain::kernel::finding::{Class, Enforcement, Finding};
 use crate::domain::kernel::id::{Asset, Kind, Object};
 use crate::domain::kernel::record::Record;
 use crate::domain::kernel::state::{Origin, State, stored_key};
 use crate::domain::kernel::text::{Text, fold};
+use crate::domain::kernel::words::described;
+use crate::domain::law::rules::{Choices, Ruled};
 use crate::domain::model::Item;
 use crate::domain::model::Policy;
 use crate::domain::model::catalogue;
 use crate::domain::model::setting::Settings;
-use crate::domain::rules::{Answers, Class, Finding, Hand, Manner, Ruled, described};
 use crate::output::Listing;
 use crate::store::Session;
 use std::cell::{Cell, RefCell};
@@ -35,9 +38,9 @@ pub struct Work<'a, 's> {
     /// What is named beside what changes: see [`Builder::named`].
     pub named: &'a State<'a>,
     pub settings: Settings,
-    pub hand: Hand,
-    pub answers: RefCell<Answers>,
-    pub manner: Cell<Manner>,
+    pub hand: Author,
+    pub answers: RefCell<Choices>,
+    pub manner: Cell<Enforcement>,
     pub passwords: RefCell<Vec<(Object, Option<String>)>>,
     pub undoes: Cell<Option<i64>>,
     /// What somebody has to say yes to, once the rules have: see [`App::write`].

@@ -22,6 +22,6 @@ pub use keeper::{Keeper, Place};
 pub use reader::Reader;
 pub use refusal::{
     OPERATOR, Refusal, check, may_ask, may_ask_everything, may_change_any, may_look, may_read_any, may_see,
-    presumed,
+    row_in_words,
 };
 pub use rights::{Inactive, Rights, Tier};

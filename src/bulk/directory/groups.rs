@@ -10,8 +10,9 @@ use crate::domain::kernel::id::{GroupRef, Kind, Object, UserId};
 use crate::domain::kernel::record::{Key, Record, Row};
 use crate::domain::kernel::state::Origin;
 use crate::domain::kernel::text::fold;
+use crate::domain::kernel::words::described;
+use crate::domain::law::rules::Ruled;
 use crate::domain::model::{Group, GroupMember, User, UserKind, built_in};
-use crate::domain::rules::{Ruled, described};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::Arc;
 

@@ -40,7 +40,7 @@ const OBJECTS_A_REQUEST: usize = 45;
 /// What an unknown name makes of a line.
 const UNKNOWN: [&str; 4] = ["unknown_user", "unknown_object", "unknown_system", "need_on_asset"];
 
-/// Answers the requests of a file, or of standard input.
+/// Choices the requests of a file, or of standard input.
 ///
 /// # Errors
 /// When a cell can't be read (4), a name is unknown (5), or an answer isn't as expected (7).
@@ -128,7 +128,7 @@ impl<W: Write> Run<'_, W> {
         &mut self,
         stream: &mut Stream<R>,
         mut piece: Piece,
-        answer: impl Fn(&Piece, &Terms) -> Result<Answers>,
+        answer: impl Fn(&Piece, &Terms) -> Result<Choices>,
     ) -> Result {
         loop {
             let answers = answer(&piece, &self.terms)?;
@@ -156,7 +156,7 @@ impl<W: Write> Run<'_, W> {
                 }
             }
             let terms = &self.terms;
-            let answers: Vec<Answers> = std::thread::scope(|scope| {
+            let answers: Vec<Choices> = std::thread::scope(|scope| {
                 let others: Vec<_> =
                     pieces[1..].iter().map(|piece| scope.spawn(|| terms.answer(piece, firm))).collect();
                 let mut answers = vec![terms.answer(&pieces[0], firm)];
@@ -185,7 +185,7 @@ impl<W: Write> Run<'_, W> {
     }
 
     /// Writes the answers of a piece, and notes what the end will say of them.
-    fn take<R: Read>(&mut self, stream: &Stream<R>, piece: &Piece, answers: Answers) -> Result {
+    fn take<R: Read>(&mut self, stream: &Stream<R>, piece: &Piece, answers: Choices) -> Result {
         let joined = self.terms.format == Format::Json && self.total.requests > 0 && !answers.out.is_empty();
         if joined {
             self.out.write_all(b",")?;
@@ -268,7 +268,7 @@ struct Terms {
 
 /// The answers to a piece.
 #[derive(Default)]
-struct Answers {
+struct Choices {
     out: Vec<u8>,
     total: Total,
     stop: Option<Stop>,
@@ -308,10 +308,10 @@ impl Terms {
         }
     }
 
-    /// Answers the rows of a piece, up to the first that can't be read: some at a time, and the same
+    /// Choices the rows of a piece, up to the first that can't be read: some at a time, and the same
     /// step for each of them after the other, because the steps wait for memory.
-    fn answer<F: Firm>(&self, piece: &Piece, firm: &F) -> Answers {
-        let mut answers = Answers { out: Vec::with_capacity(piece.size() * 4), ..Answers::default() };
+    fn answer<F: Firm>(&self, piece: &Piece, firm: &F) -> Choices {
+        let mut answers = Choices { out: Vec::with_capacity(piece.size() * 4), ..Choices::default() };
         let mut recent =
             Recent { system: Cow::Borrowed(""), named: None, at: Cow::Borrowed(""), instant: self.at };
         let (mut rows, mut cells) = (piece.rows(), Vec::new());
@@ -407,7 +407,7 @@ impl Terms {
         user: Option<Named<'_>>,
         object: Option<(Kind, Named<'_>)>,
         firm: &F,
-        answers: &mut Answers,
+        answers: &mut Choices,
     ) {
         let composed;
         let (decision, level, rule) = match (user, object, row.system.0) {

@@ -12,7 +12,7 @@ use crate::domain::actor::Reader;
 use crate::domain::kernel::id::Kind;
 use crate::domain::kernel::state::State;
 use crate::domain::kernel::time::Instant;
-use crate::domain::rules::counted;
+use crate::domain::kernel::words::counted;
 use crate::output::Listing;
 use crate::output::explain::word;
 use crate::store::Session;

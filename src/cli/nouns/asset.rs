@@ -18,10 +18,11 @@ use crate::cli::work_link::LinkArgs;
 use crate::domain::kernel::cell::Cell;
 use crate::domain::kernel::id::{Asset, Kind, Object, Principal, SystemId};
 use crate::domain::kernel::record::Record;
+use crate::domain::kernel::words::{counted, described};
+use crate::domain::law::rules::{Choices, Ruled};
 use crate::domain::model::{
     Administrator, AdministratorType, Case, Client, ClientGroup, ExcludedSystem, Matter, Policy, Status,
 };
-use crate::domain::rules::{Answers, Ruled, counted, described};
 use crate::output::Listing;
 use clap::{Args, Subcommand};
 
@@ -134,7 +135,7 @@ pub fn create<R: Ruled>(app: &App, args: &Described<R>) -> Result {
 ///
 /// # Errors
 /// When nothing is to be changed, a value is wrong or a rule refuses.
-pub fn update<R: Ruled>(app: &App, kind: Kind, args: &Described<R>, answers: &Answers) -> Result {
+pub fn update<R: Ruled>(app: &App, kind: Kind, args: &Described<R>, answers: &Choices) -> Result {
     if args.link.test(app)? {
         return Ok(());
     }
@@ -143,7 +144,7 @@ pub fn update<R: Ruled>(app: &App, kind: Kind, args: &Described<R>, answers: &An
     }
     app.write(|work| {
         let reason = work.answers.borrow().reason;
-        *work.answers.borrow_mut() = Answers { reason, ..answers.clone() };
+        *work.answers.borrow_mut() = Choices { reason, ..answers.clone() };
         let notes = if args.link.is_given() {
             notes_of::<R>(&work.row(work.find(&args.id, &[kind], Some(kind))?)?)
         } else {

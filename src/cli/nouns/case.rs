@@ -10,8 +10,8 @@ use crate::cli::error::Result;
 use crate::cli::export::ExportArgs;
 use crate::cli::records::{self, ListArgs};
 use crate::domain::kernel::id::Kind;
+use crate::domain::law::rules::Choices;
 use crate::domain::model::Case;
-use crate::domain::rules::Answers;
 use clap::Subcommand;
 
 #[derive(Subcommand)]
@@ -45,7 +45,7 @@ pub enum Verb {
 pub fn run(app: &App, verb: Verb) -> Result {
     match verb {
         Verb::Create(args) => create::run(app, args),
-        Verb::Update(args) => asset::update(app, Kind::Case, &args, &Answers::default()),
+        Verb::Update(args) => asset::update(app, Kind::Case, &args, &Choices::default()),
         Verb::List(args) => asset::list::<Case>(app, &args),
         Verb::Show { id } => records::show::<Case>(app, &id, Kind::Case, |reading, row, listing| {
             asset::add_more(reading.state, row.id.0, listing);

@@ -7,8 +7,8 @@ use crate::cli::error::Result;
 use crate::cli::export::ExportArgs;
 use crate::cli::records::{self, ListArgs};
 use crate::domain::kernel::id::Kind;
+use crate::domain::law::rules::Choices;
 use crate::domain::model::Client;
-use crate::domain::rules::Answers;
 use clap::Subcommand;
 
 #[derive(Subcommand)]
@@ -43,7 +43,7 @@ pub fn run(app: &App, verb: Verb) -> Result {
     match verb {
         Verb::Create(args) => asset::create(app, &args),
         Verb::Update { change, open_up } => {
-            let answers = Answers { joins_open: open_up, ..Answers::default() };
+            let answers = Choices { joins_open: open_up, ..Choices::default() };
             asset::update(app, Kind::Client, &change, &answers)
         }
         Verb::List(args) => asset::list::<Client>(app, &args),

@@ -7,8 +7,8 @@ use crate::cli::error::Result;
 use crate::cli::export::ExportArgs;
 use crate::cli::records::{self, ListArgs};
 use crate::domain::kernel::id::Kind;
+use crate::domain::law::rules::Choices;
 use crate::domain::model::ClientGroup;
-use crate::domain::rules::Answers;
 use clap::Subcommand;
 
 #[derive(Subcommand)]
@@ -36,7 +36,7 @@ pub enum Verb {
 pub fn run(app: &App, verb: Verb) -> Result {
     match verb {
         Verb::Create(args) => asset::create(app, &args),
-        Verb::Update(args) => asset::update(app, Kind::ClientGroup, &args, &Answers::default()),
+        Verb::Update(args) => asset::update(app, Kind::ClientGroup, &args, &Choices::default()),
         Verb::List(args) => asset::list::<ClientGroup>(app, &args),
         Verb::Show { id } => {
             records::show::<ClientGroup>(app, &id, Kind::ClientGroup, |reading, row, listing| {

@@ -11,8 +11,8 @@ use crate::cli::records::{self, ListArgs};
 use crate::domain::kernel::cell::{Cell, Flag};
 use crate::domain::kernel::id::{GroupRef, Kind, Object, UserId};
 use crate::domain::kernel::text::shell_word;
+use crate::domain::kernel::words::{counted, described};
 use crate::domain::model::{Group, GroupMember, NRTADMIN};
-use crate::domain::rules::{counted, described};
 use clap::{Args, Subcommand};
 
 #[derive(Subcommand)]

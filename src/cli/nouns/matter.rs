@@ -7,8 +7,8 @@ use crate::cli::error::Result;
 use crate::cli::export::ExportArgs;
 use crate::cli::records::{self, ListArgs};
 use crate::domain::kernel::id::Kind;
+use crate::domain::law::rules::Choices;
 use crate::domain::model::Matter;
-use crate::domain::rules::Answers;
 use clap::Subcommand;
 
 #[derive(Subcommand)]
@@ -37,7 +37,7 @@ pub enum Verb {
 pub fn run(app: &App, verb: Verb) -> Result {
     match verb {
         Verb::Create(args) => asset::create(app, &args),
-        Verb::Update(args) => asset::update(app, Kind::Matter, &args, &Answers::default()),
+        Verb::Update(args) => asset::update(app, Kind::Matter, &args, &Choices::default()),
         Verb::List(args) => asset::list::<Matter>(app, &args),
         Verb::Show { id } => records::show::<Matter>(app, &id, Kind::Matter, |reading, row, listing| {
             asset::add_more(reading.state, row.id.0, listing);

@@ -12,8 +12,8 @@ use crate::cli::records::{self, ListArgs};
 use crate::domain::access::{StateFacts, side_people};
 use crate::domain::kernel::cell::{Cell, Flag};
 use crate::domain::kernel::id::{Asset, Kind};
+use crate::domain::kernel::words::counted;
 use crate::domain::model::{OpposingSet, OpposingSide};
-use crate::domain::rules::counted;
 use clap::Subcommand;
 use serde_json::json;
 

@@ -18,11 +18,11 @@ use crate::domain::kernel::id::{Kind, LibraryId, Object, Principal, RoleRef};
 use crate::domain::kernel::record::Record;
 use crate::domain::kernel::state::State;
 use crate::domain::kernel::text::{Text, shell_word};
+use crate::domain::kernel::words::{counted, described};
 use crate::domain::model::service::{ServiceAssignment, ServiceRole};
 use crate::domain::model::{
     DEFAULT, DEFAULT_EXTERNAL, LibraryUser, Role, RoleAssignment, RolePrivilege, catalogue,
 };
-use crate::domain::rules::{counted, described};
 use crate::output::Listing;
 use clap::{Args, Subcommand};
 use serde_json::Value;
@@ -269,7 +269,7 @@ fn delete(app: &App, name: &str, scope: &Scope, reassign: Option<&str>) -> Resul
             return Err(Error::refused(format!(
                 "{} is held by {}",
                 described(role.0),
-                crate::domain::rules::listed(&names)
+                crate::domain::kernel::words::listed(&names)
             ))
             .hint("--reassign ROLE gives them another first"));
         };

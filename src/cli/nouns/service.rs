@@ -13,12 +13,12 @@ use crate::domain::access::Rule;
 use crate::domain::access::permission::{Difference, Permissions, differences};
 use crate::domain::kernel::cell::{Cell, Context, not_one_of};
 use crate::domain::kernel::id::{GroupRef, Kind, Object, RoleRef};
+use crate::domain::kernel::words::{counted, described};
 use crate::domain::model::Group;
 use crate::domain::model::catalogue::{Privilege, category, privileges};
 use crate::domain::model::service::{
     Service, ServiceAssignment, ServiceGroup, ServiceRole, Tier, steps_for_a_user,
 };
-use crate::domain::rules::{counted, described};
 use crate::output::Listing;
 use clap::{Args, Subcommand};
 use serde_json::{Map, Value, json};
@@ -179,7 +179,8 @@ fn assign(app: &App, args: &Assign) -> Result {
             }
         }
         let shown: Vec<String> = groups.iter().map(Cell::show).collect();
-        let (groups, roles) = (crate::domain::rules::listed(&shown), counted(roles.len(), "service role"));
+        let (groups, roles) =
+            (crate::domain::kernel::words::listed(&shown), counted(roles.len(), "service role"));
         Ok(format!("gave {groups} {roles} on {}", described(service.id.0)))
     })
 }

@@ -17,10 +17,10 @@ use crate::domain::kernel::cell::{Cell, Flag};
 use crate::domain::kernel::id::{Asset, Kind, Object, Principal, UserId};
 use crate::domain::kernel::record::Record;
 use crate::domain::kernel::time::Instant;
+use crate::domain::kernel::words::{counted, described};
 use crate::domain::law::governing::why_not_own;
 use crate::domain::law::wall::locks_against;
 use crate::domain::model::{Assistant, Client, Matter, Policy, Staffing, StaffingSource, StaffingType};
-use crate::domain::rules::{counted, described};
 use crate::output::Listing;
 use clap::{Args, Subcommand};
 

@@ -2,9 +2,9 @@
 
 use crate::domain::kernel::id::{Kind, Object};
 use crate::domain::kernel::state::State;
+use crate::domain::kernel::words::described;
 use crate::domain::model::catalogue;
 use crate::domain::model::{AdministratorType, Matter};
-use crate::domain::rules::described;
 
 /// A kind of person who may do something. The system operator may do everything and is none of these.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -8,9 +8,9 @@ use super::rights::{Rights, holders};
 use crate::domain::kernel::id::Object;
 use crate::domain::kernel::record::{Row, Schema};
 use crate::domain::kernel::state::{Change, Origin, State};
+use crate::domain::kernel::words::described;
 use crate::domain::model::schemas::with_table;
 use crate::domain::model::table::Table;
-use crate::domain::rules::{Given, Hand, described, fill};
 
 /// What somebody may not do, and what it would take.
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -67,7 +67,7 @@ pub(super) fn may<R: Guarded>(change: &Change<R>, firm: &State<'_>, rights: &Rig
     let refused = |change: &Change<R>, verb: &str| {
         let row = change.after.as_ref().or(change.before.as_deref())?;
         let need = R::needs(change, firm).into_iter().find(|need| !is_met(need, rights))?;
-        let refusal = unmet(&need, format!("{verb} {}", name(R::SCHEMA, &row.row())), firm, rights)?;
+        let refusal = unmet(&need, format!("{verb} {}", row_in_words(R::SCHEMA, &row.row())), firm, rights)?;
         Some(Refusal { origin: change.origin, ..refusal })
     };
     let is_hidden = |row: &R| R::SCHEMA.kind.is_none() && !may_see(row, firm, rights);
@@ -83,29 +83,8 @@ pub(super) fn may<R: Guarded>(change: &Change<R>, firm: &State<'_>, rights: &Rig
     }
 }
 
-/// What a row of a file says in the place of the program, which records who did what and when (M2, S1):
-/// the system operator may, who brings a firm along from elsewhere.
-pub fn presumed(
-    table: &'static Schema,
-    row: &Row,
-    before: Option<&Row>,
-    given: Given,
-    hand: &Hand,
-) -> Option<Refusal> {
-    if before == Some(row) {
-        return None;
-    }
-    let (blank, mut own) = (table.blank(), *row);
-    let recorded = || table.fields.iter().enumerate().filter(|(_, field)| field.recorded);
-    recorded().for_each(|(at, _)| own[at] = before.unwrap_or(&blank)[at]);
-    fill(table, &mut own, before, given, hand);
-    let (_, field) = recorded().find(|(at, _)| row[*at] != own[*at])?;
-    let act = format!("say `{}` of {}", field.column, name(table, row));
-    Some(Refusal { act, missing: OPERATOR.into(), ..Refusal::default() })
-}
-
 /// A row in words: what it is, or the table and the key.
-fn name(table: &Schema, row: &Row) -> String {
+pub fn row_in_words(table: &Schema, row: &Row) -> String {
     match table.object_of(row) {
         Some(object) => described(object),
         None => format!("{} `{}`", one(table), table.name_of(row)),

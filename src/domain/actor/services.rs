@@ -2,7 +2,7 @@
 
 use super::guarded::Guarded;
 use super::keeper::{HELP_DESK, Keeper};
-use crate::domain::integration::{Integration, LinkedUser};
+use crate::domain::model::integration::{Integration, LinkedUser};
 use crate::domain::model::service::{Service, ServiceAssignment};
 
 macro_rules! operator_only {

@@ -5,9 +5,9 @@ use crate::domain::access::Facts;
 use crate::domain::actor::Guarded;
 use crate::domain::kernel::id::Object;
 use crate::domain::kernel::text::shell_word;
+use crate::domain::kernel::words::counted;
 use crate::domain::model::{Case, Client, ClientGroup, Matter, OpposingSet, Staffing, System};
 use crate::domain::model::{Group, Library, LibraryUser, Role, RoleAssignment, User, UserKind, is_built_in};
-use crate::domain::rules::counted;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 pub(super) fn search(search: &mut Search<'_, '_>, has_password: &dyn Fn(Object) -> bool) {

@@ -6,12 +6,12 @@ use crate::domain::access::{
 };
 use crate::domain::kernel::id::{Kind, Object};
 use crate::domain::kernel::text::{Text, shell_word};
+use crate::domain::kernel::words::counted;
 use crate::domain::model::RoleAssignment;
 use crate::domain::model::{
     AccessRequests, Administrator, Client, IMANAGE_WORK, Matter, Memo, Policy, Security, Staffing,
     StaffingType,
 };
-use crate::domain::rules::counted;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 pub(super) fn search(search: &mut Search<'_, '_>) {

@@ -3,8 +3,8 @@
 use super::{FindingKind, Search, some};
 use crate::domain::access::{Facts, Id, side_people};
 use crate::domain::kernel::id::Object;
+use crate::domain::kernel::words::described;
 use crate::domain::model::{Conflict, OpposingSet, OpposingSide, Staffing};
-use crate::domain::rules::described;
 use rustc_hash::FxHashMap;
 
 pub(super) fn search(search: &mut Search<'_, '_>) {

@@ -6,10 +6,10 @@ use super::check::Checker;
 use crate::domain::access::{
     Act, Decision, Facts, Id, Level, Need, Rule, any_opposition, governing, lock_above,
 };
-use crate::domain::integration::LinkedUser;
 use crate::domain::kernel::cell::{Cell, Stored};
 use crate::domain::kernel::id::{Kind, LibraryId, Object, RoleRef, UserId};
 use crate::domain::kernel::text::shell_word;
+use crate::domain::model::integration::LinkedUser;
 use crate::domain::model::{Conflict, IMANAGE_WORK, Matter, Staffing};
 use crate::domain::model::{Entry, Item, security_source, workspace_of};
 use crate::domain::model::{GroupMember, LibraryUser, Role, RolePrivilege, is_built_in};

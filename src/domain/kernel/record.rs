@@ -357,6 +357,20 @@ impl<R> Clone for Col<R> {
 
 impl<R> Copy for Col<R> {}
 
+impl<R> PartialEq for Col<R> {
+    fn eq(&self, other: &Self) -> bool {
+        self.at == other.at
+    }
+}
+
+impl<R> Eq for Col<R> {}
+
+impl<R: Record> std::fmt::Debug for Col<R> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
 impl<R: Record> Col<R> {
     /// The position of its field.
     pub const fn at(self) -> usize {

@@ -1,6 +1,6 @@
 //! What the rules say about changes: Activity: who worked on which matter, and when (V1). It comes in bulk from the systems of billing and
 
+use crate::domain::law::rules::Ruled;
 use crate::domain::model::activity::Activity;
-use crate::domain::rules::Ruled;
 
 impl Ruled for Activity {}

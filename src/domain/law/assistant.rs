@@ -1,15 +1,16 @@
 //! What the rules say about changes: Assistants and the timekeepers whom they follow (S5).
 
+use crate::domain::kernel::finding::Class;
 use crate::domain::kernel::state::Change;
+use crate::domain::law::rules::{Ruled, Rules};
 use crate::domain::model::assistant::Assistant;
-use crate::domain::rules::{Class, Ruled, Rules};
 
 impl Ruled for Assistant {
     fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
         let Some(row) = &change.after else { return };
         if row.timekeeper == row.assistant {
             let message = format!("`{}` can't be their own assistant", row.assistant);
-            rules.refuse(change, "S5", Class::State, "assistant", message);
+            rules.refuse(change, "S5", Class::State, Assistant::assistant, message);
             return;
         }
         if let Some(other) = rules.state.by(Assistant::assistant, row.timekeeper.0).first() {
@@ -17,14 +18,14 @@ impl Ruled for Assistant {
                 "`{}` is an assistant (of `{}`) and can't be a timekeeper too",
                 row.timekeeper, other.timekeeper
             );
-            rules.refuse(change, "S5", Class::State, "timekeeper", message);
+            rules.refuse(change, "S5", Class::State, Assistant::timekeeper, message);
         }
         if let Some(other) = rules.state.by(Assistant::timekeeper, row.assistant.0).first() {
             let message = format!(
                 "`{}` is a timekeeper (of `{}`) and can't be an assistant too",
                 row.assistant, other.assistant
             );
-            rules.refuse(change, "S5", Class::State, "assistant", message);
+            rules.refuse(change, "S5", Class::State, Assistant::assistant, message);
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What the rules say about changes: Conflicts: who is kept out of an asset and everything under it (X1).
 
+use crate::domain::law::rules::Ruled;
 use crate::domain::model::conflict::Conflict;
-use crate::domain::rules::Ruled;
 
 impl Ruled for Conflict {
     const IS_WALL: bool = true;

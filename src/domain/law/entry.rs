@@ -1,13 +1,15 @@
 //! What the rules say about changes: Entries: what an item gives a user or group, or denies them (W2, W3).
 
 use crate::domain::kernel::cell::Cell;
+use crate::domain::kernel::finding::Class;
 use crate::domain::kernel::id::{Kind, LibraryId, UserId};
 use crate::domain::kernel::state::{Change, State};
 use crate::domain::kernel::text::shell_word;
+use crate::domain::kernel::words::described;
+use crate::domain::law::rules::{Ruled, Rules};
 use crate::domain::model::Item;
 use crate::domain::model::entry::Entry;
 use crate::domain::model::{Group, LibraryUser};
-use crate::domain::rules::{Class, Ruled, Rules, described};
 
 /// W2: may the principal be on items of this library?
 pub(crate) fn belongs(entry: &Entry, library: LibraryId, state: &State<'_>) -> bool {
@@ -29,7 +31,7 @@ impl Ruled for Entry {
                 "imctl item security {:#} --default-security private gives it security of its own",
                 item.id
             );
-            rules.refuse_with(change, "W3", Class::State, "item", message, hint);
+            rules.refuse_with(change, "W3", Class::State, Entry::item, message, hint);
         }
         if let Some(library) = item.library
             && !belongs(entry, library, rules.state)
@@ -42,7 +44,7 @@ impl Ruled for Entry {
                     format!("`{principal}` isn't assigned to library `{library}` and can't be on {is}");
                 (message, format!("imctl user assign {principal:#} -l {library:#}"))
             };
-            rules.refuse_with(change, "W2", Class::State, "principal", message, hint);
+            rules.refuse_with(change, "W2", Class::State, Entry::principal, message, hint);
         }
         if change.before.is_none()
             && principal.0.kind == Kind::Group
@@ -55,7 +57,7 @@ impl Ruled for Entry {
                 shell_word(group.id.0.name()),
                 shell_word(group.id.0.scope())
             );
-            rules.forbid(change, "G2", "principal", message, Some(hint));
+            rules.forbid_with(change, "G2", Entry::principal, message, hint);
         }
     }
 }

@@ -1,14 +1,16 @@
 //! What the rules say about changes: Systems, and the assets whose policy they are excluded from (P9).
 
 use crate::domain::kernel::cell::Cell;
+use crate::domain::kernel::finding::Class;
 use crate::domain::kernel::record::Record;
 use crate::domain::kernel::state::Change;
 use crate::domain::kernel::text::fold;
+use crate::domain::kernel::words::{counted, described, listed};
 use crate::domain::law::governing::check_own;
+use crate::domain::law::rules::Retirement;
+use crate::domain::law::rules::{Ruled, Rules};
 use crate::domain::model::Staffing;
 use crate::domain::model::excluded_system::{ExcludedSystem, IMANAGE_WORK, System};
-use crate::domain::rules::Retirement;
-use crate::domain::rules::{Class, Ruled, Rules, counted, described, listed};
 
 impl Ruled for System {
     /// P9: iManage Work can't be deleted.
@@ -22,7 +24,7 @@ impl Ruled for System {
             && row.id.show().eq_ignore_ascii_case(IMANAGE_WORK)
         {
             let message = format!("`{IMANAGE_WORK}` is always there and can't be deleted");
-            rules.refuse(change, "P9", Class::State, "id", message);
+            rules.refuse(change, "P9", Class::State, System::id, message);
         }
         // S1: staffing names systems in a list, which no look-up of references sees.
         if let (Some(row), None) = (&change.before, &change.after) {
@@ -42,7 +44,7 @@ impl Ruled for System {
                     counted(users.len(), "row"),
                     listed(&users)
                 );
-                rules.refuse(change, "S1", Class::State, "id", message);
+                rules.refuse(change, "S1", Class::State, System::id, message);
             }
         }
     }
@@ -53,8 +55,8 @@ impl Ruled for ExcludedSystem {
         let Some(row) = change.after.as_ref().or(change.before.as_deref()) else { return };
         if change.after.is_some() && row.reason.as_str().trim().is_empty() {
             let message = "excluding a system needs a reason".to_owned();
-            rules.refuse(change, "P9", Class::Value, "reason", message);
+            rules.refuse(change, "P9", Class::Value, ExcludedSystem::reason, message);
         }
-        check_own(change, row.asset.0, "excluded systems", rules);
+        check_own(change, ExcludedSystem::asset, row.asset.0, "excluded systems", rules);
     }
 }

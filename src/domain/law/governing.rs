@@ -2,9 +2,10 @@
 
 use crate::domain::access::{Basis, Facts, Place, StateFacts, governing_at};
 use crate::domain::kernel::id::{Kind, Object};
+use crate::domain::kernel::record::Col;
 use crate::domain::kernel::record::Record;
 use crate::domain::kernel::state::Change;
-use crate::domain::rules::Rules;
+use crate::domain::law::rules::Rules;
 
 /// How an asset stands towards what is around it.
 pub struct Facing {
@@ -44,9 +45,15 @@ fn facing_in(facts: &StateFacts<'_, '_>, asset: Object) -> Facing {
 }
 
 /// P2, P5, S8: what is set on an asset that doesn't govern itself is refused, naming the one that does.
-pub fn check_own<R: Record>(change: &Change<R>, asset: Object, what: &str, rules: &Rules<'_, '_>) {
+pub fn check_own<R: Record>(
+    change: &Change<R>,
+    column: Col<R>,
+    asset: Object,
+    what: &str,
+    rules: &Rules<'_, '_>,
+) {
     if let Some(NotItsOwn { rule, message, hint }) = why_not_own(&rules.facts, asset, what) {
-        rules.forbid(change, rule, "asset", message, Some(hint));
+        rules.forbid_with(change, rule, column, message, hint);
     }
 }
 

@@ -1,15 +1,18 @@
 //! What the rules say about changes: Groups and their members (G1–G3).
 
+use crate::domain::kernel::author::{Author, Given};
 use crate::domain::kernel::cell::Cell;
 use crate::domain::kernel::cell::{Flag, Name};
+use crate::domain::kernel::finding::Class;
 use crate::domain::kernel::id::GroupRef;
 use crate::domain::kernel::id::{LibraryId, Object};
 use crate::domain::kernel::state::Change;
 use crate::domain::kernel::text::Text;
+use crate::domain::kernel::words::{described, listed};
+use crate::domain::law::rules::Retirement;
+use crate::domain::law::rules::{Ruled, Rules};
 use crate::domain::model::group::{Group, GroupMember, NRTADMIN, built_in};
 use crate::domain::model::user::{LibraryUser, User};
-use crate::domain::rules::Retirement;
-use crate::domain::rules::{Class, Given, Hand, Ruled, Rules, described, listed};
 
 impl Ruled for Group {
     /// G2: a group is disabled, never deleted; a built-in one stays as it is.
@@ -21,7 +24,7 @@ impl Ruled for Group {
         }
     }
 
-    fn fill(&mut self, _before: Option<&Self>, _given: Given, _hand: &Hand) {
+    fn fill(&mut self, _before: Option<&Self>, _given: Given, _author: &Author) {
         if self.full_name.0.is_empty() {
             self.full_name = Name(Text::new(self.id.0.name()));
         }
@@ -43,7 +46,7 @@ impl Ruled for Group {
                 && group.id.0.library().is_some_and(|library| rules.state.exists(library))
             {
                 let message = format!("{} is built in and can't be deleted", described(group.id.0));
-                rules.refuse(change, "G2", Class::State, "id", message);
+                rules.refuse(change, "G2", Class::State, Group::id, message);
             }
             return;
         };
@@ -51,19 +54,19 @@ impl Ruled for Group {
             let name = group.id.0.name();
             if group.id.0.scope() == "global" {
                 let message = format!("`{name}` is reserved for the built-in group of each library");
-                rules.refuse(change, "G3", Class::State, "id", message);
+                rules.refuse(change, "G3", Class::State, Group::id, message);
             }
             if group.external.0 != external {
                 let message = format!("the built-in group `{name}` can't change sides");
-                rules.refuse(change, "L1", Class::State, "external", message);
+                rules.refuse(change, "L1", Class::State, Group::external, message);
             }
             if name.eq_ignore_ascii_case(NRTADMIN) {
                 if !group.enabled.0 {
                     let message = "NRTADMIN can't be disabled".to_owned();
-                    rules.refuse(change, "G3", Class::State, "enabled", message);
+                    rules.refuse(change, "G3", Class::State, Group::enabled, message);
                 }
                 if change.before.is_some() && change.differs(Group::full_name) {
-                    rules.forbid(change, "G3", "full_name", "NRTADMIN can't be renamed".into(), None);
+                    rules.forbid(change, "G3", Group::full_name, "NRTADMIN can't be renamed");
                 }
             }
         }
@@ -78,7 +81,7 @@ impl Ruled for Group {
             if !wrong.is_empty() {
                 let message =
                     format!("{} has members of the other kind: {}", described(group.id.0), listed(&wrong));
-                rules.refuse(change, "G1", Class::State, "external", message);
+                rules.refuse(change, "G1", Class::State, Group::external, message);
             }
         }
     }
@@ -103,7 +106,7 @@ impl Ruled for GroupMember {
             let (is, for_) =
                 if user.external.0 { ("external", "internal") } else { ("internal", "external") };
             let message = format!("`{}` is {is}, {} is for {for_} users", user.id, described(group.id.0));
-            rules.refuse(change, "G1", Class::State, "user", message);
+            rules.refuse(change, "G1", Class::State, GroupMember::user, message);
         }
         if let Some(library) = group.id.0.library()
             && rules.state.get::<LibraryUser>(&[LibraryId(library).store(), row.user.store()]).is_none()
@@ -115,11 +118,11 @@ impl Ruled for GroupMember {
                 group.id.0.name()
             );
             let hint = format!("imctl user assign {:#} -l {:#}", user.id, library.id);
-            rules.refuse_with(change, "G1", Class::State, "user", message, hint);
+            rules.refuse_with(change, "G1", Class::State, GroupMember::user, message, hint);
         }
         if change.before.is_none() && !group.enabled.0 {
             let message = format!("{} is disabled and takes no new members", described(group.id.0));
-            rules.forbid(change, "G2", "group", message, None);
+            rules.forbid(change, "G2", GroupMember::group, message);
         }
     }
 }

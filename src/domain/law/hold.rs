@@ -1,17 +1,20 @@
 //! What the rules say about changes: Holds: assets that may not be deleted while something is going on, and the people who must know it
 
+use crate::domain::kernel::finding::Spot;
 use crate::domain::kernel::id::Object;
+use crate::domain::kernel::record::Col;
 use crate::domain::kernel::record::Record;
 use crate::domain::kernel::state::Change;
+use crate::domain::kernel::words::described;
+use crate::domain::law::rules::{Ruled, Rules};
 use crate::domain::model::hold::{Hold, HoldAsset, HoldCustodian};
 use crate::domain::model::outbox::{Letter, OutboxKind};
 use crate::domain::model::{Client, Matter};
-use crate::domain::rules::{Ruled, Rules, described};
 
 impl Ruled for Hold {
     fn follow(change: &Change<Self>, rules: &Rules<'_, '_>) {
         let (Some(hold), None) = (&change.before, &change.after) else { return };
-        if rules.answers.alone {
+        if rules.choices.alone {
             return;
         }
         for row in rules.state.by(HoldAsset::hold, hold.id) {
@@ -26,22 +29,26 @@ impl Ruled for Hold {
         let released = change.before.as_ref().filter(|hold| hold.is_released(rules.now()));
         let Some(hold) = &change.after else {
             // Taking back that it was made is another matter.
-            if let (Some(hold), false) = (&change.before, rules.answers.alone) {
+            if let (Some(hold), false) = (&change.before, rules.choices.alone) {
                 let message = format!("{} stays as history: holds are never deleted", described(hold.id.0));
-                let hint = released.is_none().then(|| format!("imctl hold release {:#}", hold.id));
-                rules.forbid(change, "H1", "id", message, hint);
+                if released.is_none() {
+                    let hint = format!("imctl hold release {:#}", hold.id);
+                    rules.forbid_with(change, "H1", Hold::id, message, hint);
+                } else {
+                    rules.forbid(change, "H1", Hold::id, message);
+                }
             }
             return;
         };
         let backwards = hold.released_at.zip(hold.active_from).is_some_and(|(end, from)| end < from);
         if backwards && (change.differs(Hold::released_at) || change.differs(Hold::active_from)) {
             let message = format!("{} would be released before it begins", described(hold.id.0));
-            rules.forbid(change, "H1", "released_at", message, None);
+            rules.forbid(change, "H1", Hold::released_at, message);
         }
         if released.is_some() && (change.differs(Hold::released_at) || change.differs(Hold::active_from)) {
             let message = format!("{} is released, and when it held is history", described(hold.id.0));
-            let hint = Some("imctl hold create makes another".to_owned());
-            rules.forbid(change, "H1", "released_at", message, hint);
+            let hint = "imctl hold create makes another";
+            rules.forbid_with(change, "H1", Hold::released_at, message, hint);
         }
     }
 }
@@ -51,7 +58,7 @@ impl Ruled for HoldAsset {
         let (Some(row), None) = (&change.before, &change.after) else { return };
         let Some(hold) = rules.state.entity::<Hold>(row.hold) else { return };
         if rules.state.exists(row.asset.0) {
-            check_history(change, &hold, rules);
+            check_history(change, HoldAsset::hold, &hold, rules);
         } else if hold.is_active(rules.now()) {
             refuse(change, row.asset.0, &hold, row.asset.0, rules);
         }
@@ -80,16 +87,16 @@ impl Ruled for HoldCustodian {
         if let (Some(row), None) = (&change.before, &change.after)
             && let Some(hold) = rules.state.entity::<Hold>(row.hold)
         {
-            check_history(change, &hold, rules);
+            check_history(change, HoldCustodian::hold, &hold, rules);
         }
     }
 }
 
 /// H1: on release everything stays.
-fn check_history<R: Record>(change: &Change<R>, hold: &Hold, rules: &Rules<'_, '_>) {
-    if hold.is_released(rules.now()) && !rules.answers.alone {
+fn check_history<R: Record>(change: &Change<R>, column: Col<R>, hold: &Hold, rules: &Rules<'_, '_>) {
+    if hold.is_released(rules.now()) && !rules.choices.alone {
         let message = format!("{} is released, and what it held is history", described(hold.id.0));
-        rules.forbid(change, "H1", "hold", message, None);
+        rules.forbid(change, "H1", column, message);
     }
 }
 
@@ -126,5 +133,5 @@ fn refuse<R: Record>(change: &Change<R>, asset: Object, hold: &Hold, on: Object,
     let on = if on == asset { "it".to_owned() } else { format!("`{on}`") };
     let message = format!("`{asset}` can't be deleted: {} is active on {on}", described(hold.id.0));
     let hint = format!("imctl hold release {:#}", hold.id);
-    rules.forbid(change, "H1", "", message, Some(hint));
+    rules.forbid_with(change, "H1", Spot::whole(), message, hint);
 }

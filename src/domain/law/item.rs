@@ -1,16 +1,19 @@
 //! What the rules say about changes: Items: workspaces, and the folders and documents in them (W1).
 
+use crate::domain::kernel::author::{Author, Given};
 use crate::domain::kernel::cell::Cell;
 use crate::domain::kernel::cell::Name;
+use crate::domain::kernel::finding::Class;
 use crate::domain::kernel::id::{ItemId, Object};
 use crate::domain::kernel::state::{Change, stored_key};
+use crate::domain::kernel::words::{described, listed};
+use crate::domain::law::rules::{Ruled, Rules};
 use crate::domain::model::Entry;
 use crate::domain::model::LibraryUser;
 use crate::domain::model::item::{DEEPEST, Item, ItemKind, ancestors};
-use crate::domain::rules::{Class, Given, Hand, Ruled, Rules, described, listed};
 
 impl Ruled for Item {
-    fn fill(&mut self, _before: Option<&Self>, _given: Given, _hand: &Hand) {
+    fn fill(&mut self, _before: Option<&Self>, _given: Given, _author: &Author) {
         if self.name.0.is_empty() {
             self.name = Name(self.id.0.id);
         }
@@ -20,7 +23,7 @@ impl Ruled for Item {
     fn follow(change: &Change<Self>, rules: &Rules<'_, '_>) {
         let Some(item) = &change.after else {
             if let Some(item) = change.before.as_deref()
-                && !rules.answers.alone
+                && !rules.choices.alone
             {
                 for entry in rules.state.by(Entry::item, item.id) {
                     rules.state.remove(&entry, change.origin);
@@ -41,12 +44,12 @@ impl Ruled for Item {
         let Some(item) = &change.after else { return };
         if item.id.0.contradicts(Object::new(item.item_kind().kind(), item.id.0.id)) {
             let message = format!("`{}` can't be the id of a {}", item.id.0, item.item_kind());
-            rules.refuse(change, "W1", Class::Value, "id", message);
+            rules.refuse(change, "W1", Class::Value, Item::id, message);
         }
         check_kind(change, item, rules);
         if item.library.is_none() && item.parent.is_none() {
             let message = format!("the library of {} must be given", described(item.id.0));
-            rules.refuse(change, "W1", Class::Value, "library", message);
+            rules.refuse(change, "W1", Class::Value, Item::library, message);
             return;
         }
         if let Some(owner) = item.owner
@@ -56,7 +59,7 @@ impl Ruled for Item {
             let message =
                 format!("`{owner}` isn't assigned to library `{library}` and can't own items there");
             let hint = format!("imctl user assign {owner:#} -l {library:#}");
-            rules.refuse_with(change, "W1", Class::State, "owner", message, hint);
+            rules.refuse_with(change, "W1", Class::State, Item::owner, message, hint);
         }
         check_parent(change, item, rules);
         check_dependents(change, item, rules);
@@ -69,22 +72,22 @@ fn check_kind(change: &Change<Item>, item: &Item, rules: &Rules<'_, '_>) {
     if item.item_kind() == ItemKind::Workspace {
         if item.parent.is_some() {
             let message = format!("{is} can't have a parent: a workspace is in nothing but its library");
-            rules.refuse(change, "W1", Class::State, "parent", message);
+            rules.refuse(change, "W1", Class::State, Item::parent, message);
         }
         if item.inherits() {
             let message = "a workspace has nothing to inherit from: `inherit` is for folders and documents";
             let hint = "write `public`, `view` or `private`".to_owned();
-            rules.refuse_with(change, "W1", Class::Value, "default_security", message.into(), hint);
+            rules.refuse_with(change, "W1", Class::Value, Item::default_security, message, hint);
         }
         return;
     }
     if item.parent.is_none() {
         let message = format!("the parent of {is} must be given: a workspace or folder");
-        rules.refuse(change, "W1", Class::Value, "parent", message);
+        rules.refuse(change, "W1", Class::Value, Item::parent, message);
     }
     if item.matter.is_some() {
         let message = format!("{is} has the matter of its workspace, and none of its own");
-        rules.refuse(change, "W1", Class::State, "matter", message);
+        rules.refuse(change, "W1", Class::State, Item::matter, message);
     }
 }
 
@@ -94,20 +97,20 @@ fn check_parent(change: &Change<Item>, item: &Item, rules: &Rules<'_, '_>) {
     let is = described(item.id.0);
     if parent.item_kind() == ItemKind::Document {
         let message = format!("{is} can't be in {}: a document holds nothing", described(parent.id.0));
-        rules.refuse(change, "W1", Class::State, "parent", message);
+        rules.refuse(change, "W1", Class::State, Item::parent, message);
         return;
     }
     let mut depth = 1;
     for above in ancestors(rules.state, item) {
         if above.id == item.id {
-            rules.refuse(change, "W1", Class::State, "parent", format!("{is} can't be in itself"));
+            rules.refuse(change, "W1", Class::State, Item::parent, format!("{is} can't be in itself"));
             return;
         }
         depth += 1;
     }
     if depth > DEEPEST {
         let message = format!("{is} would lie more than {DEEPEST} levels deep");
-        rules.refuse(change, "W1", Class::State, "parent", message);
+        rules.refuse(change, "W1", Class::State, Item::parent, message);
         return;
     }
     if let (Some(library), Some(other)) = (item.library, parent.library)
@@ -115,7 +118,7 @@ fn check_parent(change: &Change<Item>, item: &Item, rules: &Rules<'_, '_>) {
     {
         let message =
             format!("{is} can't be in library `{library}`: {} is in `{other}`", described(parent.id.0));
-        rules.refuse(change, "W1", Class::State, "library", message);
+        rules.refuse(change, "W1", Class::State, Item::library, message);
     }
 }
 
@@ -124,11 +127,11 @@ fn check_dependents(change: &Change<Item>, item: &Item, rules: &Rules<'_, '_>) {
     let Some(before) = change.before.as_deref() else { return };
     let is = described(item.id.0);
     let (moved, became) = (change.differs(Item::library), change.differs(Item::kind));
-    for (differs, column) in [(moved, "library"), (became, "kind")] {
+    for (differs, column) in [(moved, Item::library), (became, Item::kind)] {
         if differs {
-            let message = format!("the {column} of {is} can't be changed");
+            let message = format!("the {} of {is} can't be changed", column.name());
             let hint = "make another item, and delete this one".to_owned();
-            rules.forbid(change, "W1", column, message, Some(hint));
+            rules.forbid_with(change, "W1", column, message, hint);
         }
     }
     // What changes itself says so itself.
@@ -143,7 +146,7 @@ fn check_dependents(change: &Change<Item>, item: &Item, rules: &Rules<'_, '_>) {
         if !entries.is_empty() {
             let message = format!("{is} can't inherit while it has entries of its own: {}", listed(&entries));
             let hint = format!("imctl item security {:#} --default-security inherit removes them", item.id);
-            rules.refuse_with(change, "W3", Class::State, "default_security", message, hint);
+            rules.refuse_with(change, "W3", Class::State, Item::default_security, message, hint);
         }
     }
     if moved {
@@ -153,7 +156,7 @@ fn check_dependents(change: &Change<Item>, item: &Item, rules: &Rules<'_, '_>) {
             {
                 let message =
                     format!("`{}` is on {is} and doesn't belong to library `{library}`", entry.principal);
-                rules.refuse(change, "W2", Class::State, "library", message);
+                rules.refuse(change, "W2", Class::State, Item::library, message);
             }
         }
     }
@@ -167,7 +170,7 @@ fn check_dependents(change: &Change<Item>, item: &Item, rules: &Rules<'_, '_>) {
             .collect();
         if !wrong.is_empty() {
             let message = format!("{is} holds {}, which can't stay there then", listed(&wrong));
-            rules.refuse(change, "W1", Class::State, "library", message);
+            rules.refuse(change, "W1", Class::State, Item::library, message);
         }
     }
 }

@@ -1,16 +1,18 @@
 //! What the rules say about changes: Libraries (L1).
 
+use crate::domain::kernel::author::{Author, Given};
 use crate::domain::kernel::cell::Name;
 use crate::domain::kernel::cell::{Cell, Flag};
+use crate::domain::kernel::finding::Class;
 use crate::domain::kernel::id::{GroupRef, Kind, Object, RESERVED_SCOPES, RoleRef};
 use crate::domain::kernel::record::Record;
 use crate::domain::kernel::state::Change;
 use crate::domain::kernel::text::Text;
+use crate::domain::law::rules::Retirement;
+use crate::domain::law::rules::{Ruled, Rules};
 use crate::domain::model::group::{Group, NRTADMIN, RESERVED_GROUPS};
 use crate::domain::model::library::Library;
 use crate::domain::model::role::{DEFAULT, DEFAULT_EXTERNAL, Role};
-use crate::domain::rules::Retirement;
-use crate::domain::rules::{Class, Given, Hand, Ruled, Rules};
 
 /// Is its id a word that stands for another scope?
 fn is_reserved(library: &Library) -> bool {
@@ -23,7 +25,7 @@ impl Ruled for Library {
         Retirement::Stays
     }
 
-    fn fill(&mut self, _before: Option<&Self>, _given: Given, _hand: &Hand) {
+    fn fill(&mut self, _before: Option<&Self>, _given: Given, _author: &Author) {
         if self.display_name.0.is_empty() {
             self.display_name = Name(self.id.0.id);
         }
@@ -55,13 +57,13 @@ impl Ruled for Library {
         let Some(library) = &change.after else {
             // One that was made by mistake can be undone, as long as nobody uses it.
             if rules.is_step() {
-                rules.refuse(change, "L1", Class::State, "id", "a library can't be deleted".into());
+                rules.refuse(change, "L1", Class::State, Library::id, "a library can't be deleted");
             }
             return;
         };
         if is_reserved(library) {
             let message = format!("`{}` is a reserved word and can't be a library's id", library.id.show());
-            rules.refuse(change, "L1", Class::Value, "id", message);
+            rules.refuse(change, "L1", Class::Value, Library::id, message);
         }
     }
 }

@@ -3,22 +3,24 @@
 pub mod send;
 pub mod stint;
 
+use crate::domain::kernel::author::{Author, Given};
 use crate::domain::kernel::cell::Cell;
+use crate::domain::kernel::finding::Class;
 use crate::domain::kernel::id::Principal;
 use crate::domain::kernel::state::Change;
 use crate::domain::kernel::time::Frequency;
 use crate::domain::law::governing::check_own;
 use crate::domain::law::memo::send::governs_itself;
 use crate::domain::law::memo::stint::is_on;
+use crate::domain::law::rules::{Ruled, Rules};
 use crate::domain::model::Staffing;
 use crate::domain::model::memo::{Acknowledgement, Memo, MemoKind};
 use crate::domain::model::work_link::has_links;
-use crate::domain::rules::{Class, Given, Hand, Ruled, Rules};
 
 impl Ruled for Memo {
     /// M3: a schedule starts when it is set, and is due one period later; `never` is due never.
-    fn fill(&mut self, before: Option<&Self>, given: Given, hand: &Hand) {
-        let now = hand.context.now;
+    fn fill(&mut self, before: Option<&Self>, given: Given, author: &Author) {
+        let now = author.context.now;
         let rescheduled =
             before.is_some_and(|b| b.frequency != self.frequency || b.starts_at != self.starts_at);
         if self.starts_at.is_none() || (rescheduled && !given.has(Memo::starts_at)) {
@@ -28,7 +30,7 @@ impl Ruled for Memo {
             self.next_due = None;
         } else if self.next_due.is_none() || (rescheduled && !given.has(Memo::next_due)) {
             self.next_due =
-                self.starts_at.and_then(|start| self.frequency.next(start, now, hand.context.zone));
+                self.starts_at.and_then(|start| self.frequency.next(start, now, author.context.zone));
         }
     }
 
@@ -39,14 +41,14 @@ impl Ruled for Memo {
                 let message =
                     format!("the memo of `{}` is sent automatically, so it needs a text", memo.asset);
                 let hint = format!("imctl memo set {:#} --text TEXT, or --auto-send false", memo.asset);
-                rules.refuse_with(change, "M1", Class::State, "text", message, hint);
+                rules.refuse_with(change, "M1", Class::State, Memo::text, message, hint);
             }
             if memo.kind == MemoKind::Email && has_links(memo.text.as_str()) {
                 let message =
                     format!("the memo of `{}` has work links, so it can't be an e-mail memo", memo.asset);
                 let hint =
                     format!("imctl memo set {:#} --kind text, or write the text without links", memo.asset);
-                rules.refuse_with(change, "P1", Class::State, "kind", message, hint);
+                rules.refuse_with(change, "P1", Class::State, Memo::kind, message, hint);
             }
             if memo.acknowledge.0 && !memo.auto_send.0 {
                 let message = format!(
@@ -55,7 +57,7 @@ impl Ruled for Memo {
                 );
                 let hint =
                     format!("imctl memo set {:#} --auto-send true, or --acknowledge false", memo.asset);
-                rules.refuse_with(change, "M1", Class::State, "acknowledge", message, hint);
+                rules.refuse_with(change, "M1", Class::State, Memo::acknowledge, message, hint);
             }
         } else if memo.auto_send.0
             && rules.state.exists(memo.asset.0)
@@ -64,19 +66,19 @@ impl Ruled for Memo {
             let message =
                 format!("the memo of `{}` is sent automatically, so it can't be cleared", memo.asset);
             let hint = format!("imctl memo set {:#} --auto-send false --acknowledge false", memo.asset);
-            rules.forbid(change, "M1", "text", message, Some(hint));
+            rules.forbid_with(change, "M1", Memo::text, message, hint);
         }
-        check_own(change, memo.asset.0, "security memo", rules);
+        check_own(change, Memo::asset, memo.asset.0, "security memo", rules);
     }
 }
 
 impl Ruled for Acknowledgement {
-    fn fill(&mut self, _before: Option<&Self>, _given: Given, hand: &Hand) {
+    fn fill(&mut self, _before: Option<&Self>, _given: Given, author: &Author) {
         if self.acknowledged_at.is_none() {
-            self.acknowledged_at = Some(hand.context.now);
+            self.acknowledged_at = Some(author.context.now);
         }
         if self.by.is_empty() {
-            self.by = hand.name;
+            self.by = author.name;
         }
     }
 
@@ -94,7 +96,7 @@ impl Ruled for Acknowledgement {
                 Some(_) => format!("imctl staffing set-period {:#} {:#} --until +30d", row.asset, row.user),
                 None => format!("imctl staffing add {:#} {:#}", row.asset, row.user),
             };
-            rules.forbid(change, "M2", "user", message, Some(hint));
+            rules.forbid_with(change, "M2", Acknowledgement::user, message, hint);
         }
     }
 }

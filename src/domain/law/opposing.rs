@@ -1,20 +1,23 @@
 //! What the rules say about changes: Opposing team sets: people of one side have nothing to do with the others (X2–X4).
 
 use crate::domain::access::{Facts, Id};
+use crate::domain::kernel::author::{Author, Given};
 use crate::domain::kernel::cell::Name;
+use crate::domain::kernel::finding::Class;
+use crate::domain::kernel::finding::Spot;
 use crate::domain::kernel::id::Object;
 use crate::domain::kernel::id::OpposingSetId;
 use crate::domain::kernel::record::Record;
 use crate::domain::kernel::state::Change;
-use crate::domain::model::opposing::{OpposingSet, OpposingSide, Overlap};
-use crate::domain::rules::{Class, Given, Hand, Ruled, Rules};
+use crate::domain::law::rules::{Overlap, Ruled, Rules};
+use crate::domain::model::opposing::{OpposingSet, OpposingSide};
 use rustc_hash::FxHashMap;
 use std::rc::Rc;
 
 impl Ruled for OpposingSet {
     const IS_WALL: bool = true;
 
-    fn fill(&mut self, _before: Option<&Self>, _given: Given, _hand: &Hand) {
+    fn fill(&mut self, _before: Option<&Self>, _given: Given, _author: &Author) {
         if self.name.0.is_empty() {
             self.name = Name(self.id.0.id);
         }
@@ -22,7 +25,7 @@ impl Ruled for OpposingSet {
 
     fn follow(change: &Change<Self>, rules: &Rules<'_, '_>) {
         if let (Some(set), None) = (&change.before, &change.after)
-            && !rules.answers.alone
+            && !rules.choices.alone
         {
             for row in rules.state.by(OpposingSide::set, set.id) {
                 rules.state.remove(&row, change.origin);
@@ -67,7 +70,7 @@ fn check_active<R: Record>(change: &Change<R>, set: OpposingSetId, rules: &Rules
             format!("an active opposing team set has two sides or more; `{set}` has {}", sides.len());
         let hint =
             format!("imctl opposing add-side {set:#} ASSET… --side 2, or imctl opposing deactivate {set:#}");
-        rules.refuse_with(change, "X2", Class::State, "", message, hint);
+        rules.refuse_with(change, "X2", Class::State, Spot::whole(), message, hint);
     }
 }
 
@@ -134,7 +137,7 @@ fn check_sides<R: Record>(
             rules.facts.name(*shared)
         )
     };
-    rules.refuse(change, "X2", Class::State, "", message);
+    rules.refuse(change, "X2", Class::State, Spot::whole(), message);
     false
 }
 

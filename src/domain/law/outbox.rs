@@ -1,12 +1,13 @@
 //! What the rules say about changes: The outbox: messages to people, and what became of each (M4).
 
+use crate::domain::kernel::author::{Author, Given};
 use crate::domain::kernel::state::Change;
+use crate::domain::law::rules::{Ruled, Rules};
 use crate::domain::model::outbox::{Outbox, OutboxState};
-use crate::domain::rules::{Given, Hand, Ruled, Rules};
 
 impl Ruled for Outbox {
-    fn fill(&mut self, before: Option<&Self>, _given: Given, hand: &Hand) {
-        let now = Some(hand.context.now);
+    fn fill(&mut self, before: Option<&Self>, _given: Given, author: &Author) {
+        let now = Some(author.context.now);
         if self.created_at.is_none() {
             self.created_at = before.and_then(|b| b.created_at).or(now);
         }
@@ -22,7 +23,7 @@ impl Ruled for Outbox {
         let (Some(before), Some(after)) = (&change.before, &change.after) else { return };
         if before.state == OutboxState::Delivered && after.state != OutboxState::Delivered {
             let message = format!("message `{}` was delivered, and nothing undoes that", after.id);
-            rules.forbid(change, "M4", "state", message, None);
+            rules.forbid(change, "M4", Outbox::state, message);
         }
     }
 }

@@ -1,15 +1,17 @@
 //! What the rules say about changes: Security policies, and which asset governs a matter (P2–P5).
 
+use crate::domain::kernel::author::{Author, Given};
 use crate::domain::kernel::cell::Flag;
+use crate::domain::kernel::finding::Class;
 use crate::domain::kernel::id::Kind;
 use crate::domain::kernel::state::Change;
 use crate::domain::law::governing::{check_own, facing};
+use crate::domain::law::rules::{Ruled, Rules};
 use crate::domain::model::policy::{AccessRequests, Policy, Security, default_security};
 use crate::domain::model::staffing::Staffing;
-use crate::domain::rules::{Class, Given, Hand, Ruled, Rules};
 
 impl Ruled for Policy {
-    fn fill(&mut self, before: Option<&Self>, given: Given, _hand: &Hand) {
+    fn fill(&mut self, before: Option<&Self>, given: Given, _author: &Author) {
         self.security = Some(self.security_or_default());
         // P2: setting a locked asset open switches its lock off.
         let was_locked = before.is_some_and(|b| b.limited_to_staffing.0);
@@ -27,7 +29,7 @@ impl Ruled for Policy {
             if let Some(policy) = change.before.as_deref()
                 && policy.security_or_default() == Security::Restricted
             {
-                check_own(change, policy.asset.0, "security policy", rules);
+                check_own(change, Policy::asset, policy.asset.0, "security policy", rules);
             }
             return;
         };
@@ -36,19 +38,19 @@ impl Ruled for Policy {
         if policy.security_or_default() == Security::Inherited && !is_matter {
             let message =
                 format!("only a matter's security can be `inherited`; `{asset}` is `open` or `restricted`");
-            rules.refuse(change, "P2", Class::Value, "security", message);
+            rules.refuse(change, "P2", Class::Value, Policy::security, message);
         }
         if policy.limited_to_staffing.0 {
             if !matches!(asset.0.kind, Kind::Client | Kind::ClientGroup) {
                 let message =
                     format!("only clients and client groups can be limited to staffing, not `{asset}`");
-                rules.refuse(change, "P2", Class::Value, "limited_to_staffing", message);
+                rules.refuse(change, "P2", Class::Value, Policy::limited_to_staffing, message);
             } else if policy.security_or_default() != Security::Restricted {
                 let message =
                     format!("only a restricted asset can be limited to staffing; `{asset}` is open");
                 let hint =
                     format!("imctl {} policy {:#} --security restricted", asset.0.kind.word(), asset.0.id);
-                rules.refuse_with(change, "P2", Class::State, "limited_to_staffing", message, hint);
+                rules.refuse_with(change, "P2", Class::State, Policy::limited_to_staffing, message, hint);
             }
         }
         if policy.access_requests == AccessRequests::Attorney
@@ -62,7 +64,7 @@ impl Ruled for Policy {
                 (false, true) => "name one with it: --attorney USER".to_owned(),
                 (false, false) => "give one of the rows of its staffing `attorney` true".to_owned(),
             };
-            rules.refuse_with(change, "S4", Class::State, "access_requests", message, hint);
+            rules.refuse_with(change, "S4", Class::State, Policy::access_requests, message, hint);
         }
         // P2: one may set what governs, or make the asset govern itself or stop doing so.
         let in_case = facing(rules, asset.0).by_case();
@@ -70,7 +72,7 @@ impl Ruled for Policy {
             change.before.as_ref().map_or(default_security(asset), |before| before.security_or_default());
         let moves = was != policy.security_or_default();
         if in_case || !is_matter || !moves {
-            check_own(change, asset.0, "security policy", rules);
+            check_own(change, Policy::asset, asset.0, "security policy", rules);
         }
         if is_matter && policy.security_or_default() == Security::Open && moves && !in_case {
             let facing = facing(rules, asset.0);
@@ -78,7 +80,7 @@ impl Ruled for Policy {
                 let message = format!("`{asset}` can't be open: it is {}", facing.alone);
                 let hint =
                     format!("imctl {} policy {:#} --security open", facing.by.kind.word(), facing.by.id);
-                rules.forbid(change, "P3", "security", message, Some(hint));
+                rules.forbid_with(change, "P3", Policy::security, message, hint);
             }
         }
     }

@@ -1,30 +1,36 @@
 //! Who decides about a request for access, what stands in the way, and what an approval gives (Q1–Q4).
 
+pub mod admitted;
 pub mod approval;
 pub mod grant;
 pub mod notice;
 pub mod obstacle;
 
+use crate::domain::kernel::author::{Author, Given};
 use crate::domain::kernel::cell::Cell;
+use crate::domain::kernel::finding::Class;
 use crate::domain::kernel::id::Object;
+use crate::domain::kernel::record::Col;
 use crate::domain::kernel::state::{Change, Origin};
 use crate::domain::kernel::text::Text;
+use crate::domain::kernel::words::described;
 use crate::domain::law::memo::send::governs_itself;
+use crate::domain::law::request::admitted::had_access;
 use crate::domain::law::request::approval::{whom_to_ask, why_not_decide};
 use crate::domain::law::request::obstacle::{is_walled, obstacles, walled};
+use crate::domain::law::rules::{Ruled, Rules};
 use crate::domain::model::policy::{AccessRequests, Policy};
-use crate::domain::model::request::{Request, RequestState, access_requests, had_access};
+use crate::domain::model::request::{Request, RequestState, access_requests};
 use crate::domain::model::setting;
 use crate::domain::model::staffing::StaffingType;
 use crate::domain::model::things::{is_being_closed, is_closed};
-use crate::domain::rules::{Class, Given, Hand, Ruled, Rules, described};
 
 /// Who decides where nobody is asked (Q2).
 const AUTOMATIC: &str = "automatic";
 
 impl Ruled for Request {
-    fn fill(&mut self, before: Option<&Self>, _given: Given, hand: &Hand) {
-        let now = Some(hand.context.now);
+    fn fill(&mut self, before: Option<&Self>, _given: Given, author: &Author) {
+        let now = Some(author.context.now);
         if self.created_at.is_none() {
             self.created_at = before.and_then(|b| b.created_at).or(now);
         }
@@ -37,7 +43,7 @@ impl Ruled for Request {
             self.decided_at = before.and_then(|b| b.decided_at).or(now);
         }
         if self.decided_by.is_empty() {
-            self.decided_by = before.map(|b| b.decided_by).filter(|by| !by.is_empty()).unwrap_or(hand.name);
+            self.decided_by = before.map(|b| b.decided_by).filter(|by| !by.is_empty()).unwrap_or(author.name);
         }
     }
 
@@ -67,7 +73,7 @@ impl Ruled for Request {
         if row.kind == Some(StaffingType::Support) {
             let message = "support staff follow their timekeepers and are never added by hand".to_owned();
             let hint = "write `team` or `basic`".to_owned();
-            rules.refuse_with(change, "S2", Class::Value, "type", message, hint);
+            rules.refuse_with(change, "S2", Class::Value, Request::kind, message, hint);
         }
         if !rules.is_step() {
             return;
@@ -122,7 +128,7 @@ pub(crate) fn reject_all(asset: Object, origin: Origin, rules: &Rules<'_, '_>) {
     }
     for request in rules.state.by(Request::asset, asset) {
         if request.state == RequestState::Pending {
-            let rejected = request.decided(RequestState::Rejected, rules.hand.name, rules.now());
+            let rejected = request.decided(RequestState::Rejected, rules.author.name, rules.now());
             let comment = Text::new(&format!("{} was closed", described(asset).replace('`', "")));
             rules.state.put(Request { comment, ..rejected }, origin);
         }
@@ -132,16 +138,22 @@ pub(crate) fn reject_all(asset: Object, origin: Origin, rules: &Rules<'_, '_>) {
 /// Q1, Q2: may this be asked for?
 fn check_new(change: &Change<Request>, row: &Request, rules: &Rules<'_, '_>) {
     let asset = row.asset.0;
-    let forbid = |rule, column, message: String, hint: Option<String>| {
-        rules.forbid(change, rule, column, message, hint);
+    let forbid = |rule, column: Col<Request>, message: String, hint: Option<String>| match hint {
+        Some(hint) => rules.forbid_with(change, rule, column, message, hint),
+        None => rules.forbid(change, rule, column, message),
     };
     if !governs_itself(rules.state, asset) {
-        crate::domain::law::governing::check_own(change, asset, "access requests", rules);
+        crate::domain::law::governing::check_own(change, Request::asset, asset, "access requests", rules);
         return;
     }
     let policy = rules.state.entity::<Policy>(asset);
     if !policy.as_ref().is_some_and(Policy::is_restricted) {
-        forbid("Q1", "asset", format!("{} is open: there is no access to ask for", described(asset)), None);
+        forbid(
+            "Q1",
+            Request::asset,
+            format!("{} is open: there is no access to ask for", described(asset)),
+            None,
+        );
         return;
     }
     if access_requests(rules.state, asset) == AccessRequests::None {
@@ -150,18 +162,28 @@ fn check_new(change: &Change<Request>, row: &Request, rules: &Rules<'_, '_>) {
             asset.kind.word(),
             asset.id
         );
-        forbid("Q1", "asset", format!("{} takes no access requests", described(asset)), Some(hint));
+        forbid("Q1", Request::asset, format!("{} takes no access requests", described(asset)), Some(hint));
     }
     if is_closed(rules.state, asset) {
-        forbid("P8", "asset", format!("{} is closed and takes no access requests", described(asset)), None);
+        forbid(
+            "P8",
+            Request::asset,
+            format!("{} is closed and takes no access requests", described(asset)),
+            None,
+        );
     }
     if row.until.is_some_and(|until| until <= rules.now()) {
         let until = row.until.show();
         let hint = Some("write a date to come, or +30d".to_owned());
-        forbid("S3", "until", format!("access can't end at `{until}`: that is not in the future"), hint);
+        forbid(
+            "S3",
+            Request::until,
+            format!("access can't end at `{until}`: that is not in the future"),
+            hint,
+        );
     }
     if let Some((message, hint)) = had_access(rules.state, asset, row.principal.0, rules.now()) {
-        forbid("Q1", "principal", message, hint);
+        forbid("Q1", Request::principal, message, hint);
     }
     check_wall(change, row, rules);
     let same = |other: &Request| {
@@ -176,7 +198,7 @@ fn check_new(change: &Change<Request>, row: &Request, rules: &Rules<'_, '_>) {
         );
         forbid(
             "Q2",
-            "principal",
+            Request::principal,
             message,
             Some(format!("imctl request withdraw {:#} takes it back", other.id)),
         );
@@ -187,10 +209,9 @@ fn check_new(change: &Change<Request>, row: &Request, rules: &Rules<'_, '_>) {
 fn check_decision(change: &Change<Request>, before: &Request, row: &Request, rules: &Rules<'_, '_>) {
     for column in [Request::asset, Request::requester, Request::principal] {
         if change.differs(column) {
-            let column = column.name();
-            let message = format!("the `{column}` of request `{}` can't be changed", row.id);
-            let hint = Some(format!("imctl request withdraw {:#}, and make a new one", row.id));
-            rules.forbid(change, "Q2", column, message, hint);
+            let message = format!("the `{}` of request `{}` can't be changed", column.name(), row.id);
+            let hint = format!("imctl request withdraw {:#}, and make a new one", row.id);
+            rules.forbid_with(change, "Q2", column, message, hint);
         }
     }
     if before.state == row.state {
@@ -199,14 +220,14 @@ fn check_decision(change: &Change<Request>, before: &Request, row: &Request, rul
     // P8: what closing the asset rejects is nobody's decision.
     let closing = row.state == RequestState::Rejected && is_being_closed(rules.state, row.asset.0);
     let why = |user| why_not_decide(rules.state, before, row.state, user, rules.now());
-    if let Some(why) = rules.hand.actor.filter(|_| !closing).and_then(why) {
+    if let Some(why) = rules.author.actor.filter(|_| !closing).and_then(why) {
         let hint = whom_to_ask(rules.state, before, row.state, rules.now());
-        rules.refuse_with(change, "Q3", Class::NotPermitted, "state", why, hint);
+        rules.refuse_with(change, "Q3", Class::NotPermitted, Request::state, why, hint);
         return;
     }
     if before.state != RequestState::Pending {
         let message = format!("request `{}` is {} already", row.id, before.state);
-        rules.forbid(change, "Q2", "state", message, None);
+        rules.forbid(change, "Q2", Request::state, message);
     } else if row.state == RequestState::Approved {
         check_grant(change, row, rules);
     }
@@ -217,7 +238,10 @@ fn check_decision(change: &Change<Request>, before: &Request, row: &Request, rul
 fn check_grant(change: &Change<Request>, row: &Request, rules: &Rules<'_, '_>) {
     for found in obstacles(rules.state, &rules.facts, row, &rules.reader(), rules.now()) {
         if change.before.is_some() || !found.asked_before {
-            rules.forbid(change, found.rule, found.column, found.message, found.hint);
+            match found.hint {
+                Some(hint) => rules.forbid_with(change, found.rule, found.column, found.message, hint),
+                None => rules.forbid(change, found.rule, found.column, found.message),
+            }
         }
     }
 }
@@ -225,6 +249,6 @@ fn check_grant(change: &Change<Request>, row: &Request, rules: &Rules<'_, '_>) {
 /// Q1: behind a wall nobody is let in; that there is one is all that is said.
 fn check_wall(change: &Change<Request>, row: &Request, rules: &Rules<'_, '_>) {
     if is_walled(rules.state, &rules.facts, row, rules.now()) {
-        rules.forbid(change, "Q1", "principal", walled(row), None);
+        rules.forbid(change, "Q1", Request::principal, walled(row));
     }
 }

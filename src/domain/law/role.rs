@@ -1,15 +1,19 @@
 //! What the rules say about changes: Roles, what they grant, and who holds them (R2–R4, A3).
 
+use crate::domain::kernel::author::{Author, Given};
 use crate::domain::kernel::cell::Cell;
+use crate::domain::kernel::finding::Class;
+use crate::domain::kernel::finding::Spot;
 use crate::domain::kernel::id::Kind;
 use crate::domain::kernel::id::RoleRef;
 use crate::domain::kernel::state::Change;
 use crate::domain::kernel::text::{Text, shell_word};
+use crate::domain::kernel::words::{described, listed};
+use crate::domain::law::rules::Retirement;
+use crate::domain::law::rules::{Ruled, Rules};
 use crate::domain::model::catalogue;
 use crate::domain::model::role::{DEFAULT_EXTERNAL, Role, RoleAssignment, RolePrivilege, is_built_in};
 use crate::domain::model::user::{LibraryUser, User};
-use crate::domain::rules::Retirement;
-use crate::domain::rules::{Class, Given, Hand, Ruled, Rules, described, listed};
 
 impl Ruled for Role {
     /// R3: a built-in role is never deleted.
@@ -25,7 +29,7 @@ impl Ruled for Role {
                 }
             }
             // What a role grants goes with it.
-            (Some(role), None) if !rules.answers.alone => {
+            (Some(role), None) if !rules.choices.alone => {
                 for row in rules.state.by(RolePrivilege::role, role.name) {
                     rules.state.remove(&row, change.origin);
                 }
@@ -41,7 +45,7 @@ impl Ruled for Role {
                 && role.name.0.library().is_some_and(|library| rules.state.exists(library))
             {
                 let message = format!("{} is built in and can't be deleted", described(role.name.0));
-                rules.refuse(change, "R3", Class::State, "name", message);
+                rules.refuse(change, "R3", Class::State, Role::name, message);
             }
             return;
         };
@@ -50,28 +54,28 @@ impl Ruled for Role {
             let external = name.eq_ignore_ascii_case(DEFAULT_EXTERNAL);
             if role.external.0 != external {
                 let message = format!("the built-in role `{name}` can't change sides");
-                rules.refuse(change, "R3", Class::State, "external", message);
+                rules.refuse(change, "R3", Class::State, Role::external, message);
             }
             return;
         }
         match role.name.0.scope() {
             "policy" => {
                 let message = format!("the policy roles are built in; `{name}` can't be created");
-                rules.refuse(change, "A3", Class::State, "name", message);
+                rules.refuse(change, "A3", Class::State, Role::name, message);
             }
             "global" | "service" => {
                 if name.chars().count() < 3 {
                     let message =
                         format!("the name of a role of this scope has 3 to 254 characters: `{name}`");
-                    rules.refuse(change, "R2", Class::Value, "name", message);
+                    rules.refuse(change, "R2", Class::Value, Role::name, message);
                 }
                 if name.chars().any(char::is_whitespace) {
                     let message = format!("a role name has no spaces: `{name}`");
-                    rules.refuse(change, "R2", Class::Value, "name", message);
+                    rules.refuse(change, "R2", Class::Value, Role::name, message);
                 }
                 if role.external.0 {
                     let message = "only roles of a library can be external".to_owned();
-                    rules.refuse(change, "R2", Class::State, "external", message);
+                    rules.refuse(change, "R2", Class::State, Role::external, message);
                 }
             }
             _ => {
@@ -80,7 +84,7 @@ impl Ruled for Role {
                         "a role name in a library has only letters, digits, `_` and `-`, not `{}`: `{name}`",
                         bad.escape_debug()
                     );
-                    rules.refuse(change, "R2", Class::Value, "name", message);
+                    rules.refuse(change, "R2", Class::Value, Role::name, message);
                 }
             }
         }
@@ -98,7 +102,7 @@ impl Ruled for Role {
                     described(role.name.0),
                     listed(&wrong)
                 );
-                rules.refuse(change, "U3", Class::State, "external", message);
+                rules.refuse(change, "U3", Class::State, Role::external, message);
             }
         }
     }
@@ -106,7 +110,7 @@ impl Ruled for Role {
 
 impl Ruled for RolePrivilege {
     /// Spelled as the catalogue spells it.
-    fn fill(&mut self, _before: Option<&Self>, _given: Given, _hand: &Hand) {
+    fn fill(&mut self, _before: Option<&Self>, _given: Given, _author: &Author) {
         if let Some(privilege) = catalogue::privilege(self.role.0.scope(), self.privilege.as_str()) {
             self.privilege = Text::new(&privilege.key);
             if let Some(value) = privilege.values.iter().find(|v| v.eq_ignore_ascii_case(self.value.as_str()))
@@ -131,19 +135,19 @@ impl Ruled for RolePrivilege {
         let scope = row.role.0.scope();
         if scope == "policy" {
             let message = "the policy roles are built in: what they hold is fixed".to_owned();
-            rules.refuse(change, "A3", Class::State, "role", message);
+            rules.refuse(change, "A3", Class::State, RolePrivilege::role, message);
             return;
         }
         let Some(privilege) = catalogue::privilege(scope, row.privilege.as_str()) else {
             let hint = catalogue::instead_of(row.privilege.as_str(), scope);
             let message = format!("there is no privilege `{}` in this scope", row.privilege);
-            rules.refuse_with(change, "R1", Class::NotFound, "privilege", message, hint);
+            rules.refuse_with(change, "R1", Class::NotFound, RolePrivilege::privilege, message, hint);
             return;
         };
         if !privilege.values.iter().any(|v| v == row.value.as_str()) {
             let values: Vec<&str> = privilege.values.iter().map(String::as_str).collect();
             let message = crate::domain::kernel::cell::not_one_of(row.value.as_str(), &values);
-            rules.refuse(change, "R1", Class::Value, "value", message.into());
+            rules.refuse(change, "R1", Class::Value, RolePrivilege::value, message);
         }
     }
 }
@@ -156,12 +160,12 @@ impl Ruled for RoleAssignment {
             "global" => {
                 if row.principal.0.kind != Kind::User {
                     let message = "a global role is held by users, not by groups".to_owned();
-                    rules.refuse(change, "A2", Class::State, "principal", message);
+                    rules.refuse(change, "A2", Class::State, RoleAssignment::principal, message);
                 }
             }
             "service" => {
                 let message = "a service role is given to groups, on a service".to_owned();
-                rules.refuse(change, "C1", Class::State, "scope", message);
+                rules.refuse(change, "C1", Class::State, Spot::scope(), message);
             }
             library => {
                 let message =
@@ -171,7 +175,7 @@ impl Ruled for RoleAssignment {
                     row.principal,
                     shell_word(row.role.0.name())
                 );
-                rules.refuse_with(change, "U3", Class::State, "scope", message, hint);
+                rules.refuse_with(change, "U3", Class::State, Spot::scope(), message, hint);
             }
         }
     }

@@ -1,12 +1,14 @@
 //! What the rules say about changes: CAM services, and the service roles that groups hold on them (C1).
 
+use crate::domain::kernel::author::{Author, Given};
 use crate::domain::kernel::cell::{List, Name, not_one_of};
+use crate::domain::kernel::finding::Class;
 use crate::domain::kernel::state::Change;
+use crate::domain::law::rules::{Ruled, Rules};
 use crate::domain::model::service::{Service, ServiceAssignment, add_ons};
-use crate::domain::rules::{Class, Given, Hand, Ruled, Rules};
 
 impl Ruled for Service {
-    fn fill(&mut self, _before: Option<&Self>, _given: Given, _hand: &Hand) {
+    fn fill(&mut self, _before: Option<&Self>, _given: Given, _author: &Author) {
         if self.name.0.is_empty() {
             self.name = Name(self.id.0.id);
         }
@@ -18,7 +20,7 @@ impl Ruled for Service {
     /// Who holds a role on the service holds it no more.
     fn follow(change: &Change<Self>, rules: &Rules<'_, '_>) {
         if let (Some(service), None) = (&change.before, &change.after)
-            && !rules.answers.alone
+            && !rules.choices.alone
         {
             for row in rules.state.by(ServiceAssignment::service, service.id) {
                 rules.state.remove(&row, change.origin);
@@ -31,7 +33,7 @@ impl Ruled for Service {
         let known = add_ons();
         for name in service.add_ons.names().filter(|name| !known.contains(name)) {
             let message = not_one_of(name, &known);
-            rules.refuse(change, "C1", Class::Value, "add_ons", message.into());
+            rules.refuse(change, "C1", Class::Value, Service::add_ons, message);
         }
     }
 }

@@ -1,14 +1,16 @@
 //! What the rules say about changes: Settings of the firm: listed, typed, validated, each with its default (T3).
 
+use crate::domain::kernel::author::{Author, Given};
 use crate::domain::kernel::cell::nearest;
+use crate::domain::kernel::finding::Class;
 use crate::domain::kernel::state::Change;
 use crate::domain::kernel::text::Text;
+use crate::domain::law::rules::{Ruled, Rules};
 use crate::domain::model::setting::{Definition, SETTINGS, Setting};
-use crate::domain::rules::{Class, Given, Hand, Ruled, Rules};
 
 impl Ruled for Setting {
     /// Spelled as the list of settings spells it.
-    fn fill(&mut self, _before: Option<&Self>, _given: Given, _hand: &Hand) {
+    fn fill(&mut self, _before: Option<&Self>, _given: Given, _author: &Author) {
         if let Some(definition) = Definition::find(self.key.as_str())
             && let Ok(value) = definition.parse(self.value.as_str())
         {
@@ -29,14 +31,14 @@ impl Ruled for Setting {
                 change,
                 "T3",
                 Class::NotFound,
-                "key",
+                Setting::key,
                 format!("there is no setting `{}`", row.key),
                 hint,
             );
             return;
         };
         if let Err(message) = definition.parse(row.value.as_str()) {
-            rules.refuse(change, "T3", Class::Value, "value", message.into());
+            rules.refuse(change, "T3", Class::Value, Setting::value, message);
         }
     }
 }

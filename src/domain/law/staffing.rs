@@ -1,27 +1,31 @@
 //! What the rules say about changes: Staffing: who works on an asset, and who did (S1–S10).
 
 use crate::domain::access::is_staffed;
+use crate::domain::kernel::author::{Author, Given};
 use crate::domain::kernel::cell::Cell;
+use crate::domain::kernel::finding::Class;
 use crate::domain::kernel::id::{Kind, SystemId, UserId};
+use crate::domain::kernel::record::Col;
 use crate::domain::kernel::state::Change;
 use crate::domain::kernel::text::shell_word;
 use crate::domain::kernel::time::Instant;
+use crate::domain::kernel::words::{described, listed};
 use crate::domain::law::governing::check_own;
+use crate::domain::law::rules::{Ruled, Rules};
 use crate::domain::law::wall::{check_lock, warn_walls};
 use crate::domain::model::policy::{AccessRequests, Policy};
 use crate::domain::model::staffing::{Staffing, StaffingHistory, StaffingType};
 use crate::domain::model::staffing_rule::{Omitted, RuleKind, rule_of};
 use crate::domain::model::table::Table;
 use crate::domain::model::{Group, GroupMember};
-use crate::domain::rules::{Class, Given, Hand, Ruled, Rules, described, listed};
 
 impl Ruled for Staffing {
-    fn fill(&mut self, before: Option<&Self>, _given: Given, hand: &Hand) {
+    fn fill(&mut self, before: Option<&Self>, _given: Given, author: &Author) {
         if self.added_at.is_none() {
-            self.added_at = before.and_then(|b| b.added_at).or(Some(hand.context.now));
+            self.added_at = before.and_then(|b| b.added_at).or(Some(author.context.now));
         }
         if self.added_by.is_empty() {
-            self.added_by = before.map_or(hand.name, |b| b.added_by);
+            self.added_by = before.map_or(author.name, |b| b.added_by);
         }
     }
 
@@ -29,12 +33,12 @@ impl Ruled for Staffing {
         let (Some(row), None) = (&change.before, &change.after) else { return };
         // S6: whoever is removed becomes historical, as long as there is something to be historical of.
         let by_file = rules.given_tables.contains(&Table::StaffingHistory);
-        if !rules.answers.no_history && !by_file && rules.state.exists(row.asset.0) {
+        if !rules.choices.no_history && !by_file && rules.state.exists(row.asset.0) {
             let gone = StaffingHistory {
                 asset: row.asset,
                 member: row.member,
                 removed_at: Some(rules.now()),
-                reason: rules.answers.reason,
+                reason: rules.choices.reason,
             };
             rules.state.put(gone, change.origin);
         }
@@ -49,7 +53,7 @@ impl Ruled for Staffing {
                 check_attorney_stays(change, row, rules);
                 warn_of_omitted(change, row, rules);
                 if rules.state.exists(row.asset.0) {
-                    check_own(change, row.asset.0, "staffing", rules);
+                    check_own(change, Staffing::asset, row.asset.0, "staffing", rules);
                 }
             }
             return;
@@ -58,13 +62,13 @@ impl Ruled for Staffing {
             let message = "support staff follow their timekeepers and are never added by hand".to_owned();
             let hint =
                 "write `team` or `basic`; or imctl staffing assistants add TIMEKEEPER ASSISTANT".to_owned();
-            rules.refuse_with(change, "S2", Class::Value, "type", message, hint);
+            rules.refuse_with(change, "S2", Class::Value, Staffing::kind, message, hint);
         }
         for system in row.systems.names() {
-            match SystemId::parse(system, &rules.hand.context) {
+            match SystemId::parse(system, &rules.author.context) {
                 Ok(id) if rules.state.exists(id.0) => {}
-                Ok(id) => rules.missing(change, "systems", id.0),
-                Err(message) => rules.refuse(change, "S1", Class::Value, "systems", message.into()),
+                Ok(id) => rules.missing(change, Staffing::systems, id.0),
+                Err(message) => rules.refuse(change, "S1", Class::Value, Staffing::systems, message),
             }
         }
         if row.attorney.0 {
@@ -79,7 +83,7 @@ impl Ruled for Staffing {
             && until <= rules.now()
         {
             let message = format!("access can't end at `{until}`: that is not in the future");
-            rules.forbid(change, "S3", "until", message, Some("write a date to come, or +30d".into()));
+            rules.forbid_with(change, "S3", Staffing::until, message, "write a date to come, or +30d");
         }
         if change.before.is_none()
             && row.member.0.kind == Kind::Group
@@ -92,9 +96,9 @@ impl Ruled for Staffing {
                 shell_word(group.name()),
                 shell_word(group.scope())
             );
-            rules.forbid(change, "G2", "member", message, Some(hint));
+            rules.forbid_with(change, "G2", Staffing::member, message, hint);
         }
-        check_own(change, row.asset.0, "staffing", rules);
+        check_own(change, Staffing::asset, row.asset.0, "staffing", rules);
         // A row that had ended and lasts again lets somebody in as a new one does.
         let ended = |until: Option<Instant>| until.is_some_and(|until| until <= rules.now());
         if change.before.as_ref().is_none_or(|before| ended(before.until)) && !ended(row.until) {
@@ -107,7 +111,7 @@ impl Ruled for Staffing {
 /// S6: where an additive rule could add somebody again who was removed, they go on the omitted list; of a
 /// group's members those whom nothing else keeps on the staffing.
 fn omits(row: &Staffing, rules: &Rules<'_, '_>) -> Vec<UserId> {
-    let told = rules.answers.alone || rules.given_tables.contains(&Table::Omitted);
+    let told = rules.choices.alone || rules.given_tables.contains(&Table::Omitted);
     let applies = !told
         && rules.state.exists(row.asset.0)
         && rule_of(rules.state, row.asset, RuleKind::Additive).is_some();
@@ -138,13 +142,13 @@ fn warn_of_omitted(change: &Change<Staffing>, row: &Staffing, rules: &Rules<'_, 
         listed(&users),
         row.asset
     );
-    rules.warn(change, "S6", "member", message);
+    rules.warn(change, "S6", Staffing::member, message);
 }
 
 /// S4: the responsible attorney is one user, of type team, for ever and in every system.
 fn check_attorney(change: &Change<Staffing>, row: &Staffing, rules: &Rules<'_, '_>) {
     let was = change.before.as_ref().is_some_and(|before| before.attorney.0);
-    let wrong = |column, why: &str, remedy: &str| {
+    let wrong = |column: Col<Staffing>, why: &str, remedy: &str| {
         let message =
             format!("the responsible attorney of `{}` must be {why}; `{}` is not", row.asset, row.member);
         let hint = if was {
@@ -157,20 +161,28 @@ fn check_attorney(change: &Change<Staffing>, row: &Staffing, rules: &Rules<'_, '
     };
     let (asset, member) = (row.asset, row.member);
     if row.member.0.kind != Kind::User {
-        wrong("member", "a user", "name a user");
+        wrong(Staffing::member, "a user", "name a user");
     }
     if row.kind != StaffingType::Team {
-        wrong("type", "of type team", &format!("imctl staffing set-type {asset:#} {member:#} --type team"));
+        wrong(
+            Staffing::kind,
+            "of type team",
+            &format!("imctl staffing set-type {asset:#} {member:#} --type team"),
+        );
     }
     if row.until.is_some() {
         wrong(
-            "until",
+            Staffing::until,
             "there without a time limit",
             &format!("imctl staffing set-period {asset:#} {member:#} --unlimited"),
         );
     }
     if !row.systems.0.is_empty() {
-        wrong("systems", "there in all systems", "leave the systems out: then the row is for all of them");
+        wrong(
+            Staffing::systems,
+            "there in all systems",
+            "leave the systems out: then the row is for all of them",
+        );
     }
     if let Some(other) = rules
         .state
@@ -180,7 +192,7 @@ fn check_attorney(change: &Change<Staffing>, row: &Staffing, rules: &Rules<'_, '
     {
         let message = format!("`{}` has a responsible attorney already: `{}`", row.asset, other.member);
         let hint = format!("imctl staffing set-attorney {:#} {:#} changes it", row.asset, row.member);
-        rules.refuse_with(change, "S4", Class::State, "attorney", message, hint);
+        rules.refuse_with(change, "S4", Class::State, Staffing::attorney, message, hint);
     }
 }
 
@@ -197,7 +209,7 @@ fn check_attorney_stays(change: &Change<Staffing>, row: &Staffing, rules: &Rules
             row.member, row.asset
         );
         let hint = format!("name another first: imctl staffing set-attorney {:#} USER", row.asset);
-        rules.refuse_with(change, "S4", Class::State, "attorney", message, hint);
+        rules.refuse_with(change, "S4", Class::State, Staffing::attorney, message, hint);
     }
 }
 

@@ -1,13 +1,15 @@
 //! What the rules say about changes: Rules by which an asset's staffing maintains itself, and the people whom they never add (V2, S6).
 
+use crate::domain::kernel::author::{Author, Given};
+use crate::domain::kernel::finding::Class;
 use crate::domain::kernel::state::Change;
 use crate::domain::law::governing::check_own;
+use crate::domain::law::rules::{Ruled, Rules};
 use crate::domain::model::StaffingType;
 use crate::domain::model::staffing_rule::{Omitted, RuleKind, StaffingRule};
-use crate::domain::rules::{Class, Given, Hand, Ruled, Rules};
 
 impl Ruled for StaffingRule {
-    fn fill(&mut self, _before: Option<&Self>, _given: Given, _hand: &Hand) {
+    fn fill(&mut self, _before: Option<&Self>, _given: Given, _author: &Author) {
         if self.kind == RuleKind::Additive {
             self.member_type.get_or_insert_default();
         }
@@ -17,10 +19,10 @@ impl Ruled for StaffingRule {
         let Some(rule) = change.after.as_ref().or(change.before.as_deref()) else { return };
         if change.after.is_some() && rule.member_type == Some(StaffingType::Support) {
             let message = "support is for assistants and never added by a rule; write team or basic";
-            rules.refuse(change, "S2", Class::Value, "type", message.to_owned());
+            rules.refuse(change, "S2", Class::Value, StaffingRule::member_type, message.to_owned());
         }
         if rules.state.exists(rule.asset.0) {
-            check_own(change, rule.asset.0, "rules", rules);
+            check_own(change, StaffingRule::asset, rule.asset.0, "rules", rules);
         }
     }
 }
@@ -30,7 +32,7 @@ impl Ruled for Omitted {
     fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
         let Some(row) = change.after.as_ref().or(change.before.as_deref()) else { return };
         if rules.state.exists(row.asset.0) {
-            check_own(change, row.asset.0, "omitted people", rules);
+            check_own(change, Omitted::asset, row.asset.0, "omitted people", rules);
         }
     }
 }

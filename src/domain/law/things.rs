@@ -7,13 +7,13 @@ use crate::domain::law::governing::{Facing, facing};
 use crate::domain::law::hold::{check_deleted, check_freed};
 use crate::domain::law::opposing::check_moved;
 use crate::domain::law::request::reject_all;
+use crate::domain::law::rules::{Ruled, Rules};
 use crate::domain::law::wall::locked_out;
 use crate::domain::model::things::{Case, Client, ClientGroup, Matter, Status, is_closed, lock_in_the_way};
 use crate::domain::model::{
     Acknowledgement, Activity, Administrator, Conflict, ExcludedSystem, HoldAsset, Memo, Omitted, Outbox,
     Policy, Request, Security, Staffing, StaffingHistory, StaffingRule,
 };
-use crate::domain::rules::{Ruled, Rules};
 
 /// P8: what hangs on an asset goes with it. What others say of it (sides, matters) keeps it there.
 fn take_along(asset: Object, origin: Origin, rules: &Rules<'_, '_>) {
@@ -22,7 +22,7 @@ fn take_along(asset: Object, origin: Origin, rules: &Rules<'_, '_>) {
             rules.state.remove(&row, origin);
         }
     }
-    if rules.answers.alone {
+    if rules.choices.alone {
         return;
     }
     remove_all(Policy::asset, asset, origin, rules);
@@ -89,13 +89,13 @@ impl Ruled for Case {
         }
         // P8: whoever makes a case administers it.
         if let (None, Some(row), Some(actor), false) =
-            (&change.before, &change.after, rules.hand.actor, rules.answers.no_administrator)
+            (&change.before, &change.after, rules.author.actor, rules.choices.no_administrator)
         {
             let (asset, principal) = (Asset(row.id.0), Principal(actor));
             rules.state.put(Administrator { asset, principal, ..Administrator::blank() }, change.origin);
         }
         if let (Some(row), None) = (&change.before, &change.after)
-            && !rules.answers.alone
+            && !rules.choices.alone
         {
             // P5, P8: its matters are free again, with what they had of their own.
             for matter in rules.state.by(Matter::case, row.id) {
@@ -113,7 +113,7 @@ impl Ruled for Matter {
         }
         if let (Some(row), None) = (&change.before, &change.after) {
             take_along(row.id.0, change.origin, rules);
-            if !rules.answers.alone {
+            if !rules.choices.alone {
                 for done in rules.state.by(Activity::matter, row.id) {
                     rules.state.remove(&done, change.origin);
                 }
@@ -143,10 +143,10 @@ impl Ruled for Matter {
             check_entry(change, matter, case, rules);
         }
         let left = change.before.as_ref().is_some_and(|b| b.case.is_some() && b.case != matter.case);
-        let reason = rules.answers.reason.as_str().trim();
+        let reason = rules.choices.reason.as_str().trim();
         if left && rules.settings.matter_removal_requires_reason && reason.is_empty() {
             let message = format!("taking matter `{}` out of its case needs a reason", matter.id);
-            rules.forbid(change, "T3", "case", message, Some("--reason TEXT".into()));
+            rules.forbid_with(change, "T3", Matter::case, message, "--reason TEXT");
         }
     }
 }
@@ -159,13 +159,13 @@ fn check_joining(change: &Change<Client>, client: &Client, group: ClientGroupId,
             .entity::<Policy>(asset)
             .is_some_and(|policy| policy.security_or_default() == Security::Restricted)
     };
-    if restricted(client.id.0) && !restricted(group.0) && !rules.answers.joins_open {
+    if restricted(client.id.0) && !restricted(group.0) && !rules.choices.joins_open {
         let message = format!(
             "client `{}` is restricted and client group `{group}` is open: its settings would be asleep there",
             client.id
         );
         let hint = format!("imctl client update {:#} --client-group {group:#} --open-up", client.id);
-        rules.forbid(change, "P10", "client_group", message, Some(hint));
+        rules.forbid_with(change, "P10", Client::client_group, message, hint);
     }
 }
 
@@ -174,12 +174,12 @@ fn check_entry(change: &Change<Matter>, matter: &Matter, case: CaseId, rules: &R
     let Some(row) = rules.state.entity::<Case>(case) else { return };
     if matter.status != Status::Open {
         let message = format!("matter `{}` is closed and can't go into a case", matter.id);
-        let hint = Some(format!("imctl matter reopen {:#}", matter.id));
-        rules.forbid(change, "P6", "case", message, hint);
+        let hint = format!("imctl matter reopen {:#}", matter.id);
+        rules.forbid_with(change, "P6", Matter::case, message, hint);
     }
     if row.status != Status::Open {
         let message = format!("case `{}` is closed and takes no matters", row.id);
-        rules.forbid(change, "P6", "case", message, Some(format!("imctl case reopen {:#}", row.id)));
+        rules.forbid_with(change, "P6", Matter::case, message, format!("imctl case reopen {:#}", row.id));
     }
     let Facing { restricted, alone, .. } = facing(rules, matter.id.0);
     if !restricted && alone != "open" {
@@ -187,11 +187,11 @@ fn check_entry(change: &Change<Matter>, matter: &Matter, case: CaseId, rules: &R
             "matter `{}` is {alone}, and the policy of case `{}` is open; it takes open matters only",
             matter.id, row.id
         );
-        let hint = Some(format!("imctl case policy {:#} --security restricted", row.id));
-        rules.forbid(change, "P6", "case", message, hint);
+        let hint = format!("imctl case policy {:#} --security restricted", row.id);
+        rules.forbid_with(change, "P6", Matter::case, message, hint);
     }
     if let Some((lock, people)) = locked_out(rules, case.0, matter.id.0) {
         let (message, hint) = lock_in_the_way(case, matter.id, lock, &people);
-        rules.forbid(change, "P7", "case", message, Some(hint));
+        rules.forbid_with(change, "P7", Matter::case, message, hint);
     }
 }

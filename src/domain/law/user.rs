@@ -2,18 +2,20 @@
 
 use crate::domain::kernel::cell::Cell;
 use crate::domain::kernel::cell::Flag;
+use crate::domain::kernel::finding::Class;
 use crate::domain::kernel::id::{Kind, Object};
 use crate::domain::kernel::id::{LibraryId, RoleRef};
 use crate::domain::kernel::record::Col;
 use crate::domain::kernel::record::Record;
 use crate::domain::kernel::state::{Change, State};
 use crate::domain::kernel::text::Text;
+use crate::domain::kernel::words::listed;
+use crate::domain::law::rules::Retirement;
+use crate::domain::law::rules::{Ruled, Rules};
 use crate::domain::model::group::{Group, GroupMember};
 use crate::domain::model::role::{DEFAULT, DEFAULT_EXTERNAL, Role};
 use crate::domain::model::user::{LibraryUser, User, UserKind};
 use crate::domain::model::{Entry, Item};
-use crate::domain::rules::Retirement;
-use crate::domain::rules::{Class, Ruled, Rules, listed};
 
 /// The fields that the directory keeps (U6).
 const PROFILE: [Col<User>; 11] = [
@@ -78,38 +80,38 @@ impl Ruled for User {
         let Some(user) = &change.after else { return };
         if user.external.0 && user.kind != UserKind::Virtual {
             let message = format!("`{}` is external, so its kind is `virtual`, not `{}`", user.id, user.kind);
-            rules.refuse(change, "U1", Class::State, "external", message);
+            rules.refuse(change, "U1", Class::State, User::external, message);
         }
         if change.differs(User::email)
             && let Some(other) = holder_of_email(change, user, rules)
         {
             let message = format!("the e-mail address `{}` is that of user `{}`", user.email, other.id);
-            rules.refuse(change, "U1", Class::State, "email", message);
+            rules.refuse(change, "U1", Class::State, User::email, message);
         }
         if let Some(library) = user.preferred_library
             && rules.state.get::<LibraryUser>(&[library.store(), user.id.store()]).is_none()
         {
             let message = format!("`{}` prefers library `{library}` but isn't assigned to it", user.id);
-            rules.refuse(change, "U2", Class::State, "preferred_library", message);
+            rules.refuse(change, "U2", Class::State, User::preferred_library, message);
         }
         let Some(before) = &change.before else { return };
         if before.kind == UserKind::Virtual && user.kind != UserKind::Virtual {
             let message = format!("`{}` is a virtual user and can't become another kind", user.id);
-            rules.refuse(change, "U5", Class::State, "kind", message);
+            rules.refuse(change, "U5", Class::State, User::kind, message);
         }
         if before.external != user.external {
             check_side(change, user, rules);
         }
-        if before.kind == UserKind::Directory && !rules.answers.override_directory && rules.is_step() {
+        if before.kind == UserKind::Directory && !rules.choices.override_directory && rules.is_step() {
             let changed: Vec<String> =
                 PROFILE.iter().filter(|c| change.differs(**c)).map(|c| c.name().to_owned()).collect();
             if let Some(first) = PROFILE.iter().find(|c| change.differs(**c)) {
-                rules.forbid(
+                rules.forbid_with(
                     change,
                     "U6",
-                    first.name(),
+                    *first,
                     format!("the directory keeps {} of `{}`", listed(&changed), user.id),
-                    Some("change it in the directory, or say `--override-directory`".into()),
+                    "change it in the directory, or say `--override-directory`",
                 );
             }
         }
@@ -146,7 +148,7 @@ fn check_side(change: &Change<User>, user: &User, rules: &Rules<'_, '_>) {
         left.sort();
         let side = if user.external.0 { "external" } else { "internal" };
         let message = format!("`{}` can't become {side} while it holds {}", user.id, listed(&left));
-        rules.refuse(change, "U3", Class::State, "external", message);
+        rules.refuse(change, "U3", Class::State, User::external, message);
     }
 }
 
@@ -183,7 +185,7 @@ impl Ruled for LibraryUser {
                 user.id,
                 role.name.0.name()
             );
-            rules.refuse(change, "U3", Class::State, "role", message);
+            rules.refuse(change, "U3", Class::State, LibraryUser::role, message);
         }
     }
 }
@@ -214,10 +216,9 @@ fn check_unassigned(change: &Change<LibraryUser>, row: &LibraryUser, rules: &Rul
             change,
             "U3",
             Class::State,
-            "library",
+            LibraryUser::library,
             message,
-            "choose another preferred library, and take the user out of the library's groups and off its items first"
-                .into(),
+            "choose another preferred library, and take the user out of the library's groups and off its items first",
         );
     }
 }

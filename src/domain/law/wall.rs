@@ -8,10 +8,11 @@ use crate::domain::actor::Reader;
 use crate::domain::kernel::id::{Kind, Object};
 use crate::domain::kernel::state::{Change, State};
 use crate::domain::kernel::time::Instant;
+use crate::domain::kernel::words::listed;
+use crate::domain::law::rules::Rules;
 use crate::domain::model::GroupMember;
 use crate::domain::model::table::Table;
 use crate::domain::model::{Matter, Staffing};
-use crate::domain::rules::{Rules, listed};
 
 /// P7: the locked client or client group above `matter`, and the people of `case` (and of the matter)
 /// who are not on its staffing; nothing when there is no lock or everybody is on it.
@@ -57,7 +58,7 @@ pub fn warn_walls(change: &Change<Staffing>, row: &Staffing, rules: &Rules<'_, '
             let what = if from == [asset] { String::new() } else { format!(" to {}", listed(&names)) };
             let message =
                 format!("`{user}` is {why} and gets no access{what} by being staffed on `{}`", row.asset);
-            rules.warn(change, "S7", "member", message);
+            rules.warn(change, "S7", Staffing::member, message);
         }
     }
 }
@@ -109,15 +110,15 @@ pub fn check_lock(change: &Change<Staffing>, row: &Staffing, rules: &Rules<'_, '
             "{whom} would be on `{}` but not on {named}, which is limited to its staffing and has matters in the case",
             row.asset
         );
-        if rules.answers.allow_excluded {
-            rules.warn(change, "P7", "member", format!("{message}; they stay outside those"));
+        if rules.choices.allow_excluded {
+            rules.warn(change, "P7", Staffing::member, format!("{message}; they stay outside those"));
         } else {
             let hint = format!(
                 "imctl staffing add {:#} {:#} --open-up (switches the lock{of} off) or --allow-excluded \
                  (they stay outside)",
                 row.asset, row.member
             );
-            rules.forbid(change, "P7", "member", message, Some(hint));
+            rules.forbid_with(change, "P7", Staffing::member, message, hint);
         }
     }
 }

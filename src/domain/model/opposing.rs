@@ -1,6 +1,5 @@
 //! Opposing team sets: people of one side have nothing to do with the others (X2–X4).
 
-use crate::domain::access::Id;
 use crate::domain::kernel::cell::{Flag, Name};
 use crate::domain::kernel::id::{Asset, OpposingSetId};
 use crate::domain::model::define::record;
@@ -27,10 +26,4 @@ record! {
         /// Asset
         "asset" asset: Asset, required;
     }
-}
-
-/// Something that two sides of a set cover, each by the asset of a row.
-pub struct Overlap {
-    pub between: [OpposingSide; 2],
-    pub shared: Id,
 }

@@ -6,12 +6,6 @@ use crate::domain::kernel::id::Kind;
 use crate::domain::kernel::record::{Record, Schema};
 use crate::domain::kernel::state::{Schemas, Source, Which};
 
-/// The record types, by the name of their table's variant.
-pub mod records {
-    pub use crate::domain::integration::{Integration, LinkedUser};
-    pub use crate::domain::model::*;
-}
-
 macro_rules! dispatch {
     ($($Record:ident = $number:literal $name:literal $(of $kind:ident)?,)*) => {
         /// Does something with the record type of a table that is known only at run time.
@@ -19,7 +13,7 @@ macro_rules! dispatch {
             ($table:expr, $R:ident => $body:expr) => {
                 match $table {
                     $($crate::domain::model::table::Table::$Record => {
-                        type $R = $crate::domain::model::schemas::records::$Record;
+                        type $R = $crate::domain::model::$Record;
                         $body
                     })*
                 }

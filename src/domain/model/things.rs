@@ -4,8 +4,8 @@ use crate::domain::kernel::cell::{Name, Stored, choice};
 use crate::domain::kernel::id::{CaseId, ClientGroupId, ClientId, Kind, MatterId, Object};
 use crate::domain::kernel::state::State;
 use crate::domain::kernel::text::Text;
+use crate::domain::kernel::words::listed;
 use crate::domain::model::define::record;
-use crate::domain::rules::listed;
 
 choice! {
     /// Where an asset is in its life; closing opens nothing (P8).

@@ -9,7 +9,7 @@ use crate::output::answers::{csv_cell, json_object};
 use crate::output::explain::COLUMNS;
 use std::borrow::Cow;
 
-/// Answers that aren't as expected are told up to so many.
+/// Choices that aren't as expected are told up to so many.
 const TOLD: usize = 20;
 
 /// What the end says.

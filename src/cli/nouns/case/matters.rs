@@ -11,13 +11,15 @@ use crate::cli::nouns::asset::{assets, once_each};
 use crate::cli::records::ListArgs;
 use crate::domain::access::{StateFacts, governing};
 use crate::domain::kernel::cell::{Cell, Flag};
+use crate::domain::kernel::finding::Enforcement;
 use crate::domain::kernel::id::{CaseId, Kind, Object};
 use crate::domain::kernel::record::{Col, Record};
+use crate::domain::kernel::words::{counted, described, listed};
+use crate::domain::law::rules::Rules;
 use crate::domain::law::wall::locked_out;
 use crate::domain::model::{
     AccessRequests, Administrator, ExcludedSystem, Matter, Memo, Policy, Security, Staffing, Status,
 };
-use crate::domain::rules::{Manner, Rules, counted, described, listed};
 use crate::output::Listing;
 use clap::Args;
 use resolve::{Locked, Resolution};
@@ -87,7 +89,7 @@ pub fn add(app: &App, args: &Add) -> Result {
         }
         // P7: every matter is judged before any lock is opened, so that one answer doesn't let in a
         // matter that was given none.
-        let rules = Rules::new(work.state, work.settings, work.hand, Manner::Step);
+        let rules = Rules::new(work.state, work.settings, work.hand, Enforcement::Acts);
         let (mut opened, mut skipped, mut unresolved) = (Vec::new(), Vec::new(), Vec::new());
         for matter in &entering {
             let Some((lock, people)) = locked_out(&rules, case, matter.id.0) else { continue };

@@ -6,7 +6,7 @@ use crate::cli::app::App;
 use crate::cli::assume;
 use crate::cli::error::{Error, Result, exit};
 use crate::domain::integration::{Answer, Step};
-use crate::domain::rules::counted;
+use crate::domain::kernel::words::counted;
 use crate::output::Listing;
 use rustc_hash::FxHashSet;
 use std::rc::Rc;

@@ -8,8 +8,8 @@ use crate::cli::fields::Fields;
 use crate::cli::records;
 use crate::domain::kernel::cell::Cell;
 use crate::domain::kernel::state::stored_key;
+use crate::domain::kernel::words::{counted, described, listed};
 use crate::domain::model::{Entry, Item, security_source};
-use crate::domain::rules::{counted, described, listed};
 use crate::output::Listing;
 use clap::{Args, Subcommand};
 

@@ -9,8 +9,8 @@ use crate::cli::fields::Fields;
 use crate::cli::records;
 use crate::domain::kernel::id::RoleRef;
 use crate::domain::kernel::text::shell_word;
+use crate::domain::kernel::words::described;
 use crate::domain::model::{Role, RolePrivilege, catalogue};
-use crate::domain::rules::described;
 use clap::Args;
 
 #[derive(Args)]

@@ -13,9 +13,9 @@ use crate::domain::kernel::cell::Cell;
 use crate::domain::kernel::id::{Asset, Object, Principal, UserId};
 use crate::domain::kernel::record::Record;
 use crate::domain::kernel::state::stored_key;
+use crate::domain::kernel::words::{counted, described};
 use crate::domain::law::maintain::{Act, Deed, Maintenance, Seen, matters_of};
 use crate::domain::model::{Activity, Omitted, RuleKind, Staffing, StaffingRule, StaffingSource, rule_of};
-use crate::domain::rules::{counted, described};
 use crate::output::Listing;
 use clap::Subcommand;
 

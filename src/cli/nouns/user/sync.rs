@@ -5,8 +5,9 @@ use crate::bulk::directory::{Directory, Export, Groups, Mapping};
 use crate::cli::app::App;
 use crate::cli::bulk::{self, HowArgs, Run};
 use crate::cli::error::{Error, Result};
+use crate::domain::kernel::finding::Enforcement;
 use crate::domain::kernel::id::{Kind, LibraryId, Object};
-use crate::domain::rules::{Answers, Manner};
+use crate::domain::law::rules::Choices;
 use clap::Args;
 use std::cell::Cell;
 use std::path::PathBuf;
@@ -61,10 +62,10 @@ pub fn sync(app: &App, args: &SyncArgs) -> Result {
         directory: Some(Directory { export, mapping, groups, library: library.transpose()? }),
         mode: Mode::Sync,
         empty: Empty::Cleared,
-        manner: Manner::Step,
+        manner: Enforcement::Acts,
         how: &how,
         // What comes from the directory may change what comes from the directory.
-        answers: Answers { override_directory: true, ..Answers::default() },
+        answers: Choices { override_directory: true, ..Choices::default() },
         passwords: Vec::new(),
         sentence: format!("synchronised users with `{name}`"),
         committed: Cell::new(false),

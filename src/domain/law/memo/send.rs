@@ -6,12 +6,13 @@ use crate::domain::access::{
 use crate::domain::kernel::id::{Kind, Object};
 use crate::domain::kernel::state::{Origin, State};
 use crate::domain::kernel::time::Instant;
+use crate::domain::kernel::words::described;
 use crate::domain::law::memo::stint::is_on;
+use crate::domain::law::rules::Rules;
 use crate::domain::model::memo::Memo;
 use crate::domain::model::outbox::{Letter, OutboxKind};
 use crate::domain::model::work_link::spelled_out;
 use crate::domain::model::{Case, Client, ClientGroup, Matter, MemoKind, System};
-use crate::domain::rules::{Rules, described};
 use chrono_tz::Tz;
 use std::fmt::Write;
 

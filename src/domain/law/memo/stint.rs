@@ -6,12 +6,12 @@ use crate::domain::kernel::record::Record;
 use crate::domain::kernel::state::{Change, Origin};
 use crate::domain::kernel::time::Instant;
 use crate::domain::law::memo::send::send_to_new;
+use crate::domain::law::rules::Rules;
 use crate::domain::model::memo::{Acknowledgement, Memo};
 use crate::domain::model::setting::Setting;
 use crate::domain::model::table::Table;
 use crate::domain::model::{Assistant, Matter, Policy, Staffing};
 use crate::domain::model::{Group, GroupMember};
-use crate::domain::rules::Rules;
 use rustc_hash::FxHashMap;
 
 /// Beyond so many assets all acknowledgements are read at once.

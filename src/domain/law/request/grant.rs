@@ -4,9 +4,9 @@ use crate::domain::kernel::cell::{Cell, List};
 use crate::domain::kernel::record::Record;
 use crate::domain::kernel::state::State;
 use crate::domain::kernel::time::Instant;
+use crate::domain::kernel::words::{described, listed};
 use crate::domain::model::request::Request;
 use crate::domain::model::{Staffing, StaffingSource, StaffingType};
-use crate::domain::rules::{described, listed};
 
 /// The row that the beneficiary had before the change.
 pub(crate) fn row_before(state: &State<'_>, request: &Request) -> Option<Staffing> {

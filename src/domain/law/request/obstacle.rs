@@ -3,20 +3,22 @@
 use crate::domain::access::{Facts, StateFacts, is_excluded, is_staffed, lock_above};
 use crate::domain::actor::Reader;
 use crate::domain::kernel::id::Kind;
+use crate::domain::kernel::record::Col;
 use crate::domain::kernel::state::State;
 use crate::domain::kernel::time::Instant;
+use crate::domain::kernel::words::described;
+use crate::domain::law::request::admitted::had_access;
 use crate::domain::law::request::grant::{granted, row_before};
 use crate::domain::model::AccessRequests;
-use crate::domain::model::request::{Request, access_requests, had_access, users_of};
+use crate::domain::model::request::{Request, access_requests, users_of};
 use crate::domain::model::things::is_closed;
-use crate::domain::rules::described;
 
 /// A reason why a request can't be approved.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Obstacle {
     pub rule: &'static str,
     /// What it is about.
-    pub column: &'static str,
+    pub column: Col<Request>,
     pub message: String,
     pub hint: Option<String>,
     /// Is it what nobody can ask for in the first place (Q1)?
@@ -52,23 +54,29 @@ pub(crate) fn obstacles(
     };
     if access_requests(state, asset) == AccessRequests::None {
         let message = format!("{} takes no access requests now", described(asset));
-        add("Q3", "asset", true, message, reject());
+        add("Q3", Request::asset, true, message, reject());
     }
     if is_closed(state, asset) {
-        add("P8", "asset", true, format!("{} is closed and grants no access", described(asset)), reject());
+        add(
+            "P8",
+            Request::asset,
+            true,
+            format!("{} is closed and grants no access", described(asset)),
+            reject(),
+        );
     }
     if is_walled(state, facts, request, now) {
-        add("Q3", "principal", true, walled(request), None);
+        add("Q3", Request::principal, true, walled(request), None);
     }
     if let Some((message, _)) = had_access(state, asset, request.principal.0, now) {
-        add("Q3", "principal", true, message, reject());
+        add("Q3", Request::principal, true, message, reject());
     }
     if let Err(message) = granted(request, row_before(state, request), now) {
         let (asset, member) = (request.asset, request.principal);
         let hint = format!(
             "change the row: imctl staffing set-systems {asset:#} {member:#} --all-systems, set-period or set-type"
         );
-        add("Q4", "principal", false, message, Some(hint));
+        add("Q4", Request::principal, false, message, Some(hint));
     }
     let Some(lock) = lock_above(facts, &facts.place(facts.id(asset))) else { return found };
     let outside = users_of(state, request.principal.0)
@@ -91,7 +99,7 @@ pub(crate) fn obstacles(
                 )
             }
         };
-        add("Q3", "principal", false, message, hint);
+        add("Q3", Request::principal, false, message, hint);
     }
     found
 }

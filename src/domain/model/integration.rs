@@ -1,0 +1,137 @@
+//! The Clio Operate integration: as whom it works in iManage, and where it keeps things (I1).
+
+use super::define::record;
+use crate::domain::kernel::cell::{Cell, Context, Flag, Name, choice};
+use crate::domain::kernel::id::{ItemId, Object, UserId};
+use crate::domain::kernel::message::Message;
+use crate::domain::kernel::state::State;
+use crate::domain::kernel::text::Text;
+
+choice! {
+    /// What is set for the integration.
+    Key, default Mode, {
+        Mode = "mode",
+        Account = "account",
+        FallBack = "fall_back",
+        AttachmentsWorkspace = "attachments_workspace",
+        PostRoomWorkspace = "post_room_workspace",
+        TemplatesWorkspace = "templates_workspace",
+    }
+}
+
+choice! {
+    /// As whom people work in iManage: all as one service account, or each as the user they are linked to.
+    Mode, default ServiceAccount, { ServiceAccount = "service_account", LinkedUsers = "linked_users", }
+}
+
+record! {
+    /// One thing that is set for the Clio Operate integration.
+    Integration, key 1, {
+        /// What is set
+        "key" key: Option<Key>, required;
+        /// Its value
+        "value" value: Text, required;
+    }
+}
+
+record! {
+    /// A user of iManage, and who that is in Clio Operate.
+    LinkedUser, key 1, {
+        /// User
+        "user" user: UserId, required;
+        /// The user's name in Clio Operate
+        "clio_user" clio_user: Name<254>, required;
+    }
+}
+
+impl Key {
+    /// What it is for.
+    pub fn help(self) -> &'static str {
+        match self {
+            Key::Mode => "service_account (everybody works as one account) or linked_users",
+            Key::Account => "the service account: a user",
+            Key::FallBack => "with linked users: whether whoever isn't linked works as the service account",
+            Key::AttachmentsWorkspace => "where attachments of inbound e-mail wait to be filed",
+            Key::PostRoomWorkspace => "where documents are put for the post room",
+            Key::TemplatesWorkspace => "where the templates of documents are",
+        }
+    }
+
+    /// The value where nothing is set.
+    pub fn default_value(self) -> &'static str {
+        match self {
+            Key::Mode => Mode::WORDS[0],
+            Key::FallBack => "false",
+            _ => "",
+        }
+    }
+
+    /// A value as it is kept, and what it names.
+    ///
+    /// # Errors
+    /// A sentence that says what would be right.
+    pub fn read(self, value: &str) -> Result<(String, Option<Object>), Message> {
+        let context = Context::utc();
+        Ok(match self {
+            Key::Mode => (Mode::parse(value, &context)?.show(), None),
+            Key::FallBack => (Flag::<false>::parse(value, &context)?.show(), None),
+            Key::Account => {
+                let user = UserId::parse(value, &context)?;
+                (user.show(), Some(user.0))
+            }
+            Key::AttachmentsWorkspace | Key::PostRoomWorkspace | Key::TemplatesWorkspace => {
+                let item = ItemId::parse(value, &context)?;
+                (item.0.id.as_str().to_owned(), Some(item.0))
+            }
+        })
+    }
+}
+
+/// What is set for the integration, each with its default.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Settings {
+    pub mode: Mode,
+    pub account: Option<UserId>,
+    pub fall_back: bool,
+    pub attachments: Option<ItemId>,
+    pub post_room: Option<ItemId>,
+    pub templates: Option<ItemId>,
+}
+
+/// A value as it was set, or its default.
+pub fn value(state: &State<'_>, key: Key) -> String {
+    let row = state.get::<Integration>(&[Some(key).store()]);
+    row.map_or(key.default_value(), |row| row.value.as_str()).to_owned()
+}
+
+impl Settings {
+    /// What the state has.
+    pub fn of(state: &State<'_>) -> Settings {
+        let object = |key: Key| key.read(&value(state, key)).ok().and_then(|(_, object)| object);
+        let context = Context::utc();
+        Settings {
+            mode: Mode::parse(&value(state, Key::Mode), &context).unwrap_or_default(),
+            account: object(Key::Account).map(UserId),
+            fall_back: value(state, Key::FallBack) == "true",
+            attachments: object(Key::AttachmentsWorkspace).map(ItemId),
+            post_room: object(Key::PostRoomWorkspace).map(ItemId),
+            templates: object(Key::TemplatesWorkspace).map(ItemId),
+        }
+    }
+
+    /// The workspace that is designated for this, if one is.
+    pub fn workspace(&self, key: Key) -> Option<ItemId> {
+        match key {
+            Key::AttachmentsWorkspace => self.attachments,
+            Key::PostRoomWorkspace => self.post_room,
+            Key::TemplatesWorkspace => self.templates,
+            Key::Mode | Key::Account | Key::FallBack => None,
+        }
+    }
+}
+
+/// What is set to this object: values are texts, which no look-up of references sees.
+pub fn naming(state: &State<'_>, object: Object) -> impl Iterator<Item = Key> {
+    let names = move |key: &Key| key.read(&value(state, *key)).is_ok_and(|(_, named)| named == Some(object));
+    Key::ALL.iter().copied().filter(names)
+}
