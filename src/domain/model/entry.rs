@@ -1,7 +1,6 @@
 //! Entries: what an item gives a user or group, or denies them (W2, W3).
 
-use crate::domain::access::Level;
-use crate::domain::kernel::cell::Cell;
+use crate::domain::kernel::cell::{Cell, choice};
 use crate::domain::kernel::id::{ItemId, Kind, LibraryId, Principal, UserId};
 use crate::domain::kernel::record::record;
 use crate::domain::kernel::state::{Change, State};
@@ -9,6 +8,16 @@ use crate::domain::kernel::text::shell_word;
 use crate::domain::model::Item;
 use crate::domain::model::{Group, LibraryUser};
 use crate::domain::rules::{Class, Ruled, Rules, described};
+
+choice! {
+    /// How far access to an item goes, from nothing up (W2); assets have no levels.
+    Level, default NoAccess, {
+        NoAccess = "no_access",
+        Read = "read",
+        ReadWrite = "read_write",
+        FullAccess = "full_access",
+    }
+}
 
 record! {
     /// A user's or group's access to an item.
