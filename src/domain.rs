@@ -3,6 +3,7 @@
 pub mod access;
 pub mod actor;
 pub mod findings;
+pub mod impact;
 pub mod integration;
 pub mod kernel;
 pub mod law;

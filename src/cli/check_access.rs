@@ -11,7 +11,7 @@ use super::assume;
 use super::error::{Error, Result, exit};
 use super::shell::Format;
 use crate::domain::access::{
-    Act, Decision, Explanation, FactRef, Id, Level, Need, Part, Request, explain, settle,
+    Act, Decision, Explanation, FactRef, Id, KeyPart, Level, Need, Request, explain, settle,
 };
 use crate::domain::kernel::cell::{Cell, Context, Stored, not_one_of};
 use crate::domain::kernel::id::{Kind, Object};
@@ -337,9 +337,9 @@ fn key_of(session: &Session<'_>, fact: &FactRef) -> Result<Option<Vec<Stored>>> 
     let mut key = Vec::with_capacity(fact.key.len());
     for part in &fact.key {
         key.push(match part {
-            Part::Instant(at) => Stored::Int(at.0),
-            Part::Stored(stored) => *stored,
-            Part::Object(id) => match session.object((*id).into())? {
+            KeyPart::Instant(at) => Stored::Int(at.0),
+            KeyPart::Stored(stored) => *stored,
+            KeyPart::Object(id) => match session.object((*id).into())? {
                 Some(object) => Stored::Object(object),
                 None => return Ok(None),
             },

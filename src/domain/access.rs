@@ -4,7 +4,9 @@
 //! walks the same rules to their end and tells what it saw; [`who_can`] and [`what_can`] are `decide`
 //! over many. Rules are numbered as in the domain's description: P policy, S staffing, X walls, M memos, W content.
 
+mod barriers;
 mod decide;
+mod decision;
 mod explain;
 mod facts;
 mod governing;
@@ -12,30 +14,33 @@ mod meaning;
 mod memory;
 mod people;
 pub mod permission;
+mod request;
 mod rules;
-mod shift;
 mod sides;
+mod snapshot;
 mod staffed;
 mod state_facts;
-mod tell;
-mod touched;
+mod trace;
 mod work;
 
-pub use decide::{Act, Answer, Decision, Level, Need, Request, Rule, decide, settle, what_can, who_can};
-pub use explain::{Deciding, Explanation, FactRef, Outcome, Part, TraceStep, explain};
+pub use crate::domain::model::Level;
+pub use barriers::{Bar, Wall, bars, is_excluded};
+pub use decide::{Answer, decide, settle, what_can, who_can};
+pub use decision::{Decision, Rule, Via};
+pub use explain::explain;
 pub use facts::{
-    Account, Assignment, Facts, Id, Library, Membership, Node, Place, Policy, Privilege, Role, Row, Settings,
-    Side,
+    Account, Assignment, Facts, Library, Membership, Node, Place, Policy, Role, Row, Settings, Side,
+    any_staffed_asset,
 };
 pub use governing::{Basis, Governing, assistants_follow, follow_asset, governing, governing_at, lock_above};
 pub use meaning::{Meaning, meaning};
 pub use memory::{Firm, MemoryFacts};
-pub use people::{Bar, Wall, bars, is_excluded, not_staffed_on, people_of, people_of_case, people_of_member};
-pub use shift::{Suspect, Suspects, suspects};
-pub use sides::{Because, Opposition, Person, Tie, any_opposition, side_people};
-pub use staffed::{Counts, Match, Standing, Via, Wanted, any_match, any_staffed_asset, is_staffed, standing};
+pub use people::{not_staffed_on, people_of, people_of_case, people_of_member};
+pub use request::{Act, Id, Need, Privilege, Request};
+pub use sides::{Because, Opposition, Person, Tie, any_opposition, is_opposed, side_people};
+pub use staffed::{Counts, Match, Standing, Wanted, any_match, is_staffed, standing};
 pub use state_facts::StateFacts;
-pub use touched::{Area, Touch, areas, touch};
+pub use trace::{Deciding, Explanation, FactRef, KeyPart, Outcome, TraceStep};
 pub use work::lineage;
 
 #[cfg(test)]

@@ -33,7 +33,7 @@ pub use activity::{Activity, ActivityKind, Amount, MOST_MATTERS_A_DAY, Outlier, 
 pub use administrator::{Administrator, AdministratorType};
 pub use assistant::Assistant;
 pub use conflict::Conflict;
-pub use entry::Entry;
+pub use entry::{Entry, Level};
 pub use excluded_system::{ExcludedSystem, IMANAGE_WORK, System};
 pub use group::{Group, GroupMember, NRTADMIN, RESERVED_GROUPS, SUPERSEDED, built_in};
 pub use hold::{Hold, HoldAsset, HoldCustodian};

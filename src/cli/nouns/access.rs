@@ -5,10 +5,9 @@ use crate::cli::assume::{self, batch_of};
 use crate::cli::check_access::{Circumstances, find, find_object, name};
 use crate::cli::error::{Error, Result, exit};
 use crate::cli::shell::Shell;
-use crate::domain::access::{
-    Area, Decision, Facts, Id, MemoryFacts, Need, Request, Touch, areas, decide, touch,
-};
+use crate::domain::access::{Decision, Facts, Id, MemoryFacts, Need, Request, decide};
 use crate::domain::actor::Reader;
+use crate::domain::impact::{Area, Touch, areas, touch};
 use crate::domain::kernel::id::Kind;
 use crate::domain::kernel::state::State;
 use crate::domain::kernel::time::Instant;

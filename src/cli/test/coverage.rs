@@ -2,7 +2,7 @@
 
 use super::question::Answered;
 use crate::cli::app::Reading;
-use crate::domain::access::{Facts, Part, Rule, StateFacts, governing};
+use crate::domain::access::{Facts, KeyPart, Rule, StateFacts, governing};
 use crate::domain::kernel::id::{Kind, Object};
 use crate::domain::model::table::Table;
 use crate::domain::model::{Conflict, ExcludedSystem, Memo, OpposingSet, Policy, Security};
@@ -30,9 +30,9 @@ impl Coverage {
         let Some((told, _)) = &answered.told else { return };
         for step in &told.trace {
             let Some(fact) = &step.fact else { continue };
-            let object = |part: &Part| match part {
-                Part::Object(id) => session.object((*id).into()).ok().flatten(),
-                Part::Instant(_) | Part::Stored(_) => None,
+            let object = |part: &KeyPart| match part {
+                KeyPart::Object(id) => session.object((*id).into()).ok().flatten(),
+                KeyPart::Instant(_) | KeyPart::Stored(_) => None,
             };
             self.rows.insert((fact.table, fact.key.iter().filter_map(object).collect()));
         }

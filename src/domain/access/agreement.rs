@@ -5,7 +5,7 @@ use super::reference::Reference;
 use super::testing::{Asked, example_firm, instant, put, state};
 use super::{
     Act, Explanation, Facts, Level, Need, Outcome, Request, Rule, Side, Via, any_opposition, decide, explain,
-    settle, side_people,
+    is_opposed, settle, side_people,
 };
 use crate::domain::kernel::id::{Kind, Object};
 use crate::domain::kernel::state::State;
@@ -337,7 +337,7 @@ proptest! {
                 let user = state_facts.id(user.id);
                 for at in TIMES.map(instant) {
                     let one = any_opposition(memory, asset, &place, user, at, |_| true);
-                    prop_assert_eq!(one, memory.is_opposed(asset, &place, user, at), "{}", text);
+                    prop_assert_eq!(one, is_opposed(memory, asset, &place, user, at), "{}", text);
                 }
             }
         }

@@ -1,17 +1,9 @@
 //! What the decision asks about a firm: a handful of look-ups, each answerable by one index.
 
-use super::decide::Level;
-use super::sides;
-use super::staffed::any_staffed_asset;
-use crate::domain::kernel::cell::choice;
+use crate::domain::access::request::{Id, Privilege};
 use crate::domain::kernel::id::Kind;
 use crate::domain::kernel::time::Instant;
-use crate::domain::model::{Containment, GroupAccess};
-use crate::domain::model::{DefaultSecurity, ItemKind};
-
-/// An object's number: users, groups, assets, items, libraries, roles, systems and opposing team sets
-/// share one space.
-pub type Id = u32;
+use crate::domain::model::{Containment, DefaultSecurity, GroupAccess, ItemKind, Level};
 
 /// May the account be used at all? (step 1)
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -117,19 +109,6 @@ pub struct Library {
 pub struct Assignment {
     pub allow_logon: bool,
     pub role: Id,
-}
-
-choice! {
-    /// The privileges of library roles that decisions on items ask for (R1, W7, W9).
-    Privilege, default ViewDocuments, {
-        ViewDocuments = "view_documents",
-        ImportCreate = "import_create",
-        CheckoutDocuments = "checkout_documents",
-        UnlockDocuments = "unlock_documents",
-        Delete = "delete",
-        DeleteWorkspaces = "delete_workspaces",
-        CreatePublicFolder = "create_public_folder",
-    }
 }
 
 /// What a library role allows, as far as decisions on items depend on it (R4).
@@ -278,13 +257,19 @@ pub trait Facts {
     /// What a library role allows.
     fn role(&self, role: Id) -> Role;
 
-    /// Is the user one of the people whom an active opposing team set keeps out of the asset? (X2, X3)
-    ///
-    /// Override it only to remember what this default finds.
-    fn is_opposed(&self, asset: Id, place: &Place, user: Id, at: Instant) -> bool
-    where
-        Self: Sized,
-    {
-        sides::any_opposition(self, asset, place, user, at, |_| true)
+    /// Whether an active opposing team set keeps the user out of the asset, where that is remembered: what
+    /// the walk over the sides finds, found faster (X2, X3).
+    fn remembered_opposition(&self, _asset: Id, _place: &Place, _user: Id, _at: Instant) -> Option<bool> {
+        None
     }
+}
+
+/// The assets whose rows make up the staffing of `asset`: for a case also its matters (S9).
+pub fn any_staffed_asset<F: Facts>(
+    facts: &F,
+    asset: Id,
+    kind: Kind,
+    mut test: impl FnMut(Id) -> bool,
+) -> bool {
+    test(asset) || kind == Kind::Case && facts.any_below(asset, test)
 }

@@ -1,6 +1,7 @@
 //! Which asset governs another (P4), and which locks lie above a matter.
 
-use super::facts::{Facts, Id, Place, Policy};
+use crate::domain::access::facts::{Facts, Place, Policy};
+use crate::domain::access::request::Id;
 use crate::domain::kernel::id::Kind;
 use std::fmt;
 

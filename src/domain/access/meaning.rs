@@ -1,9 +1,10 @@
 //! What a row of staffing means today: for those who read lists of them (S3, S7, M2, G2).
 
-use super::facts::{Facts, Id, Row};
-use super::governing::{Governing, governing_at};
-use super::people::{Bar, Wall, bars};
-use super::rules::is_acknowledged;
+use crate::domain::access::barriers::{Bar, Wall, bars};
+use crate::domain::access::facts::{Facts, Row};
+use crate::domain::access::governing::{Governing, governing_at};
+use crate::domain::access::request::Id;
+use crate::domain::access::rules::is_acknowledged;
 use crate::domain::kernel::id::Kind;
 use crate::domain::kernel::time::Instant;
 
@@ -69,25 +70,6 @@ impl Meaning {
             Meaning::Pending => "memo not acknowledged".into(),
             Meaning::Asleep(governor) => format!("{} governs", names(*governor)),
             Meaning::Active | Meaning::Expired | Meaning::Disabled => String::new(),
-        }
-    }
-}
-
-impl Bar {
-    /// What is said of it to those whose business it isn't.
-    pub fn some(self) -> &'static str {
-        match self {
-            Bar::Wall(_) => "behind a wall",
-            Bar::Lock(_) => "not on a staffing above",
-        }
-    }
-
-    /// What it is, in words.
-    pub fn words(self, names: &dyn Fn(Id) -> String) -> String {
-        match self {
-            Bar::Wall(Wall::Conflict { asset, .. }) => format!("conflicted on {}", names(asset)),
-            Bar::Wall(Wall::Opposing) => "opposing team".into(),
-            Bar::Lock(lock) => format!("not on the staffing of {}", names(lock)),
         }
     }
 }

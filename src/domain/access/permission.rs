@@ -1,7 +1,8 @@
 //! May somebody do something on a service? The roles of their groups say so, under the service's
 //! licence (C1).
 
-use crate::domain::access::{Decision, Explanation, FactRef, Outcome, Rule, TraceStep, Via};
+use crate::domain::access::decision::{Decision, Rule, Via};
+use crate::domain::access::trace::{Explanation, FactRef, Outcome, TraceStep};
 use crate::domain::kernel::cell::Cell;
 use crate::domain::kernel::id::{GroupRef, Object};
 use crate::domain::kernel::record::Record;

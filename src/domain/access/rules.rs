@@ -1,21 +1,22 @@
 //! The rules of the decision: one function each, in order, in one list.
 //!
-//! [`decide`](super::decide()) stops at the first that denies; [`explain`](super::explain()) walks the
-//! same list to its end. A rule denies by naming itself, or passes and notes in [`Found`] what later
-//! rules need.
+//! Deciding stops at the first that denies; explaining walks the same list to its end. A rule denies by
+//! naming itself, or passes and notes in [`Found`] what later rules need.
 
-use super::decide::{Level, Request, Rule};
-use super::facts::{Facts, Id, Place};
-use super::governing::{Governing, governing_at, lock_above};
-use super::people::any_conflict;
-use super::staffed::{Standing, Via, standing};
-use super::tell::{self, Telling};
-use super::work::{Content, Grant, is_nrtadmin, level_in_tree};
+use crate::domain::access::barriers::any_conflict;
+use crate::domain::access::decision::{Rule, Via};
+use crate::domain::access::facts::{Facts, Place};
+use crate::domain::access::governing::{Governing, governing_at, lock_above};
+use crate::domain::access::request::{Id, Request};
+use crate::domain::access::sides::is_opposed;
+use crate::domain::access::staffed::{Standing, standing};
+use crate::domain::access::work::{Content, Grant, is_nrtadmin, level_in_tree};
 use crate::domain::kernel::id::Kind;
 use crate::domain::kernel::time::Instant;
+use crate::domain::model::Level;
 
 /// What is asked, of whom.
-pub(super) struct Ask<'f, F> {
+pub(in crate::domain::access) struct Ask<'f, F> {
     pub facts: &'f F,
     pub user: Id,
     /// The asset that the policy layer asks about: what was asked for, or an item's matter.
@@ -44,11 +45,11 @@ impl<'f, F: Facts> Ask<'f, F> {
     }
 
     /// Is there anything for the rules of this part to ask about?
-    pub fn concerns(&self, part: Part) -> bool {
-        match part {
-            Part::Account => true,
-            Part::Library | Part::Work => self.content.is_some(),
-            Part::Policy => self.content.as_ref().is_none_or(|content| content.matter.is_some()),
+    pub fn concerns(&self, layer: Layer) -> bool {
+        match layer {
+            Layer::Account => true,
+            Layer::Library | Layer::Work => self.content.is_some(),
+            Layer::Policy => self.content.as_ref().is_none_or(|content| content.matter.is_some()),
         }
     }
 
@@ -65,7 +66,7 @@ impl<'f, F: Facts> Ask<'f, F> {
 
 /// What the rules asked so far have found.
 #[derive(Default)]
-pub(super) struct Found {
+pub(in crate::domain::access) struct Found {
     pub governing: Option<Governing>,
     /// Why staffing and memo aren't asked, if they aren't.
     pub passed: Option<Rule>,
@@ -74,16 +75,38 @@ pub(super) struct Found {
     pub grant: Grant,
 }
 
-/// A rule: what it says, and how that is told.
-pub(super) struct Step<F> {
-    pub part: Part,
+/// A rule: what it is about, and what it says.
+pub(in crate::domain::access) struct Step<F> {
+    /// Which it is, for whoever tells what it saw.
+    pub check: Check,
+    pub layer: Layer,
     pub judge: fn(&Ask<'_, F>, &mut Found) -> Option<Rule>,
-    pub tell: fn(&mut Telling<'_>, &Ask<'_, F>, &Found, Option<Rule>),
+}
+
+/// The rules by name, in the order of [`Steps::LIST`].
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(in crate::domain::access) enum Check {
+    SignIn,
+    AccountLock,
+    Assignment,
+    LibrarySignIn,
+    Conflicts,
+    Opposition,
+    Governing,
+    Staffing,
+    ParentStaffing,
+    Memo,
+    Level,
+    Nrtadmin,
+    ReadOnlyRole,
+    NoAccess,
+    LevelNeeded,
+    Privilege,
 }
 
 /// What rules are about.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Part {
+pub(in crate::domain::access) enum Layer {
     /// Step 1.
     Account,
     /// Step 2, of items.
@@ -95,26 +118,26 @@ pub(super) enum Part {
 }
 
 /// The list, for each kind of facts.
-pub(super) struct Steps<F>(std::marker::PhantomData<F>);
+pub(in crate::domain::access) struct Steps<F>(std::marker::PhantomData<F>);
 
 impl<F: Facts> Steps<F> {
     pub const LIST: [Step<F>; 16] = [
-        Step { part: Part::Account, judge: sign_in_disabled, tell: tell::sign_in },
-        Step { part: Part::Account, judge: account_locked, tell: tell::lock },
-        Step { part: Part::Library, judge: not_in_library, tell: tell::work::assignment },
-        Step { part: Part::Library, judge: sign_in_to_library_disabled, tell: tell::work::sign_in },
-        Step { part: Part::Policy, judge: conflicted, tell: tell::conflicts },
-        Step { part: Part::Policy, judge: opposing_team, tell: tell::opposition },
-        Step { part: Part::Policy, judge: open_policy, tell: tell::governing },
-        Step { part: Part::Policy, judge: not_staffed, tell: tell::staffing },
-        Step { part: Part::Policy, judge: outside_parent_staffing, tell: tell::parent },
-        Step { part: Part::Policy, judge: memo_unacknowledged, tell: tell::memo },
-        Step { part: Part::Work, judge: own_level, tell: tell::work::level },
-        Step { part: Part::Work, judge: nrtadmin_view, tell: tell::work::nrtadmin },
-        Step { part: Part::Work, judge: read_only_role, tell: tell::work::read_only },
-        Step { part: Part::Work, judge: no_access, tell: tell::work::no_access },
-        Step { part: Part::Work, judge: level_too_low, tell: tell::work::need },
-        Step { part: Part::Work, judge: privilege_missing, tell: tell::work::privilege },
+        Step { check: Check::SignIn, layer: Layer::Account, judge: sign_in_disabled },
+        Step { check: Check::AccountLock, layer: Layer::Account, judge: account_locked },
+        Step { check: Check::Assignment, layer: Layer::Library, judge: not_in_library },
+        Step { check: Check::LibrarySignIn, layer: Layer::Library, judge: sign_in_to_library_disabled },
+        Step { check: Check::Conflicts, layer: Layer::Policy, judge: conflicted },
+        Step { check: Check::Opposition, layer: Layer::Policy, judge: opposing_team },
+        Step { check: Check::Governing, layer: Layer::Policy, judge: open_policy },
+        Step { check: Check::Staffing, layer: Layer::Policy, judge: not_staffed },
+        Step { check: Check::ParentStaffing, layer: Layer::Policy, judge: outside_parent_staffing },
+        Step { check: Check::Memo, layer: Layer::Policy, judge: memo_unacknowledged },
+        Step { check: Check::Level, layer: Layer::Work, judge: own_level },
+        Step { check: Check::Nrtadmin, layer: Layer::Work, judge: nrtadmin_view },
+        Step { check: Check::ReadOnlyRole, layer: Layer::Work, judge: read_only_role },
+        Step { check: Check::NoAccess, layer: Layer::Work, judge: no_access },
+        Step { check: Check::LevelNeeded, layer: Layer::Work, judge: level_too_low },
+        Step { check: Check::Privilege, layer: Layer::Work, judge: privilege_missing },
     ];
 }
 
@@ -136,7 +159,7 @@ fn conflicted<F: Facts>(ask: &Ask<'_, F>, _: &mut Found) -> Option<Rule> {
 
 /// Step 3a, X2: one of another side's people.
 fn opposing_team<F: Facts>(ask: &Ask<'_, F>, _: &mut Found) -> Option<Rule> {
-    ask.facts.is_opposed(ask.asset, &ask.place, ask.user, ask.request.at).then_some(Rule::OpposingTeam)
+    is_opposed(ask.facts, ask.asset, &ask.place, ask.user, ask.request.at).then_some(Rule::OpposingTeam)
 }
 
 /// Step 3b: a system excluded on the governing asset, or an open policy, lets everybody pass. Never
@@ -195,7 +218,12 @@ fn memo_unacknowledged<F: Facts>(ask: &Ask<'_, F>, found: &mut Found) -> Option<
 
 /// M2: an acknowledgement counts from its instant on, unless the user's own row was removed at that
 /// instant or later. Removals count whatever their date.
-pub(super) fn is_acknowledged<F: Facts>(facts: &F, asset: Id, user: Id, at: Instant) -> bool {
+pub(in crate::domain::access) fn is_acknowledged<F: Facts>(
+    facts: &F,
+    asset: Id,
+    user: Id,
+    at: Instant,
+) -> bool {
     facts.acknowledged(asset, user).is_some_and(|acknowledged| {
         acknowledged <= at && facts.last_removal(asset, user).is_none_or(|removed| acknowledged > removed)
     })

@@ -1,7 +1,8 @@
 //! Opposing team sets: who the people of a side are, and from what they are kept out (X2, X3).
 
-use super::facts::{Facts, Id, Place, Side};
-use super::governing::{assistants_follow, follow_asset, governing_at};
+use crate::domain::access::facts::{Facts, Place, Side};
+use crate::domain::access::governing::{assistants_follow, follow_asset, governing_at};
+use crate::domain::access::request::Id;
 use crate::domain::kernel::id::Kind;
 use crate::domain::kernel::time::Instant;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -68,6 +69,13 @@ pub fn any_opposition<F: Facts>(
             })
         })
     })
+}
+
+/// Is the user one of the people whom an active opposing team set keeps out of the asset? (X2, X3)
+pub fn is_opposed<F: Facts>(facts: &F, asset: Id, place: &Place, user: Id, at: Instant) -> bool {
+    facts
+        .remembered_opposition(asset, place, user, at)
+        .unwrap_or_else(|| any_opposition(facts, asset, place, user, at, |_| true))
 }
 
 /// X2: the people of a side, by number. Each stays one until the given time.
@@ -160,7 +168,7 @@ fn any_tie<F: Facts>(
 
 /// People, each with the time until which something holds for them.
 #[derive(Default)]
-pub(super) struct People(FxHashMap<Id, Option<Instant>>);
+pub(in crate::domain::access) struct People(FxHashMap<Id, Option<Instant>>);
 
 impl People {
     fn add(&mut self, user: Id, until: Option<Instant>) {
@@ -172,7 +180,7 @@ impl People {
     }
 
     /// Adds a member of the staffing of `asset`: the members of a group, a user's assistants too.
-    pub(super) fn add_member<F: Facts>(
+    pub(in crate::domain::access) fn add_member<F: Facts>(
         &mut self,
         facts: &F,
         asset: Id,
@@ -222,7 +230,7 @@ impl People {
     }
 
     /// Those added, by number.
-    pub(super) fn into_sorted(self) -> Vec<Person> {
+    pub(in crate::domain::access) fn into_sorted(self) -> Vec<Person> {
         let mut people: Vec<Person> =
             self.0.into_iter().map(|(user, until)| Person { user, until }).collect();
         people.sort_unstable();

@@ -1,55 +1,11 @@
 //! Who is on the staffing of an asset: own rows, groups' rows, assistants (S1–S9).
 
-use super::facts::{Facts, Id, Row};
-use super::governing::assistants_follow;
+use crate::domain::access::decision::Via;
+use crate::domain::access::facts::{Facts, Row};
+use crate::domain::access::governing::assistants_follow;
+use crate::domain::access::request::Id;
 use crate::domain::kernel::id::Kind;
 use crate::domain::kernel::time::Instant;
-
-/// How a user comes to be where they are.
-#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
-pub enum Via {
-    /// In no way.
-    #[default]
-    Nothing,
-    /// The policy is open.
-    Open,
-    /// The system is excluded from the policy.
-    ExcludedSystem,
-    /// A row of their own.
-    Own,
-    /// The row of this group.
-    Group(Id),
-    /// The row of this timekeeper, whom they assist.
-    Assistant(Id),
-    /// An entry of their own on an item.
-    Entry,
-    /// The entry of this group on an item.
-    GroupEntry(Id),
-    /// The item is theirs.
-    Owner,
-    /// The item's default security.
-    DefaultSecurity,
-    /// They manage the item's library.
-    Nrtadmin,
-}
-
-impl Via {
-    /// In words: `own row`, `group:TAX`, `assistant of JDOE`, `open`.
-    pub fn words(self, names: &dyn Fn(Id) -> String) -> String {
-        match self {
-            Via::Nothing => String::new(),
-            Via::Open => "open".into(),
-            Via::ExcludedSystem => "system excluded".into(),
-            Via::Own => "own row".into(),
-            Via::Group(group) | Via::GroupEntry(group) => names(group),
-            Via::Assistant(timekeeper) => format!("assistant of {}", names(timekeeper)),
-            Via::Entry => "own entry".into(),
-            Via::Owner => "owner".into(),
-            Via::DefaultSecurity => "default security".into(),
-            Via::Nrtadmin => "NRTADMIN".into(),
-        }
-    }
-}
 
 /// Does a row that concerns a user count for them?
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -131,16 +87,6 @@ pub fn any_match<F: Facts>(
                 && test(Match { asset, member, via: Via::Assistant(member), row, counts })
         })
     })
-}
-
-/// The assets whose rows make up the staffing of `asset`: for a case also its matters (S9).
-pub fn any_staffed_asset<F: Facts>(
-    facts: &F,
-    asset: Id,
-    kind: Kind,
-    mut test: impl FnMut(Id) -> bool,
-) -> bool {
-    test(asset) || kind == Kind::Case && facts.any_below(asset, test)
 }
 
 /// Where a user stands with an asset's staffing.

@@ -1,16 +1,16 @@
 //! Facts straight from the typed [`State`], for rules that ask while something is being written.
 
-use super::decide::Level;
-use super::facts::{
-    Account, Assignment, Facts, Id, Library, Membership, Node, Place, Policy, Role, Row, Settings, Side,
+use crate::domain::access::facts::{
+    Account, Assignment, Facts, Library, Membership, Node, Place, Policy, Role, Row, Settings, Side,
 };
-use super::memory::{Firm, MemoryFacts};
+use crate::domain::access::request::Id;
 use crate::domain::kernel::cell::{List, Name, Stored};
 use crate::domain::kernel::id::{Kind, Object};
 use crate::domain::kernel::record::{Col, Record};
 use crate::domain::kernel::state::State;
 use crate::domain::kernel::text::Text;
 use crate::domain::kernel::time::Instant;
+use crate::domain::model::Level;
 use crate::domain::model::setting::Setting;
 use crate::domain::model::{
     Acknowledgement, Activity, Assistant, Client, Conflict, ExcludedSystem, Matter, Memo, OpposingSet,
@@ -25,11 +25,11 @@ use std::cell::RefCell;
 
 /// The facts of a state, as it will be. Objects get their numbers as they are asked about.
 pub struct StateFacts<'a, 's> {
-    state: &'a State<'s>,
+    pub(super) state: &'a State<'s>,
     /// Without the changes?
     before: bool,
     numbers: RefCell<Numbers>,
-    settings: Settings,
+    pub(super) settings: Settings,
 }
 
 /// Of a case with more matters than this, the rows of a member are looked for from the member's side. The
@@ -85,7 +85,7 @@ impl<'a, 's> StateFacts<'a, 's> {
 
     /// The side of this name of an opposing team set.
     pub fn side(&self, set: impl Into<Object>, name: Name<32>) -> Side {
-        Side { set: self.id(set), side: side(name) }
+        Side { set: self.id(set), side: side_of(name) }
     }
 
     /// The reference of the object with this number: what [`explain`](super::explain()) asks for.
@@ -143,77 +143,7 @@ impl<'a, 's> StateFacts<'a, 's> {
         place
     }
 
-    /// Everything that decisions depend on, in flat arrays, under the same numbers.
-    pub fn to_memory(&self) -> MemoryFacts {
-        let mut firm = Firm::new(self.settings);
-        self.add_things(&mut firm);
-        let state = self.state;
-        for row in state.all::<PolicyRow>() {
-            firm.policy(self.id(row.asset), policy(&row));
-        }
-        for row in state.all::<Staffing>() {
-            let systems: Vec<Id> = systems(row.systems).map(|system| self.id(system)).collect();
-            firm.staff(self.id(row.asset), self.id(row.member), row.until, &systems);
-        }
-        for row in state.all::<StaffingHistory>() {
-            if let Some(at) = row.removed_at {
-                firm.removed(self.id(row.asset), self.id(row.member), at);
-            }
-        }
-        for row in state.all::<Assistant>() {
-            firm.assistant(self.id(row.timekeeper), self.id(row.assistant));
-        }
-        for row in state.all::<Conflict>() {
-            firm.conflict(self.id(row.asset), self.id(row.principal));
-        }
-        for row in state.all::<ExcludedSystem>() {
-            firm.excluded_system(self.id(row.asset), self.id(row.system));
-        }
-        for row in state.all::<Memo>() {
-            firm.memo(self.id(row.asset), row.acknowledge.0);
-        }
-        for row in state.all::<Acknowledgement>() {
-            if let Some(at) = row.acknowledged_at {
-                firm.acknowledged(self.id(row.asset), self.id(row.user), at);
-            }
-        }
-        if self.settings.opposing_candidates {
-            for row in state.scan::<Activity>() {
-                firm.activity(self.id(row.matter), self.id(row.user));
-            }
-        }
-        for row in state.all::<OpposingSet>().into_iter().filter(|row| row.active.0) {
-            firm.active_set(self.id(row.id));
-        }
-        for row in state.all::<OpposingSide>() {
-            firm.side(Side { set: self.id(row.set), side: side(row.side) }, self.id(row.asset));
-        }
-        self.add_content(&mut firm);
-        firm.build()
-    }
-
-    fn add_content(&self, firm: &mut Firm) {
-        let state = self.state;
-        for row in state.all::<Item>() {
-            if let Some(node) = self.node_of(&row) {
-                firm.item(self.id(row.id), node);
-            }
-        }
-        for row in state.all::<Entry>() {
-            firm.entry(self.id(row.item), self.id(row.principal), row.access.unwrap_or_default());
-        }
-        for row in state.all::<LibraryRow>() {
-            firm.library(self.id(row.id), self.library_of(&row));
-        }
-        for row in state.all::<LibraryUser>() {
-            firm.assignment(self.id(row.library), self.id(row.user), self.assignment_of(&row));
-        }
-        for row in state.all::<RolePrivilege>() {
-            firm.privilege(self.id(row.role), row.privilege.as_str(), row.value.as_str());
-        }
-    }
-
-    fn node_of(&self, row: &Item) -> Option<Node> {
+    pub(in crate::domain::access) fn node_of(&self, row: &Item) -> Option<Node> {
         let library = row.library.or_else(|| ancestors(self.state, row).find_map(|above| above.library))?;
         Some(Node {
             kind: row.item_kind(),
@@ -226,7 +156,7 @@ impl<'a, 's> StateFacts<'a, 's> {
         })
     }
 
-    fn library_of(&self, row: &LibraryRow) -> Library {
+    pub(in crate::domain::access) fn library_of(&self, row: &LibraryRow) -> Library {
         let group = Object::new(Kind::Group, Text::new(&format!("{}/{NRTADMIN}", row.id)));
         Library {
             group_access: row.group_access,
@@ -235,42 +165,13 @@ impl<'a, 's> StateFacts<'a, 's> {
         }
     }
 
-    fn assignment_of(&self, row: &LibraryUser) -> Assignment {
+    pub(in crate::domain::access) fn assignment_of(&self, row: &LibraryUser) -> Assignment {
         let role = row.role.map_or(Id::MAX, |role| self.id(role));
         Assignment { allow_logon: row.allow_logon.0, role }
     }
-
-    fn add_things(&self, firm: &mut Firm) {
-        use crate::domain::model::{Case, ClientGroup};
-        let state = self.state;
-        for row in state.all::<User>() {
-            firm.user(self.id(row.id), row.allow_logon.0, row.locked.0);
-            if row.external.0 {
-                firm.external(self.id(row.id));
-            }
-        }
-        for row in state.all::<Group>() {
-            firm.group(self.id(row.id), row.enabled.0);
-        }
-        for row in state.all::<GroupMember>() {
-            firm.member(self.id(row.group), self.id(row.user));
-        }
-        for row in state.all::<ClientGroup>() {
-            firm.client_group(self.id(row.id));
-        }
-        for row in state.all::<Client>() {
-            firm.client(self.id(row.id), row.client_group.map(|group| self.id(group)));
-        }
-        for row in state.all::<Case>() {
-            firm.case(self.id(row.id));
-        }
-        for row in state.all::<Matter>() {
-            firm.matter(self.id(row.id), self.id(row.client), row.case.map(|case| self.id(case)));
-        }
-    }
 }
 
-fn policy(row: &PolicyRow) -> Policy {
+pub(in crate::domain::access) fn policy_of(row: &PolicyRow) -> Policy {
     Policy {
         restricted: row.security == Some(Security::Restricted),
         limited_to_staffing: row.limited_to_staffing.0,
@@ -278,12 +179,12 @@ fn policy(row: &PolicyRow) -> Policy {
     }
 }
 
-fn systems(list: List) -> impl Iterator<Item = Object> {
+pub(in crate::domain::access) fn systems_of(list: List) -> impl Iterator<Item = Object> {
     list.names().map(|name| Object::new(Kind::System, Text::new(name)))
 }
 
 /// Sides are told apart by their folded names.
-fn side(name: Name<32>) -> u32 {
+pub(in crate::domain::access) fn side_of(name: Name<32>) -> u32 {
     name.0.key().number()
 }
 
@@ -334,7 +235,7 @@ impl Facts for StateFacts<'_, '_> {
 
     fn policy(&self, asset: Id) -> Policy {
         if let Some(row) = self.get::<PolicyRow>(&[asset]) {
-            return policy(&row);
+            return policy_of(&row);
         }
         let known = self.object(asset).is_some_and(|object| object.kind.is_asset() && self.exists(object));
         Policy { restricted: !known, ..Policy::default() }
@@ -381,7 +282,7 @@ impl Facts for StateFacts<'_, '_> {
 
     fn covers(&self, asset: Id, member: Id, system: Id) -> bool {
         let Some(row) = self.get::<Staffing>(&[asset, member]) else { return false };
-        systems(row.systems).any(|covered| self.id(covered) == system)
+        systems_of(row.systems).any(|covered| self.id(covered) == system)
     }
 
     fn any_timekeeper(&self, assistant: Id, mut test: impl FnMut(Id) -> bool) -> bool {
@@ -409,12 +310,12 @@ impl Facts for StateFacts<'_, '_> {
     fn any_active_side(&self, asset: Id, mut test: impl FnMut(Side) -> bool) -> bool {
         self.by(OpposingSide::asset, asset).iter().any(|row| {
             self.entity::<OpposingSet>(row.set).is_some_and(|set| set.active.0)
-                && test(Side { set: self.id(row.set), side: side(row.side) })
+                && test(Side { set: self.id(row.set), side: side_of(row.side) })
         })
     }
 
     fn any_asset_of_set(&self, set: Id, mut test: impl FnMut(u32, Id) -> bool) -> bool {
-        self.by(OpposingSide::set, set).iter().any(|row| test(side(row.side), self.id(row.asset)))
+        self.by(OpposingSide::set, set).iter().any(|row| test(side_of(row.side), self.id(row.asset)))
     }
 
     fn is_group(&self, principal: Id) -> bool {

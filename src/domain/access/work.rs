@@ -1,8 +1,9 @@
 //! The work layer: what the security of an item and of all that it is in gives a user (W3–W8).
 
-use super::decide::{Level, Need, Rule};
-use super::facts::{Assignment, Facts, Id, Library, Node, Privilege, Role};
-use super::staffed::Via;
+use crate::domain::access::decision::{Rule, Via};
+use crate::domain::access::facts::{Assignment, Facts, Library, Node, Role};
+use crate::domain::access::request::{Id, Need, Privilege};
+use crate::domain::model::Level;
 use crate::domain::model::{Containment, GroupAccess};
 use crate::domain::model::{DefaultSecurity, ItemKind};
 
@@ -10,7 +11,7 @@ use crate::domain::model::{DefaultSecurity, ItemKind};
 const DEEPEST: usize = 2000;
 
 /// An item that is asked about, and how the user stands there.
-pub(super) struct Content {
+pub(in crate::domain::access) struct Content {
     pub item: Id,
     pub node: Option<Node>,
     pub library: Option<Library>,
@@ -52,7 +53,7 @@ impl Content {
 
 /// What a node gives, and by which rule.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) struct Grant {
+pub(in crate::domain::access) struct Grant {
     pub level: Level,
     pub rule: Rule,
     /// The node, when it isn't the item itself.
@@ -82,13 +83,13 @@ pub fn lineage<F: Facts>(facts: &F, item: Id) -> impl Iterator<Item = (Id, Node)
 
 /// W3: whose default security and entries are those of this node: its own, or those of the nearest above
 /// it that doesn't inherit.
-pub(super) fn source<F: Facts>(facts: &F, item: Id) -> Option<(Id, Node)> {
+pub(in crate::domain::access) fn source<F: Facts>(facts: &F, item: Id) -> Option<(Id, Node)> {
     lineage(facts, item).find(|(_, node)| node.security != DefaultSecurity::Inherit)
 }
 
 /// W6: the lowest level over the item and all that it is in, or the item's own. Of equals the nearest
 /// decides.
-pub(super) fn level_in_tree<F: Facts>(facts: &F, content: &Content, user: Id) -> Grant {
+pub(in crate::domain::access) fn level_in_tree<F: Facts>(facts: &F, content: &Content, user: Id) -> Grant {
     let mut lowest: Option<Grant> = None;
     each_grant(facts, content, user, |node, grant| {
         let walled = lowest.is_some_and(|lowest| lowest.walled) || grant.walled;
@@ -102,7 +103,12 @@ pub(super) fn level_in_tree<F: Facts>(facts: &F, content: &Content, user: Id) ->
 
 /// Gives what each node gives that W6 looks at, from the item up. The entries of nodes that inherit from
 /// the same one are asked for once.
-pub(super) fn each_grant<F: Facts>(facts: &F, content: &Content, user: Id, mut take: impl FnMut(Id, Grant)) {
+pub(in crate::domain::access) fn each_grant<F: Facts>(
+    facts: &F,
+    content: &Content,
+    user: Id,
+    mut take: impl FnMut(Id, Grant),
+) {
     let lowest_group = content.library.is_some_and(|library| library.group_access == GroupAccess::Lowest);
     let own = content.library.is_some_and(|library| library.containment == Containment::Own);
     let mut inherited: Option<(Id, DefaultSecurity, Option<Grant>)> = None;
@@ -177,7 +183,7 @@ fn without_entry(node: &Node, security: DefaultSecurity, external: bool, user: I
 }
 
 /// W7: is the user one of those who manage the item's library?
-pub(super) fn is_nrtadmin<F: Facts>(facts: &F, content: &Content, user: Id) -> bool {
+pub(in crate::domain::access) fn is_nrtadmin<F: Facts>(facts: &F, content: &Content, user: Id) -> bool {
     let group = content.library.and_then(|library| library.nrtadmin);
     group.is_some_and(|group| facts.any_group(user, |membership| membership.group == group))
 }

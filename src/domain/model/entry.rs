@@ -1,8 +1,18 @@
 //! Entries: what an item gives a user or group, or denies them (W2, W3).
 
-use crate::domain::access::Level;
+use crate::domain::kernel::cell::choice;
 use crate::domain::kernel::id::{ItemId, Principal};
 use crate::domain::model::define::record;
+
+choice! {
+    /// How far access to an item goes, from nothing up (W2); assets have no levels.
+    Level, default NoAccess, {
+        NoAccess = "no_access",
+        Read = "read",
+        ReadWrite = "read_write",
+        FullAccess = "full_access",
+    }
+}
 
 record! {
     /// A user's or group's access to an item.

@@ -4,9 +4,8 @@
 //! thousands of policies is not worked out to its last name, but it is never taken for harmless either.
 
 use super::{Error, LiveFacts, Session, Systems, around, each, find};
-use crate::domain::access::{
-    Facts, Id, Need, Request, Rule, Suspect, Tie, Via, any_opposition, settle, who_can,
-};
+use crate::domain::access::{Facts, Id, Need, Request, Rule, Tie, Via, any_opposition, settle, who_can};
+use crate::domain::impact::Suspect;
 use crate::domain::kernel::id::Object;
 use crate::domain::kernel::text::fold;
 use crate::domain::kernel::time::Instant;

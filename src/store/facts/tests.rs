@@ -5,8 +5,8 @@ use super::*;
 use crate::domain::access::agreement::{NEEDS, TIMES, assets, items, line, things};
 use crate::domain::access::testing::{example_firm, instant, put};
 use crate::domain::access::{
-    Decision, Explanation, Facts, Need, Outcome, Request, Rule, any_opposition, explain, settle, what_can,
-    who_can,
+    Decision, Explanation, Facts, Need, Outcome, Request, Rule, any_opposition, explain, is_opposed, settle,
+    what_can, who_can,
 };
 use crate::domain::kernel::state::State;
 use crate::domain::model::IMANAGE_WORK;
@@ -193,7 +193,7 @@ proptest! {
                 prop_assert_eq!(denying(&told), denying(&explain(&all.whole.facts, &request, &names)));
                 let place = all.live.place(object);
                 prop_assert_eq!(
-                    all.live.is_opposed(object, &place, user, at),
+                    is_opposed(&all.live, object, &place, user, at),
                     any_opposition(&all.whole.facts, object, &place, user, at, |_| true)
                 );
             }

@@ -1,6 +1,6 @@
 //! Sorted arrays: lists end to end, pairs, and pairs with a date.
 
-use crate::domain::access::facts::Id;
+use crate::domain::access::request::Id;
 use crate::domain::kernel::time::Instant;
 use std::ops::Range;
 

@@ -1,11 +1,14 @@
 //! Building [`MemoryFacts`]: rows pushed in any order, then arranged once.
 
-use super::arrays::{Lists, Pairs, sorted};
-use super::content::Content;
-use super::staffing::{StaffRow, arranged, bit};
-use super::{MemoryFacts, NEVER, NONE, SPECIAL, Special, Thing, bits};
-use crate::domain::access::facts::{Id, Policy, Settings, Side};
+use crate::domain::access::facts::{Assignment, Library, Node, Policy, Settings, Side};
+use crate::domain::access::memory::arrays::{Lists, Pairs, sorted};
+use crate::domain::access::memory::content::Content;
+use crate::domain::access::memory::facts::MemoryFacts;
+use crate::domain::access::memory::layout::{NEVER, NONE, SPECIAL, Special, Thing, bits};
+use crate::domain::access::memory::staffing::{StaffRow, arranged, bit};
+use crate::domain::access::request::Id;
 use crate::domain::kernel::time::Instant;
+use crate::domain::model::Level;
 use rustc_hash::FxHashMap;
 
 /// The rows of a firm on their way into [`MemoryFacts`].
@@ -27,7 +30,7 @@ pub struct Firm {
     removed: Vec<(Id, Id, Instant)>,
     active_sets: Vec<Id>,
     sides: Vec<(Side, Id)>,
-    pub(super) content: Content,
+    content: Content,
 }
 
 impl Firm {
@@ -36,7 +39,7 @@ impl Firm {
         Firm { settings, ..Firm::default() }
     }
 
-    pub(super) fn set(&mut self, id: Id, bits: u16, yes: bool) {
+    fn set(&mut self, id: Id, bits: u16, yes: bool) {
         if yes {
             self.thing(id).bits |= bits;
         }
@@ -170,6 +173,32 @@ impl Firm {
     /// A user's activity on an asset (V1).
     pub fn activity(&mut self, asset: Id, user: Id) {
         self.activity.push((asset, user));
+    }
+
+    /// An item by itself.
+    pub fn item(&mut self, id: Id, node: Node) {
+        self.set(id, bits::ITEM, true);
+        self.content.nodes.insert(id, node);
+    }
+
+    /// What an item gives or denies a user or group; one row for each item and principal.
+    pub fn entry(&mut self, item: Id, principal: Id, level: Level) {
+        self.content.entries.push((item, principal, level));
+    }
+
+    /// A library.
+    pub fn library(&mut self, id: Id, library: Library) {
+        self.content.libraries.insert(id, library);
+    }
+
+    /// A user's place in a library.
+    pub fn assignment(&mut self, library: Id, user: Id, assignment: Assignment) {
+        self.content.assignments.insert((library, user), assignment);
+    }
+
+    /// A privilege's value in a library role, where it isn't the default.
+    pub fn privilege(&mut self, role: Id, privilege: &str, value: &str) {
+        self.content.roles.entry(role).or_default().set(privilege, value);
     }
 
     /// Arranges everything, and finds the people of the opposing teams.

@@ -1,8 +1,8 @@
 //! The rows of staffing: a case's in one list with those of its matters, for they are asked about together
 //! (S9).
 
-use super::arrays::starts;
-use crate::domain::access::facts::Id;
+use crate::domain::access::memory::arrays::starts;
+use crate::domain::access::request::Id;
 
 /// A row. What is asked about it stands side by side in memory: most lists are a line or two of it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
@@ -11,7 +11,7 @@ pub(super) struct StaffRow {
     pub member: Id,
     /// The asset that it is on.
     pub asset: Id,
-    /// When it ends: the second of 1970 to 2106, [`super::NEVER`], or [`super::SPECIAL`].
+    /// When it ends: the second of 1970 to 2106, `NEVER`, or `SPECIAL`.
     pub until: u32,
 }
 

@@ -3,7 +3,7 @@
 use super::FIRM;
 use crate::domain::access::testing::{Asked, instant, state, told};
 use crate::domain::access::{
-    Part, Request, Side, decide, is_staffed, not_staffed_on, people_of_case, side_people, who_can,
+    KeyPart, Request, Side, decide, is_staffed, not_staffed_on, people_of_case, side_people, who_can,
 };
 use crate::domain::kernel::id::{Kind, Object};
 use crate::domain::kernel::text::Text;
@@ -168,9 +168,9 @@ fn every_step_names_the_row_behind_it() {
         .filter_map(|step| step.fact.as_ref())
         .map(|fact| {
             let key = fact.key.iter().map(|part| match part {
-                Part::Object(id) => asked.facts.name(*id),
-                Part::Instant(at) => at.to_string(),
-                Part::Stored(stored) => format!("{stored:?}"),
+                KeyPart::Object(id) => asked.facts.name(*id),
+                KeyPart::Instant(at) => at.to_string(),
+                KeyPart::Stored(stored) => format!("{stored:?}"),
             });
             format!("{} {}", fact.table.name(), key.collect::<Vec<_>>().join(" "))
         })

@@ -1,11 +1,9 @@
 //! Opposing team sets that keep more out than before: those that come into force, and those in force that
 //! get sides, assets or people (X4).
 
-use super::super::facts::{Facts, Id, Side};
-use super::super::sides::side_people;
-use super::super::state_facts::StateFacts;
-use super::Look;
-use super::walls::{people, sides};
+use crate::domain::access::{Facts, Id, Side, StateFacts, side_people};
+use crate::domain::impact::look::Look;
+use crate::domain::impact::walls::{people, sides};
 use crate::domain::kernel::id::Object;
 use crate::domain::kernel::state::{Change, stored_key};
 use crate::domain::model::{OpposingSet, OpposingSide};

@@ -1,96 +1,17 @@
-//! What each rule saw, in words, and the commands that would change it.
+//! What the rules on accounts and assets saw, in words, and the commands that would change it.
 
-pub(super) mod work;
-
-use super::decide::{Decision, Level, Rule};
-use super::explain::{Deciding, FactRef, Outcome, TraceStep};
-use super::facts::{Facts, Id};
-use super::governing::{assistants_follow, lock_above};
-use super::people::any_conflict;
-use super::rules::{Ask, Found};
-use super::sides::{Because, any_opposition};
-use super::staffed::{Counts, Match, Via, Wanted, any_match, is_staffed};
+use crate::domain::access::barriers::any_conflict;
+use crate::domain::access::decision::{Rule, Via};
+use crate::domain::access::facts::Facts;
+use crate::domain::access::governing::{assistants_follow, lock_above};
+use crate::domain::access::request::Id;
+use crate::domain::access::rules::{Ask, Found};
+use crate::domain::access::sides::{Because, any_opposition};
+use crate::domain::access::staffed::{Counts, Match, Wanted, any_match, is_staffed};
+use crate::domain::access::trace::{Outcome, Telling};
 use crate::domain::kernel::id::Kind;
 use crate::domain::kernel::text::shell_word;
-use crate::domain::kernel::time::Instant;
 use crate::domain::model::table::Table;
-
-/// A trace in the making.
-pub(super) struct Telling<'n> {
-    names: &'n dyn Fn(Id) -> String,
-    trace: Vec<TraceStep>,
-    remedies: Vec<String>,
-    walled: bool,
-}
-
-impl<'n> Telling<'n> {
-    pub fn new(names: &'n dyn Fn(Id) -> String) -> Self {
-        Telling { names, trace: Vec::new(), remedies: Vec::new(), walled: false }
-    }
-
-    fn name(&self, id: Id) -> String {
-        (self.names)(id)
-    }
-
-    /// The name without its kind: `Elite` for `system:Elite`.
-    fn bare(&self, id: Id) -> String {
-        let name = self.name(id);
-        name.split_once(':').map_or(name.clone(), |(_, bare)| bare.to_owned())
-    }
-
-    fn say(&mut self, step: &'static str, outcome: Outcome, rule: Option<Rule>, detail: String) {
-        self.trace.push(TraceStep { step, outcome, rule, detail, fact: None });
-    }
-
-    /// The row behind the step just said.
-    fn because_of(&mut self, table: Table, key: &[Id]) {
-        if let Some(step) = self.trace.last_mut() {
-            step.fact = Some(FactRef::new(table, key));
-        }
-    }
-
-    /// The same, where a column of the row decides.
-    fn because_of_column(&mut self, table: Table, key: &[Id], column: &'static str) {
-        if let Some(step) = self.trace.last_mut() {
-            step.fact = Some(FactRef { deciding: Deciding::Column(column), ..FactRef::new(table, key) });
-        }
-    }
-
-    fn because_of_removal(&mut self, asset: Id, member: Id, removed: Option<Instant>) {
-        if let Some(step) = self.trace.last_mut() {
-            step.fact = Some(FactRef::removal(asset, member, removed));
-        }
-    }
-
-    fn advise(&mut self, remedy: String) {
-        if !self.remedies.contains(&remedy) {
-            self.remedies.push(remedy);
-        }
-    }
-
-    /// The last step, and the end.
-    pub fn finish<F: Facts>(
-        mut self,
-        ask: &Ask<'_, F>,
-        decision: Decision,
-        via: Via,
-    ) -> (Vec<TraceStep>, Vec<String>) {
-        let (user, object) = (self.name(ask.user), self.name(ask.request.object));
-        let level = decision.level.map(|level| format!(": {level}")).unwrap_or_default();
-        let (outcome, detail) = if decision.allow {
-            self.remedies.clear();
-            let how = via.words(self.names);
-            (Outcome::Pass, format!("{user} has access to {object}{level} ({how})"))
-        } else if decision.level.is_some_and(|level| level > Level::NoAccess) {
-            let level = decision.level.map_or("", Level::word);
-            (Outcome::Deny, format!("{user} has {level} access to {object}, but not what is needed"))
-        } else {
-            (Outcome::Deny, format!("{user} has no access to {object}"))
-        };
-        self.say("result", outcome, Some(decision.rule), detail);
-        (self.trace, self.remedies)
-    }
-}
 
 pub(super) fn sign_in<F: Facts>(t: &mut Telling<'_>, ask: &Ask<'_, F>, _: &Found, denied: Option<Rule>) {
     let user = t.name(ask.user);

@@ -1,13 +1,13 @@
 //! What the rules on items saw: the user's place in the library, each node of the tree, and what is needed.
 
-use super::Telling;
-use crate::domain::access::decide::{Level, Need, Rule};
-use crate::domain::access::explain::Outcome;
-use crate::domain::access::facts::{Facts, Id};
+use crate::domain::access::decision::{Rule, Via};
+use crate::domain::access::facts::Facts;
+use crate::domain::access::request::{Id, Need};
 use crate::domain::access::rules::{Ask, Found};
-use crate::domain::access::staffed::Via;
+use crate::domain::access::trace::{Outcome, Telling};
 use crate::domain::access::work::{Content, Grant, each_grant, is_nrtadmin, source};
 use crate::domain::kernel::text::shell_word;
+use crate::domain::model::Level;
 use crate::domain::model::table::Table;
 use crate::domain::model::{Containment, GroupAccess};
 

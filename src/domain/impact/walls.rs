@@ -1,9 +1,7 @@
 //! Opposing team sets whose changes, or whose people's, may shift access; those that keep fewer out (P10).
 
-use super::super::facts::Facts;
-use super::super::sides::{Person, side_people};
-use super::super::state_facts::StateFacts;
-use super::{Look, removed};
+use crate::domain::access::{Facts, Person, StateFacts, side_people};
+use crate::domain::impact::look::{Look, removed};
 use crate::domain::kernel::cell::{Name, Stored};
 use crate::domain::kernel::id::{Kind, Object};
 use crate::domain::kernel::record::Record;

@@ -4,8 +4,7 @@
 //! Each change touches some users on some assets. That is a superset; whether anything changed there says
 //! [`decide`](super::decide()). It is exact in the other direction: what is not touched is decided as before.
 
-use super::facts::{Facts, Id, Side};
-use super::sides::side_people;
+use crate::domain::access::{Facts, Id, Side, side_people};
 use crate::domain::kernel::cell::Stored;
 use crate::domain::kernel::id::{Kind, Object};
 use crate::domain::kernel::record::Record;

@@ -1,0 +1,79 @@
+//! Looking at the firm before and after some changes: what lies below, what governs, what was closed.
+
+use crate::domain::access::{Facts, StateFacts, assistants_follow, governing_at, lock_above};
+use crate::domain::impact::suspect::Assets;
+use crate::domain::kernel::id::Object;
+use crate::domain::kernel::record::Record;
+use crate::domain::kernel::state::{Change, State};
+
+/// The firm before and after the changes, and what was found in it.
+pub(super) struct Look<'a, 's> {
+    pub state: &'a State<'s>,
+    pub was: StateFacts<'a, 's>,
+    pub will: StateFacts<'a, 's>,
+    pub gains: Assets,
+    pub told: Assets,
+    pub losses: Assets,
+    pub told_losses: Assets,
+}
+
+/// A row that was there and isn't any more.
+pub(super) fn removed<R: Record>(change: &Change<R>) -> bool {
+    change.after.is_none()
+}
+
+impl Look<'_, '_> {
+    /// An asset and everything under it, of what was there before and will be.
+    pub fn below(&self, asset: Object) -> Vec<Object> {
+        // What moved under something new is looked at for having moved.
+        if self.state.existed(asset) { self.under(asset) } else { Vec::new() }
+    }
+
+    /// The same, be the asset itself new or not.
+    pub fn under(&self, asset: Object) -> Vec<Object> {
+        let mut all = vec![asset];
+        let mut at = 0;
+        while at < all.len() {
+            self.will.any_below(self.will.id(all[at]), |below| {
+                all.extend(self.will.object(below));
+                false
+            });
+            at += 1;
+        }
+        all.retain(|asset| self.state.existed(*asset) && self.state.exists(*asset));
+        all
+    }
+
+    /// Was the asset closed to anybody but those behind a wall?
+    pub fn was_closed(&self, asset: Object) -> bool {
+        let id = self.was.id(asset);
+        let place = self.was.place(id);
+        governing_at(&self.was, id, &place).policy.restricted || lock_above(&self.was, &place).is_some()
+    }
+
+    /// May what governs the asset let somebody in who was out? Not where it was open, nor where the same
+    /// asset governs it as strictly as before.
+    pub fn may_open(&self, asset: Object) -> bool {
+        if !self.was_closed(asset) {
+            return false;
+        }
+        let (was_id, will_id) = (self.was.id(asset), self.will.id(asset));
+        let (was_place, will_place) = (self.was.place(was_id), self.will.place(will_id));
+        let was = governing_at(&self.was, was_id, &was_place);
+        let will = governing_at(&self.will, will_id, &will_place);
+        let locked = lock_above(&self.was, &was_place);
+        let lock = lock_above(&self.will, &will_place);
+        let was_lock = locked.and_then(|lock| self.was.object(lock));
+        let will_lock = lock.and_then(|lock| self.will.object(lock));
+        self.was.object(was.asset) != self.will.object(will.asset)
+            || was.policy.restricted && !will.policy.restricted
+            || was_lock.is_some() && was_lock != will_lock
+            || self.was.memo_acknowledge(was.asset) && !self.will.memo_acknowledge(will.asset)
+    }
+
+    /// S5: do assistants follow there now who didn't?
+    pub fn follows(&self, asset: Object) -> bool {
+        let follow = |facts: &StateFacts<'_, '_>| assistants_follow(facts, facts.id(asset));
+        !follow(&self.was) && follow(&self.will)
+    }
+}
