@@ -1,11 +1,11 @@
 //! Whole tables out: complete, and the same bytes for the same firm.
 
-use super::write::{CsvWriter, neutralise};
 use crate::domain::kernel::id::Object;
 use crate::domain::kernel::record::{Record, cells_into, columns};
 use crate::domain::kernel::state::State;
 use crate::domain::kernel::text::Text;
 use crate::domain::model::table::{Table, with_table};
+use crate::output::csv::{CsvWriter, neutralise};
 use rustc_hash::FxHashMap;
 use std::io::{self, Write};
 

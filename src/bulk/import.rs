@@ -4,100 +4,27 @@
 //! what the rules say is asked once all rows are in place, so that rows may refer to each other in any
 //! order, across files too.
 
-use super::build::{Builder, CellFault, Empty, Mode};
-use super::directory::Dn;
+use super::build::{Builder, CellFault, Mode};
 use super::fault::{Exit, Fault};
-use super::outliers::{LeftOut, Watcher, are_left_out};
-use super::sheet::{Row, RowStart, Sheet, match_header};
+use super::options::{BadRow, LeftOut, Options, Outcome, exit_of};
+use super::outliers::{Watcher, are_left_out};
+use super::proposal::Proposed;
+use super::sheet::header::match_header;
+use super::sheet::{Row, RowStart, Sheet};
 use super::sync;
-use crate::domain::actor::{Refusal, Rights, check, presumed};
-use crate::domain::kernel::id::Object;
+use crate::domain::actor::{Refusal, presumed};
 use crate::domain::kernel::record::{Column, Key, Record, columns};
 use crate::domain::kernel::state::{Origin, Source, State};
 use crate::domain::model::setting::Settings;
 use crate::domain::model::table::{Table, with_table};
-use crate::domain::rules::{Answers, Class, Finding, Hand, Manner, Ruled, Rules};
+use crate::domain::rules::{Finding, Manner, Ruled};
+use crate::output::report::{Counts, Warning};
 use rustc_hash::{FxHashMap, FxHashSet};
-use std::rc::Rc;
-
-pub use super::listed::{Listed, changes};
 
 /// A file and the table that its rows belong to.
 pub struct Input {
     pub table: Table,
     pub sheet: Sheet,
-}
-
-/// What a `sync` is bounded by.
-#[derive(Clone, PartialEq, Debug)]
-pub enum Extent {
-    /// A library: what is in it or belongs to it.
-    Library(Object),
-    /// An asset and everything under it.
-    Asset(Object),
-    /// The roles of a scope.
-    Scope(String),
-    /// The users of a branch of a directory.
-    Branch(Dn),
-}
-
-/// How an import goes about it.
-#[derive(Clone, Debug)]
-pub struct Options {
-    pub mode: Mode,
-    pub empty: Empty,
-    pub manner: Manner,
-    pub skip_errors: bool,
-    pub extent: Option<Extent>,
-    pub max_delete: Option<usize>,
-    pub include_walls: bool,
-    pub answers: Answers,
-    pub hand: Hand,
-    /// What the user may do in whose name it is done; none is the system operator.
-    pub rights: Option<Rc<Rights>>,
-}
-
-/// A row that can't be taken, and why.
-#[derive(Clone, Debug)]
-pub struct BadRow {
-    /// The input, by position, or none when it is of no row.
-    pub input: Option<usize>,
-    pub start: Option<RowStart>,
-    pub fault: Fault,
-    pub missing: Option<Object>,
-}
-
-/// How many rows there were of each kind.
-#[derive(Clone, Copy, PartialEq, Eq, Default, Debug, serde::Serialize)]
-pub struct Counts {
-    pub created: usize,
-    pub updated: usize,
-    pub unchanged: usize,
-    pub removed: usize,
-}
-
-/// Something worth knowing about a row that is taken all the same.
-#[derive(Clone, PartialEq, Debug, serde::Serialize)]
-pub struct Warning {
-    /// `staffing.csv:12`
-    pub place: Option<String>,
-    pub rule: &'static str,
-    pub message: String,
-}
-
-/// What came of reading the files: the changes are in the state.
-pub struct Outcome<'s> {
-    pub state: State<'s>,
-    pub counts: Counts,
-    /// Everything wrong. With `skip_errors` the rows of these are not among the changes.
-    pub bad: Vec<BadRow>,
-    pub warnings: Vec<Warning>,
-    /// Whose activity was left out (V1).
-    pub outliers: Vec<LeftOut>,
-    /// What the actor has no right to. Nothing is written then.
-    pub refused: Vec<Refusal>,
-    /// May the changes be written?
-    pub good: bool,
 }
 
 /// Reads all the files into a new state and asks the rules. Writes nothing.
@@ -192,22 +119,26 @@ impl<'s> Round<'s> {
                 return round;
             }
         }
-        if let Some(rights) = &options.rights {
-            let refused = check(&round.state, &round.named, &[], &firm, rights, true);
-            round.refused.splice(..0, refused);
-        }
         let given_tables = inputs.iter().map(|i| i.table).collect();
-        let settings = Settings::of(&round.state);
-        let mut rules = Rules::new(&round.state, settings, options.hand, options.manner);
-        rules.answers = options.answers.clone();
-        rules.given_tables = if options.manner == Manner::Whole { given_tables } else { Vec::new() };
-        let findings = rules.run();
-        let (warnings, refused): (Vec<Finding>, Vec<Finding>) = findings.into_iter().partition(|f| f.warning);
+        let proposed = Proposed {
+            state: &round.state,
+            named: &round.named,
+            passwords: &[],
+            settings: Settings::of(&round.state),
+            hand: options.hand,
+            manner: options.manner,
+            answers: options.answers.clone(),
+            given_tables: if options.manner == Manner::Whole { given_tables } else { Vec::new() },
+        };
+        let refused = proposed.refusals(&firm, options.rights.as_deref());
+        let judgement = proposed.judge();
+        round.refused.splice(..0, refused);
         let place = |f: &Finding| {
             let input = inputs.get(usize::from(f.origin.file).checked_sub(1)?)?;
             Some(format!("{}:{}", input.sheet.name(), f.origin.line))
         };
-        round.warnings = warnings
+        round.warnings = judgement
+            .warnings
             .into_iter()
             .map(|f| Warning { place: place(&f), rule: f.rule, message: f.message })
             .collect();
@@ -215,7 +146,7 @@ impl<'s> Round<'s> {
         if options.mode == Mode::Sync && !options.include_walls {
             round.keep_walls();
         }
-        round.place(inputs, refused);
+        round.place(inputs, judgement.broken);
         round
     }
 
@@ -428,16 +359,6 @@ impl<'s> Round<'s> {
             }
             self.bad.push(BadRow { input, start, fault, missing: finding.missing });
         }
-    }
-}
-
-/// The exit code that a class of finding means.
-pub fn exit_of(class: Class) -> Exit {
-    match class {
-        Class::Value => Exit::Value,
-        Class::NotFound => Exit::NotFound,
-        Class::State => Exit::State,
-        Class::NotPermitted => Exit::NotPermitted,
     }
 }
 

@@ -4,21 +4,13 @@
 //! Rows are watched as they are read. Only when there is an outlier, which is rare, the file is read again
 //! without them.
 
-use super::import::Options;
+use super::options::{LeftOut, Options};
 use crate::domain::kernel::id::UserId;
 use crate::domain::kernel::record::Record;
 use crate::domain::kernel::state::State;
-use crate::domain::model::{Activity, Outlier, Outliers};
+use crate::domain::model::{Activity, Outliers};
 use crate::domain::rules::Manner;
 use std::any::Any;
-
-/// A user whose activity was left out, whatever day it is of.
-#[derive(Clone, Copy, PartialEq, Debug)]
-pub struct LeftOut {
-    pub outlier: Outlier,
-    /// How many rows of the file are theirs.
-    pub rows: usize,
-}
 
 /// Looks at the rows of activity as they are read.
 pub struct Watcher<'a> {

@@ -3,7 +3,8 @@
 use super::mapping::Mapping;
 use crate::bulk::fault::Fault;
 use crate::bulk::ldif::{Attribute, Entry, Ldif, is_ldif};
-use crate::bulk::sheet::{Row, RowStart, Sheet, match_header};
+use crate::bulk::sheet::header::match_header;
+use crate::bulk::sheet::{Row, RowStart, Sheet};
 use crate::domain::kernel::record::columns;
 use crate::domain::model::User;
 

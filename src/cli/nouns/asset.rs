@@ -22,7 +22,7 @@ use crate::domain::model::{
     Administrator, AdministratorType, Case, Client, ClientGroup, ExcludedSystem, Matter, Policy, Status,
 };
 use crate::domain::rules::{Answers, Ruled, counted, described};
-use crate::output::Listing;
+use crate::output::{Answer, Listing};
 use clap::{Args, Subcommand};
 
 #[derive(Subcommand)]
@@ -123,9 +123,9 @@ pub enum Systems {
 ///
 /// # Errors
 /// When a value is wrong or a rule refuses.
-pub fn create<R: Ruled>(app: &App, args: &Described<R>) -> Result {
-    if args.link.test(app)? {
-        return Ok(());
+pub fn create<R: Ruled>(app: &App, args: &Described<R>) -> Result<Answer> {
+    if args.link.is_test() {
+        return args.link.test(app);
     }
     app.write(|work| Ok(format!("created {}", name_of(&args.put(work, Mode::Create, "")?))))
 }
@@ -134,9 +134,9 @@ pub fn create<R: Ruled>(app: &App, args: &Described<R>) -> Result {
 ///
 /// # Errors
 /// When nothing is to be changed, a value is wrong or a rule refuses.
-pub fn update<R: Ruled>(app: &App, kind: Kind, args: &Described<R>, answers: &Answers) -> Result {
-    if args.link.test(app)? {
-        return Ok(());
+pub fn update<R: Ruled>(app: &App, kind: Kind, args: &Described<R>, answers: &Answers) -> Result<Answer> {
+    if args.link.is_test() {
+        return args.link.test(app);
     }
     if args.fields.is_empty() && !args.link.is_given() {
         return Err(records::nothing_to_update());
@@ -169,7 +169,7 @@ impl<R: Ruled> Described<R> {
 ///
 /// # Errors
 /// As the verb's.
-pub fn run(app: &App, kind: Kind, verb: Verb) -> Result {
+pub fn run(app: &App, kind: Kind, verb: Verb) -> Result<Answer> {
     match verb {
         Verb::Policy { id, fields } if fields.is_empty() => app.read(|reading| {
             let asset = reading.find(&id, &[kind], Some(kind))?;
@@ -180,7 +180,7 @@ pub fn run(app: &App, kind: Kind, verb: Verb) -> Result {
             let policy = Policy { security: Some(policy.security()), ..policy };
             let mut listing = Listing::of(&[policy]);
             add_governing(reading.state, asset, &mut listing);
-            app.show(&listing)
+            Ok(Answer::one(listing))
         }),
         Verb::Policy { id, fields } => app.write(|work| {
             let asset = work.find(&id, &[kind], Some(kind))?;
@@ -239,7 +239,7 @@ pub fn users<W: LookUp>(work: &W, names: &[String]) -> Result<Vec<Object>> {
     Ok(found)
 }
 
-fn admin(app: &App, kind: Kind, verb: Admin) -> Result {
+fn admin(app: &App, kind: Kind, verb: Admin) -> Result<Answer> {
     match verb {
         Admin::Add { id, principals: names, filter, kind: of } => app.write(|work| {
             let asset = work.find(&id, &[kind], Some(kind))?;
@@ -287,7 +287,7 @@ fn admin(app: &App, kind: Kind, verb: Admin) -> Result {
     }
 }
 
-fn exclude_system(app: &App, kind: Kind, verb: Systems) -> Result {
+fn exclude_system(app: &App, kind: Kind, verb: Systems) -> Result<Answer> {
     let found = |work: &Work<'_, '_>, id: &str| work.find(id, &[Kind::System], Some(Kind::System));
     match verb {
         Systems::Add { id, systems } => {
@@ -329,7 +329,7 @@ fn exclude_system(app: &App, kind: Kind, verb: Systems) -> Result {
     }
 }
 
-fn set_status(app: &App, kind: Kind, ids: &[String], status: Status) -> Result {
+fn set_status(app: &App, kind: Kind, ids: &[String], status: Status) -> Result<Answer> {
     app.write(|work| {
         let assets = assets(work, kind, ids)?;
         for asset in &assets {
@@ -346,7 +346,7 @@ fn set_status(app: &App, kind: Kind, ids: &[String], status: Status) -> Result {
     })
 }
 
-fn delete(app: &App, kind: Kind, ids: &[String]) -> Result {
+fn delete(app: &App, kind: Kind, ids: &[String]) -> Result<Answer> {
     app.write(|work| {
         let assets = assets(work, kind, ids)?;
         let names: Vec<String> = assets.iter().map(|a| described(*a)).collect();

@@ -15,7 +15,7 @@ use crate::domain::kernel::state::State;
 use crate::domain::model::Conflict;
 use crate::domain::model::GroupMember;
 use crate::domain::rules::described;
-use crate::output::Listing;
+use crate::output::{Answer, Listing};
 use clap::Subcommand;
 use std::collections::BTreeMap;
 
@@ -46,7 +46,7 @@ pub enum Verb {
 ///
 /// # Errors
 /// As the verb's.
-pub fn run(app: &App, kind: Kind, verb: Verb) -> Result {
+pub fn run(app: &App, kind: Kind, verb: Verb) -> Result<Answer> {
     match verb {
         Verb::Add { id, principals: names } => app.write(|work| {
             let asset = work.find(&id, &[kind], Some(kind))?;
@@ -79,7 +79,7 @@ pub fn run(app: &App, kind: Kind, verb: Verb) -> Result {
         Verb::List { id, people } => app.read(|reading| {
             let asset = reading.find(&id, &[kind], Some(kind))?;
             if people {
-                return app.list(&walled_off(app, reading.state, asset));
+                return Ok(Answer::of(walled_off(app, reading.state, asset)));
             }
             records::list_of::<Conflict>(reading, "asset", asset)
         }),
