@@ -17,4 +17,5 @@ pub mod rejects;
 pub mod sheet;
 pub mod stream;
 mod sync;
+mod taking;
 pub mod undo;

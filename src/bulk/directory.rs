@@ -150,7 +150,7 @@ struct Sync<'a, 's> {
 
 impl Sync<'_, '_> {
     fn refuse(&mut self, fault: Fault) {
-        self.bad.push(BadRow { input: None, start: None, fault, missing: None });
+        self.bad.push(BadRow::of(fault));
     }
 
     fn warn(&mut self, line: u32, message: String) {
@@ -370,6 +370,12 @@ impl Sync<'_, '_> {
         };
         let mut fault = fault.exit(exit_of(finding.class)).rule(finding.rule);
         fault.hint.clone_from(&finding.hint);
-        self.bad.push(BadRow { input: None, start: None, fault, missing: finding.missing });
+        self.bad.push(BadRow {
+            input: None,
+            start: None,
+            fault,
+            missing: finding.missing,
+            denied: finding.denied.clone(),
+        });
     }
 }

@@ -3,14 +3,21 @@
 use super::build::{Empty, Mode};
 use super::directory::dn::Dn;
 use super::fault::{Exit, Fault};
-use super::sheet::RowStart;
-use crate::domain::actor::{Refusal, Rights};
+use super::sheet::{RowStart, Sheet};
+use crate::domain::actor::{Denied, Refusal, Rights};
 use crate::domain::kernel::id::Object;
 use crate::domain::kernel::state::State;
 use crate::domain::model::Outlier;
+use crate::domain::model::table::Table;
 use crate::domain::rules::{Answers, Class, Hand, Manner};
 use crate::output::report::{Counts, Warning};
 use std::rc::Rc;
+
+/// A file and the table that its rows belong to.
+pub struct Input {
+    pub table: Table,
+    pub sheet: Sheet,
+}
 
 /// What a `sync` is bounded by.
 #[derive(Clone, PartialEq, Debug)]
@@ -57,6 +64,15 @@ pub struct BadRow {
     pub start: Option<RowStart>,
     pub fault: Fault,
     pub missing: Option<Object>,
+    /// What the actor may not do, where that is it.
+    pub denied: Option<Denied>,
+}
+
+impl BadRow {
+    /// Something wrong that is of no row.
+    pub fn of(fault: Fault) -> BadRow {
+        BadRow { input: None, start: None, fault, missing: None, denied: None }
+    }
 }
 
 /// What came of reading the files: the changes are in the state.

@@ -10,8 +10,8 @@ use crate::bulk::directory::dn::Dn;
 use crate::bulk::directory::{self, Directory};
 use crate::bulk::export;
 use crate::bulk::fault::Fault;
-use crate::bulk::import::{self, Input};
-use crate::bulk::options::{BadRow, Extent, LeftOut, Options, Outcome};
+use crate::bulk::import;
+use crate::bulk::options::{BadRow, Extent, Input, LeftOut, Options, Outcome};
 use crate::bulk::rejects::Rejects;
 use crate::bulk::sheet::Sheet;
 use crate::bulk::sheet::header::parse_delimiter;
@@ -24,7 +24,6 @@ use crate::domain::model::table::Table;
 use crate::domain::model::{Case, MOST_MATTERS_A_DAY, Outlier};
 use crate::domain::rules::{Answers, Manner, counted, listed};
 use crate::output::Answer;
-use crate::output::report::Warning;
 use crate::store::{Session, Store};
 use clap::Args;
 use serde_json::{Map, Value};
@@ -215,7 +214,8 @@ impl Run<'_> {
         self.write_rejects(&outcome)?;
         if !outcome.good {
             progress.done();
-            return Err(self.error(app, &session, &outcome, app.dry_run()?).refused_to(app.actor()));
+            let denied = outcome.bad.iter().find_map(|row| row.denied.as_ref());
+            return Err(self.error(app, &session, &outcome, app.dry_run()?).denied_to(app.actor(), denied));
         }
         let error = (!outcome.bad.is_empty())
             .then(|| self.error(app, &session, &outcome, app.dry_run().unwrap_or(true)));
@@ -223,7 +223,8 @@ impl Run<'_> {
         let proposal = Proposal {
             passwords: self.passwords.clone(),
             files,
-            warnings: self.warnings(&outcome),
+            warnings: outcome.warnings.clone(),
+            data_warnings: outcome.outliers.iter().map(|out| said(out, self.manner)).collect(),
             question: deletes_cases(&outcome.state),
             data: self.data(&outcome),
             rows: Some(rows),
@@ -237,13 +238,6 @@ impl Run<'_> {
     fn files(&self) -> Vec<String> {
         let sheets = self.inputs.iter().map(|input| input.sheet.name().to_string());
         sheets.chain(self.directory.iter().map(|d| d.export.name().to_owned())).collect()
-    }
-
-    /// What is worth knowing, with whom it leaves out (V1).
-    fn warnings(&self, outcome: &Outcome<'_>) -> Vec<Warning> {
-        let out = outcome.outliers.iter();
-        let out = out.map(|out| Warning { place: None, rule: "V1", message: said(out, self.manner) });
-        outcome.warnings.iter().cloned().chain(out).collect()
     }
 
     /// What the report says beside the changes.

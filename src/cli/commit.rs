@@ -46,6 +46,8 @@ pub struct Proposal<'p, 's> {
     /// Was it told to open locks (P7)?
     pub opens_locks: bool,
     pub warnings: Vec<Warning>,
+    /// Warnings for people of what programs read in `data`.
+    pub data_warnings: Vec<String>,
     /// What people are told about it.
     pub notices: Vec<String>,
     /// What somebody has to say yes to.
@@ -87,6 +89,7 @@ impl<'p, 's> Proposal<'p, 's> {
             undoes: None,
             opens_locks: false,
             warnings: Vec::new(),
+            data_warnings: Vec::new(),
             notices: Vec::new(),
             question: None,
             preview: None,
@@ -121,6 +124,7 @@ impl<'p, 's> Proposal<'p, 's> {
     fn write(&self, app: &App, session: &Session<'_>) -> Result<Written> {
         self.notices.iter().for_each(|notice| app.shell.notice(notice));
         warn_of(app, &self.warnings);
+        self.data_warnings.iter().for_each(|warning| app.shell.warning(warning));
         self.progress.inspect(|progress| progress.say("writing"));
         let deed = Deed { files: self.files.clone(), undoes: self.undoes, ..app.deed() };
         let watch = Watch::begin(app, session, self.state, self.opens_locks)?;
@@ -231,23 +235,7 @@ impl App {
     ) -> Result<Proposal<'p, 'p>> {
         let settings = Settings::of(state);
         session.failure()?;
-        let work = Work {
-            app: self,
-            session,
-            state,
-            named,
-            settings,
-            hand: self.hand(settings.zone),
-            answers: RefCell::new(Answers { reason: Text::new(self.reason()), ..Answers::default() }),
-            manner: Cell::new(Manner::Step),
-            passwords: RefCell::default(),
-            undoes: Cell::new(None),
-            question: RefCell::default(),
-            preview: RefCell::default(),
-            data: RefCell::default(),
-            warnings: RefCell::default(),
-            notices: RefCell::default(),
-        };
+        let work = self.work(session, state, named, settings);
         let done = what(&work);
         session.failure()?;
         let passwords: Vec<Object> = work.passwords.borrow().iter().map(|(user, _)| *user).collect();
@@ -269,7 +257,8 @@ impl App {
         let Judgement { warnings, broken } = proposed.judge();
         session.failure()?;
         if !broken.is_empty() {
-            return Err(with_suggestion(session, &broken).refused_to(self.actor()));
+            let denied = broken.iter().find_map(|finding| finding.denied.as_ref());
+            return Err(with_suggestion(session, &broken).denied_to(self.actor(), denied));
         }
         let of_rule = |Finding { rule, message, .. }| Warning { place: None, rule, message };
         let own = work.warnings.take().into_iter();
@@ -285,5 +274,32 @@ impl App {
             data: work.data.take(),
             ..Proposal::new(state, sentence)
         })
+    }
+
+    /// What a command works with.
+    fn work<'p, 's>(
+        &'p self,
+        session: &'p Session<'s>,
+        state: &'p State<'p>,
+        named: &'p State<'p>,
+        settings: Settings,
+    ) -> Work<'p, 's> {
+        Work {
+            app: self,
+            session,
+            state,
+            named,
+            settings,
+            hand: self.hand(settings.zone),
+            answers: RefCell::new(Answers { reason: Text::new(self.reason()), ..Answers::default() }),
+            manner: Cell::new(Manner::Step),
+            passwords: RefCell::default(),
+            undoes: Cell::new(None),
+            question: RefCell::default(),
+            preview: RefCell::default(),
+            data: RefCell::default(),
+            warnings: RefCell::default(),
+            notices: RefCell::default(),
+        }
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::bulk::fault::render::render;
 use crate::bulk::fault::{Exit, Fault};
+use crate::domain::actor::Denied;
 use crate::domain::kernel::id::Object;
 use crate::domain::rules::{Class, Finding};
 use crate::output::{Answer, Page};
@@ -147,17 +148,15 @@ impl Error {
         self
     }
 
-    /// A6: the same, recorded as refused to whoever acts, where a rule denied them the right.
+    /// A6: the same, recorded as refused to whoever acts, where a rule denied them something.
     #[must_use]
-    pub fn refused_to(self, user: Option<Object>) -> Error {
-        let Some(user) = user.filter(|_| self.exit == exit::NOT_PERMITTED && self.refused.is_none()) else {
-            return self;
-        };
-        let message = self.details.first().map_or(&self.message, |detail| &detail.message);
-        let told = message.strip_prefix(&format!("`{user}` may not ")).unwrap_or(message);
-        let (act, missing) = told.split_once(": ").unwrap_or((told, ""));
-        let (act, missing) = (act.to_owned(), missing.to_owned());
-        self.for_want_of(user, act, missing)
+    pub fn denied_to(self, user: Option<Object>, denied: Option<&Denied>) -> Error {
+        match (user, denied) {
+            (Some(user), Some(Denied { act, missing })) if self.exit == exit::NOT_PERMITTED => {
+                self.for_want_of(user, act.clone(), missing.clone())
+            }
+            _ => self,
+        }
     }
 
     /// What is wrong with a file as a whole: nothing of it was taken.

@@ -21,7 +21,7 @@ pub use guarded::{Guarded, Need};
 pub use keeper::{Keeper, Place};
 pub use reader::Reader;
 pub use refusal::{
-    OPERATOR, Refusal, check, may_ask, may_ask_everything, may_change_any, may_look, may_read_any, may_see,
-    presumed,
+    Denied, OPERATOR, Refusal, check, may_ask, may_ask_everything, may_change_any, may_look, may_read_any,
+    may_see, presumed,
 };
 pub use rights::{Inactive, Rights, Tier};

@@ -4,7 +4,7 @@
 //! record stands under that record, in its [`Ruled`] implementation.
 
 use super::access::StateFacts;
-use super::actor::Reader;
+use super::actor::{Denied, Reader};
 use crate::domain::kernel::cell::{Context, Shape};
 use crate::domain::kernel::id::{Kind, Object};
 use crate::domain::kernel::record::{Field, Record, field_at};
@@ -50,6 +50,8 @@ pub struct Finding {
     pub hint: Option<String>,
     /// What was not found.
     pub missing: Option<Object>,
+    /// What the actor may not do, where that is it.
+    pub denied: Option<Denied>,
 }
 
 /// Which fields of a record were given, rather than left as they were.
@@ -367,6 +369,20 @@ impl<'a, 's> Rules<'a, 's> {
         self.add(Finding { hint: Some(hint), ..finding });
     }
 
+    /// The actor may not do this.
+    pub fn deny<R: Record>(
+        &self,
+        change: &Change<R>,
+        rule: &'static str,
+        column: &'static str,
+        (actor, denied): (Object, Denied),
+        hint: String,
+    ) {
+        let message = format!("`{actor}` may not {}: {}", denied.act, denied.missing);
+        let finding = finding(change, rule, Class::NotPermitted, column, message);
+        self.add(Finding { hint: Some(hint), denied: Some(denied), ..finding });
+    }
+
     /// The step is one that a rule forbids now. When a whole state is taken over it is a warning.
     pub fn forbid<R: Record>(
         &self,
@@ -431,6 +447,7 @@ fn finding<R: Record>(
         message,
         hint: None,
         missing: None,
+        denied: None,
     }
 }
 

@@ -96,7 +96,8 @@ impl Body for Report {
         json.insert("updated".into(), self.counts.updated.into());
         json.insert("unchanged".into(), self.counts.unchanged.into());
         json.insert("removed".into(), self.counts.removed.into());
-        json.insert("skipped".into(), self.skipped.into());
+        // Some commands have a list of their own under this name.
+        json.entry("skipped").or_insert_with(|| self.skipped.into());
         json.insert("changes".into(), self.changes.iter().map(Listed::json).collect());
         json.insert("warnings".into(), json!(self.warnings));
         Json::One(json.into())

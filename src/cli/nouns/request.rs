@@ -145,11 +145,11 @@ fn create(app: &App, args: &Create) -> Result<Answer> {
         if let (Some(acting), Some(named)) = (acting, named)
             && acting != named
         {
-            let message =
-                format!("`{acting}` may not ask in the name of `{named}`: only the system operator may");
-            return Err(Error::new(exit::NOT_PERMITTED, message)
+            let act = format!("ask in the name of `{named}`");
+            let missing = "only the system operator may".to_owned();
+            return Err(Error::new(exit::NOT_PERMITTED, format!("`{acting}` may not {act}: {missing}"))
                 .hint("leave `--requester` out; --for names whom it is for")
-                .refused_to(Some(acting)));
+                .for_want_of(acting, act, missing));
         }
         let principal = args.principal.as_ref().map(|principal| work.principal(principal)).transpose()?;
         let requester = acting.or(named).or(principal.filter(|principal| principal.kind == Kind::User));

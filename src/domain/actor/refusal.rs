@@ -23,6 +23,15 @@ pub struct Refusal {
     pub origin: Origin,
 }
 
+/// What the actor may not do because a rule says who may.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Denied {
+    /// "decide about request `R-1`"
+    pub act: String,
+    /// What it would take.
+    pub missing: String,
+}
+
 /// Who may do what nobody else may (A7).
 pub const OPERATOR: &str = "the system operator";
 

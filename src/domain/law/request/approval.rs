@@ -1,7 +1,7 @@
 //! Who may decide about an access request (Q3).
 
 use crate::domain::access::{Need, Request as Ask, StateFacts, decide, is_excluded};
-use crate::domain::actor::{Place, REQUESTS, Rights};
+use crate::domain::actor::{Denied, Place, REQUESTS, Rights};
 use crate::domain::kernel::cell::Cell;
 use crate::domain::kernel::id::{Asset, Kind, Object, Principal, RoleRef};
 use crate::domain::kernel::state::State;
@@ -51,7 +51,7 @@ pub fn why_not_approve(state: &State<'_>, request: &Request, user: Object, now: 
     }
 }
 
-/// Q2, Q3: why this user may not bring the request into this state, in words; nothing, if they may.
+/// Q2, Q3: why this user may not bring the request into this state; nothing, if they may.
 /// Taking it back is for those whose request it is.
 pub(crate) fn why_not_decide(
     state: &State<'_>,
@@ -59,14 +59,14 @@ pub(crate) fn why_not_decide(
     to: RequestState,
     user: Object,
     now: Instant,
-) -> Option<String> {
-    let why = if to == RequestState::Withdrawn {
+) -> Option<Denied> {
+    let missing = if to == RequestState::Withdrawn {
         let own = request.requester.0 == user || request.principal.0 == user;
         (!own).then(|| "only whoever asked, or whom it is for, takes a request back".to_owned())
     } else {
         why_not_approve(state, request, user, now).map(|why| why.to_string())
     };
-    why.map(|why| format!("`{user}` may not decide about request `{}`: {why}", request.id))
+    missing.map(|missing| Denied { act: format!("decide about request `{}`", request.id), missing })
 }
 
 /// A6: who could bring the request into this state.
