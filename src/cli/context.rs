@@ -8,7 +8,7 @@ use crate::domain::kernel::cell::Context;
 use crate::domain::kernel::text::Text;
 use crate::domain::kernel::time::Instant;
 use crate::domain::rules::Hand;
-use crate::output::{Answer, Listing};
+use crate::output::Answer;
 use crate::store::{Deed, Store};
 use chrono_tz::Tz;
 use clap::{ArgMatches, Command};
@@ -136,23 +136,7 @@ impl App {
         self.shell.format.is_for_people()
     }
 
-    /// A list as the answer.
-    ///
-    /// # Errors
-    /// None: the signature is that of whatever ends a command.
-    pub fn list(&self, listing: &Listing) -> Result<Answer> {
-        Ok(Answer::of(listing.clone()))
-    }
-
-    /// One object as the answer: the listing's only row.
-    ///
-    /// # Errors
-    /// None, as for [`App::list`].
-    pub fn show(&self, listing: &Listing) -> Result<Answer> {
-        Ok(Answer::one(listing.clone()))
-    }
-
-    /// What people are told was done beside the database, or would have been.
+    /// What people are told of something done beside the tables, or by a dry run not done.
     ///
     /// # Errors
     /// When a variable says neither yes nor no.

@@ -1,5 +1,6 @@
 //! CSV out: lists, batches of answers, exports and rejects.
 
+use memchr::memchr;
 use std::borrow::Cow;
 use std::io::{self, Write};
 
@@ -97,9 +98,10 @@ impl<W: Write> CsvWriter<W> {
 /// # Errors
 /// When `out` fails.
 pub fn write_cell(out: &mut impl Write, delimiter: u8, prefix: &str, text: &str) -> io::Result<()> {
-    let special = |any: bool, byte: u8| any | SPECIAL[usize::from(byte)] | (byte == delimiter);
+    let is_special = text.bytes().fold(false, |any, byte| any | SPECIAL[usize::from(byte)]);
     // A byte order mark at the start of the file would be taken for one.
-    let needs_quotes = text.bytes().fold(false, special) || text.starts_with('\u{feff}');
+    let needs_quotes =
+        is_special || memchr(delimiter, text.as_bytes()).is_some() || text.starts_with('\u{feff}');
     if needs_quotes {
         out.write_all(b"\"")?;
     }

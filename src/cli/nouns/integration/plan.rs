@@ -61,7 +61,7 @@ pub fn run(app: &App, what: &What, include_walls: bool) -> Result<output::Answer
     if keep {
         store.keep()?;
     }
-    tell(&tried, &answers, keep, dry_run)
+    Ok(tell(&tried, &answers, keep, dry_run))
 }
 
 /// The steps that haven't been tried yet, each once. What an account lacks wherever it works comes first:
@@ -77,7 +77,7 @@ fn steps<'a>(answers: &'a [Answer], tried: &'a [Tried]) -> Vec<Step> {
     if first.iter().any(|step| matches!(step, Step::Run(_))) { first } else { [first, new(false)].concat() }
 }
 
-fn tell(tried: &[Tried], answers: &[Answer], kept: bool, dry_run: bool) -> Result<output::Answer> {
+fn tell(tried: &[Tried], answers: &[Answer], kept: bool, dry_run: bool) -> output::Answer {
     let mut listing = Listing::new(&["command", "outcome", "note"]);
     for Tried { step, outcome } in tried {
         let (word, note) = match outcome {
@@ -102,5 +102,5 @@ fn tell(tried: &[Tried], answers: &[Answer], kept: bool, dry_run: bool) -> Resul
         (_, false) => format!("{commands}, nothing was written; with --yes they run, and {then}"),
     };
     let code = if unmet == 0 { exit::DONE } else { exit::DIFFERENT };
-    Ok(output::Answer::of(listing).note(note).exit(code))
+    output::Answer::of(listing).note(note).exit(code)
 }

@@ -230,8 +230,7 @@ impl<'a> Run<'a> {
         let unsure = self.held + count(OutboxState::Sending);
         let pending = self.waiting.len();
         let (delivered, failed) = (count(OutboxState::Delivered), count(OutboxState::Failed));
-        let answer;
-        if app.is_for_people() {
+        let answer = if app.is_for_people() {
             for (id, user, state, said) in &self.done {
                 let what = match state {
                     OutboxState::Delivered => continue,
@@ -241,10 +240,10 @@ impl<'a> Run<'a> {
                 };
                 app.shell.warning(&format!("message `{id}` to `{user}` {what}: {said}"));
             }
-            answer = Answer::nothing().note(match delivered {
+            Answer::nothing().note(match delivered {
                 0 if self.done.is_empty() && unsure == 0 => "no message waits to be delivered".to_owned(),
                 n => format!("delivered {}", counted(n, "message")),
-            });
+            })
         } else {
             let mut listing = Listing::new(&["id", "user", "state", "last_error"]);
             for (id, user, state, said) in &self.done {
@@ -260,8 +259,8 @@ impl<'a> Run<'a> {
                 "delivered": delivered, "failed": failed, "pending": pending, "unsure": unsure,
                 "messages": messages,
             });
-            answer = Answer::of(Delivery { json, listing });
-        }
+            Answer::of(Delivery { json, listing })
+        };
         if unsure > 0 {
             let what = if unsure == 1 { "was" } else { "were" };
             app.shell.warning(&format!(
