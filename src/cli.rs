@@ -8,7 +8,9 @@ pub mod assume;
 pub mod bulk;
 pub mod bundle;
 pub mod check_access;
+pub mod commit;
 pub mod config;
+pub mod context;
 pub mod error;
 pub mod export;
 pub mod fields;
@@ -20,6 +22,7 @@ pub mod names;
 pub mod nouns;
 pub mod password;
 mod progress;
+pub mod question;
 pub mod records;
 pub mod rights;
 pub mod shell;
@@ -31,11 +34,12 @@ pub mod who_can;
 pub mod work;
 pub mod work_link;
 
-use app::App;
+use crate::output::{Answer, Format};
 use clap::{ArgMatches, Args, Command, FromArgMatches, Subcommand};
 use config::Config;
+use context::{App, Program};
 use error::{Error, Result, exit};
-use shell::{Format, Shell};
+use shell::Shell;
 
 /// A word that may stand first on the command line: how its arguments are parsed, and how it runs.
 pub struct Noun {
@@ -43,7 +47,7 @@ pub struct Noun {
     pub about: &'static str,
     /// Adds the verbs and flags; asked only when the word is used, so that others cost nothing.
     pub augment: fn(Command) -> Command,
-    pub run: fn(&App, &ArgMatches) -> Result,
+    pub run: fn(&App, &ArgMatches) -> Result<Answer>,
 }
 
 /// A noun with verbs.
@@ -143,7 +147,7 @@ struct ImportTable {
     import: bulk::ImportArgs,
 }
 
-fn import_table(app: &App, args: &ImportTable) -> Result {
+fn import_table(app: &App, args: &ImportTable) -> Result<Answer> {
     bulk::import(app, bulk::table_named(&args.table)?, &args.import)
 }
 
@@ -177,7 +181,7 @@ pub fn run(words: Vec<String>) -> u8 {
     };
     let fallback = Shell::before_config(if wants_json(&words) { Format::Json } else { Format::Table });
     let app = match Config::load(&matches)
-        .and_then(|config| App::new(config, words.into_iter().skip(1).collect()))
+        .and_then(|config| App::new(config, words.into_iter().skip(1).collect(), PROGRAM))
     {
         Ok(app) => app,
         Err(error) => {
@@ -185,21 +189,33 @@ pub fn run(words: Vec<String>) -> u8 {
             return error.exit;
         }
     };
-    match dispatch(&app, &matches) {
-        Ok(()) => exit::DONE,
-        Err(mut error) => {
-            app.record_refusal(&mut error);
-            app.shell.error(&error);
-            error.exit
-        }
-    }
+    let done = dispatch(&app, &matches).and_then(|answer| {
+        app.shell.answer(&answer)?;
+        Ok(answer.exit)
+    });
+    done.unwrap_or_else(|error| fail(&app, error))
 }
+
+/// Ends a run that failed; what it answered before comes first.
+fn fail(app: &App, mut error: Error) -> u8 {
+    app.record_refusal(&mut error);
+    if let Some(answer) = error.answer.take()
+        && let Err(unread) = app.shell.answer(&answer)
+    {
+        app.shell.error(&unread);
+    }
+    app.shell.error(&error);
+    error.exit
+}
+
+/// The command line as runs know it.
+pub const PROGRAM: Program = Program { command, dispatch };
 
 /// Runs what a parsed command line asks, if whoever runs it may.
 ///
 /// # Errors
 /// As the command's.
-pub fn dispatch(app: &App, matches: &ArgMatches) -> Result {
+pub fn dispatch(app: &App, matches: &ArgMatches) -> Result<Answer> {
     app.admit(matches)?;
     let (name, matches) = matches.subcommand().ok_or_else(|| Error::usage("name a command"))?;
     let noun = NOUNS

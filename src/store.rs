@@ -20,7 +20,7 @@ mod rows;
 mod work;
 
 pub use migrate::VERSION;
-pub use work::{Deed, Done, Ending, Session};
+pub use work::{Deed, Done, Ending, Password, Session};
 
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 use std::cell::Cell;

@@ -1,33 +1,32 @@
 //! A directory's people taken over: `user sync` (U6).
 //!
 //! The entries of an export become rows of `users`, `groups` and `group_members`, and from there go the
-//! way of every import: [`Builder`], [`State`], [`Rules`]. Only directory users are made, changed,
+//! way of every import: [`Builder`], [`State`], [`Proposed`]. Only directory users are made, changed,
 //! activated and deactivated; whoever was made here by hand stays as they are.
 
-mod dn;
-mod export;
+pub mod dn;
+pub mod export;
 mod groups;
-mod mapping;
+pub mod mapping;
 
-pub use dn::Dn;
-pub use export::Export;
-pub use mapping::Mapping;
-
+use self::dn::Dn;
+use self::export::Export;
+use self::mapping::Mapping;
 use super::build::{Builder, CellFault, Empty, Mode};
 use super::fault::{Exit, Fault};
-use super::import::{BadRow, Counts, Options, Outcome, Warning, exit_of};
 use super::ldif::Entry;
+use super::options::{BadRow, Options, Outcome, exit_of};
+use super::proposal::Proposed;
 use super::sync;
-use crate::domain::actor::check;
 use crate::domain::kernel::cell::Cell;
 use crate::domain::kernel::finding::Finding;
 use crate::domain::kernel::id::{LibraryId, Object, UserId};
 use crate::domain::kernel::record::{Key, Record, Row};
 use crate::domain::kernel::state::{Origin, Source, State};
 use crate::domain::kernel::text::fold;
-use crate::domain::law::rules::Rules;
 use crate::domain::model::setting::Settings;
 use crate::domain::model::{User, UserKind};
+use crate::output::report::{Counts, Warning};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::Arc;
 
@@ -88,16 +87,24 @@ pub fn sync<'s>(source: &'s dyn Source, directory: &Directory, options: &Options
             sync.take_groups(options);
         }
     }
-    let asked = options.rights.as_ref().map(|rights| check(&state, &named, &[], &firm, rights, true));
-    let mut rules = Rules::new(&state, Settings::of(&state), options.hand, options.manner);
-    rules.choices = options.answers.clone();
-    for finding in rules.run() {
-        sync.found(&finding);
-    }
+    let proposed = Proposed {
+        state: &state,
+        named: &named,
+        passwords: &[],
+        settings: Settings::of(&state),
+        hand: options.hand,
+        manner: options.manner,
+        answers: options.answers.clone(),
+        given_tables: Vec::new(),
+    };
+    let refused = proposed.refusals(&firm, options.rights.as_deref());
+    let judgement = proposed.judge();
+    judgement.warnings.iter().for_each(|finding| sync.warn(finding.origin.line, finding.message.to_string()));
+    judgement.broken.iter().for_each(|finding| sync.found(finding));
     let Sync { counts, mut bad, warnings, .. } = sync;
     bad.sort_by_key(|b| b.fault.line);
     let good = bad.is_empty();
-    Outcome { state, counts, bad, warnings, outliers: Vec::new(), refused: asked.unwrap_or_default(), good }
+    Outcome { state, counts, bad, warnings, outliers: Vec::new(), refused, good }
 }
 
 /// Who is in the export.
@@ -143,7 +150,7 @@ struct Sync<'a, 's> {
 
 impl Sync<'_, '_> {
     fn refuse(&mut self, fault: Fault) {
-        self.bad.push(BadRow { input: None, start: None, fault, missing: None });
+        self.bad.push(BadRow::of(fault));
     }
 
     fn warn(&mut self, line: u32, message: String) {
@@ -358,16 +365,19 @@ impl Sync<'_, '_> {
 
     /// What a rule says about a row, at the entry that it came from.
     fn found(&mut self, finding: &Finding) {
-        if finding.warning {
-            return self.warn(finding.origin.line, finding.message.to_string());
-        }
         let export = &self.directory.export;
         let fault = match export.entry_at(finding.origin.line) {
-            Some(entry) => self.fault(entry, finding.column.unwrap_or_default(), finding.message.clone()),
-            None => Fault::new(&Arc::from(finding.table.name), 0, finding.message.clone()),
+            Some(entry) => self.fault(entry, finding.column.unwrap_or_default(), finding.message.to_string()),
+            None => Fault::new(&Arc::from(finding.table.name), 0, finding.message.to_string()),
         };
         let mut fault = fault.exit(exit_of(finding.class)).rule(finding.rule);
         fault.hint = finding.hint.as_ref().map(ToString::to_string);
-        self.bad.push(BadRow { input: None, start: None, fault, missing: finding.missing });
+        self.bad.push(BadRow {
+            input: None,
+            start: None,
+            fault,
+            missing: finding.missing,
+            denied: finding.denied.clone(),
+        });
     }
 }

@@ -1,8 +1,6 @@
 //! One thing that is wrong in a file, and where.
 
-mod render;
-
-pub use render::render;
+pub mod render;
 
 use std::fmt;
 use std::ops::Range;

@@ -4,105 +4,23 @@
 //! what the rules say is asked once all rows are in place, so that rows may refer to each other in any
 //! order, across files too.
 
-use super::build::{Builder, CellFault, Empty, Mode};
-use super::directory::Dn;
+use super::build::{Builder, Mode};
 use super::fault::{Exit, Fault};
-use super::outliers::{LeftOut, Watcher, are_left_out};
-use super::sheet::{Row, RowStart, Sheet, match_header};
+use super::options::{BadRow, Input, LeftOut, Options, Outcome, exit_of};
+use super::outliers::{Watcher, are_left_out};
+use super::proposal::Proposed;
+use super::sheet::{Row, RowStart};
 use super::sync;
-use crate::domain::actor::{Refusal, Rights, check};
-use crate::domain::kernel::author::Author;
-use crate::domain::kernel::finding::{Class, Enforcement, Finding};
-use crate::domain::kernel::id::Object;
-use crate::domain::kernel::record::{Column, Key, Record, Schema};
-use crate::domain::kernel::state::{Origin, Source, State};
-use crate::domain::law::recorded::presumed;
-use crate::domain::law::rules::{Choices, Rules};
-use crate::domain::model::Activity;
+use super::taking::{Header, Taken, Taking};
+use crate::domain::actor::Refusal;
+use crate::domain::kernel::finding::Enforcement;
+use crate::domain::kernel::finding::Finding;
+use crate::domain::kernel::record::{Key, Record};
+use crate::domain::kernel::state::{Source, State};
 use crate::domain::model::setting::Settings;
 use crate::domain::model::table::Table;
+use crate::output::report::{Counts, Warning};
 use rustc_hash::{FxHashMap, FxHashSet};
-use std::rc::Rc;
-
-pub use super::listed::{Listed, changes};
-
-/// A file and the table that its rows belong to.
-pub struct Input {
-    pub table: Table,
-    pub sheet: Sheet,
-}
-
-/// What a `sync` is bounded by.
-#[derive(Clone, PartialEq, Debug)]
-pub enum Extent {
-    /// A library: what is in it or belongs to it.
-    Library(Object),
-    /// An asset and everything under it.
-    Asset(Object),
-    /// The roles of a scope.
-    Scope(String),
-    /// The users of a branch of a directory.
-    Branch(Dn),
-}
-
-/// How an import goes about it.
-#[derive(Clone, Debug)]
-pub struct Options {
-    pub mode: Mode,
-    pub empty: Empty,
-    pub manner: Enforcement,
-    pub skip_errors: bool,
-    pub extent: Option<Extent>,
-    pub max_delete: Option<usize>,
-    pub include_walls: bool,
-    pub answers: Choices,
-    pub hand: Author,
-    /// What the user may do in whose name it is done; none is the system operator.
-    pub rights: Option<Rc<Rights>>,
-}
-
-/// A row that can't be taken, and why.
-#[derive(Clone, Debug)]
-pub struct BadRow {
-    /// The input, by position, or none when it is of no row.
-    pub input: Option<usize>,
-    pub start: Option<RowStart>,
-    pub fault: Fault,
-    pub missing: Option<Object>,
-}
-
-/// How many rows there were of each kind.
-#[derive(Clone, Copy, PartialEq, Eq, Default, Debug, serde::Serialize)]
-pub struct Counts {
-    pub created: usize,
-    pub updated: usize,
-    pub unchanged: usize,
-    pub removed: usize,
-}
-
-/// Something worth knowing about a row that is taken all the same.
-#[derive(Clone, PartialEq, Debug, serde::Serialize)]
-pub struct Warning {
-    /// `staffing.csv:12`
-    pub place: Option<String>,
-    pub rule: &'static str,
-    pub message: String,
-}
-
-/// What came of reading the files: the changes are in the state.
-pub struct Outcome<'s> {
-    pub state: State<'s>,
-    pub counts: Counts,
-    /// Everything wrong. With `skip_errors` the rows of these are not among the changes.
-    pub bad: Vec<BadRow>,
-    pub warnings: Vec<Warning>,
-    /// Whose activity was left out (V1).
-    pub outliers: Vec<LeftOut>,
-    /// What the actor has no right to. Nothing is written then.
-    pub refused: Vec<Refusal>,
-    /// May the changes be written?
-    pub good: bool,
-}
 
 /// Reads all the files into a new state and asks the rules. Writes nothing.
 pub fn import<'s>(
@@ -196,33 +114,43 @@ impl<'s> Round<'s> {
                 return round;
             }
         }
-        if let Some(rights) = &options.rights {
-            let refused = check(&round.state, &round.named, &[], &firm, rights, true);
-            round.refused.splice(..0, refused);
-        }
+        round.judge(inputs, &options, &firm);
+        round
+    }
+
+    /// Asks about the rights and the rules, and gives each finding its place.
+    fn judge(&mut self, inputs: &[Input], options: &Options, firm: &State<'_>) {
         let given_tables = inputs.iter().map(|i| i.table).collect();
-        let settings = Settings::of(&round.state);
-        let mut rules = Rules::new(&round.state, settings, options.hand, options.manner);
-        rules.choices = options.answers.clone();
-        rules.given_tables = if options.manner == Enforcement::States { given_tables } else { Vec::new() };
-        let findings = rules.run();
-        let (warnings, refused): (Vec<Finding>, Vec<Finding>) = findings.into_iter().partition(|f| f.warning);
+        let proposed = Proposed {
+            state: &self.state,
+            named: &self.named,
+            passwords: &[],
+            settings: Settings::of(&self.state),
+            hand: options.hand,
+            manner: options.manner,
+            answers: options.answers.clone(),
+            given_tables: if options.manner == Enforcement::States { given_tables } else { Vec::new() },
+        };
+        let refused = proposed.refusals(firm, options.rights.as_deref());
+        let judgement = proposed.judge();
+        self.refused.splice(..0, refused);
         let place = |f: &Finding| {
             let input = inputs.get(usize::from(f.origin.file).checked_sub(1)?)?;
             Some(format!("{}:{}", input.sheet.name(), f.origin.line))
         };
-        round.warnings = warnings
+        self.warnings = judgement
+            .warnings
             .into_iter()
             .map(|f| Warning { place: place(&f), rule: f.rule, message: f.message.into() })
             .collect();
-        round.warnings.append(&mut round.kept_walls);
+        self.warnings.append(&mut self.kept_walls);
         if options.mode == Mode::Sync && !options.include_walls {
-            round.keep_walls();
+            self.keep_walls();
         }
-        round.place(inputs, refused);
-        round
+        self.place(inputs, judgement.broken);
     }
 
+    /// Takes over the rows of one file.
     fn read(
         &mut self,
         at: usize,
@@ -231,37 +159,11 @@ impl<'s> Round<'s> {
         skipped: &FxHashSet<(usize, u32)>,
         progress: &mut dyn FnMut(usize),
     ) {
-        let table = input.table.schema();
-        let columns = table.columns();
-        let names: Vec<&str> = columns.iter().map(|c| c.name).collect();
-        let ignored: &[&str] = match input.table {
-            Table::User => &["error", "password_hash"],
-            _ => &["error"],
+        let of_file = |fault| BadRow { input: Some(at), ..BadRow::of(fault) };
+        let header = match Header::of(input, options.manner) {
+            Ok(header) => header,
+            Err(faults) => return self.bad.extend(faults.into_iter().map(of_file)),
         };
-        let of_file = |fault| BadRow { input: Some(at), start: None, fault, missing: None };
-        let of_row = |start, fault| BadRow { start: Some(start), ..of_file(fault) };
-        let cells = match match_header(&input.sheet, &names, ignored) {
-            Ok(cells) => cells,
-            Err(faults) => {
-                self.bad.extend(faults.into_iter().map(of_file));
-                return;
-            }
-        };
-        if options.manner == Enforcement::Acts
-            && let Some(cell) =
-                input.sheet.header().iter().position(|h| h.eq_ignore_ascii_case("password_hash"))
-        {
-            let fault = input
-                .sheet
-                .fault(input.sheet.header_start(), cell, "a password never comes by an import")
-                .hint("imctl user reset-password sets one; only apply takes hashes back");
-            self.bad.push(of_file(fault));
-            return;
-        }
-        if let Some(fault) = missing_key(table, &columns, &cells, input) {
-            self.bad.push(of_file(fault));
-            return;
-        }
         let builder = Builder {
             state: &self.state,
             named: options.rights.as_ref().map(|_| &self.named),
@@ -270,94 +172,42 @@ impl<'s> Round<'s> {
             hand: options.hand,
         };
         let mut left_out = std::mem::take(&mut self.outliers);
-        let mut watcher = Watcher::new(&mut left_out, options);
-        let mut seen: FxHashMap<Key, u32> = FxHashMap::default();
-        let mut row = Row::default();
-        let mut rows = input.sheet.rows();
-        let mut count = 0usize;
-        loop {
-            match rows.next(&mut row) {
-                Ok(true) => {}
-                Ok(false) => break,
-                Err(fault) => {
-                    if !skipped.contains(&(at, row.line())) {
-                        self.bad.push(of_row(row.start(), fault));
-                    }
-                    continue;
-                }
-            }
-            count += 1;
-            if count.is_multiple_of(65_536) {
-                progress(65_536);
-            }
-            if skipped.contains(&(at, row.line())) {
-                continue;
-            }
-            let origin = Origin { file: u16::try_from(at + 1).unwrap_or(u16::MAX), line: row.line() };
-            match builder.build(table, &columns, origin, &|n| cells[n].map(|cell| row.cell(cell))) {
-                Ok(built) => {
-                    let key = table.key_of(&built.row);
-                    if let Some(first) = seen.insert(key, row.line()) {
-                        seen.insert(key, first);
-                        let message = format!(
-                            "`{}` is in the file twice, at lines {first} and {}",
-                            table.name_of(&built.row),
-                            row.line()
-                        );
-                        let cell = cells[key_column(table, &columns)].unwrap_or(0);
-                        let fault = input.sheet.fault(row.start(), cell, message);
-                        self.bad.push(of_row(row.start(), fault));
-                        continue;
-                    }
-                    if input.table == Table::Activity && watcher.leaves_out(&Activity::of_row(&built.row)) {
-                        continue;
-                    }
-                    match &built.before {
-                        None => self.counts.created += 1,
-                        Some(before) if *before == built.row => self.counts.unchanged += 1,
-                        Some(_) => self.counts.updated += 1,
-                    }
-                    if options.rights.is_some() {
-                        let said =
-                            presumed(table, &built.row, built.before.as_ref(), built.given, &options.hand);
-                        self.refused.extend(said.map(|said| Refusal { origin, ..said }));
-                    }
-                    builder.put(&built);
-                }
-                Err(faults) => {
-                    for fault in faults {
-                        let fault = placed(&fault, &columns, &cells, input, row.start());
-                        self.bad.push(of_row(row.start(), fault));
-                    }
-                }
-            }
-        }
-        let found = watcher.found(&self.state);
+        let watcher = Watcher::new(&mut left_out, options);
+        let mut taking = Taking::new(at, input, header, builder, watcher, options);
+        taking.take_all(skipped, progress);
+        let Taken { seen, counts, bad, refused, found } = taking.finish();
+        self.bad.extend(bad);
+        self.refused.extend(refused);
+        self.counts.created += counts.created;
+        self.counts.updated += counts.updated;
+        self.counts.unchanged += counts.unchanged;
         self.is_cut_short = !found.is_empty() && are_left_out(options.manner);
         left_out.extend(found);
         self.outliers = left_out;
-        if self.is_cut_short {
-            return;
+        if options.mode == Mode::Sync && !self.is_cut_short {
+            self.remove_rest(at, input, &seen, options);
         }
-        if options.mode == Mode::Sync {
-            match sync::remove_rest(&self.state, table, &seen, options, &|_| true) {
-                Ok(sync::Rest { removed, kept }) => {
-                    self.counts.removed += removed;
-                    if kept > 0 {
-                        self.kept_walls.push(Warning {
-                            place: Some(input.sheet.name().to_string()),
-                            rule: "X1",
-                            message: format!(
-                                "{kept} rows of `{}` aren't in the file and stay: --include-walls removes them",
-                                table.name
-                            ),
-                        });
-                    }
+    }
+
+    /// A sync takes away what the file doesn't have.
+    fn remove_rest(&mut self, at: usize, input: &Input, seen: &FxHashMap<Key, u32>, options: &Options) {
+        match sync::remove_rest(&self.state, input.table.schema(), seen, options, &|_| true) {
+            Ok(sync::Rest { removed, kept }) => {
+                self.counts.removed += removed;
+                if kept > 0 {
+                    self.kept_walls.push(Warning {
+                        place: Some(input.sheet.name().to_string()),
+                        rule: "X1",
+                        message: format!(
+                            "{kept} rows of `{}` aren't in the file and stay: --include-walls removes them",
+                            input.table.name()
+                        ),
+                    });
                 }
-                Err(message) => {
-                    let fault = Fault::new(input.sheet.name(), 1, message).exit(Exit::State);
-                    self.bad.push(of_file(fault));
-                }
+            }
+            Err(message) => {
+                let fault = Fault::new(input.sheet.name(), 1, message).exit(Exit::State);
+                self.bad.push(BadRow { input: Some(at), ..BadRow::of(fault) });
             }
         }
     }
@@ -383,7 +233,7 @@ impl<'s> Round<'s> {
             )
             .hint("--include-walls lets a sync remove conflicts and opposing team sets")
             .exit(Exit::State);
-            self.bad.push(BadRow { input: None, start: None, fault, missing: None });
+            self.bad.push(BadRow::of(fault));
         }
     }
 
@@ -432,60 +282,7 @@ impl<'s> Round<'s> {
             if let Some(hint) = finding.hint {
                 fault = fault.hint(hint);
             }
-            self.bad.push(BadRow { input, start, fault, missing: finding.missing });
+            self.bad.push(BadRow { input, start, fault, missing: finding.missing, denied: finding.denied });
         }
     }
-}
-
-/// The exit code that a class of finding means.
-pub fn exit_of(class: Class) -> Exit {
-    match class {
-        Class::Value => Exit::Value,
-        Class::NotFound => Exit::NotFound,
-        Class::State => Exit::State,
-        Class::NotPermitted => Exit::NotPermitted,
-    }
-}
-
-fn key_column(table: &Schema, columns: &[Column]) -> usize {
-    columns.iter().position(|c| c.field + 1 == table.key && !c.is_scope).unwrap_or(0)
-}
-
-/// Without the columns of the key no row can be told from another.
-fn missing_key(table: &Schema, columns: &[Column], cells: &[Option<usize>], input: &Input) -> Option<Fault> {
-    let missing: Vec<&str> = columns
-        .iter()
-        .zip(cells)
-        .filter(|(column, cell)| {
-            column.field < table.key && table.fields[column.field].required && cell.is_none()
-        })
-        .map(|(column, _)| column.name)
-        .collect();
-    (!missing.is_empty()).then(|| {
-        let what = if missing.len() == 1 { "column" } else { "columns" };
-        let message = format!("the {what} `{}` must be there", missing.join("`, `"));
-        input.sheet.fault(input.sheet.header_start(), 0, message).column(None)
-    })
-}
-
-fn placed(
-    fault: &CellFault,
-    columns: &[Column],
-    cells: &[Option<usize>],
-    input: &Input,
-    start: RowStart,
-) -> Fault {
-    let cell = columns.iter().position(|c| c.name == fault.column).and_then(|at| cells[at]);
-    let mut placed = match cell {
-        Some(cell) => input.sheet.fault(start, cell, fault.message.clone()),
-        None => input.sheet.fault(start, 0, fault.message.clone()).column(Some(fault.column)),
-    };
-    placed = placed.exit(exit_of(fault.class));
-    if let Some(hint) = &fault.hint {
-        placed = placed.hint(hint.clone());
-    }
-    if let Some(rule) = fault.rule {
-        placed = placed.rule(rule);
-    }
-    placed
 }

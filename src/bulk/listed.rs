@@ -4,16 +4,7 @@ use crate::domain::actor::Reader;
 use crate::domain::kernel::record::Row;
 use crate::domain::kernel::state::{RowChange, State};
 use crate::domain::model::table::Table;
-
-/// One change in the list that a report shows.
-#[derive(Clone, PartialEq, Debug, serde::Serialize)]
-pub struct Listed {
-    pub op: &'static str,
-    pub table: &'static str,
-    pub key: String,
-    /// The columns that changed: name, before, after.
-    pub cells: Vec<(String, String, String)>,
-}
+use crate::output::report::Listed;
 
 /// The changes in a state, in the order of tables and keys: those that the reader may see or make. What else
 /// follows (a notice to everybody who may decide, say) is done and not told.

@@ -4,19 +4,12 @@
 //! Rows are watched as they are read. Only when there is an outlier, which is rare, the file is read again
 //! without them.
 
-use super::import::Options;
+use super::options::LeftOut;
+use super::options::Options;
 use crate::domain::kernel::finding::Enforcement;
 use crate::domain::kernel::id::UserId;
 use crate::domain::kernel::state::State;
-use crate::domain::model::{Activity, Outlier, Outliers};
-
-/// A user whose activity was left out, whatever day it is of.
-#[derive(Clone, Copy, PartialEq, Debug)]
-pub struct LeftOut {
-    pub outlier: Outlier,
-    /// How many rows of the file are theirs.
-    pub rows: usize,
-}
+use crate::domain::model::{Activity, Outliers};
 
 /// Looks at the rows of activity as they are read.
 pub struct Watcher<'a> {

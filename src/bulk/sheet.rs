@@ -5,10 +5,8 @@
 //! where the row starts.
 
 mod encoding;
-mod header;
+pub mod header;
 pub mod scan;
-
-pub use header::{match_header, parse_delimiter};
 
 use super::fault::{Fault, Place};
 use csv::{ReaderBuilder, StringRecord};

@@ -4,8 +4,9 @@
 //! [`Sheet`] of that row alone, so it looks like any other fault.
 
 use super::fault::Fault;
+use super::sheet::header::match_header;
 use super::sheet::scan::{Cells, unescape};
-use super::sheet::{Row, RowStart, Sheet, match_header};
+use super::sheet::{Row, RowStart, Sheet};
 use memchr::{memchr, memchr_iter, memchr3, memrchr};
 use std::borrow::Cow;
 use std::io::{self, Read};

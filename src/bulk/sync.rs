@@ -1,7 +1,8 @@
 //! The removing half of `--mode sync`: what the file doesn't have goes, within bounds.
 
-use super::directory::Dn;
-use super::import::{Extent, Options};
+use super::directory::dn::Dn;
+use super::options::Extent;
+use super::options::Options;
 use crate::domain::kernel::finding::Enforcement;
 use crate::domain::kernel::id::{Kind, Object};
 use crate::domain::kernel::record::{Key, Row, Schema};

@@ -3,7 +3,7 @@
 use super::app::App;
 use super::config::GLOBALS;
 use super::error::{Error, Result};
-use crate::output::Listing;
+use crate::output::{Answer, Listing};
 use clap::{Args, Command, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use std::path::PathBuf;
@@ -19,7 +19,7 @@ pub enum ConfigVerb {
 ///
 /// # Errors
 /// When stdout can't be written.
-pub fn config(app: &App, verb: &ConfigVerb) -> Result {
+pub fn config(app: &App, verb: &ConfigVerb) -> Result<Answer> {
     let ConfigVerb::Show = verb;
     let mut listing =
         Listing::new(&["key", "value", "from", "variable", "help"]).brief(&["key", "value", "from"]);
@@ -33,7 +33,7 @@ pub fn config(app: &App, verb: &ConfigVerb) -> Result {
         ];
         listing.push(row.map(Into::into).to_vec());
     }
-    app.list(&listing)
+    Ok(Answer::of(listing))
 }
 
 /// `completions`.
@@ -47,26 +47,26 @@ pub struct CompletionsArgs {
 ///
 /// # Errors
 /// When the shell isn't known.
-pub fn completions(app: &App, args: &CompletionsArgs) -> Result {
+pub fn completions(app: &App, args: &CompletionsArgs) -> Result<Answer> {
     let shell = Shell::from_str(&args.shell, true).map_err(|_| {
         let words: Vec<String> = Shell::value_variants().iter().map(ToString::to_string).collect();
         let words: Vec<&str> = words.iter().map(String::as_str).collect();
         Error::value(crate::domain::kernel::cell::not_one_of(&args.shell, &words))
     })?;
-    app.shell.data(&completion_script(shell))
+    Ok(Answer::text(completion_script((app.program.command)(), shell)))
 }
 
 /// The completion script of a shell.
-pub fn completion_script(shell: Shell) -> String {
+fn completion_script(command: Command, shell: Shell) -> String {
     let mut out = Vec::new();
-    clap_complete::generate(shell, &mut built(), "imctl", &mut out);
+    clap_complete::generate(shell, &mut built(command), "imctl", &mut out);
     String::from_utf8_lossy(&out).into_owned()
 }
 
 /// The whole command line with every verb in place.
-pub fn built() -> Command {
+pub fn built(command: Command) -> Command {
     // Without `help`, which has all the others under it once more.
-    let mut command = super::command().disable_help_subcommand(true);
+    let mut command = command.disable_help_subcommand(true);
     command.build();
     command
 }
@@ -82,15 +82,14 @@ pub struct ManArgs {
 ///
 /// # Errors
 /// When the folder can't be written.
-pub fn man(app: &App, args: &ManArgs) -> Result {
-    let command = built();
+pub fn man(app: &App, args: &ManArgs) -> Result<Answer> {
+    let command = built((app.program.command)());
     let Some(dir) = &args.dir else {
         let mut out = Vec::new();
         clap_mangen::Man::new(command).render(&mut out)?;
-        return app.shell.data(&String::from_utf8_lossy(&out));
+        return Ok(Answer::text(String::from_utf8_lossy(&out)));
     };
     std::fs::create_dir_all(dir)?;
     clap_mangen::generate_to(command, dir)?;
-    app.shell.notice(&format!("wrote manual pages to `{}`", dir.display()));
-    Ok(())
+    Ok(Answer::nothing().note(format!("wrote manual pages to `{}`", dir.display())))
 }

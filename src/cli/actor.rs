@@ -1,9 +1,9 @@
 //! `--as`: in whose name a command runs, what that user may do, and what becomes of a refusal (A1, A6).
 
-use super::app::App;
+use super::context::App;
 use super::error::{Detail, Error, Result, exit};
 use super::rights::{self, Needs};
-use super::work::{Reading, Work};
+use super::work::Reading;
 use crate::domain::actor::{
     Guarded, OPERATOR, Refusal, Rights, check, may_ask, may_ask_everything, may_change_any, may_look,
     may_read_any, may_see,
@@ -95,34 +95,14 @@ impl App {
         )
     }
 
-    /// May every change be made that a command or a file asks for? Called before anything follows from
-    /// them.
-    ///
-    /// # Errors
-    /// When one may not (8).
-    pub(super) fn may_change(&self, work: &Work<'_, '_>, passwords: &[Object]) -> Result {
-        let administers = !work.answers.borrow().no_administrator;
-        self.may(work.session, work.state, work.named, passwords, administers)
-    }
-
     /// May these changes be made? Does whoever makes a case administer it (P8)?
     ///
     /// # Errors
     /// When one may not (8).
     pub(super) fn may_make(&self, session: &Session<'_>, changes: &State<'_>, administers: bool) -> Result {
-        self.may(session, changes, &State::new(session), &[], administers)
-    }
-
-    fn may(
-        &self,
-        session: &Session<'_>,
-        changes: &State<'_>,
-        named: &State<'_>,
-        passwords: &[Object],
-        administers: bool,
-    ) -> Result {
         let Some(rights) = self.rights() else { return Ok(()) };
-        self.all_refused(&check(changes, named, passwords, &State::new(session), rights, administers), &[])
+        let (named, firm) = (State::new(session), State::new(session));
+        self.all_refused(&check(changes, &named, &[], &firm, rights, administers), &[])
     }
 
     /// May anything of this table be changed at all?

@@ -1,10 +1,11 @@
 //! `--assume` and `--as-of`: the firm as it would be after some commands, or as it was recorded once. The
 //! commands run for real and the past is put back, in a transaction that nobody commits.
 
-use super::app::{App, Reading};
 use super::config::GLOBALS;
+use super::context::{App, Program};
 use super::error::{Error, Result, exit};
 use super::shell::Shell;
+use super::work::Reading;
 use crate::domain::kernel::time::Instant;
 use crate::store::Store;
 use clap::ArgMatches;
@@ -38,7 +39,7 @@ const NEVER_VERBS: [&str; 7] = ["check", "deliver", "export", "list", "matrix", 
 /// Flags that would turn an assumption into something else.
 const NEVER_FLAGS: [&str; 4] = ["db", "config", "dry-run", "as"];
 
-/// Choices a question about the firm as it was recorded at `as_of` and would be after `commands`: as it is
+/// Answers a question about the firm as it was recorded at `as_of` and would be after `commands`: as it is
 /// without either.
 ///
 /// # Errors
@@ -96,6 +97,7 @@ pub fn supposing(app: &App, store: &Rc<Store>) -> App {
     App {
         config: app.config.clone(),
         shell: app.shell,
+        program: app.program,
         now: app.now,
         clock_fixed: app.clock_fixed,
         words: app.words.clone(),
@@ -108,7 +110,7 @@ pub fn supposing(app: &App, store: &Rc<Store>) -> App {
 ///
 /// # Errors
 /// When it is none, or one that can't be assumed.
-pub fn read(command: &str) -> Result<ArgMatches> {
+pub fn read(program: Program, command: &str) -> Result<ArgMatches> {
     let words = shell_words::split(command)
         .map_err(|_| Error::usage("a quote is not closed").hint("it reads like a line of a shell"))?;
     let mut words: Vec<&str> = words.iter().map(String::as_str).collect();
@@ -118,7 +120,7 @@ pub fn read(command: &str) -> Result<ArgMatches> {
     if words.len() == 1 {
         return Err(Error::usage("name a command"));
     }
-    let matches = super::command().try_get_matches_from(words).map_err(|error| {
+    let matches = (program.command)().try_get_matches_from(words).map_err(|error| {
         let text = error.render().to_string();
         let line = text.lines().next().unwrap_or_default().trim_start_matches("error: ").to_owned();
         if error.use_stderr() {
@@ -150,7 +152,7 @@ pub fn perform(app: &App, store: &Rc<Store>, command: &str) -> Result {
 }
 
 fn run(within: App, command: &str, words: Vec<String>) -> Result {
-    let matches = read(command)?;
+    let matches = read(within.program, command)?;
     let app = App {
         config: within.config.with(&matches),
         // Nothing more needs a yes; and what it says is no answer to the question.
@@ -158,7 +160,7 @@ fn run(within: App, command: &str, words: Vec<String>) -> Result {
         words,
         ..within
     };
-    match super::dispatch(&app, &matches) {
+    match (app.program.dispatch)(&app, &matches) {
         Err(error) if error.exit != exit::DONE => {
             if error.refused.is_some() {
                 app.shell.notice("an assumption: the refusal isn't in the history");

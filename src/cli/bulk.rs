@@ -1,19 +1,19 @@
 //! Whole files: import, apply, diff, export, and the reports on them.
 
-use super::app::{App, changes_json};
+use super::commit::{Proposal, Rows};
+use super::context::App;
 use super::error::{Detail, Error, Result, exit};
-use super::impact::{Impact, Watch};
 use super::progress::Progress;
-use super::shell::{Format, terminal_width};
+use super::work::{missing, nearest_id};
 use crate::bulk::build::{Empty, Mode};
-use crate::bulk::directory::{self, Directory, Dn};
-use crate::bulk::export;
+use crate::bulk::directory::dn::Dn;
+use crate::bulk::directory::{self, Directory};
 use crate::bulk::fault::Fault;
-use crate::bulk::import::{self, BadRow, Extent, Input, Listed, Options, Outcome};
-use crate::bulk::outliers::LeftOut;
-use crate::bulk::sheet::{Sheet, parse_delimiter};
-use crate::bulk::write::Rejects;
-use crate::domain::actor::Reader;
+use crate::bulk::options::{BadRow, Extent, Input, LeftOut, Options, Outcome};
+use crate::bulk::rejects::Rejects;
+use crate::bulk::sheet::Sheet;
+use crate::bulk::sheet::header::parse_delimiter;
+use crate::bulk::{export, import};
 use crate::domain::kernel::cell::Cell as _;
 use crate::domain::kernel::finding::Enforcement;
 use crate::domain::kernel::id::{Kind, Object};
@@ -24,9 +24,10 @@ use crate::domain::law::rules::Choices;
 use crate::domain::model::setting::Settings;
 use crate::domain::model::table::Table;
 use crate::domain::model::{Case, MOST_MATTERS_A_DAY, Outlier};
-use crate::store::{Deed, Done, Ending, Session, Store};
+use crate::output::Answer;
+use crate::store::{Session, Store};
 use clap::Args;
-use std::cell::Cell;
+use serde_json::{Map, Value};
 use std::fs::File;
 use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
@@ -115,9 +116,9 @@ pub fn delimiter(given: Option<&str>) -> Result<Option<u8>> {
 ///
 /// # Errors
 /// When the file or a row is wrong; nothing is written then.
-pub fn import(app: &App, table: Table, args: &ImportArgs) -> Result {
+pub fn import(app: &App, table: Table, args: &ImportArgs) -> Result<Answer> {
     if args.template {
-        return app.shell.data(&format!("{}\n", export::header(table.schema()).join(",")));
+        return Ok(Answer::text(format!("{}\n", export::header(table.schema()).join(","))));
     }
     app.may_change_any(table)?;
     let (name, bytes) = read_input(app, Path::new(args.file.as_deref().unwrap_or("-")))?;
@@ -134,7 +135,6 @@ pub fn import(app: &App, table: Table, args: &ImportArgs) -> Result {
         answers,
         passwords: Vec::new(),
         sentence: format!("imported {} from `{name}`", table.name()),
-        committed: Cell::new(false),
     };
     let store = app.open()?;
     run.go(app, &store)
@@ -157,12 +157,7 @@ pub(super) fn read_file(path: &Path) -> Result<Vec<u8>> {
 
 /// Faults of whole files, before any row was looked at.
 pub(super) fn bad_file(app: &App, faults: &[Fault]) -> Error {
-    let width = app.shell.width().unwrap_or_else(terminal_width);
-    let colour = app.shell.colours_errors();
-    let mut error = Error::value(format!("{}: {}", faults[0].file, faults[0].message));
-    error.hint.clone_from(&faults[0].hint);
-    error.details = faults.iter().map(|f| Detail::of_fault(f, width, colour)).collect();
-    error
+    Error::of_faults(faults, &app.shell.screen())
 }
 
 /// One import, whatever it is called.
@@ -178,8 +173,6 @@ pub(super) struct Run<'a> {
     /// Password hashes that came with the users (`apply` only).
     pub(super) passwords: Vec<(Object, Option<String>)>,
     pub(super) sentence: String,
-    /// Was it written? What fails afterwards (some rows, the report) doesn't undo that.
-    pub(super) committed: Cell<bool>,
 }
 
 impl Run<'_> {
@@ -203,105 +196,58 @@ impl Run<'_> {
         })
     }
 
-    pub(super) fn go(&self, app: &App, store: &Store) -> Result {
+    /// What the files propose, on the path of every change.
+    ///
+    /// # Errors
+    /// When a row is wrong, or the changes can't be made; nothing is written then but with `--skip-errors` the good
+    /// rows.
+    pub fn go(&self, app: &App, store: &Store) -> Result<Answer> {
         let session = store.write()?;
         let options = self.options(app, &session)?;
-        let progress = Progress::new(app);
+        let progress = Progress::new(&app.shell);
         let outcome = match &self.directory {
             Some(directory) => directory::sync(&session, directory, &options),
             None => import::import(&session, &self.inputs, &options, &mut |rows| progress.add(rows)),
         };
         session.failure()?;
-        let sheets = self.inputs.iter().map(|input| input.sheet.name().to_string());
-        let files: Vec<String> =
-            sheets.chain(self.directory.iter().map(|d| d.export.name().to_owned())).collect();
+        let files = self.files();
         app.all_refused(&outcome.refused, &files)?;
         self.write_rejects(&outcome)?;
         if !outcome.good {
             progress.done();
-            return Err(self.error(app, &session, &outcome, app.dry_run()?).refused_to(app.actor()));
+            let denied = outcome.bad.iter().find_map(|row| row.denied.as_ref());
+            return Err(self.error(app, &session, &outcome, app.dry_run()?).denied_to(app.actor(), denied));
         }
-        progress.say("writing");
-        let deed = Deed { files, ..app.deed() };
-        let watch = Watch::begin(app, &session, &outcome.state, false)?;
-        let done = session.apply(&outcome.state, &self.sentence, &deed, &self.passwords)?;
-        let impact = watch.map(|watch| watch.end(app, &session)).transpose()?.unwrap_or_default();
-        let dry_run = app.dry_run()?;
-        let firm = State::new(&session);
-        let listed = || import::changes(&outcome.state, &Reader::new(&firm, app.actor()));
-        let is_asked_for = app.shell.verbose || app.shell.format != Format::Table;
-        let changes = is_asked_for.then(listed).unwrap_or_default();
-        let failed = (!outcome.bad.is_empty()).then(|| self.error(app, &session, &outcome, dry_run));
-        progress.done();
-        impact.confirm(app, deletes_cases(&outcome.state).as_deref())?;
-        session.end(if dry_run { Ending::DryRun } else { Ending::Commit })?;
-        self.committed.set(!dry_run);
-        self.report(app, &outcome, &changes, done, dry_run, &impact)?;
-        failed.map_or(Ok(()), Err)
+        let error = (!outcome.bad.is_empty())
+            .then(|| self.error(app, &session, &outcome, app.dry_run().unwrap_or(true)));
+        let rows = Rows { counts: outcome.counts, skipped: bad_rows(&outcome.bad), error };
+        let proposal = Proposal {
+            passwords: self.passwords.clone(),
+            files,
+            warnings: outcome.warnings.clone(),
+            data_warnings: outcome.outliers.iter().map(|out| said(out, self.manner)).collect(),
+            question: deletes_cases(&outcome.state),
+            data: self.data(&outcome),
+            rows: Some(rows),
+            progress: Some(&progress),
+            ..Proposal::new(&outcome.state, self.sentence.clone())
+        };
+        proposal.commit(app, &session)
     }
 
-    fn report(
-        &self,
-        app: &App,
-        outcome: &Outcome<'_>,
-        changes: &[Listed],
-        done: Done,
-        dry_run: bool,
-        impact: &Impact,
-    ) -> Result {
-        app.warn_of(outcome.warnings.iter().map(|warning| {
-            let place = warning.place.as_ref().map(|place| format!("{place}: ")).unwrap_or_default();
-            format!("{place}{}", warning.message)
-        }));
-        for out in &outcome.outliers {
-            app.shell.warning(&said(out, self.manner));
+    /// What the history and refusals call the files.
+    fn files(&self) -> Vec<String> {
+        let sheets = self.inputs.iter().map(|input| input.sheet.name().to_string());
+        sheets.chain(self.directory.iter().map(|d| d.export.name().to_owned())).collect()
+    }
+
+    /// What the report says beside the changes.
+    fn data(&self, outcome: &Outcome<'_>) -> Map<String, Value> {
+        let mut data = Map::new();
+        if self.inputs.iter().any(|input| input.table == Table::Activity) {
+            data.insert("outliers".into(), outcome.outliers.iter().map(outlier_json).collect());
         }
-        let counts = outcome.counts;
-        match app.shell.format {
-            Format::Json | Format::Jsonl => {
-                let mut json = serde_json::json!({
-                    "done": self.sentence,
-                    "dry_run": dry_run,
-                    "batch": done.batch.filter(|_| !dry_run),
-                    "created": counts.created,
-                    "updated": counts.updated,
-                    "unchanged": counts.unchanged,
-                    "removed": counts.removed,
-                    "skipped": bad_rows(&outcome.bad),
-                    "changes": changes_json(changes),
-                    "warnings": outcome.warnings,
-                });
-                if self.inputs.iter().any(|input| input.table == Table::Activity) {
-                    json["outliers"] = outcome.outliers.iter().map(outlier_json).collect();
-                }
-                json.as_object_mut().into_iter().for_each(|json| json.extend(impact.data().clone()));
-                app.shell.data(&format!("{json}\n"))
-            }
-            Format::Csv => {
-                let mut listing = crate::output::Listing::new(&["op", "table", "key"]);
-                for change in changes {
-                    listing.push(vec![change.op.into(), change.table.into(), change.key.clone().into()]);
-                }
-                app.shell.data(&listing.csv())
-            }
-            Format::Table => {
-                let would = if dry_run { "would have " } else { "" };
-                let batch = match done.batch {
-                    Some(batch) if !dry_run => format!(" (batch {batch})"),
-                    _ => String::new(),
-                };
-                app.shell.notice(&format!(
-                    "{would}{}: {} created, {} updated, {} unchanged, {} removed{batch}",
-                    self.sentence, counts.created, counts.updated, counts.unchanged, counts.removed
-                ));
-                if app.shell.verbose {
-                    for change in changes {
-                        app.shell.detail(&format!("  {} {} {}", change.op, change.table, change.key));
-                    }
-                }
-                Ok(())
-            }
-        }
+        data
     }
 
     pub(super) fn error(
@@ -334,8 +280,7 @@ impl Run<'_> {
             ),
         };
         let mut error = Error::new(code, message);
-        let width = app.shell.width().unwrap_or_else(terminal_width);
-        let colour = app.shell.colours_errors();
+        let screen = app.shell.screen();
         error.details = bad
             .iter()
             .enumerate()
@@ -344,10 +289,9 @@ impl Run<'_> {
                 if let (None, Some(object)) = (&fault.hint, row.missing)
                     && at < 50
                 {
-                    fault.hint =
-                        super::app::nearest_id(session, object).map(|near| format!("did you mean `{near}`?"));
+                    fault.hint = nearest_id(session, object).map(|near| format!("did you mean `{near}`?"));
                 }
-                let mut detail = Detail::of_fault(&fault, width, colour);
+                let mut detail = Detail::of_fault(&fault, &screen);
                 if at >= 50 {
                     detail.shown.clear();
                 }
@@ -422,11 +366,7 @@ fn bad_rows(bad: &[BadRow]) -> usize {
 fn extent(session: &Session<'_>, state: &State<'_>, text: &str) -> Result<Extent> {
     let context = crate::domain::kernel::cell::Context::utc();
     if let Ok(asset) = Object::parse_reference(text, Kind::ASSETS, None, &context) {
-        return if state.exists(asset) {
-            Ok(Extent::Asset(asset))
-        } else {
-            Err(super::app::missing(session, asset))
-        };
+        return if state.exists(asset) { Ok(Extent::Asset(asset)) } else { Err(missing(session, asset)) };
     }
     if crate::domain::kernel::id::RESERVED_SCOPES.contains(&text) {
         return Ok(Extent::Scope(text.to_owned()));
@@ -438,7 +378,7 @@ fn extent(session: &Session<'_>, state: &State<'_>, text: &str) -> Result<Extent
         return Ok(Extent::Branch(Dn::parse(text)));
     }
     let library = library?;
-    if is_there { Ok(Extent::Library(library)) } else { Err(super::app::missing(session, library)) }
+    if is_there { Ok(Extent::Library(library)) } else { Err(missing(session, library)) }
 }
 
 /// The table of this name, or what it might have been.

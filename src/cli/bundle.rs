@@ -1,21 +1,23 @@
 //! `imctl apply` and `imctl diff`: a whole bundle at once.
 
-use super::app::{App, changes_json};
 use super::bulk::{HowArgs, Run, bad_file, read_file};
+use super::context::App;
 use super::error::{Error, Result, exit};
-use super::shell::Format;
 use crate::bulk::build::Empty;
-use crate::bulk::import::{self, Input};
+use crate::bulk::options::Input;
 use crate::bulk::sheet::Sheet;
+use crate::bulk::{import, listed};
 use crate::domain::actor::Reader;
 use crate::domain::kernel::finding::Enforcement;
 use crate::domain::kernel::id::{Kind, Object};
 use crate::domain::kernel::state::State;
+use crate::domain::kernel::words::counted;
 use crate::domain::law::rules::Choices;
 use crate::domain::model::table::Table;
+use crate::output::Answer;
+use crate::output::report::Differences;
 use crate::store::Store;
 use clap::Args;
-use std::cell::Cell;
 use std::path::{Path, PathBuf};
 
 /// `apply` and `diff`.
@@ -46,14 +48,16 @@ pub struct DiffArgs {
 ///
 /// # Errors
 /// When a file or row is wrong, or the state may not be.
-pub fn apply(app: &App, args: &ApplyArgs) -> Result {
+pub fn apply(app: &App, args: &ApplyArgs) -> Result<Answer> {
     let run = bundle(app, &args.dir, &args.how)?;
     let path = app.db();
     if args.init && !path.exists() {
         // A bundle that can't be taken leaves no empty database behind.
         let store = Store::create(&path, app.wait()?)?;
         let made = super::init::first_records(app, &store, &[]).and_then(|()| run.go(app, &store));
-        if !run.committed.get() {
+        // There is a report once the changes are written, even where some rows were left out.
+        let is_made = made.as_ref().map_or_else(|error| error.answer.is_some(), |_| true);
+        if !is_made || app.dry_run()? {
             drop(store);
             std::fs::remove_file(&path)?;
         }
@@ -71,14 +75,14 @@ pub(super) fn load(app: &App, dir: &Path, store: &Store) -> Result {
     let how = HowArgs::default();
     let run = bundle(app, dir, &how)?;
     super::init::first_records(app, store, &[])?;
-    run.go(app, store)
+    run.go(app, store).map(drop)
 }
 
 /// `diff DIR`: what `apply` would change, without doing it.
 ///
 /// # Errors
 /// When a file or row is wrong; with `--exit-code` also when there are differences (7).
-pub fn diff(app: &App, args: &DiffArgs) -> Result {
+pub fn diff(app: &App, args: &DiffArgs) -> Result<Answer> {
     let run = bundle(app, &args.dir, &args.how)?;
     let store = app.open()?;
     let session = store.read()?;
@@ -90,51 +94,18 @@ pub fn diff(app: &App, args: &DiffArgs) -> Result {
         return Err(run.error(app, &session, &outcome, true));
     }
     let firm = State::new(&session);
-    let changes = import::changes(&outcome.state, &Reader::new(&firm, app.actor()));
-    match app.shell.format {
-        Format::Json => app.shell.data(&format!("{:#}\n", changes_json(&changes)))?,
-        Format::Jsonl => {
-            let list = changes_json(&changes);
-            let lines: Vec<String> = list.as_array().into_iter().flatten().map(ToString::to_string).collect();
-            if !lines.is_empty() {
-                app.shell.data(&format!("{}\n", lines.join("\n")))?;
-            }
-        }
-        Format::Table | Format::Csv => {
-            let mut listing =
-                crate::output::Listing::new(&["op", "table", "key", "column", "before", "after"]);
-            for change in &changes {
-                let cells = change.cells.iter().filter(|_| change.op == "update");
-                let mut any = false;
-                for (column, before, after) in cells {
-                    any = true;
-                    listing.push(
-                        [change.op, change.table, &change.key, column, before, after]
-                            .map(Into::into)
-                            .to_vec(),
-                    );
-                }
-                if !any {
-                    listing.push([change.op, change.table, &change.key, "", "", ""].map(Into::into).to_vec());
-                }
-            }
-            if app.shell.format == Format::Csv {
-                app.shell.data(&listing.csv())?;
-            } else {
-                app.shell.data(&listing.table(app.shell.width()))?;
-                let verb = if changes.len() == 1 { "differs" } else { "differ" };
-                let count = crate::domain::kernel::words::counted(changes.len(), "record");
-                app.shell.notice(&format!("{count} {verb}"));
-            }
-        }
+    let changes = listed::changes(&outcome.state, &Reader::new(&firm, app.actor()));
+    let is_different = !changes.is_empty();
+    let verb = if changes.len() == 1 { "differs" } else { "differ" };
+    let count = counted(changes.len(), "record");
+    let mut answer = Answer::of(Differences(changes));
+    if app.is_for_people() {
+        answer = answer.note(format!("{count} {verb}"));
     }
     if !outcome.bad.is_empty() {
-        return Err(run.error(app, &session, &outcome, true));
+        return Err(run.error(app, &session, &outcome, true).after(answer));
     }
-    if args.exit_code && !changes.is_empty() {
-        return Err(Error::silent(exit::DIFFERENT));
-    }
-    Ok(())
+    Ok(if args.exit_code && is_different { answer.exit(exit::DIFFERENT) } else { answer })
 }
 
 /// Reads a bundle's folder.
@@ -187,7 +158,6 @@ fn bundle<'a>(app: &App, dir: &Path, how: &'a HowArgs) -> Result<Run<'a>> {
         answers: Choices::default(),
         passwords,
         sentence: format!("applied `{}`", dir.display()),
-        committed: Cell::new(false),
     })
 }
 

@@ -2,8 +2,7 @@
 //! configuration, the default.
 
 use super::error::{Error, Result};
-use super::shell::{Colour, Format, Shell};
-use clap::{Arg, ArgAction, ArgMatches, Command, ValueEnum};
+use clap::{Arg, ArgAction, ArgMatches, Command};
 use std::path::PathBuf;
 
 /// A global flag: one definition for the parser, the variables and `config show`.
@@ -248,33 +247,6 @@ impl Config {
     /// Where the value of a global flag came from.
     pub fn origin(&self, name: &str) -> String {
         self.settings.iter().find(|s| s.name == name).map(|s| s.from.clone()).unwrap_or_default()
-    }
-
-    /// The shell that the flags describe.
-    ///
-    /// # Errors
-    /// When a value isn't one of those that a flag takes.
-    pub fn shell(&self) -> Result<Shell> {
-        let bad = |name: &str, words: &[&str]| {
-            Error::value(format!(
-                "{} ({})",
-                crate::domain::kernel::cell::not_one_of(self.get(name), words),
-                self.origin(name)
-            ))
-        };
-        Ok(Shell {
-            format: Format::from_str(self.get("output"), true)
-                .map_err(|_| bad("output", &["table", "json", "jsonl", "csv"]))?,
-            colour: Colour::from_str(self.get("color"), true)
-                .map_err(|_| bad("color", &["auto", "always", "never"]))?,
-            no_colour_wanted: variable("NO_COLOR").is_some(),
-            quiet: self.flag("quiet")?,
-            verbose: self.flag("verbose")?,
-            yes: self.flag("yes")?,
-            no_input: self.flag("no-input")?,
-            mute: false,
-            no_warnings: false,
-        })
     }
 }
 

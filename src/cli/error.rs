@@ -1,8 +1,13 @@
 //! What goes wrong, as the user is told: a message, a hint, an exit code.
 
+use crate::bulk::fault::render::render;
 use crate::bulk::fault::{Exit, Fault};
-use crate::domain::kernel::finding::{Class, Finding};
+use crate::domain::kernel::finding::Class;
+use crate::domain::kernel::finding::Denied;
+use crate::domain::kernel::finding::Finding;
 use crate::domain::kernel::id::Object;
+use crate::output::Answer;
+use crate::output::Page;
 use crate::store;
 use std::fmt;
 
@@ -20,6 +25,9 @@ pub mod exit {
     pub const DATABASE: u8 = 9;
     pub const INTEGRITY: u8 = 10;
 }
+
+/// How wide faults are drawn where no screen says.
+const WIDTH: usize = 100;
 
 /// The name of an exit code, for the JSON form of an error.
 fn code_of(exit: u8) -> &'static str {
@@ -64,8 +72,10 @@ pub struct Error {
     pub message: String,
     pub hint: Option<String>,
     pub details: Vec<Detail>,
-    /// Nothing more is to be said: it was said already.
+    /// Nothing is to be said about it: whoever read has read enough.
     pub silent: bool,
+    /// What was answered before it failed: the report on what could be written, say.
+    pub answer: Option<Box<Answer>>,
     /// What an actor had no right to, for the history (A6).
     pub refused: Option<Box<Refused>>,
 }
@@ -85,7 +95,15 @@ pub type Result<T = (), E = Error> = std::result::Result<T, E>;
 
 impl Error {
     pub fn new(exit: u8, message: impl Into<String>) -> Error {
-        Error { exit, message: message.into(), hint: None, details: Vec::new(), silent: false, refused: None }
+        Error {
+            exit,
+            message: message.into(),
+            hint: None,
+            details: Vec::new(),
+            silent: false,
+            answer: None,
+            refused: None,
+        }
     }
 
     /// The command line can't be meant like this.
@@ -107,9 +125,16 @@ impl Error {
         Error::new(exit::STATE, message)
     }
 
-    /// An exit code without a message: the answer was on stdout.
-    pub fn silent(exit: u8) -> Error {
-        Error { silent: true, ..Error::new(exit, "") }
+    /// The end of the run, without a word: whoever read has read enough.
+    fn end() -> Error {
+        Error { silent: true, ..Error::new(exit::DONE, "") }
+    }
+
+    /// The same behind an answer, which is given first.
+    #[must_use]
+    pub fn after(mut self, answer: Answer) -> Error {
+        self.answer = Some(Box::new(answer));
+        self
     }
 
     #[must_use]
@@ -125,17 +150,23 @@ impl Error {
         self
     }
 
-    /// A6: the same, recorded as refused to whoever acts, where a rule denied them the right.
+    /// A6: the same, recorded as refused to whoever acts, where a rule denied them something.
     #[must_use]
-    pub fn refused_to(self, user: Option<Object>) -> Error {
-        let Some(user) = user.filter(|_| self.exit == exit::NOT_PERMITTED && self.refused.is_none()) else {
-            return self;
-        };
-        let message = self.details.first().map_or(&self.message, |detail| &detail.message);
-        let told = message.strip_prefix(&format!("`{user}` may not ")).unwrap_or(message);
-        let (act, missing) = told.split_once(": ").unwrap_or((told, ""));
-        let (act, missing) = (act.to_owned(), missing.to_owned());
-        self.for_want_of(user, act, missing)
+    pub fn denied_to(self, user: Option<Object>, denied: Option<&Denied>) -> Error {
+        match (user, denied) {
+            (Some(user), Some(Denied { act, missing })) if self.exit == exit::NOT_PERMITTED => {
+                self.for_want_of(user, act.to_string(), missing.to_string())
+            }
+            _ => self,
+        }
+    }
+
+    /// What is wrong with a file as a whole: nothing of it was taken.
+    pub fn of_faults(faults: &[Fault], screen: &Page) -> Error {
+        let mut error = Error::value(format!("{}: {}", faults[0].file, faults[0].message));
+        error.hint.clone_from(&faults[0].hint);
+        error.details = faults.iter().map(|fault| Detail::of_fault(fault, screen)).collect();
+        error
     }
 
     /// As the contract's JSON object.
@@ -221,8 +252,8 @@ impl Error {
 }
 
 impl Detail {
-    /// A fault of a file, with its caret for a screen of this width.
-    pub fn of_fault(fault: &Fault, width: usize, colour: bool) -> Detail {
+    /// A fault of a file, with its caret for a screen.
+    pub fn of_fault(fault: &Fault, screen: &Page) -> Detail {
         Detail {
             message: fault.message.clone(),
             rule: fault.rule.map(str::to_owned),
@@ -231,7 +262,7 @@ impl Detail {
             position: fault.at.as_ref().map(|place| place.column),
             column: fault.column.clone(),
             hint: fault.hint.clone(),
-            shown: crate::bulk::fault::render(fault, width, colour),
+            shown: render(fault, screen.width.unwrap_or(WIDTH), screen.colour),
         }
     }
 }
@@ -277,8 +308,7 @@ impl From<store::Error> for Error {
 impl From<std::io::Error> for Error {
     fn from(error: std::io::Error) -> Self {
         if error.kind() == std::io::ErrorKind::BrokenPipe {
-            // Whoever read has read enough.
-            return Error::silent(exit::DONE);
+            return Error::end();
         }
         if error.kind() == std::io::ErrorKind::StorageFull {
             return Error::new(exit::FAILED, "the disk is full");

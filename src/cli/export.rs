@@ -7,6 +7,7 @@ use crate::bulk::export::{self, Style};
 use crate::domain::kernel::id::Object;
 use crate::domain::kernel::state::State;
 use crate::domain::model::table::Table;
+use crate::output::Answer;
 use clap::Args;
 use std::fs::File;
 use std::io::{BufWriter, Write};
@@ -40,7 +41,7 @@ pub struct ExportAllArgs {
 ///
 /// # Errors
 /// When stdout can't be written.
-pub fn export_table(app: &App, table: Table, args: &ExportArgs) -> Result {
+pub fn export_table(app: &App, table: Table, args: &ExportArgs) -> Result<Answer> {
     app.read(|reading| {
         reading.state.read_whole_tables();
         export::table(
@@ -50,7 +51,7 @@ pub fn export_table(app: &App, table: Table, args: &ExportArgs) -> Result {
             None,
             &mut app.shell.stream(),
         )?;
-        Ok(())
+        Ok(Answer::nothing())
     })
 }
 
@@ -58,7 +59,7 @@ pub fn export_table(app: &App, table: Table, args: &ExportArgs) -> Result {
 ///
 /// # Errors
 /// When the folder can't be written.
-pub fn export_all(app: &App, args: &ExportAllArgs) -> Result {
+pub fn export_all(app: &App, args: &ExportAllArgs) -> Result<Answer> {
     let only = args.table.as_deref().map(table_named).transpose()?;
     let Some(dir) = &args.dir else {
         return match only {
@@ -73,8 +74,7 @@ pub fn export_all(app: &App, args: &ExportAllArgs) -> Result {
                 |table: Table| export::table(reading.state, table.schema(), Style::default(), None, sink);
             let tables = Table::ALL.iter().copied().filter(|t| only.is_none_or(|only| only == *t));
             let count: usize = tables.map(rows).sum::<std::io::Result<usize>>()?;
-            app.shell.notice(&format!("would have exported {count} rows to `{}`", dir.display()));
-            Ok(())
+            app.done(&format!("exported {count} rows to `{}`", dir.display()))
         });
     }
     app.read(|reading| {
@@ -104,8 +104,7 @@ pub fn export_all(app: &App, args: &ExportAllArgs) -> Result {
             })?;
             reading.session.failure()?;
         }
-        app.shell.notice(&format!("exported {rows} rows to `{}`", dir.display()));
-        Ok(())
+        app.done(&format!("exported {rows} rows to `{}`", dir.display()))
     })
 }
 

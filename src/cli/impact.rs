@@ -2,10 +2,9 @@
 //! force or gets sides and people shuts out (X4), and the question that this raises. Every write goes
 //! through here.
 
-use super::app::App;
-use super::check_access::name;
+use super::context::App;
 use super::error::{Detail, Result};
-use super::shell::Format;
+use super::work::name;
 use crate::domain::access::{Because, Rule, StateFacts, Tie, people_of_member};
 use crate::domain::actor::Reader;
 use crate::domain::impact::suspects;
@@ -253,8 +252,8 @@ impl Impact {
     }
 
     /// What the JSON report says of it.
-    pub fn data(&self) -> &Map<String, Value> {
-        &self.data
+    pub fn into_data(self) -> Map<String, Value> {
+        self.data
     }
 
     /// Tells who gains and loses, and asks; `question` is what the command asks anyway. A dry run tells and
@@ -263,7 +262,7 @@ impl Impact {
     /// # Errors
     /// When the answer is no, or nobody can be asked (8).
     pub fn confirm(&self, app: &App, question: Option<&str>) -> Result {
-        let told = !app.shell.quiet && matches!(app.shell.format, Format::Table | Format::Csv);
+        let told = !app.shell.quiet && !app.shell.format.has_objects_beside();
         if told {
             self.lines.iter().for_each(|line| app.shell.notice(line));
         }

@@ -6,6 +6,7 @@ use super::fields::Fields;
 use crate::bulk::build::Mode;
 use crate::domain::model::Library;
 use crate::domain::model::{IMANAGE_WORK, System};
+use crate::output::Answer;
 use crate::store::{Ending, Store};
 use clap::ArgMatches;
 
@@ -13,7 +14,7 @@ use clap::ArgMatches;
 ///
 /// # Errors
 /// When there is one already, or a library can't be made; no file is left then.
-pub fn run(app: &App, matches: &ArgMatches) -> Result {
+pub fn run(app: &App, matches: &ArgMatches) -> Result<Answer> {
     let libraries: Vec<String> =
         matches.get_many::<String>("library").into_iter().flatten().cloned().collect();
     let path = app.db();
@@ -24,12 +25,7 @@ pub fn run(app: &App, matches: &ArgMatches) -> Result {
         std::fs::remove_file(&path)?;
     }
     made?;
-    if app.dry_run()? {
-        app.shell.notice(&format!("would have made `{}`", path.display()));
-    } else {
-        app.shell.notice(&format!("made `{}`", path.display()));
-    }
-    Ok(())
+    app.done(&format!("made `{}`", path.display()))
 }
 
 /// What every database has from the start.

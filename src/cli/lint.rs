@@ -9,6 +9,7 @@ use crate::domain::findings::{Finding, FindingKind, Severity, find};
 use crate::domain::kernel::cell::not_one_of;
 use crate::domain::kernel::id::Object;
 use crate::domain::kernel::words::counted;
+use crate::output::Answer;
 use crate::output::Listing;
 use clap::Args;
 use std::collections::HashSet;
@@ -34,9 +35,9 @@ pub struct LintArgs {
 ///
 /// # Errors
 /// When a word or the file of exceptions can't be read (4), or there are findings (7).
-pub fn run(app: &App, args: &LintArgs) -> Result {
+pub fn run(app: &App, args: &LintArgs) -> Result<Answer> {
     if args.list {
-        return kinds(app);
+        return Ok(kinds());
     }
     let least = match args.severity.as_deref() {
         None => Severity::Warning,
@@ -74,10 +75,9 @@ pub fn run(app: &App, args: &LintArgs) -> Result {
         let cells = [kind.severity().word(), kind.word(), object, text, remedy];
         listing.push(cells.map(Into::into).to_vec());
     }
-    app.list(&listing)?;
+    let answer = Answer::of(listing);
     if findings.is_empty() {
-        app.shell.notice("no findings");
-        return Ok(());
+        return Ok(answer.note("no findings"));
     }
     let count = |severity: Severity| findings.iter().filter(|f| f.kind.severity() == severity).count();
     let by_severity: Vec<String> = [Severity::Error, Severity::Warning, Severity::Note]
@@ -86,8 +86,8 @@ pub fn run(app: &App, args: &LintArgs) -> Result {
         .filter(|(n, _)| *n > 0)
         .map(|(n, severity)| counted(n, severity.word()))
         .collect();
-    app.shell.notice(&format!("{}: {}", counted(findings.len(), "finding"), by_severity.join(", ")));
-    Err(Error::silent(exit::DIFFERENT))
+    let note = format!("{}: {}", counted(findings.len(), "finding"), by_severity.join(", "));
+    Ok(answer.note(note).exit(exit::DIFFERENT))
 }
 
 fn word_of<T: Copy>(flag: &str, word: &str, words: &[&str], all: &[T]) -> Result<T> {
@@ -98,11 +98,11 @@ fn word_of<T: Copy>(flag: &str, word: &str, words: &[&str], all: &[T]) -> Result
         .ok_or_else(|| Error::value(format!("{flag}: {}", not_one_of(word, words))))
 }
 
-fn kinds(app: &App) -> Result {
+fn kinds() -> Answer {
     let mut listing = Listing::new(&["kind", "severity", "meaning", "remedy"]);
     for kind in FindingKind::ALL {
         let cells = [kind.word(), kind.severity().word(), kind.meaning(), kind.remedy()];
         listing.push(cells.map(Into::into).to_vec());
     }
-    app.list(&listing)
+    Answer::of(listing)
 }

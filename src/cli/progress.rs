@@ -1,6 +1,6 @@
 //! A progress bar on a terminal.
 
-use super::app::App;
+use super::shell::Shell;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use std::time::Duration;
 
@@ -12,12 +12,12 @@ pub struct Progress {
 
 impl Progress {
     /// No bar yet: it shows itself when the work turns out slow.
-    pub fn new(app: &App) -> Progress {
+    pub fn new(shell: &Shell) -> Progress {
         let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::hidden());
         let style = ProgressStyle::with_template("{spinner} {msg} {human_pos} rows");
         bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
         bar.set_message("reading");
-        Progress { bar, wanted: !app.shell.quiet && app.shell.can_show_progress() }
+        Progress { bar, wanted: !shell.quiet && shell.can_show_progress() }
     }
 
     fn show_if_slow(&self) {

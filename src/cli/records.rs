@@ -9,9 +9,11 @@ use super::fields::Fields;
 use crate::bulk::build::{Mode, name_of};
 use crate::domain::actor::Guarded;
 use crate::domain::kernel::id::{Kind, Object};
-use crate::domain::kernel::record::{Col, Record};
+use crate::domain::kernel::record::Col;
+use crate::domain::kernel::record::Record;
 use crate::domain::law::rules::Ruled;
 use crate::domain::model::table::Table;
+use crate::output::Answer;
 use crate::output::Listing;
 use clap::Args;
 
@@ -72,10 +74,10 @@ impl ListArgs {
 ///
 /// # Errors
 /// When a filter is wrong or stdout can't be written.
-pub fn list<R: Guarded>(app: &App, args: &ListArgs, brief: &[&str]) -> Result {
+pub fn list<R: Guarded>(app: &App, args: &ListArgs, brief: &[&str]) -> Result<Answer> {
     app.read(|reading| {
         let rows = reading.rows::<R>();
-        app.list(&args.apply(Listing::of(&rows))?.brief(brief))
+        Ok(Answer::of(args.apply(Listing::of(&rows))?.brief(brief)))
     })
 }
 
@@ -83,10 +85,10 @@ pub fn list<R: Guarded>(app: &App, args: &ListArgs, brief: &[&str]) -> Result {
 ///
 /// # Errors
 /// When stdout can't be written.
-pub fn list_of<R: Guarded>(reading: &Reading<'_, '_>, column: Col<R>, object: Object) -> Result {
+pub fn list_of<R: Guarded>(reading: &Reading<'_, '_>, column: Col<R>, object: Object) -> Result<Answer> {
     let mut rows = reading.visible(reading.state.by(column, object));
     rows.sort_by_cached_key(|row| row.name().to_lowercase());
-    reading.app.list(&Listing::of(&rows))
+    Ok(Answer::of(Listing::of(&rows)))
 }
 
 /// One record, and what `more` adds to it.
@@ -98,7 +100,7 @@ pub fn show<R: Record>(
     id: &str,
     kind: Kind,
     more: impl FnOnce(&Reading<'_, '_>, &R, &mut Listing) -> Result,
-) -> Result {
+) -> Result<Answer> {
     app.read(|reading| {
         let object = reading.find(id, &[kind], Some(kind))?;
         let Some(row) = reading.state.entity::<R>(object) else {
@@ -107,7 +109,7 @@ pub fn show<R: Record>(
         reading.look_at(object)?;
         let mut listing = Listing::of(&[row]);
         more(reading, &row, &mut listing)?;
-        app.show(&listing)
+        Ok(Answer::one(listing))
     })
 }
 
@@ -115,7 +117,7 @@ pub fn show<R: Record>(
 ///
 /// # Errors
 /// When a value is wrong or a rule refuses.
-pub fn create<R: Ruled>(app: &App, key: &[(&str, &str)], fields: &Fields<R>) -> Result {
+pub fn create<R: Ruled>(app: &App, key: &[(&str, &str)], fields: &Fields<R>) -> Result<Answer> {
     app.write(|work| Ok(format!("created {}", described_row(&put(work, Mode::Create, key, fields)?))))
 }
 
@@ -123,7 +125,7 @@ pub fn create<R: Ruled>(app: &App, key: &[(&str, &str)], fields: &Fields<R>) -> 
 ///
 /// # Errors
 /// When nothing is to be changed, a value is wrong or a rule refuses.
-pub fn update<R: Ruled>(app: &App, key: &[(&str, &str)], fields: &Fields<R>) -> Result {
+pub fn update<R: Ruled>(app: &App, key: &[(&str, &str)], fields: &Fields<R>) -> Result<Answer> {
     if fields.is_empty() {
         return Err(nothing_to_update());
     }
@@ -156,7 +158,7 @@ pub fn put<R: Ruled>(work: &Work<'_, '_>, mode: Mode, key: &[(&str, &str)], fiel
 ///
 /// # Errors
 /// When the file or a row is wrong.
-pub fn import<R: Ruled>(app: &App, args: &ImportArgs) -> Result {
+pub fn import<R: Ruled>(app: &App, args: &ImportArgs) -> Result<Answer> {
     super::bulk::import(app, Table::of(R::SCHEMA), args)
 }
 
@@ -164,7 +166,7 @@ pub fn import<R: Ruled>(app: &App, args: &ImportArgs) -> Result {
 ///
 /// # Errors
 /// When the output can't be written.
-pub fn export<R: Ruled>(app: &App, args: &ExportArgs) -> Result {
+pub fn export<R: Ruled>(app: &App, args: &ExportArgs) -> Result<Answer> {
     super::export::export_table(app, Table::of(R::SCHEMA), args)
 }
 

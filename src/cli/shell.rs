@@ -1,32 +1,31 @@
 //! The only way out: stdout for data, stderr for everything else. A closed pipe ends the program
 //! quietly.
 
-use super::ask::{Ask, Terminal};
+use super::ask::{Ask, Check};
+use super::config::{Config, variable};
 use super::error::{Error, Result, exit};
+use crate::domain::kernel::cell::not_one_of;
+use crate::output::text::printable;
+use crate::output::{Answer, Format, Page};
 use dialoguer::console;
 use std::io::{BufWriter, IsTerminal, Read, Write};
 
-/// How answers are written.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, clap::ValueEnum)]
-pub enum Format {
-    /// For people.
-    #[default]
-    Table,
-    /// One JSON document.
-    Json,
-    /// One JSON value a line.
-    Jsonl,
-    /// Comma-separated values.
-    Csv,
-}
-
 /// When colours are used.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, clap::ValueEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub enum Colour {
     #[default]
     Auto,
     Always,
     Never,
+}
+
+impl Colour {
+    const WORDS: &'static [&'static str] = &["auto", "always", "never"];
+
+    fn of_word(word: &str) -> Option<Colour> {
+        let at = Colour::WORDS.iter().position(|known| known.eq_ignore_ascii_case(word))?;
+        [Colour::Auto, Colour::Always, Colour::Never].get(at).copied()
+    }
 }
 
 /// Where a run's words go.
@@ -51,7 +50,7 @@ impl Shell {
         Shell {
             format,
             colour: Colour::Auto,
-            no_colour_wanted: super::config::variable("NO_COLOR").is_some(),
+            no_colour_wanted: variable("NO_COLOR").is_some(),
             quiet: false,
             verbose: false,
             yes: false,
@@ -61,18 +60,44 @@ impl Shell {
         }
     }
 
-    /// Data for stdout, in one piece.
+    /// The shell that the flags describe.
+    ///
+    /// # Errors
+    /// When a value isn't one of those that a flag takes.
+    pub fn of(config: &Config) -> Result<Shell> {
+        let bad = |name: &str, words: &[&str]| {
+            Error::value(format!("{} ({})", not_one_of(config.get(name), words), config.origin(name)))
+        };
+        Ok(Shell {
+            format: Format::of_word(config.get("output")).ok_or_else(|| bad("output", Format::WORDS))?,
+            colour: Colour::of_word(config.get("color")).ok_or_else(|| bad("color", Colour::WORDS))?,
+            no_colour_wanted: variable("NO_COLOR").is_some(),
+            quiet: config.flag("quiet")?,
+            verbose: config.flag("verbose")?,
+            yes: config.flag("yes")?,
+            no_input: config.flag("no-input")?,
+            mute: false,
+            no_warnings: false,
+        })
+    }
+
+    /// An answer: its data on stdout, and what is said about it.
     ///
     /// # Errors
     /// When stdout can't be written; a closed pipe is the end of the run, without a word.
-    pub fn data(&self, text: &str) -> Result {
-        self.bytes(text.as_bytes())
+    pub fn answer(&self, answer: &Answer) -> Result {
+        let page = Page { width: self.width(), colour: self.colours_data() };
+        let mut data = Vec::new();
+        answer.write(self.format, &page, &mut data)?;
+        self.bytes(&data)?;
+        answer.notes.iter().for_each(|note| self.notice(note));
+        Ok(())
     }
 
-    /// The same for bytes.
+    /// Data that were laid out in this run's format already, because they are many.
     ///
     /// # Errors
-    /// As for [`Shell::data`].
+    /// As for [`Shell::answer`].
     pub fn bytes(&self, bytes: &[u8]) -> Result {
         if self.mute {
             return Ok(());
@@ -102,12 +127,10 @@ impl Shell {
             return;
         }
         let mut err = std::io::stderr().lock();
-        let _ = match self.format {
-            Format::Table | Format::Csv => writeln!(err, "warning: {}", printable(text)),
-            Format::Json | Format::Jsonl if self.mute => {
-                writeln!(err, "{}", serde_json::json!({"warning": {"message": text}}))
-            }
-            Format::Json | Format::Jsonl => Ok(()),
+        let _ = match (self.format.has_objects_beside(), self.mute) {
+            (false, _) => writeln!(err, "warning: {}", printable(text)),
+            (true, true) => writeln!(err, "{}", serde_json::json!({"warning": {"message": text}})),
+            (true, false) => Ok(()),
         };
     }
 
@@ -146,6 +169,11 @@ impl Shell {
         std::io::stdout().is_terminal().then(terminal_width)
     }
 
+    /// What errors are written on.
+    pub fn screen(&self) -> Page {
+        Page { width: Some(self.width().unwrap_or_else(terminal_width)), colour: self.colours_errors() }
+    }
+
     /// Is there somebody to ask?
     pub fn can_ask(&self) -> bool {
         !self.no_input && std::io::stdin().is_terminal() && std::io::stderr().is_terminal()
@@ -153,7 +181,7 @@ impl Shell {
 
     /// Is stderr a terminal that a progress bar can be drawn on?
     pub fn can_show_progress(&self) -> bool {
-        std::io::stderr().is_terminal() && self.format == Format::Table
+        std::io::stderr().is_terminal() && self.format.is_for_people()
     }
 
     /// Asks whether to go on. `--yes` is the answer already; with nobody to ask it is exit 8.
@@ -208,7 +236,7 @@ impl Shell {
             return;
         }
         let mut err = std::io::stderr().lock();
-        if matches!(self.format, Format::Json | Format::Jsonl) {
+        if self.format.has_objects_beside() {
             let _ = writeln!(err, "{}", error.json());
             return;
         }
@@ -240,15 +268,66 @@ pub fn declined() -> Error {
     Error::new(exit::NOT_PERMITTED, "not done: the answer was no")
 }
 
+/// That somebody said yes. Only [`Shell::confirm`] makes one.
+#[derive(Debug)]
+pub struct Confirmed(());
+
+/// How wide to write for people, where no terminal says.
+fn terminal_width() -> usize {
+    console_width().unwrap_or(100)
+}
+
+fn console_width() -> Option<usize> {
+    comfy_table::Table::new()
+        .set_content_arrangement(comfy_table::ContentArrangement::Dynamic)
+        .width()
+        .map(usize::from)
+        .filter(|w| *w >= 20)
+}
+
+/// Whoever sits at the terminal.
+pub struct Terminal;
+
+impl From<dialoguer::Error> for Error {
+    fn from(error: dialoguer::Error) -> Self {
+        Error::new(exit::NOT_PERMITTED, format!("not done: {error}"))
+    }
+}
+
+impl Ask for Terminal {
+    fn text(&mut self, question: &str, default: &str, check: Check<'_>) -> Result<String> {
+        let mut input = dialoguer::Input::<String>::new().with_prompt(question).allow_empty(true);
+        if !default.is_empty() {
+            input = input.default(default.to_owned());
+        }
+        Ok(input.validate_with(|text: &String| check(text)).interact_text_on(&terminal())?)
+    }
+
+    fn yes(&mut self, question: &str, default: bool) -> Result<bool> {
+        let confirm = dialoguer::Confirm::new().with_prompt(question).default(default);
+        Ok(confirm.interact_on(&terminal())?)
+    }
+
+    fn one(&mut self, question: &str, choices: &[String], default: usize) -> Result<usize> {
+        let select = dialoguer::Select::new().with_prompt(question).items(choices).default(default);
+        Ok(select.interact_on(&terminal())?)
+    }
+
+    fn many(&mut self, question: &str, choices: &[String]) -> Result<Vec<usize>> {
+        let question = format!("{question} (space marks, enter goes on)");
+        Ok(dialoguer::MultiSelect::new().with_prompt(question).items(choices).interact_on(&terminal())?)
+    }
+}
+
 /// The terminal that questions are asked on.
 #[cfg(unix)]
-pub fn terminal() -> console::Term {
+fn terminal() -> console::Term {
     console::Term::read_write_pair(std::io::stdin(), CursorStays(std::io::stderr()))
 }
 
 /// The terminal that questions are asked on.
 #[cfg(not(unix))]
-pub fn terminal() -> console::Term {
+fn terminal() -> console::Term {
     console::Term::stderr()
 }
 
@@ -274,41 +353,4 @@ impl std::os::fd::AsRawFd for CursorStays {
     fn as_raw_fd(&self) -> std::os::fd::RawFd {
         self.0.as_raw_fd()
     }
-}
-
-/// That somebody said yes. Only [`Shell::confirm`] makes one.
-#[derive(Debug)]
-pub struct Confirmed(());
-
-/// How wide to write for people, where no terminal says.
-pub fn terminal_width() -> usize {
-    console_width().unwrap_or(100)
-}
-
-fn console_width() -> Option<usize> {
-    comfy_table::Table::new()
-        .set_content_arrangement(comfy_table::ContentArrangement::Dynamic)
-        .width()
-        .map(usize::from)
-        .filter(|w| *w >= 20)
-}
-
-/// Text that can't move the cursor or change colours: control characters are written out.
-pub fn printable(text: &str) -> std::borrow::Cow<'_, str> {
-    let bad = |c: char| {
-        c.is_control() && c != '\n' && c != '\t'
-            || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-    };
-    if !text.chars().any(bad) {
-        return text.into();
-    }
-    let mut clean = String::with_capacity(text.len());
-    for c in text.chars() {
-        if bad(c) {
-            clean.extend(c.escape_default());
-        } else {
-            clean.push(c);
-        }
-    }
-    clean.into()
 }

@@ -4,22 +4,26 @@
 //! hundreds of tests cost little more than one.
 
 mod coverage;
+mod outcome;
 mod question;
 mod report;
 
-use super::app::App;
 use super::assume;
 use super::bulk::{bad_file, read_file};
 use super::bundle;
+use super::context::App;
 use super::error::{Error, Result, exit};
 use super::shell::Shell;
 use crate::bulk::fault::Fault;
 use crate::bulk::policy_tests::{PolicyTest, TestFile};
 use crate::domain::kernel::time::Instant;
+use crate::output::Answer;
 use crate::store::Store;
 use clap::Args;
 use coverage::Coverage;
-use question::{Answered, Question};
+use outcome::{Failure, Outcome, Verdict};
+use question::Question;
+use report::Results;
 use std::path::PathBuf;
 use std::rc::Rc;
 
@@ -39,64 +43,17 @@ pub struct TestArgs {
     coverage: bool,
 }
 
-/// How a test ended. The order is that of gravity.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-enum Verdict {
-    Passed,
-    Failed,
-    /// A question names somebody or something that there isn't.
-    Unknown,
-    /// The test asks what can't be asked.
-    Bad,
-}
-
-/// Something that isn't as a test expects.
-struct Failure {
-    verdict: Verdict,
-    line: u32,
-    message: String,
-    hint: Option<String>,
-    /// Why the answer is what it is.
-    answered: Option<Box<Answered>>,
-}
-
-impl Failure {
-    /// Of a question or command that ended in an error.
-    fn of_error(line: u32, error: Error) -> Failure {
-        let verdict = match error.exit {
-            exit::NOT_FOUND => Verdict::Unknown,
-            exit::USAGE | exit::VALUE => Verdict::Bad,
-            _ => Verdict::Failed,
-        };
-        Failure { verdict, line, message: error.message, hint: error.hint, answered: None }
-    }
-}
-
-/// What came of a test.
-struct Outcome<'f> {
-    file: &'f TestFile,
-    test: &'f PolicyTest,
-    questions: usize,
-    failures: Vec<Failure>,
-}
-
-impl Outcome<'_> {
-    fn verdict(&self) -> Verdict {
-        self.failures.iter().map(|failure| failure.verdict).max().unwrap_or(Verdict::Passed)
-    }
-}
-
 /// Runs the tests: exit 0 when all pass.
 ///
 /// # Errors
 /// When a file is bad (4), a test names what isn't there (5), or one fails (7): the first of these counts.
-pub fn run(app: &App, args: &TestArgs) -> Result {
+pub fn run(app: &App, args: &TestArgs) -> Result<Answer> {
     let mut files = Vec::new();
     let mut faults: Vec<Fault> = Vec::new();
     for path in &args.files {
         match TestFile::read(&path.display().to_string(), read_file(path)?) {
             Ok(file) => {
-                faults.extend(question::check_words(&file));
+                faults.extend(question::check_words(app.program, &file));
                 files.push(file);
             }
             Err(found) => faults.extend(found),
@@ -127,8 +84,7 @@ pub fn run(app: &App, args: &TestArgs) -> Result {
             Error::new(exit::FAILED, format!("`{}` can't be written: {error}", path.display()))
         })?;
     }
-    app.shell.data(&report::text(app, &outcomes, covered.as_ref()))?;
-    verdict(app, &outcomes)
+    verdict(Results { outcomes, covered })
 }
 
 /// The bundle in a database of its own, in memory.
@@ -139,14 +95,16 @@ fn load(app: &App, shell: Shell, dir: &std::path::Path) -> Result<Rc<Store>> {
     Ok(store)
 }
 
-fn run_test<'f>(
+fn run_test(
     app: &App,
     store: &Rc<Store>,
-    file: &'f TestFile,
-    test: &'f PolicyTest,
+    file: &TestFile,
+    test: &PolicyTest,
     mut coverage: Option<&mut Coverage>,
-) -> Result<Outcome<'f>> {
-    let mut outcome = Outcome { file, test, questions: 0, failures: Vec::new() };
+) -> Result<Outcome> {
+    let (name, line) = (test.name.clone(), test.line);
+    let mut outcome =
+        Outcome { file: file.name().to_owned(), line, name, questions: 0, failures: Vec::new() };
     if !test.assume.is_empty() {
         store.mark()?;
     }
@@ -187,7 +145,8 @@ fn run_test<'f>(
 }
 
 /// What all of them come to.
-fn verdict(app: &App, outcomes: &[Outcome<'_>]) -> Result {
+fn verdict(results: Results) -> Result<Answer> {
+    let outcomes = &results.outcomes;
     let count = |verdict: Verdict| outcomes.iter().filter(|outcome| outcome.verdict() == verdict).count();
     let all = crate::domain::kernel::words::counted(outcomes.len(), "test");
     let mut parts = Vec::new();
@@ -202,12 +161,11 @@ fn verdict(app: &App, outcomes: &[Outcome<'_>]) -> Result {
     }
     let exit = match outcomes.iter().map(Outcome::verdict).max() {
         None | Some(Verdict::Passed) => {
-            app.shell.notice(&format!("{all} passed"));
-            return Ok(());
+            return Ok(Answer::of(results).note(format!("{all} passed")));
         }
         Some(Verdict::Failed) => exit::DIFFERENT,
         Some(Verdict::Unknown) => exit::NOT_FOUND,
         Some(Verdict::Bad) => exit::VALUE,
     };
-    Err(Error::new(exit, format!("of {all}, {}", parts.join(", "))))
+    Err(Error::new(exit, format!("of {all}, {}", parts.join(", "))).after(Answer::of(results)))
 }

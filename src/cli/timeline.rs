@@ -7,6 +7,7 @@ use crate::domain::kernel::id::{Kind, Object};
 use crate::domain::kernel::text::fold;
 use crate::domain::kernel::time::Instant;
 use crate::domain::model::table::Table;
+use crate::output::Answer;
 use crate::output::Listing;
 use crate::store::Session;
 use crate::store::history::{Batch, Entry, Packs};
@@ -71,7 +72,7 @@ const KINDS: &[Kind] = &[
 ///
 /// # Errors
 /// When there never was such an object.
-pub fn run(app: &App, args: &ObjectArgs) -> Result {
+pub fn run(app: &App, args: &ObjectArgs) -> Result<Answer> {
     of(app, &args.object, KINDS, Some(Kind::User), &args.timeline)
 }
 
@@ -79,7 +80,7 @@ pub fn run(app: &App, args: &ObjectArgs) -> Result {
 ///
 /// # Errors
 /// When there never was such an object.
-pub fn of(app: &App, text: &str, kinds: &[Kind], bare: Option<Kind>, args: &TimelineArgs) -> Result {
+pub fn of(app: &App, text: &str, kinds: &[Kind], bare: Option<Kind>, args: &TimelineArgs) -> Result<Answer> {
     app.read(|reading| {
         let object = Object::parse_reference(text, kinds, bare, reading.context()).map_err(Error::value)?;
         let Some(number) = reading.session.number(object)? else {
@@ -101,7 +102,7 @@ pub fn of(app: &App, text: &str, kinds: &[Kind], bare: Option<Kind>, args: &Time
             let skip = listing.rows.len().saturating_sub(limit);
             listing.rows.drain(..skip);
         }
-        app.list(&listing)
+        Ok(Answer::of(listing))
     })
 }
 

@@ -1,16 +1,17 @@
 //! `imctl undo`: what a batch did, in reverse.
 
-use super::app::App;
+use super::context::App;
 use super::error::{Error, Result};
 use crate::bulk::undo::Reversal;
 use crate::domain::kernel::finding::Enforcement;
+use crate::output::Answer;
 use crate::store::history::Packs;
 
 /// Runs the command.
 ///
 /// # Errors
 /// When there is no such batch, or the firm as it is doesn't allow it.
-pub fn run(app: &App, batch: i64) -> Result {
+pub fn run(app: &App, batch: i64) -> Result<Answer> {
     app.write(|work| {
         let found = match work.session.batch(batch)? {
             None => {

@@ -1,11 +1,14 @@
 //! `imctl what-can`: what a user may reach, and how.
 
-use super::app::App;
-use super::check_access::{Circumstances, KINDS, NeedArgs, find, name};
+use super::context::App;
 use super::error::Result;
+use super::question::{Circumstances, KINDS, NeedArgs, find};
 use super::who_can::list;
+use super::work::name;
 use crate::domain::access::{Request, what_can};
 use crate::domain::kernel::id::{Kind, Reference};
+use crate::output::Answer;
+use crate::output::decisions::OBJECTS;
 use crate::store::facts::of_user;
 use clap::Args;
 use std::borrow::Cow;
@@ -27,7 +30,7 @@ pub struct WhatArgs {
 ///
 /// # Errors
 /// When a name is unknown (5) or a value can't be read (4).
-pub fn run(app: &App, args: &WhatArgs) -> Result {
+pub fn run(app: &App, args: &WhatArgs) -> Result<Answer> {
     let need = args.need.need()?;
     args.circumstances.ask(app, |reading| {
         let session = reading.session;
@@ -46,6 +49,7 @@ pub fn run(app: &App, args: &WhatArgs) -> Result {
             Some(reference) => Cow::Owned(reference.to_string()),
             None => Cow::Owned(name(session, id)),
         };
-        app.shell.bytes(&list(app.shell.format, "object", answers, &names))
+        app.shell.bytes(&list(app.shell.format, OBJECTS, answers, &names))?;
+        Ok(Answer::nothing())
     })
 }

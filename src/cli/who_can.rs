@@ -1,13 +1,14 @@
 //! `imctl who-can`: who may reach something, and how.
 
-use super::app::App;
-use super::check_access::{Circumstances, NeedArgs, find_object, name};
+use super::context::App;
 use super::error::Result;
-use super::shell::Format;
+use super::question::{Circumstances, NeedArgs, find_object};
+use super::work::name;
 use crate::domain::access::{Answer as Found, Id, Request, Via, who_can};
 use crate::domain::kernel::text::fold;
-use crate::output::answers::{self, Answer};
+use crate::output::decisions::{self, Columns, Decided, USERS};
 use crate::output::explain::rule;
+use crate::output::{Answer, Format};
 use crate::store::facts::around;
 use clap::Args;
 use std::borrow::Cow;
@@ -30,7 +31,7 @@ pub struct WhoArgs {
 ///
 /// # Errors
 /// When a name is unknown (5) or a value can't be read (4).
-pub fn run(app: &App, args: &WhoArgs) -> Result {
+pub fn run(app: &App, args: &WhoArgs) -> Result<Answer> {
     let need = args.need.need()?;
     args.circumstances.ask(app, |reading| {
         let session = reading.session;
@@ -56,20 +57,21 @@ pub fn run(app: &App, args: &WhoArgs) -> Result {
             Some(name) => Cow::Borrowed(name),
             None => Cow::Owned(name(session, around.number(id))),
         };
-        let text = list(app.shell.format, "user", answers, &names);
+        let text = list(app.shell.format, USERS, answers, &names);
         session.failure()?;
-        app.shell.bytes(&text)
+        app.shell.bytes(&text)?;
+        Ok(Answer::nothing())
     })
 }
 
 /// The answers in order of their names without regard to case, in the format that was asked for.
 pub fn list<'n>(
     format: Format,
-    first: &'static str,
+    columns: Columns,
     found: impl Iterator<Item = Found>,
     names: &dyn Fn(Id) -> Cow<'n, str>,
 ) -> Vec<u8> {
-    let mut answers: Vec<Answer<'n>> = found
+    let mut answers: Vec<Decided<'n>> = found
         .map(|Found { object, decision, via }| {
             let owned = |id: Id| names(id).into_owned();
             let via = match via {
@@ -77,17 +79,12 @@ pub fn list<'n>(
                 Via::Open => "open".into(),
                 via => via.words(&owned).into(),
             };
-            Answer { name: names(object), decision, rule: rule(decision, &owned), via }
+            Decided { name: names(object), decision, rule: rule(decision, &owned), via }
         })
         .collect();
     answers.sort_by_cached_key(|answer| match &answer.name {
         Cow::Borrowed(name) => fold(name),
         Cow::Owned(name) => Cow::Owned(fold(name).into_owned()),
     });
-    match format {
-        Format::Table => answers::table(first, &answers).into_bytes(),
-        Format::Csv => answers::csv(first, &answers),
-        Format::Json => answers::json(first, &answers, false),
-        Format::Jsonl => answers::json(first, &answers, true),
-    }
+    decisions::write(columns, &answers, format)
 }

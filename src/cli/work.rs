@@ -1,9 +1,10 @@
 //! What a command works with: the firm that it reads or changes, and how it finds things there.
 
-use super::app::App;
+use super::context::App;
 use super::error::{Detail, Error, Result, exit};
 use super::fields::Fields;
 use crate::bulk::build::{Builder, CellFault, Empty, Mode};
+use crate::domain::access::Id;
 use crate::domain::kernel::author::Author;
 use crate::domain::kernel::cell::{Context, nearest};
 use crate::domain::kernel::finding::{Class, Enforcement, Finding};
@@ -53,6 +54,30 @@ pub struct Work<'a, 's> {
     pub warnings: RefCell<Vec<String>>,
     /// What is told once the rules have nothing against the change: see [`Work::tell`].
     pub notices: RefCell<Vec<String>>,
+}
+
+impl App {
+    /// Reads the firm.
+    ///
+    /// # Errors
+    /// When the database can't be read, or `what` fails.
+    pub fn read<T>(&self, what: impl FnOnce(&Reading<'_, '_>) -> Result<T>) -> Result<T> {
+        let store = self.open()?;
+        let session = store.read()?;
+        let state = State::new(&session);
+        let settings = Settings::of(&state);
+        session.failure()?;
+        let reading = Reading {
+            app: self,
+            session: &session,
+            state: &state,
+            settings,
+            context: self.context(settings.zone),
+        };
+        let out = what(&reading);
+        session.failure()?;
+        out
+    }
 }
 
 /// What both kinds of command look things up with.
@@ -354,4 +379,12 @@ pub(super) fn with_suggestion(session: &Session<'_>, findings: &[Finding]) -> Er
         }
     }
     Error::of_findings(&findings)
+}
+
+/// The reference of an object, by its number.
+pub fn name(session: &Session<'_>, id: Id) -> String {
+    match session.object(id.into()) {
+        Ok(Some(object)) => object.to_string(),
+        _ => format!("no object ({id})"),
+    }
 }

@@ -2,10 +2,9 @@
 
 use super::app::App;
 use super::error::{Error, Result};
-use super::shell::Format;
 use crate::domain::kernel::state::State;
 use crate::domain::model::work_link::{NoTemplate, Target, WorkLink};
-use crate::output::Listing;
+use crate::output::{Answer, Listing};
 use clap::Args;
 
 /// A link to add at the end of a text.
@@ -44,22 +43,26 @@ impl LinkArgs {
         .map_err(Error::value)
     }
 
-    /// `--test-link`: prints the URL, and says whether that was all that was asked for.
+    /// Is only the URL asked for?
+    pub fn is_test(&self) -> bool {
+        self.test_link
+    }
+
+    /// `--test-link`: the URL that the link would open.
     ///
     /// # Errors
     /// When the link can't be understood, or has no template.
-    pub fn test(&self, app: &App) -> Result<bool> {
-        let (true, Some(target)) = (self.test_link, self.target()?) else { return Ok(false) };
+    pub fn test(&self, app: &App) -> Result<Answer> {
+        let Some(target) = self.target()? else { return Ok(Answer::nothing()) };
         app.read(|reading| {
             let url = target.to_url(reading.state).map_err(no_template)?;
-            if app.shell.format == Format::Table {
-                return app.shell.data(&format!("{url}\n"));
+            if app.is_for_people() {
+                return Ok(Answer::text(format!("{url}\n")));
             }
             let mut listing = Listing::new(&["url"]);
             listing.push(vec![url.into()]);
-            app.show(&listing)
-        })?;
-        Ok(true)
+            Ok(Answer::one(listing))
+        })
     }
 
     /// Asks for a link, of the kinds that the settings allow; what a flag gave isn't asked for.

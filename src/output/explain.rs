@@ -1,5 +1,9 @@
 //! A decision in words: one sentence, a walk through its steps, or JSON.
 
+use super::answer::{Body, Json};
+use super::format::Page;
+use super::listing::Listing;
+use super::text::clean;
 use crate::domain::access::{Decision, Explanation, Id, Level, Outcome, TraceStep};
 use crate::domain::kernel::time::Instant;
 use serde_json::{Map, Value};
@@ -108,8 +112,43 @@ impl Verdict {
     }
 }
 
+/// A decision as the answer to a question.
+pub struct Told {
+    pub asked: Asked,
+    pub verdict: Verdict,
+    /// The reasons, each with where its fact came from, if they were asked for.
+    pub why: Option<(Explanation, Vec<Option<Source>>)>,
+}
+
+impl Body for Told {
+    fn words(&self, page: &Page) -> String {
+        match &self.why {
+            Some((explanation, sources)) => {
+                walk(&self.asked, &self.verdict, explanation, sources, page.colour)
+            }
+            None => sentence(&self.asked, &self.verdict, page.colour),
+        }
+    }
+
+    fn json(&self) -> Json {
+        Json::One(match &self.why {
+            Some((explanation, sources)) => json(&self.asked, &self.verdict, explanation, sources),
+            None => {
+                let values = answer(&self.asked, &self.verdict).into_iter();
+                Value::Object(values.map(|(column, value)| (column.to_owned(), value)).collect())
+            }
+        })
+    }
+
+    fn rows(&self) -> Option<Cow<'_, Listing>> {
+        let mut listing = Listing::new(&COLUMNS);
+        listing.push(answer(&self.asked, &self.verdict).map(|(_, value)| value).to_vec());
+        Some(Cow::Owned(listing))
+    }
+}
+
 /// The answer without its reasons: the values of [`COLUMNS`].
-pub fn answer(asked: &Asked, verdict: &Verdict) -> [(&'static str, Value); 7] {
+fn answer(asked: &Asked, verdict: &Verdict) -> [(&'static str, Value); 7] {
     let Verdict { decision, rule, .. } = verdict;
     let values: [Value; 7] = [
         asked.user.clone().into(),
@@ -161,7 +200,8 @@ pub fn sentence(asked: &Asked, verdict: &Verdict, colour: bool) -> String {
     };
     let via = if via.is_empty() { String::new() } else { format!(" ({via})") };
     let level = decision.level.map(|level| format!(" {level}:")).unwrap_or_default();
-    format!("{word} {} {} —{level} {rule}{via}\n", asked.user, asked.object)
+    let [user, object, rule, via] = [&asked.user, &asked.object, rule.as_ref(), &via].map(clean);
+    format!("{word} {user} {object} —{level} {rule}{via}\n")
 }
 
 /// The steps one below the other, each with where its fact came from, and what would help.
@@ -175,7 +215,7 @@ pub fn walk(
     let mut text = sentence(asked, verdict, colour);
     let _ = match asked.permission {
         Some(key) => writeln!(text, "permission {key} at {}\n", asked.at),
-        None => writeln!(text, "in {} at {}\n", asked.system, asked.at),
+        None => writeln!(text, "in {} at {}\n", clean(&asked.system), asked.at),
     };
     let mut before = "";
     for (step, source) in explanation.trace.iter().zip(sources) {
@@ -190,15 +230,15 @@ pub fn walk(
             Outcome::Info => "",
         };
         let rule = step.rule.map(|rule| format!(" [{rule}]")).unwrap_or_default();
-        let _ = writeln!(text, "  {name:<11} {outcome:<5} {}{rule}", step.detail);
+        let _ = writeln!(text, "  {name:<11} {outcome:<5} {}{rule}", clean(&step.detail));
         if let Some(source) = source {
-            let _ = writeln!(text, "  {:<11} {:<5}   from {}", "", "", source.words());
+            let _ = writeln!(text, "  {:<11} {:<5}   from {}", "", "", clean(&source.words()));
         }
     }
     if !explanation.remedies.is_empty() {
         let _ = writeln!(text, "\nwhat would change it:");
         for remedy in &explanation.remedies {
-            let _ = writeln!(text, "  - {remedy}");
+            let _ = writeln!(text, "  - {}", clean(remedy));
         }
     }
     text

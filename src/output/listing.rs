@@ -1,10 +1,12 @@
 //! A list of rows, or one object, in each of the formats.
 
+use super::csv::CsvWriter;
+use super::text::clean;
 use crate::domain::kernel::cell::{Shape, Stored};
 use crate::domain::kernel::record::{Record, Schema, Scope};
 use comfy_table::{ColumnConstraint, ContentArrangement, Table, presets};
 use serde_json::{Map, Value};
-use std::fmt::Write;
+use std::io::{self, Write};
 use unicode_width::UnicodeWidthStr;
 
 /// Rows under headings.
@@ -57,28 +59,14 @@ impl Listing {
         })
     }
 
-    /// As one JSON array.
-    pub fn json(&self) -> String {
-        let list: Vec<Value> = self.objects().collect();
-        format!("{:#}\n", Value::Array(list))
-    }
-
-    /// As one JSON object a line.
-    pub fn jsonl(&self) -> String {
-        self.objects().fold(String::new(), |mut lines, object| {
-            let _ = writeln!(lines, "{object}");
-            lines
-        })
-    }
-
     /// As RFC 4180, with a header.
-    pub fn csv(&self) -> String {
-        let mut writer = csv::Writer::from_writer(Vec::new());
-        let _ = writer.write_record(&self.columns);
-        for row in &self.rows {
-            let _ = writer.write_record(row.iter().map(text));
-        }
-        String::from_utf8(writer.into_inner().unwrap_or_default()).unwrap_or_default()
+    ///
+    /// # Errors
+    /// When `out` fails.
+    pub fn write_csv(&self, out: impl Write) -> io::Result<()> {
+        let mut writer = CsvWriter::new(out);
+        writer.row(&self.columns)?;
+        self.rows.iter().try_for_each(|row| writer.row(row.iter().map(text)))
     }
 
     /// As a table that fits `width`. Where the columns don't, each row is a block of its own, as in `psql`.
@@ -98,7 +86,7 @@ impl Listing {
         let mut table = bare(width);
         table.set_header(shown.iter().map(|at| self.columns[*at].to_uppercase()));
         for row in &self.rows {
-            table.add_row(shown.iter().map(|at| clean(&text(&row[*at]))));
+            table.add_row(shown.iter().map(|at| clean(&text(&row[*at])).into_owned()));
         }
         lines(&table)
     }
@@ -115,7 +103,7 @@ impl Listing {
         for at in shown {
             let value = text(&row[*at]);
             if !value.is_empty() {
-                table.add_row([self.columns[*at].clone(), clean(&value)]);
+                table.add_row([self.columns[*at].clone(), clean(&value).into_owned()]);
             }
         }
         if let Some(names) = table.column_mut(0) {
@@ -196,19 +184,6 @@ pub fn text(value: &Value) -> String {
         Value::Array(list) => list.iter().map(text).collect::<Vec<_>>().join(";"),
         other => other.to_string(),
     }
-}
-
-/// Text that stays in its cell and can't move the cursor.
-pub(super) fn clean(text: &str) -> String {
-    text.chars()
-        .map(|c| match c {
-            '\n' | '\r' | '\t' => " ".to_owned(),
-            c if c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}') => {
-                c.escape_default().to_string()
-            }
-            c => c.to_string(),
-        })
-        .collect()
 }
 
 #[cfg(test)]

@@ -280,13 +280,16 @@ fn what_was_edited_since_is_kept_t2() {
       "updated": 0,
       "unchanged": 0,
       "removed": 0,
+      "skipped": 0,
       "changes": [],
       "warnings": [
         {
+          "place": null,
           "rule": "",
           "message": "kept, because it was edited since: matters: 1002"
         },
         {
+          "place": null,
           "rule": "",
           "message": "kept, because it was edited since: matters: 1001"
         }

@@ -50,6 +50,7 @@ fn the_setting_says_where_ids_come_from_p1() {
       "updated": 0,
       "unchanged": 0,
       "removed": 0,
+      "skipped": 0,
       "changes": [
         {
           "op": "create",
@@ -201,6 +202,9 @@ fn only_open_matters_go_into_an_open_case_p6() {
     $ imctl apply bundle
     exit 8
     --- stderr
+    warning: bundle/matters.csv:2: matter `1002` is closed and can't go into a case
+    warning: bundle/matters.csv:2: case `OLD` is closed and takes no matters
+    warning: bundle/matters.csv:2: matter `1002` is restricted by client, and the policy of case `OLD` is open; it takes open matters only
     3 people gain access:
       ASMITH to matter:1002 (open)
       JDOE to matter:1002 (open)
@@ -211,13 +215,13 @@ fn only_open_matters_go_into_an_open_case_p6() {
     $ imctl apply bundle --yes
     exit 0
     --- stderr
+    warning: bundle/matters.csv:2: matter `1002` is closed and can't go into a case
+    warning: bundle/matters.csv:2: case `OLD` is closed and takes no matters
+    warning: bundle/matters.csv:2: matter `1002` is restricted by client, and the policy of case `OLD` is open; it takes open matters only
     3 people gain access:
       ASMITH to matter:1002 (open)
       JDOE to matter:1002 (open)
       XPERT to matter:1002 (open)
-    warning: bundle/matters.csv:2: matter `1002` is closed and can't go into a case
-    warning: bundle/matters.csv:2: case `OLD` is closed and takes no matters
-    warning: bundle/matters.csv:2: matter `1002` is restricted by client, and the policy of case `OLD` is open; it takes open matters only
     applied `bundle`: 0 created, 1 updated, 0 unchanged, 0 removed (batch 14)
     ");
 }

@@ -37,7 +37,7 @@ fn a_backup_is_restored() {
     $ imctl db backup copy.db --dry-run
     exit 0
     --- stderr
-    would have copied the database to `copy.db`
+    dry run, nothing was written: copied the database to `copy.db`
 
     $ imctl db backup copy.db
     exit 0
@@ -68,7 +68,7 @@ fn a_backup_is_restored() {
     $ imctl db restore copy.db --dry-run
     exit 0
     --- stderr
-    would have replaced `[TMP]/data/imctl/policy.db`
+    dry run, nothing was written: replaced `[TMP]/data/imctl/policy.db`
 
     $ imctl db restore copy.db --yes
     exit 0

@@ -247,7 +247,7 @@ fn a_hold_refuses_on_every_path_h1() {
     exit 0
     --- stderr
     warning: `matter:1002` can't be deleted: hold `H1` is active on `case:C-17`
-    would have applied `rest`: 0 created, 0 updated, 1 unchanged, 1 removed
+    dry run, nothing was written: applied `rest`: 0 created, 0 updated, 1 unchanged, 1 removed
     ");
     // The batch that made the case is undone with all that came of it, or not at all.
     env.ok("matter create 1003 --name Later --client ACME");
@@ -444,7 +444,7 @@ fn holds_come_and_go_as_files_h1() {
     $ imctl import --table hold_custodians hold_custodians.csv
     exit 0
     --- stderr
-    imported hold_custodians from `hold_custodians.csv`: 0 created, 0 updated, 1 unchanged, 0 removed
+    nothing to do: imported hold_custodians from `hold_custodians.csv`: 0 created, 0 updated, 1 unchanged, 0 removed
 
     $ imctl import --table hold_assets hold_assets.csv
     exit 4

@@ -9,8 +9,8 @@ use std::path::{Path, PathBuf};
 const STOREYS: &[(&str, &[&str])] = &[
     ("domain", &["domain"]),
     ("store", &["domain", "store"]),
-    ("bulk", &["domain", "store", "bulk"]),
     ("output", &["domain", "output"]),
+    ("bulk", &["domain", "output", "bulk"]),
     ("cli", &["domain", "store", "bulk", "output", "cli"]),
 ];
 

@@ -88,7 +88,7 @@ fn every_mode_does_what_it_says() {
     $ imctl matter import m.csv --mode upsert --dry-run
     exit 0
     --- stderr
-    would have imported matters from `m.csv`: 1 created, 1 updated, 0 unchanged, 0 removed
+    dry run, nothing was written: imported matters from `m.csv`: 1 created, 1 updated, 0 unchanged, 0 removed
 
     $ imctl matter import m.csv
     exit 0
@@ -98,7 +98,7 @@ fn every_mode_does_what_it_says() {
     $ imctl matter import m.csv --mode update
     exit 0
     --- stderr
-    imported matters from `m.csv`: 0 created, 0 updated, 2 unchanged, 0 removed
+    nothing to do: imported matters from `m.csv`: 0 created, 0 updated, 2 unchanged, 0 removed
 
     $ imctl matter import m.csv --mode replace
     exit 4
@@ -149,7 +149,7 @@ fn a_second_identical_import_writes_nothing() {
     $ imctl staffing import s.csv
     exit 0
     --- stderr
-    imported staffing from `s.csv`: 0 created, 0 updated, 2 unchanged, 0 removed
+    nothing to do: imported staffing from `s.csv`: 0 created, 0 updated, 2 unchanged, 0 removed
     ");
     assert!(env.bytes() == before, "not even a batch");
 }

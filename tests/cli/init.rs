@@ -75,7 +75,7 @@ fn a_dry_run_makes_nothing() {
     $ imctl init --library ACTIVE --dry-run
     exit 0
     --- stderr
-    would have made `[TMP]/data/imctl/policy.db`
+    dry run, nothing was written: made `[TMP]/data/imctl/policy.db`
     ");
     assert!(!env.db().exists());
 }

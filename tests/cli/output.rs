@@ -220,6 +220,30 @@ fn what_is_stored_cannot_write_to_the_terminal() {
 }
 
 #[test]
+fn what_cannot_be_seen_is_written_out_wherever_it_is_shown() {
+    let env = Env::with_people();
+    assert_eq!(
+        env.run(["group", "create", "T\u{200b}AX", "--full-name", "Tax\u{ad}\u{feff}", "--scope", "ACTIVE"])
+            .code,
+        0
+    );
+    env.write("again.csv", "scope,id,full_name\nACTIVE,T\u{200b}AX,one\nACTIVE,T\u{200b}AX,two\n");
+    for line in [
+        "group list",
+        "group show ACTIVE/T\u{200b}AX",
+        "-v timeline group:ACTIVE/T\u{200b}AX",
+        "group import again.csv",
+    ] {
+        let run = env.imctl(line);
+        let shown = run.stdout + &run.stderr;
+        assert!(shown.contains("T\\u{200b}AX"), "{line}: {}", shown.escape_debug());
+        assert!(!shown.contains(['\u{200b}', '\u{ad}', '\u{feff}']), "{line}: {}", shown.escape_debug());
+    }
+    // Programs get what is stored.
+    assert!(env.imctl("group list -o csv").stdout.contains("T\u{200b}AX"));
+}
+
+#[test]
 fn quiet_says_less_and_verbose_more() {
     let env = Env::with_people();
     let runs = [

@@ -357,6 +357,6 @@ fn services_make_the_round_trip() {
     $ imctl -l ACTIVE import --table service_assignments copy/service_assignments.csv
     exit 0
     --- stderr
-    imported service_assignments from `copy/service_assignments.csv`: 0 created, 0 updated, 2 unchanged, 0 removed
+    nothing to do: imported service_assignments from `copy/service_assignments.csv`: 0 created, 0 updated, 2 unchanged, 0 removed
     ");
 }

@@ -94,6 +94,7 @@ fn opening_lists_who_gains_and_asks_p10() {
       "updated": 1,
       "unchanged": 0,
       "removed": 0,
+      "skipped": 0,
       "changes": [
         {
           "op": "update",

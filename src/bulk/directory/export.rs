@@ -3,7 +3,10 @@
 use super::mapping::Mapping;
 use crate::bulk::fault::Fault;
 use crate::bulk::ldif::{Attribute, Entry, Ldif, is_ldif};
-use crate::bulk::sheet::{Row, RowStart, Sheet, match_header};
+use crate::bulk::sheet::Row;
+use crate::bulk::sheet::RowStart;
+use crate::bulk::sheet::Sheet;
+use crate::bulk::sheet::header::match_header;
 use crate::domain::kernel::record::Record;
 use crate::domain::model::User;
 

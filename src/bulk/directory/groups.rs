@@ -1,9 +1,10 @@
 //! Who is in which group of a directory, and so here (G1–G3, U6).
 
-use super::{Dn, Groups, Sync, dn};
+use super::dn::{self, Dn};
+use super::{Groups, Sync};
 use crate::bulk::fault::{Exit, Fault};
-use crate::bulk::import::Options;
 use crate::bulk::ldif::{Attribute, Entry};
+use crate::bulk::options::Options;
 use crate::bulk::sync;
 use crate::domain::kernel::cell::Cell;
 use crate::domain::kernel::id::{GroupRef, Kind, Object, UserId};

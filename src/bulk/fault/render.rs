@@ -4,6 +4,7 @@
 //! terminal or hide text is escaped here, before the width of anything is measured.
 
 use super::{Fault, Place};
+use crate::domain::kernel::text::is_harmful;
 use annotate_snippets::renderer::{DEFAULT_LINE_NUM_STYLE, DEFAULT_TERM_WIDTH, Style};
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use std::borrow::Cow;
@@ -131,18 +132,7 @@ fn glyph(c: char) -> Cow<'static, str> {
         '\n' => r"\n".into(),
         '\r' => r"\r".into(),
         '\0'..='\x1f' | '\x7f' => format!(r"\x{:02x}", u32::from(c)).into(),
-        '\u{80}'..='\u{9f}'
-        | '\u{ad}'
-        | '\u{61c}'
-        | '\u{180e}'
-        | '\u{200b}'
-        | '\u{200e}'
-        | '\u{200f}'
-        | '\u{2028}'..='\u{202e}'
-        | '\u{2060}'..='\u{206f}'
-        | '\u{feff}'
-        | '\u{fff9}'..='\u{fffb}'
-        | '\u{e0000}'..='\u{e007f}' => c.escape_unicode().to_string().into(),
+        c if is_harmful(c) => c.escape_unicode().to_string().into(),
         _ => String::from(c).into(),
     }
 }

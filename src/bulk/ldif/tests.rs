@@ -1,7 +1,7 @@
 //! What is read, what is refused, and that nothing panics.
 
 use super::{Ldif, is_ldif};
-use crate::bulk::fault::render;
+use crate::bulk::fault::render::render;
 use insta::assert_snapshot;
 use proptest::prelude::*;
 use std::fmt::Write;

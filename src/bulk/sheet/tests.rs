@@ -1,5 +1,6 @@
 //! What a sheet makes of files: rows, cells, and where they are.
 
+use super::header::{match_header, parse_delimiter};
 use super::*;
 use proptest::prelude::*;
 

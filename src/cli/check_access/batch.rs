@@ -1,16 +1,18 @@
 //! `check-access --batch`: a line of answer for each line of a file, in memory that doesn't grow with it.
 
-use super::{Circumstances, read_need};
 use crate::bulk::fault::Fault;
 use crate::bulk::sheet::RowStart;
 use crate::bulk::stream::{Piece, Stream, Trouble};
-use crate::cli::app::{App, Reading};
-use crate::cli::error::{Detail, Error, Result};
-use crate::cli::shell::{Format, terminal_width};
+use crate::cli::context::App;
+use crate::cli::error::{Error, Result};
+use crate::cli::question::{Circumstances, read_need};
+use crate::cli::work::Reading;
 use crate::domain::access::{Id, Level, Need, Request};
 use crate::domain::kernel::id::Kind;
 use crate::domain::kernel::time::Instant;
-use crate::output::explain::{rule, word};
+use crate::output::Answer;
+use crate::output::explain::{COLUMNS, rule, word};
+use crate::output::rows::Rows;
 use crate::store::facts::{LiveFacts, Loaded, Named, size, whole};
 use chrono_tz::Tz;
 use std::borrow::Cow;
@@ -21,10 +23,8 @@ mod firm;
 mod line;
 mod row;
 
-pub(in crate::cli) use line::check_rule;
-
 use firm::Firm;
-use line::{Expect, Line, Total, Written};
+use line::{Expect, Line, Total, UNKNOWN, Written};
 use row::{Row, kind_of};
 
 /// Bytes that are read at a time, and answered by one thread.
@@ -37,14 +37,11 @@ const TOGETHER: usize = 64;
 /// (measured at 270,000 objects).
 const OBJECTS_A_REQUEST: usize = 45;
 
-/// What an unknown name makes of a line.
-const UNKNOWN: [&str; 4] = ["unknown_user", "unknown_object", "unknown_system", "need_on_asset"];
-
-/// Choices the requests of a file, or of standard input.
+/// Answers the requests of a file, or of standard input.
 ///
 /// # Errors
 /// When a cell can't be read (4), a name is unknown (5), or an answer isn't as expected (7).
-pub fn run(app: &App, circumstances: &Circumstances, file: &str) -> Result {
+pub fn run(app: &App, circumstances: &Circumstances, file: &str) -> Result<Answer> {
     circumstances.ask(app, |reading| {
         reading.may_ask_everything(None)?;
         if file == "-" {
@@ -66,7 +63,7 @@ fn go<R: Read>(
     file: &str,
     source: R,
     bytes: Option<u64>,
-) -> Result {
+) -> Result<Answer> {
     let mut stream = Stream::open(file, source, PIECE).map_err(|trouble| stopped(app, trouble))?;
     let columns = Columns::find(&stream).map_err(|faults| bad_file(app, &faults))?;
     let (system, object) = circumstances.system(reading)?;
@@ -74,7 +71,7 @@ fn go<R: Read>(
     let terms = Terms {
         columns,
         width: stream.columns(),
-        format: app.shell.format,
+        rows: Rows::new(app.shell.format, &COLUMNS),
         zone: reading.context.zone,
         now: reading.context.now,
         system: (system, object.id.as_str().to_owned()),
@@ -84,7 +81,7 @@ fn go<R: Read>(
     let any = stream.next(&mut first).map_err(|trouble| stopped(app, trouble))?;
     let session = reading.session;
     let mut run = Run { app, terms, total: Total::default(), out: app.shell.stream() };
-    run.out.write_all(run.terms.head())?;
+    run.out.write_all(&run.terms.rows.head())?;
     let done = if !any {
         Ok(())
     } else if requests(&first, bytes).saturating_mul(OBJECTS_A_REQUEST) < size(session)? {
@@ -100,10 +97,11 @@ fn go<R: Read>(
         run.answer_in_parallel(&mut stream, first, &firm)
     };
     // A batch that stops is one document all the same, of the answers up to there.
-    run.out.write_all(run.terms.tail(run.total.requests))?;
+    run.out.write_all(run.terms.rows.tail(run.total.requests > 0))?;
     run.out.flush()?;
     done?;
-    run.total.verdict()
+    run.total.verdict()?;
+    Ok(Answer::nothing())
 }
 
 /// About how many requests there are: what the first piece says of the file.
@@ -128,7 +126,7 @@ impl<W: Write> Run<'_, W> {
         &mut self,
         stream: &mut Stream<R>,
         mut piece: Piece,
-        answer: impl Fn(&Piece, &Terms) -> Result<Choices>,
+        answer: impl Fn(&Piece, &Terms) -> Result<Answers>,
     ) -> Result {
         loop {
             let answers = answer(&piece, &self.terms)?;
@@ -156,7 +154,7 @@ impl<W: Write> Run<'_, W> {
                 }
             }
             let terms = &self.terms;
-            let answers: Vec<Choices> = std::thread::scope(|scope| {
+            let answers: Vec<Answers> = std::thread::scope(|scope| {
                 let others: Vec<_> =
                     pieces[1..].iter().map(|piece| scope.spawn(|| terms.answer(piece, firm))).collect();
                 let mut answers = vec![terms.answer(&pieces[0], firm)];
@@ -185,10 +183,9 @@ impl<W: Write> Run<'_, W> {
     }
 
     /// Writes the answers of a piece, and notes what the end will say of them.
-    fn take<R: Read>(&mut self, stream: &Stream<R>, piece: &Piece, answers: Choices) -> Result {
-        let joined = self.terms.format == Format::Json && self.total.requests > 0 && !answers.out.is_empty();
-        if joined {
-            self.out.write_all(b",")?;
+    fn take<R: Read>(&mut self, stream: &Stream<R>, piece: &Piece, answers: Answers) -> Result {
+        if self.total.requests > 0 && !answers.out.is_empty() {
+            self.out.write_all(self.terms.rows.joint())?;
         }
         self.out.write_all(&answers.out)?;
         self.total.add(answers.total);
@@ -210,12 +207,11 @@ fn stopped(app: &App, trouble: Trouble) -> Error {
 }
 
 fn bad_file(app: &App, faults: &[Fault]) -> Error {
-    let width = app.shell.width().unwrap_or_else(terminal_width);
-    let colour = app.shell.colours_errors();
-    let mut error = Error::value(format!("{}:{}: {}", faults[0].file, faults[0].line, faults[0]));
-    error.hint.clone_from(&faults[0].hint);
-    error.details = faults.iter().map(|fault| Detail::of_fault(fault, width, colour)).collect();
-    error
+    let first = &faults[0];
+    Error {
+        message: format!("{}:{}: {first}", first.file, first.line),
+        ..Error::of_faults(faults, &app.shell.screen())
+    }
 }
 
 /// Which cell is which column.
@@ -258,7 +254,7 @@ struct Terms {
     columns: Columns,
     /// How many cells a line has.
     width: usize,
-    format: Format,
+    rows: Rows,
     zone: Tz,
     now: Instant,
     /// Where a line names none.
@@ -268,7 +264,7 @@ struct Terms {
 
 /// The answers to a piece.
 #[derive(Default)]
-struct Choices {
+struct Answers {
     out: Vec<u8>,
     total: Total,
     stop: Option<Stop>,
@@ -290,28 +286,10 @@ struct Recent<'t, 'f> {
 }
 
 impl Terms {
-    /// What stands before the answers.
-    fn head(&self) -> &'static [u8] {
-        match self.format {
-            Format::Table | Format::Csv => b"user,object,system,at,decision,level,rule\n",
-            Format::Json => b"[",
-            Format::Jsonl => b"",
-        }
-    }
-
-    /// What stands behind them.
-    fn tail(&self, requests: u64) -> &'static [u8] {
-        match (self.format, requests) {
-            (Format::Json, 0) => b"]\n",
-            (Format::Json, _) => b"\n]\n",
-            _ => b"",
-        }
-    }
-
-    /// Choices the rows of a piece, up to the first that can't be read: some at a time, and the same
+    /// Answers the rows of a piece, up to the first that can't be read: some at a time, and the same
     /// step for each of them after the other, because the steps wait for memory.
-    fn answer<F: Firm>(&self, piece: &Piece, firm: &F) -> Choices {
-        let mut answers = Choices { out: Vec::with_capacity(piece.size() * 4), ..Choices::default() };
+    fn answer<F: Firm>(&self, piece: &Piece, firm: &F) -> Answers {
+        let mut answers = Answers { out: Vec::with_capacity(piece.size() * 4), ..Answers::default() };
         let mut recent =
             Recent { system: Cow::Borrowed(""), named: None, at: Cow::Borrowed(""), instant: self.at };
         let (mut rows, mut cells) = (piece.rows(), Vec::new());
@@ -407,7 +385,7 @@ impl Terms {
         user: Option<Named<'_>>,
         object: Option<(Kind, Named<'_>)>,
         firm: &F,
-        answers: &mut Choices,
+        answers: &mut Answers,
     ) {
         let composed;
         let (decision, level, rule) = match (user, object, row.system.0) {
@@ -440,17 +418,7 @@ impl Terms {
         let level = level.map_or("", Level::word);
         let line = Line { user, prefix, object, circumstances, decision, level, rule };
         let out = &mut answers.out;
-        match self.format {
-            Format::Table | Format::Csv => line.csv(out),
-            Format::Jsonl => {
-                line.json(out);
-                out.push(b'\n');
-            }
-            Format::Json => {
-                out.extend(if out.is_empty() { b"\n  ".as_slice() } else { b",\n  " });
-                line.json(out);
-            }
-        }
+        line.write(self.rows, out);
         line.count(&mut answers.total, row.start.line, &row.expect);
     }
 

@@ -1,12 +1,13 @@
 //! What of an explanation is for whoever asks in somebody's name: people learn why they get in or don't, but
 //! nothing of rows that they may not read (A7), and of a wall only that there is one (Q1).
 
-use super::{Asked, key_of};
-use crate::cli::app::Reading;
+use super::sources::key_of;
 use crate::cli::error::Result;
+use crate::cli::work::Reading;
 use crate::domain::access::{Explanation, Outcome, Rule, TraceStep};
 use crate::domain::actor::Reader;
 use crate::domain::model::table::Table;
+use crate::output::explain::Asked;
 
 /// What is left of an explanation.
 ///

@@ -1,8 +1,10 @@
 //! `imctl check-access USER service:S --permission KEY`: may a user do something on a service (C1, C2)?
 
-use super::{CheckArgs, find, say, say_why, wants_reasons};
-use crate::cli::app::{App, Reading};
+use super::reply::{bare, wants_reasons, with_reasons};
+use crate::cli::context::App;
 use crate::cli::error::{Error, Result};
+use crate::cli::question::{Circumstances, find};
+use crate::cli::work::{Reading, missing, name};
 use crate::domain::access::Explanation;
 use crate::domain::access::permission::{Permission, Permissions};
 use crate::domain::kernel::cell::Cell;
@@ -11,24 +13,31 @@ use crate::domain::kernel::time::Instant;
 use crate::domain::model::User;
 use crate::domain::model::service::Service;
 use crate::domain::model::service::permission;
+use crate::output::Answer;
 use crate::output::explain::{Asked, Verdict};
+
+/// What is asked about a service.
+pub struct Question<'a> {
+    pub circumstances: &'a Circumstances,
+    pub permission: Permission,
+    pub explain: bool,
+}
 
 /// Runs the command: exit 0 for "allowed", 3 for "denied".
 ///
 /// # Errors
 /// When a name is unknown (5), or something is asked that services don't have (2).
-pub fn run(app: &App, args: &CheckArgs, user: &str, service: &str) -> Result {
-    let permission = permission_of(args)?;
-    args.circumstances.ask(app, |reading| {
+pub fn run(app: &App, asked: &Question<'_>, user: &str, service: &str) -> Result<Answer> {
+    asked.circumstances.ask(app, |reading| {
         let (_, user) = find(reading, user, &[Kind::User], Some(Kind::User))?;
         let (_, service) = find(reading, service, &[Kind::Service], Some(Kind::Service))?;
         reading.may_ask(user, service)?;
-        let (asked, told, verdict) =
-            ask(reading, user, service, permission, args.circumstances.time(reading)?)?;
-        if wants_reasons(app, args.explain) {
-            say_why(reading, &asked, told, &verdict)
+        let at = asked.circumstances.time(reading)?;
+        let (named, told, verdict) = ask(reading, user, service, asked.permission, at)?;
+        if wants_reasons(app, asked.explain) {
+            with_reasons(reading, named, told, verdict)
         } else {
-            say(app, &asked, &verdict)
+            Ok(bare(named, verdict))
         }
     })
 }
@@ -44,7 +53,7 @@ pub fn ask(
     permission: Permission,
     at: Instant,
 ) -> Result<(Asked, Explanation, Verdict)> {
-    let row = |missing| crate::cli::app::missing(reading.session, missing);
+    let row = |object| missing(reading.session, object);
     let user = reading.state.entity::<User>(user).ok_or_else(|| row(user))?;
     let service = reading.state.entity::<Service>(service).ok_or_else(|| row(service))?;
     let permissions = Permissions::of(reading.state, &service);
@@ -57,17 +66,19 @@ pub fn ask(
         at,
         permission: Some(&permission.key),
     };
-    let verdict = Verdict::new(told.decision, via, &|id| super::name(reading.session, id));
+    let verdict = Verdict::new(told.decision, via, &|id| name(reading.session, id));
     Ok((asked, told, verdict))
 }
 
 /// The permission that is asked about; nothing else can be asked about a service.
-fn permission_of(args: &CheckArgs) -> Result<Permission> {
-    let other = [("need", &args.need.need), ("act", &args.need.act), ("system", &args.circumstances.system)];
-    if let Some((flag, _)) = other.iter().find(|(_, given)| given.is_some()) {
+///
+/// # Errors
+/// When `other` flags are given, or there is no such permission.
+pub fn permission_of(permission: Option<&str>, other: &[(&str, bool)]) -> Result<Permission> {
+    if let Some((flag, _)) = other.iter().find(|(_, given)| *given) {
         return Err(Error::usage(format!("`--{flag}` is not for services")).hint("--permission KEY is"));
     }
-    let Some(key) = &args.permission else {
+    let Some(key) = permission else {
         return Err(Error::usage("name the permission that is needed on the service")
             .hint("--permission KEY; `imctl privilege list --scope service` shows them all"));
     };

@@ -2,9 +2,10 @@
 
 use crate::cli::app::App;
 use crate::cli::assume::{self, batch_of};
-use crate::cli::check_access::{Circumstances, find, find_object, name};
 use crate::cli::error::{Error, Result, exit};
+use crate::cli::question::{Circumstances, find, find_object};
 use crate::cli::shell::Shell;
+use crate::cli::work::name;
 use crate::domain::access::{Decision, Facts, Id, MemoryFacts, Need, Request, decide};
 use crate::domain::actor::Reader;
 use crate::domain::impact::{Area, Touch, areas, touch};
@@ -12,8 +13,8 @@ use crate::domain::kernel::id::Kind;
 use crate::domain::kernel::state::State;
 use crate::domain::kernel::time::Instant;
 use crate::domain::kernel::words::counted;
-use crate::output::Listing;
 use crate::output::explain::word;
+use crate::output::{Answer, Listing};
 use crate::store::Session;
 use crate::store::facts::{Loaded, whole};
 use crate::store::history::{self, Packs};
@@ -70,7 +71,7 @@ pub struct DiffArgs {
 ///
 /// # Errors
 /// As the verb's.
-pub fn run(app: &App, verb: Verb) -> Result {
+pub fn run(app: &App, verb: Verb) -> Result<Answer> {
     let Verb::Diff(args) = verb;
     diff(app, &args)
 }
@@ -100,7 +101,7 @@ struct Difference {
     causes: Vec<usize>,
 }
 
-fn diff(app: &App, args: &DiffArgs) -> Result {
+fn diff(app: &App, args: &DiffArgs) -> Result<Answer> {
     let store = Rc::new(app.open()?.supposition()?);
     let shell = Shell { yes: true, quiet: true, no_warnings: true, ..app.shell };
     let supposing = App { shell, ..assume::supposing(app, &store) };
@@ -154,7 +155,7 @@ fn diff(app: &App, args: &DiffArgs) -> Result {
         Ok((users, objects))
     })?;
     let found = compare(&before, &after, &causes, system, &only)?;
-    report(app, &session, &found, &causes, args)
+    report(&session, &found, &causes, args)
 }
 
 /// The changes that decisions depend on, after one batch and up to another; without that, those of a plan.
@@ -313,12 +314,11 @@ fn decision(Side { firm, at }: &Side, user: Id, asset: Id, system: Id) -> Option
 }
 
 fn report(
-    app: &App,
     session: &Session<'_>,
     found: &FxHashMap<(Id, Id), Difference>,
     causes: &[Cause],
     args: &DiffArgs,
-) -> Result {
+) -> Result<Answer> {
     let mut rows: Vec<(String, String, &Difference)> = found
         .iter()
         .map(|((user, asset), difference)| (name(session, *asset), name(session, *user), difference))
@@ -346,18 +346,17 @@ fn report(
             because.into(),
         ]);
     }
-    app.list(&listing)?;
+    let answer = Answer::of(listing);
     if all == 0 {
-        app.shell.notice("nobody gains or loses access");
-        return Ok(());
+        return Ok(answer.note("nobody gains or loses access"));
     }
     let more = if all > rows.len() {
         format!("; {} shown, `--limit 0` shows all", rows.len())
     } else {
         String::new()
     };
-    app.shell.notice(&format!("{}, {}{more}", counted(gains, "gain"), losses(all - gains)));
-    if args.exit_code { Err(Error::silent(exit::DIFFERENT)) } else { Ok(()) }
+    let answer = answer.note(format!("{}, {}{more}", counted(gains, "gain"), losses(all - gains)));
+    Ok(if args.exit_code { answer.exit(exit::DIFFERENT) } else { answer })
 }
 
 fn losses(n: usize) -> String {

@@ -23,7 +23,7 @@ use crate::domain::law::rules::{Choices, Ruled};
 use crate::domain::model::{
     Administrator, AdministratorType, Case, Client, ClientGroup, ExcludedSystem, Matter, Policy, Status,
 };
-use crate::output::Listing;
+use crate::output::{Answer, Listing};
 use clap::{Args, Subcommand};
 
 #[derive(Subcommand)]
@@ -124,9 +124,9 @@ pub enum Systems {
 ///
 /// # Errors
 /// When a value is wrong or a rule refuses.
-pub fn create<R: Ruled>(app: &App, args: &Described<R>) -> Result {
-    if args.link.test(app)? {
-        return Ok(());
+pub fn create<R: Ruled>(app: &App, args: &Described<R>) -> Result<Answer> {
+    if args.link.is_test() {
+        return args.link.test(app);
     }
     app.write(|work| Ok(format!("created {}", records::described_row(&args.put(work, Mode::Create, "")?))))
 }
@@ -135,9 +135,9 @@ pub fn create<R: Ruled>(app: &App, args: &Described<R>) -> Result {
 ///
 /// # Errors
 /// When nothing is to be changed, a value is wrong or a rule refuses.
-pub fn update<R: Ruled>(app: &App, kind: Kind, args: &Described<R>, answers: &Choices) -> Result {
-    if args.link.test(app)? {
-        return Ok(());
+pub fn update<R: Ruled>(app: &App, kind: Kind, args: &Described<R>, answers: &Choices) -> Result<Answer> {
+    if args.link.is_test() {
+        return args.link.test(app);
     }
     if args.fields.is_empty() && !args.link.is_given() {
         return Err(records::nothing_to_update());
@@ -175,7 +175,7 @@ impl<R: Ruled> Described<R> {
 ///
 /// # Errors
 /// As the verb's.
-pub fn run(app: &App, kind: Kind, verb: Verb) -> Result {
+pub fn run(app: &App, kind: Kind, verb: Verb) -> Result<Answer> {
     match verb {
         Verb::Policy { id, fields } if fields.is_empty() => app.read(|reading| {
             let asset = reading.find(&id, &[kind], Some(kind))?;
@@ -186,7 +186,7 @@ pub fn run(app: &App, kind: Kind, verb: Verb) -> Result {
             let policy = Policy { security: Some(policy.security_or_default()), ..policy };
             let mut listing = Listing::of(&[policy]);
             add_governing(reading.state, asset, &mut listing);
-            app.show(&listing)
+            Ok(Answer::one(listing))
         }),
         Verb::Policy { id, fields } => app.write(|work| {
             let asset = work.find(&id, &[kind], Some(kind))?;
@@ -245,7 +245,7 @@ pub fn users<W: LookUp>(work: &W, names: &[String]) -> Result<Vec<Object>> {
     Ok(found)
 }
 
-fn admin(app: &App, kind: Kind, verb: Admin) -> Result {
+fn admin(app: &App, kind: Kind, verb: Admin) -> Result<Answer> {
     match verb {
         Admin::Add { id, principals: names, filter, kind: of } => app.write(|work| {
             let asset = work.find(&id, &[kind], Some(kind))?;
@@ -293,7 +293,7 @@ fn admin(app: &App, kind: Kind, verb: Admin) -> Result {
     }
 }
 
-fn exclude_system(app: &App, kind: Kind, verb: Systems) -> Result {
+fn exclude_system(app: &App, kind: Kind, verb: Systems) -> Result<Answer> {
     let found = |work: &Work<'_, '_>, id: &str| work.find(id, &[Kind::System], Some(Kind::System));
     match verb {
         Systems::Add { id, systems } => {
@@ -335,7 +335,7 @@ fn exclude_system(app: &App, kind: Kind, verb: Systems) -> Result {
     }
 }
 
-fn set_status(app: &App, kind: Kind, ids: &[String], status: Status) -> Result {
+fn set_status(app: &App, kind: Kind, ids: &[String], status: Status) -> Result<Answer> {
     app.write(|work| {
         let assets = assets(work, kind, ids)?;
         for asset in &assets {
@@ -352,7 +352,7 @@ fn set_status(app: &App, kind: Kind, ids: &[String], status: Status) -> Result {
     })
 }
 
-fn delete(app: &App, kind: Kind, ids: &[String]) -> Result {
+fn delete(app: &App, kind: Kind, ids: &[String]) -> Result<Answer> {
     app.write(|work| {
         let assets = assets(work, kind, ids)?;
         let names: Vec<String> = assets.iter().map(|a| described(*a)).collect();

@@ -3,7 +3,7 @@
 use crate::cli::app::App;
 use crate::cli::error::{Error, Result, exit};
 use crate::cli::timeline::entries_listing;
-use crate::output::Listing;
+use crate::output::{Answer, Listing};
 use crate::store::history::{Anchor, Packs, Verdict};
 use clap::Subcommand;
 use std::path::PathBuf;
@@ -33,7 +33,7 @@ pub enum Verb {
 ///
 /// # Errors
 /// As the verb's; a chain that doesn't fit is exit 10.
-pub fn run(app: &App, verb: Verb) -> Result {
+pub fn run(app: &App, verb: Verb) -> Result<Answer> {
     match verb {
         Verb::List { batch: Some(batch), limit } => app.read(|reading| {
             if reading.session.batch(batch)?.is_none() {
@@ -47,7 +47,7 @@ pub fn run(app: &App, verb: Verb) -> Result {
                 }
                 Ok(())
             })?;
-            app.list(&entries_listing(reading.session, &entries)?)
+            Ok(Answer::of(entries_listing(reading.session, &entries)?))
         }),
         Verb::List { batch: None, limit } => app.read(|reading| {
             let columns = [
@@ -83,7 +83,7 @@ pub fn run(app: &App, verb: Verb) -> Result {
                     batch.os_user.into(),
                 ]);
             }
-            app.list(&listing)
+            Ok(Answer::of(listing))
         }),
         Verb::Verify { anchor } => {
             let anchor = anchor.map(|file| read_anchor(&file)).transpose()?;
@@ -91,7 +91,7 @@ pub fn run(app: &App, verb: Verb) -> Result {
                 Verdict::Good { entries, batches } => {
                     let mut listing = Listing::new(&["verdict", "entries", "batches"]);
                     listing.push(vec!["good".into(), entries.into(), batches.into()]);
-                    app.show(&listing)
+                    Ok(Answer::one(listing))
                 }
                 Verdict::Bad { entry, why } => Err(Error::new(
                     exit::INTEGRITY,
@@ -102,8 +102,8 @@ pub fn run(app: &App, verb: Verb) -> Result {
         }
         Verb::Anchor => app.read(|reading| {
             let anchor = reading.session.anchor()?;
-            app.shell
-                .data(&format!("{}\n", serde_json::json!({"entries": anchor.entries, "hash": anchor.hash})))
+            let anchor = serde_json::json!({"entries": anchor.entries, "hash": anchor.hash});
+            Ok(Answer::text(format!("{anchor}\n")))
         }),
     }
 }

@@ -12,6 +12,7 @@ use crate::cli::records::{self, ListArgs};
 use crate::domain::kernel::id::Kind;
 use crate::domain::law::rules::Choices;
 use crate::domain::model::Case;
+use crate::output::Answer;
 use clap::Subcommand;
 
 #[derive(Subcommand)]
@@ -42,7 +43,7 @@ pub enum Verb {
 ///
 /// # Errors
 /// As the verb's.
-pub fn run(app: &App, verb: Verb) -> Result {
+pub fn run(app: &App, verb: Verb) -> Result<Answer> {
     match verb {
         Verb::Create(args) => create::run(app, args),
         Verb::Update(args) => asset::update(app, Kind::Case, &args, &Choices::default()),

@@ -9,6 +9,7 @@ use crate::cli::records::{self, ListArgs};
 use crate::domain::kernel::id::Kind;
 use crate::domain::law::rules::Choices;
 use crate::domain::model::ClientGroup;
+use crate::output::Answer;
 use clap::Subcommand;
 
 #[derive(Subcommand)]
@@ -33,7 +34,7 @@ pub enum Verb {
 ///
 /// # Errors
 /// As the verb's.
-pub fn run(app: &App, verb: Verb) -> Result {
+pub fn run(app: &App, verb: Verb) -> Result<Answer> {
     match verb {
         Verb::Create(args) => asset::create(app, &args),
         Verb::Update(args) => asset::update(app, Kind::ClientGroup, &args, &Choices::default()),

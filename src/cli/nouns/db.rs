@@ -2,8 +2,7 @@
 
 use crate::cli::app::App;
 use crate::cli::error::{Detail, Error, Result, exit};
-use crate::cli::shell::Format;
-use crate::output::Listing;
+use crate::output::{Answer, Listing};
 use crate::store::history::Verdict;
 use crate::store::{Store, VERSION};
 use clap::Subcommand;
@@ -27,47 +26,41 @@ pub enum Verb {
 ///
 /// # Errors
 /// As the verb's; damage is exit 10.
-pub fn run(app: &App, verb: Verb) -> Result {
+pub fn run(app: &App, verb: Verb) -> Result<Answer> {
     match verb {
         Verb::Status => status(app),
         Verb::Migrate => {
             let store = Store::open_any_version(&app.db(), app.wait()?)?;
             if app.dry_run()? {
-                app.shell
-                    .notice(&format!("the schema is {}, this program wants {VERSION}", store.version()?));
-                return Ok(());
+                let note = format!("the schema is {}, this program wants {VERSION}", store.version()?);
+                return Ok(Answer::nothing().note(note));
             }
-            match store.migrate()? {
-                None => app.shell.notice("the database is up to date"),
-                Some(copy) => app.shell.notice(&format!("migrated; the old one is `{}`", copy.display())),
-            }
-            Ok(())
+            Ok(Answer::nothing().note(match store.migrate()? {
+                None => "the database is up to date".to_owned(),
+                Some(copy) => format!("migrated; the old one is `{}`", copy.display()),
+            }))
         }
         Verb::Backup { file } => {
-            if app.dry_run()? {
-                app.shell.notice(&format!("would have copied the database to `{}`", file.display()));
-                return Ok(());
+            if !app.dry_run()? {
+                app.open()?.backup(&file)?;
             }
-            app.open()?.backup(&file)?;
-            app.shell.notice(&format!("copied the database to `{}`", file.display()));
-            Ok(())
+            app.done(&format!("copied the database to `{}`", file.display()))
         }
         Verb::Restore { file } => restore(app, &file),
         Verb::Check => {
             let store = app.open()?;
             let (entries, batches) = check(&store)?;
-            if app.shell.format == Format::Table {
-                app.shell.notice("the database is sound");
-                return Ok(());
+            if app.is_for_people() {
+                return Ok(Answer::nothing().note("the database is sound"));
             }
             let mut listing = Listing::new(&["verdict", "entries", "batches"]);
             listing.push(vec!["sound".into(), entries.into(), batches.into()]);
-            app.show(&listing)
+            Ok(Answer::one(listing))
         }
     }
 }
 
-fn status(app: &App) -> Result {
+fn status(app: &App) -> Result<Answer> {
     let store = Store::open_any_version(&app.db(), app.wait()?)?;
     let version = store.version()?;
     let mut listing = Listing::new(&["path", "version", "known_version", "entries", "batches", "bytes"]);
@@ -80,7 +73,7 @@ fn status(app: &App) -> Result {
     let bytes = std::fs::metadata(store.path()).map_or(0, |m| m.len());
     let path = store.path().display().to_string();
     listing.push(vec![path.into(), version.into(), VERSION.into(), entries, batches, bytes.into()]);
-    app.show(&listing)
+    Ok(Answer::one(listing))
 }
 
 /// The file, its references, its chain, and whether the tables hold what the history says. Returns how many
@@ -111,7 +104,7 @@ fn damaged(what: &str, found: &[String]) -> Result {
 }
 
 /// The backup is checked before anything is touched, copied beside the database, and moved there.
-fn restore(app: &App, file: &Path) -> Result {
+fn restore(app: &App, file: &Path) -> Result<Answer> {
     if !file.exists() {
         return Err(Error::not_found(format!("there is no file `{}`", file.display())));
     }
@@ -128,13 +121,11 @@ fn restore(app: &App, file: &Path) -> Result {
         // Nobody may be writing to what is about to go.
         drop(store.write()?);
         if app.dry_run()? {
-            app.shell.notice(&format!("would have replaced `{}`", target.display()));
-            return Ok(());
+            return app.done(&format!("replaced `{}`", target.display()));
         }
         app.shell.confirm(&format!("Replace `{}` with `{}`?", target.display(), file.display()))?;
     } else if app.dry_run()? {
-        app.shell.notice(&format!("would have made `{}`", target.display()));
-        return Ok(());
+        return app.done(&format!("made `{}`", target.display()));
     }
     if let Some(folder) = target.parent().filter(|f| !f.as_os_str().is_empty()) {
         std::fs::create_dir_all(folder)?;
@@ -145,6 +136,5 @@ fn restore(app: &App, file: &Path) -> Result {
     let _ = std::fs::remove_file(&part);
     backup.backup(&part)?;
     std::fs::rename(&part, &target)?;
-    app.shell.notice(&format!("restored `{}` from `{}`", target.display(), file.display()));
-    Ok(())
+    app.done(&format!("restored `{}` from `{}`", target.display(), file.display()))
 }

@@ -13,6 +13,7 @@ use crate::domain::kernel::id::{GroupRef, Kind, Object, UserId};
 use crate::domain::kernel::text::shell_word;
 use crate::domain::kernel::words::{counted, described};
 use crate::domain::model::{Group, GroupMember, NRTADMIN};
+use crate::output::Answer;
 use clap::{Args, Subcommand};
 
 #[derive(Subcommand)]
@@ -115,7 +116,7 @@ pub struct Members {
 ///
 /// # Errors
 /// As the verb's.
-pub fn run(app: &App, verb: Verb) -> Result {
+pub fn run(app: &App, verb: Verb) -> Result<Answer> {
     match verb {
         Verb::Create { id, scope, fields } => {
             let scope = scope_of(app, &scope, &id);
@@ -131,7 +132,7 @@ pub fn run(app: &App, verb: Verb) -> Result {
                 let scope = records::scope(app, scope.scope.as_deref());
                 rows.retain(|g| g.id.0.scope().eq_ignore_ascii_case(&scope));
             }
-            app.list(&list.apply(crate::output::Listing::of(&rows))?)
+            Ok(Answer::of(list.apply(crate::output::Listing::of(&rows))?))
         }),
         Verb::Show { id, scope } => {
             let (scope, id) = scope_of(app, &scope, &id);
@@ -177,7 +178,7 @@ fn group(work: &Work<'_, '_>, scope: &Scope, id: &str) -> Result<Group> {
     work.row(work.must_exist(object)?)
 }
 
-fn enable(app: &App, args: &Groups, enabled: bool) -> Result {
+fn enable(app: &App, args: &Groups, enabled: bool) -> Result<Answer> {
     let done = if enabled { "enabled" } else { "disabled" };
     app.write(|work| {
         let mut names = Vec::new();
@@ -190,7 +191,7 @@ fn enable(app: &App, args: &Groups, enabled: bool) -> Result {
     })
 }
 
-fn copy(app: &App, id: &str, new: &str, scope: &Scope, full_name: Option<&str>) -> Result {
+fn copy(app: &App, id: &str, new: &str, scope: &Scope, full_name: Option<&str>) -> Result<Answer> {
     app.write(|work| {
         let original = group(work, scope, id)?;
         if new.eq_ignore_ascii_case(NRTADMIN) {
@@ -220,7 +221,7 @@ fn copy(app: &App, id: &str, new: &str, scope: &Scope, full_name: Option<&str>) 
     })
 }
 
-fn members(app: &App, args: &Members, add: bool) -> Result {
+fn members(app: &App, args: &Members, add: bool) -> Result<Answer> {
     let mut users: Vec<String> = split(&args.names).map(str::to_owned).collect();
     let groups = match args.groups.as_slice() {
         [] if users.is_empty() => {

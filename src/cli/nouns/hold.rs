@@ -17,7 +17,7 @@ use crate::domain::kernel::state::stored_key;
 use crate::domain::kernel::time::Instant;
 use crate::domain::kernel::words::{counted, described};
 use crate::domain::model::{Hold, HoldAsset, HoldCustodian};
-use crate::output::Listing;
+use crate::output::{Answer, Listing};
 use clap::Subcommand;
 use serde_json::Value;
 
@@ -116,7 +116,7 @@ pub enum Custodians {
 ///
 /// # Errors
 /// As the verb's.
-pub fn run(app: &App, verb: Verb) -> Result {
+pub fn run(app: &App, verb: Verb) -> Result<Answer> {
     match verb {
         Verb::Create { id, fields, assets } => app.write(|work| {
             let mut fields = fields;
@@ -147,7 +147,7 @@ pub fn run(app: &App, verb: Verb) -> Result {
             let rows = reading.rows::<Hold>();
             let mut listing = Listing::of(&rows);
             listing.add_column("state", |at| state(&rows[at], app.now).into());
-            app.list(&args.apply(listing)?)
+            Ok(Answer::of(args.apply(listing)?))
         }),
         Verb::Show { id } => records::show::<Hold>(app, &id, Kind::Hold, |reading, hold, listing| {
             listing.add_column("state", |_| state(hold, app.now).into());
@@ -199,7 +199,7 @@ fn put_assets(work: &Work<'_, '_>, hold: &Hold, assets: &[Object]) {
     }
 }
 
-fn asset(app: &App, verb: Assets) -> Result {
+fn asset(app: &App, verb: Assets) -> Result<Answer> {
     match verb {
         Assets::Add { id, assets } => app.write(|work| {
             let hold = open_hold(work, &id)?;
@@ -224,7 +224,7 @@ fn asset(app: &App, verb: Assets) -> Result {
     }
 }
 
-fn custodian(app: &App, verb: Custodians) -> Result {
+fn custodian(app: &App, verb: Custodians) -> Result<Answer> {
     match verb {
         Custodians::Add { id, users: names } => app.write(|work| {
             let hold = open_hold(work, &id)?;
@@ -272,7 +272,7 @@ fn custodian(app: &App, verb: Custodians) -> Result {
                 None => "pending",
             };
             listing.add_column("state", |at| state(&rows[at]).into());
-            app.list(&listing)
+            Ok(Answer::of(listing))
         }),
     }
 }
@@ -300,7 +300,7 @@ fn remove<R: Record>(work: &Work<'_, '_>, row: &R, missing: impl FnOnce() -> Str
 }
 
 /// A hold that hasn't begun is released as it begins: it never held anything.
-fn release(app: &App, ids: &[String]) -> Result {
+fn release(app: &App, ids: &[String]) -> Result<Answer> {
     app.write(|work| {
         let mut holds = Error::all(split(ids).map(|id| work.find(id, &[Kind::Hold], Some(Kind::Hold))))?;
         once_each(&mut holds);

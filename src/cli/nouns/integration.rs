@@ -13,12 +13,12 @@ use crate::cli::export::ExportArgs;
 use crate::cli::fields::Fields;
 use crate::cli::records::{self, ListArgs};
 use crate::domain::integration::functionality::{self, Functionality};
-use crate::domain::integration::{Answer, Asked, Checker};
+use crate::domain::integration::{Answer as Checked, Asked, Checker};
 use crate::domain::kernel::cell::{Cell, Context};
 use crate::domain::kernel::id::{Kind, UserId};
 use crate::domain::kernel::words::counted;
 use crate::domain::model::integration::{Integration, Key, LinkedUser, Settings, value};
-use crate::output::Listing;
+use crate::output::{Answer, Listing};
 use clap::{Args, Subcommand};
 use serde_json::{Map, Value};
 
@@ -88,7 +88,7 @@ pub struct What {
 ///
 /// # Errors
 /// As the verb's.
-pub fn run(app: &App, verb: Verb) -> Result {
+pub fn run(app: &App, verb: Verb) -> Result<Answer> {
     match verb {
         Verb::Set { key, value } => app.write(|work| {
             let mut fields = Fields::<Integration>::default();
@@ -110,7 +110,7 @@ pub fn run(app: &App, verb: Verb) -> Result {
                 let row = [key.word(), &value(reading.state, *key), key.default_value(), key.help()];
                 listing.push(row.map(Into::into).to_vec());
             }
-            app.list(&listing)
+            Ok(Answer::of(listing))
         }),
         Verb::Link { user, clio_user } => app.write(|work| {
             let mut fields = Fields::<LinkedUser>::default();
@@ -129,11 +129,11 @@ pub fn run(app: &App, verb: Verb) -> Result {
             Ok(format!("took {} away", counted(rows.len(), "link")))
         }),
         Verb::Links(args) => records::list::<LinkedUser>(app, &args, &[]),
-        Verb::Functionalities => app.list(&told::functionalities()),
+        Verb::Functionalities => Ok(Answer::of(told::functionalities())),
         Verb::Check { what, all } => app.read(|reading| {
             let answers = what.answers(reading, all)?;
-            told::tell(app, &answers, Settings::of(reading.state).account, all)?;
-            if answers.iter().all(Answer::is_met) { Ok(()) } else { Err(Error::silent(exit::DIFFERENT)) }
+            let code = if answers.iter().all(Checked::is_met) { exit::DONE } else { exit::DIFFERENT };
+            Ok(told::tell(app, answers, Settings::of(reading.state).account, all).exit(code))
         }),
         Verb::Plan { what, include_walls } => plan::run(app, &what, include_walls),
         Verb::Import(args) => records::import::<Integration>(app, &args),
@@ -147,7 +147,7 @@ fn key(text: &str) -> Result<Key> {
 
 impl What {
     /// The answers for the firm as it is; with `everything`, however much is unmet.
-    fn answers(&self, reading: &Reading<'_, '_>, everything: bool) -> Result<Vec<Answer>> {
+    fn answers(&self, reading: &Reading<'_, '_>, everything: bool) -> Result<Vec<Checked>> {
         let find = |text: &str| functionality::find(text).map_err(Error::not_found);
         let functionalities: Vec<&'static Functionality> = Error::all(split(&self.functionality).map(find))?;
         let user = self.user.as_deref().map(|user| reading.user(user)).transpose()?.map(UserId);
@@ -160,7 +160,7 @@ impl What {
     }
 }
 
-fn show(app: &App) -> Result {
+fn show(app: &App) -> Result<Answer> {
     app.read(|reading| {
         let mut listing = Listing::new(&[]);
         listing.push(Vec::new());
@@ -170,7 +170,7 @@ fn show(app: &App) -> Result {
         }
         let mut links: Vec<LinkedUser> = reading.state.all();
         links.sort_by_key(|row| row.user.0.order());
-        let table = app.shell.format == crate::cli::shell::Format::Table;
+        let table = app.is_for_people();
         let links: Vec<Value> = links
             .iter()
             .map(|row| {
@@ -183,6 +183,6 @@ fn show(app: &App) -> Result {
             })
             .collect();
         listing.add_column("linked_users", |_| links.clone().into());
-        app.show(&listing)
+        Ok(Answer::one(listing))
     })
 }

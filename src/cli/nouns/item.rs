@@ -18,7 +18,7 @@ use crate::domain::kernel::id::{ItemId, Kind, Object, Principal};
 use crate::domain::kernel::state::State;
 use crate::domain::kernel::words::{counted, described};
 use crate::domain::model::{Entry, Item, ItemKind, ancestors, security_source, workspace_of};
-use crate::output::Listing;
+use crate::output::{Answer, Listing};
 use clap::{Args, Subcommand};
 use serde_json::Value;
 
@@ -101,7 +101,7 @@ pub struct Filter {
 ///
 /// # Errors
 /// As the verb's.
-pub fn run(app: &App, verb: Verb) -> Result {
+pub fn run(app: &App, verb: Verb) -> Result<Answer> {
     match verb {
         Verb::Create { id, fields } => create(app, &id, fields),
         Verb::Update { id, fields } => {
@@ -120,13 +120,13 @@ pub fn run(app: &App, verb: Verb) -> Result {
             let mut rows = sorted::<Item>(reading.state);
             filter.apply(reading, &mut rows)?;
             let brief = ["id", "library", "kind", "parent", "name", "owner", "default_security", "matter"];
-            app.list(&list.apply(Listing::of(&rows))?.brief(&brief))
+            Ok(Answer::of(list.apply(Listing::of(&rows))?.brief(&brief)))
         }),
         Verb::Show { id } => app.read(|reading| {
             let item = item(reading, &id)?;
             let mut listing = Listing::of(&[item]);
             add_more(reading.state, &item, &mut listing);
-            app.show(&listing)
+            Ok(Answer::one(listing))
         }),
         Verb::Delete { ids, with_contents } => delete(app, &ids, with_contents),
         Verb::Grant { fields, .. } if fields.is_empty() => {
@@ -189,7 +189,7 @@ fn no_entry(state: &State<'_>, item: &Item, principal: Object) -> Error {
     }
 }
 
-fn create(app: &App, id: &str, mut fields: Fields<Item>) -> Result {
+fn create(app: &App, id: &str, mut fields: Fields<Item>) -> Result<Answer> {
     // `document:D1` says what it is.
     let said = id.split_once(':').and_then(|(word, _)| ItemKind::WORDS.iter().find(|kind| **kind == word));
     if let (Some(kind), None) = (said, fields.get("kind")) {
@@ -273,7 +273,7 @@ fn contents(state: &State<'_>, item: &Item) -> Vec<Item> {
     found
 }
 
-fn delete(app: &App, ids: &[String], with_contents: bool) -> Result {
+fn delete(app: &App, ids: &[String], with_contents: bool) -> Result<Answer> {
     app.write(|work| {
         let items = items(work, ids)?;
         let names: Vec<String> = items.iter().map(|item| described(item.id.0)).collect();

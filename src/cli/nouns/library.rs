@@ -8,6 +8,7 @@ use crate::cli::fields::Fields;
 use crate::cli::records::{self, ListArgs};
 use crate::domain::kernel::id::Kind;
 use crate::domain::model::{Group, Library, LibraryUser};
+use crate::output::Answer;
 use clap::Subcommand;
 
 #[derive(Subcommand)]
@@ -39,7 +40,7 @@ pub enum Verb {
 ///
 /// # Errors
 /// As the verb's.
-pub fn run(app: &App, verb: Verb) -> Result {
+pub fn run(app: &App, verb: Verb) -> Result<Answer> {
     match verb {
         Verb::Create { id, fields } => records::create(app, &[("id", &id)], &fields),
         Verb::Update { id, fields } => records::update(app, &[("id", &id)], &fields),

@@ -21,7 +21,7 @@ use crate::domain::law::memo::send;
 use crate::domain::law::memo::send::{recipients, run_due};
 use crate::domain::model::request::expire;
 use crate::domain::model::{Acknowledgement, Memo, Outbox, OutboxKind, OutboxState};
-use crate::output::Listing;
+use crate::output::{Answer, Listing};
 use clap::Subcommand;
 use std::collections::BTreeSet;
 
@@ -95,9 +95,9 @@ pub enum Verb {
 ///
 /// # Errors
 /// As the verb's.
-pub fn run(app: &App, verb: Verb) -> Result {
+pub fn run(app: &App, verb: Verb) -> Result<Answer> {
     match verb {
-        Verb::Set { link, .. } if link.test(app)? => Ok(()),
+        Verb::Set { link, .. } if link.is_test() => link.test(app),
         Verb::Set { asset, mut fields, link, require_reacknowledge } => app.write(|work| {
             let asset = work.asset(&asset)?;
             fields.set("asset", Asset(asset).show());
@@ -187,7 +187,7 @@ pub fn run(app: &App, verb: Verb) -> Result {
         Verb::Show { asset } => app.read(|reading| {
             let asset = reading.asset(&asset)?;
             let memo = reading.state.entity::<Memo>(asset).ok_or_else(|| no_memo(asset))?;
-            app.show(&Listing::of(&[memo]))
+            Ok(Answer::one(Listing::of(&[memo])))
         }),
         Verb::List(args) => records::list::<Memo>(app, &args, &[]),
         Verb::Import(args) => records::import::<Memo>(app, &args),
@@ -235,7 +235,7 @@ fn outbox(
     asset: Option<String>,
     state: Option<String>,
     list: &ListArgs,
-) -> Result {
+) -> Result<Answer> {
     let asset = asset.map(|asset| reading.asset(&asset)).transpose()?;
     let state = state.map(|state| OutboxState::parse(&state, &reading.context)).transpose();
     let state = state.map_err(|e| Error::value(format!("--state: {e}")))?;
@@ -248,12 +248,12 @@ fn outbox(
     rows.retain(|row| state.is_none_or(|state| row.state == state));
     rows.sort_by_key(|row| (row.created_at, row.id.0.order()));
     let brief = ["id", "user", "kind", "subject", "created_at", "state", "attempts", "last_error"];
-    reading.app.list(&list.apply(Listing::of(&rows))?.brief(&brief))
+    Ok(Answer::of(list.apply(Listing::of(&rows))?.brief(&brief)))
 }
 
 /// Who has the memo: everybody on the staffing, and whoever acknowledged it. `since` is when they got to
 /// where they are.
-fn status(app: &App, asset: &str) -> Result {
+fn status(app: &App, asset: &str) -> Result<Answer> {
     app.read(|reading| {
         let asset = reading.asset(asset)?;
         let memo = reading.state.entity::<Memo>(asset).ok_or_else(|| no_memo(asset))?;
@@ -294,6 +294,6 @@ fn status(app: &App, asset: &str) -> Result {
                 row.map(|row| row.by.as_str()).into(),
             ]);
         }
-        app.list(&listing)
+        Ok(Answer::of(listing))
     })
 }

@@ -14,6 +14,7 @@ use crate::domain::kernel::cell::{Cell, Flag};
 use crate::domain::kernel::id::{Asset, Kind};
 use crate::domain::kernel::words::counted;
 use crate::domain::model::{OpposingSet, OpposingSide};
+use crate::output::Answer;
 use clap::Subcommand;
 use serde_json::json;
 
@@ -65,7 +66,7 @@ pub enum Verb {
 ///
 /// # Errors
 /// As the verb's.
-pub fn run(app: &App, verb: Verb) -> Result {
+pub fn run(app: &App, verb: Verb) -> Result<Answer> {
     match verb {
         Verb::Create { id, fields } => records::create(app, &[("id", &id)], &fields),
         Verb::Update { id, fields } => records::update(app, &[("id", &id)], &fields),
@@ -110,12 +111,12 @@ fn set(work: &Work<'_, '_>, id: &str) -> Result<OpposingSet> {
     work.row(work.find(id, &[Kind::OpposingSet], Some(Kind::OpposingSet))?)
 }
 
-fn show(app: &App, id: &str) -> Result {
+fn show(app: &App, id: &str) -> Result<Answer> {
     records::show::<OpposingSet>(app, id, Kind::OpposingSet, |reading, set, listing| {
         let facts = StateFacts::new(reading.state);
         let mut rows = reading.state.by(OpposingSide::set, set.id);
         rows.sort_by_key(|row| (row.side.0.as_str(), row.asset.0.order()));
-        let table = app.shell.format == crate::cli::shell::Format::Table;
+        let table = app.is_for_people();
         let sides: Vec<serde_json::Value> = rows
             .chunk_by(|a, b| a.side.0.key() == b.side.0.key())
             .map(|side| {
@@ -138,7 +139,7 @@ fn show(app: &App, id: &str) -> Result {
 }
 
 /// X4: who loses access is told, and asked about, as for every change: see `cli/impact.rs`.
-fn activate(app: &App, id: &str) -> Result {
+fn activate(app: &App, id: &str) -> Result<Answer> {
     app.write(|work| {
         let set = set(work, id)?;
         if set.active.0 {

@@ -5,7 +5,7 @@ use crate::cli::error::{Error, Result};
 use crate::domain::kernel::cell::nearest;
 use crate::domain::model::catalogue;
 use crate::domain::model::catalogue::{Privilege, SCOPES, privileges};
-use crate::output::Listing;
+use crate::output::{Answer, Listing};
 use clap::Subcommand;
 use serde_json::Value;
 
@@ -34,7 +34,7 @@ pub enum Verb {
 ///
 /// # Errors
 /// When a filter or key names nothing.
-pub fn run(app: &App, verb: Verb) -> Result {
+pub fn run(_: &App, verb: Verb) -> Result<Answer> {
     match verb {
         Verb::List { scope, category, tier, text } => {
             let scope = scope.as_deref().map(known_scope).transpose()?;
@@ -54,7 +54,7 @@ pub fn run(app: &App, verb: Verb) -> Result {
                     listing.push(row(of, privilege, false));
                 }
             }
-            app.list(&listing.brief(&["key", "scope", "category", "name", "tiers"]))
+            Ok(Answer::of(listing.brief(&["key", "scope", "category", "name", "tiers"])))
         }
         Verb::Show { key } => {
             let Some((of, privilege)) = all().find(|(_, p)| p.key.eq_ignore_ascii_case(&key)) else {
@@ -66,7 +66,7 @@ pub fn run(app: &App, verb: Verb) -> Result {
             };
             let mut listing = heading(true);
             listing.push(row(of, privilege, true));
-            app.show(&listing)
+            Ok(Answer::one(listing))
         }
     }
 }

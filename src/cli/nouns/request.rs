@@ -15,7 +15,7 @@ use crate::domain::kernel::words::{counted, described};
 use crate::domain::law::request::admitted::had_access;
 use crate::domain::law::request::approval::{approvers, why_not_approve};
 use crate::domain::model::{Request, RequestState, is_closed};
-use crate::output::Listing;
+use crate::output::{Answer, Listing};
 use clap::{Args, Subcommand};
 use serde_json::Value;
 
@@ -117,7 +117,7 @@ pub struct List {
 ///
 /// # Errors
 /// As the verb's.
-pub fn run(app: &App, verb: Verb) -> Result {
+pub fn run(app: &App, verb: Verb) -> Result<Answer> {
     match verb {
         Verb::Create(args) => create(app, &args),
         Verb::Approve { ids, until, kind, comment } => {
@@ -137,7 +137,7 @@ pub fn run(app: &App, verb: Verb) -> Result {
     }
 }
 
-fn create(app: &App, args: &Create) -> Result {
+fn create(app: &App, args: &Create) -> Result<Answer> {
     app.write(|work| {
         let asset = work.asset(&args.asset)?;
         let acting = app.actor();
@@ -145,11 +145,11 @@ fn create(app: &App, args: &Create) -> Result {
         if let (Some(acting), Some(named)) = (acting, named)
             && acting != named
         {
-            let message =
-                format!("`{acting}` may not ask in the name of `{named}`: only the system operator may");
-            return Err(Error::new(exit::NOT_PERMITTED, message)
+            let act = format!("ask in the name of `{named}`");
+            let missing = "only the system operator may".to_owned();
+            return Err(Error::new(exit::NOT_PERMITTED, format!("`{acting}` may not {act}: {missing}"))
                 .hint("leave `--requester` out; --for names whom it is for")
-                .refused_to(Some(acting)));
+                .for_want_of(acting, act, missing));
         }
         let principal = args.principal.as_ref().map(|principal| work.principal(principal)).transpose()?;
         let requester = acting.or(named).or(principal.filter(|principal| principal.kind == Kind::User));
@@ -211,7 +211,7 @@ fn governor(work: &Work<'_, '_>, asset: Object, principal: Object) -> Result<Obj
 }
 
 /// Decides about requests. Who may is Q3's business; the system operator always may.
-fn decide(app: &App, ids: &[String], state: RequestState, more: &[(&str, Option<String>)]) -> Result {
+fn decide(app: &App, ids: &[String], state: RequestState, more: &[(&str, Option<String>)]) -> Result<Answer> {
     app.write(|work| {
         let mut requests = Error::all(super::user::split(ids).map(|id| find(work, id)))?;
         requests.dedup_by_key(|request| request.id);
@@ -250,7 +250,7 @@ fn concerns(reading: &Reading<'_, '_>, request: &Request) -> bool {
     })
 }
 
-fn show(reading: &Reading<'_, '_>, id: &str) -> Result {
+fn show(reading: &Reading<'_, '_>, id: &str) -> Result<Answer> {
     let object = reading.find(id, &[Kind::Request], Some(Kind::Request))?;
     let Some(request) = reading.state.entity::<Request>(object) else {
         return Err(missing(reading.session, object));
@@ -266,10 +266,10 @@ fn show(reading: &Reading<'_, '_>, id: &str) -> Result {
     };
     let mut listing = Listing::of(&[request]);
     listing.add_column("approvers", |_| may.clone().into());
-    reading.app.show(&listing)
+    Ok(Answer::one(listing))
 }
 
-fn list(reading: &Reading<'_, '_>, args: &List) -> Result {
+fn list(reading: &Reading<'_, '_>, args: &List) -> Result<Answer> {
     let state = args.state.as_ref().map(|state| RequestState::parse(state, &reading.context));
     let state = state.transpose().map_err(|e| Error::value(format!("--state: {e}")))?;
     let asset = args.asset.as_ref().map(|asset| reading.asset(asset)).transpose()?;
@@ -295,5 +295,5 @@ fn list(reading: &Reading<'_, '_>, args: &List) -> Result {
     });
     rows.sort_by_key(|row| (row.created_at, row.id.0.order()));
     let brief = ["id", "asset", "requester", "principal", "reason", "state", "created_at", "until"];
-    reading.app.list(&args.list.apply(Listing::of(&rows))?.brief(&brief))
+    Ok(Answer::of(args.list.apply(Listing::of(&rows))?.brief(&brief)))
 }

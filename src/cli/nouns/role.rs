@@ -23,7 +23,7 @@ use crate::domain::model::service::{ServiceAssignment, ServiceRole};
 use crate::domain::model::{
     DEFAULT, DEFAULT_EXTERNAL, LibraryUser, Role, RoleAssignment, RolePrivilege, catalogue,
 };
-use crate::output::Listing;
+use crate::output::{Answer, Listing};
 use clap::{Args, Subcommand};
 use serde_json::Value;
 
@@ -117,7 +117,7 @@ pub struct Holders {
 ///
 /// # Errors
 /// As the verb's.
-pub fn run(app: &App, verb: Verb) -> Result {
+pub fn run(app: &App, verb: Verb) -> Result<Answer> {
     match verb {
         Verb::Create(args) => privileges::create(app, &args),
         Verb::Update { name, scope, fields } => {
@@ -136,7 +136,7 @@ pub fn run(app: &App, verb: Verb) -> Result {
                 let scope = scope.of(app)?;
                 rows.retain(|r| r.name.0.scope().eq_ignore_ascii_case(&scope));
             }
-            app.list(&list.apply(Listing::of(&rows))?)
+            Ok(Answer::of(list.apply(Listing::of(&rows))?))
         }),
         Verb::Show { name, scope } => show(app, &name, &scope),
         Verb::Grant(args) => privileges::set(app, &args, true),
@@ -155,7 +155,7 @@ pub fn run(app: &App, verb: Verb) -> Result {
                 let (feature, action) = (row.feature.clone().into(), row.action.clone().into());
                 listing.push(vec![feature, action, row.tier1.into(), row.tier2.into(), row.nrtadmin.into()]);
             }
-            app.list(&listing)
+            Ok(Answer::of(listing))
         }
         Verb::Import(args) => records::import::<Role>(app, &args),
         Verb::Export(args) => records::export::<Role>(app, &args),
@@ -215,7 +215,7 @@ fn holders(state: &State<'_>, role: RoleRef) -> Vec<Principal> {
     holders
 }
 
-fn show(app: &App, name: &str, scope: &Scope) -> Result {
+fn show(app: &App, name: &str, scope: &Scope) -> Result<Answer> {
     app.read(|reading| {
         let role = role_ref(app, reading, name, scope)?;
         reading.look_at(role.0)?;
@@ -223,7 +223,7 @@ fn show(app: &App, name: &str, scope: &Scope) -> Result {
         let mut listing = Listing::of(&[row]);
         let values = values(reading.state, role);
         let holders: Vec<Value> = holders(reading.state, role).iter().map(|h| h.show().into()).collect();
-        if app.shell.format == crate::cli::shell::Format::Table {
+        if app.is_for_people() {
             for (privilege, value) in &values {
                 listing.add_column(&privilege.key, |_| value.clone().into());
             }
@@ -233,11 +233,11 @@ fn show(app: &App, name: &str, scope: &Scope) -> Result {
             listing.add_column("privileges", |_| map.clone().into());
         }
         listing.add_column("holders", |_| holders.clone().into());
-        app.show(&listing)
+        Ok(Answer::one(listing))
     })
 }
 
-fn duplicate(app: &App, name: &str, new: &str, scope: &Scope, description: Option<&str>) -> Result {
+fn duplicate(app: &App, name: &str, new: &str, scope: &Scope, description: Option<&str>) -> Result<Answer> {
     not_policy(&scope.of(app)?)?;
     app.write(|work| {
         let role = role_ref(app, work, name, scope)?;
@@ -254,7 +254,7 @@ fn duplicate(app: &App, name: &str, new: &str, scope: &Scope, description: Optio
     })
 }
 
-fn delete(app: &App, name: &str, scope: &Scope, reassign: Option<&str>) -> Result {
+fn delete(app: &App, name: &str, scope: &Scope, reassign: Option<&str>) -> Result<Answer> {
     not_policy(&scope.of(app)?)?;
     app.write(|work| {
         let role = role_ref(app, work, name, scope)?;
@@ -301,7 +301,7 @@ fn principals(work: &Work<'_, '_>, names: &[String]) -> Result<Vec<Object>> {
     names.iter().map(|name| work.principal(name)).collect()
 }
 
-fn assign(app: &App, args: &Holders) -> Result {
+fn assign(app: &App, args: &Holders) -> Result<Answer> {
     let names = args.principals.read(app)?;
     app.write(|work| {
         let role = role_ref(app, work, &args.name, &args.scope)?;
@@ -337,7 +337,7 @@ fn count(principals: &[Object]) -> String {
     }
 }
 
-fn unassign(app: &App, args: &Holders) -> Result {
+fn unassign(app: &App, args: &Holders) -> Result<Answer> {
     let names = args.principals.read(app)?;
     app.write(|work| {
         let role = role_ref(app, work, &args.name, &args.scope)?;

@@ -7,7 +7,6 @@ use crate::cli::error::{Error, Result};
 use crate::cli::export::ExportArgs;
 use crate::cli::fields::Fields;
 use crate::cli::records::{self, ListArgs};
-use crate::cli::shell::Format;
 use crate::cli::timeline::{self, TimelineArgs};
 use crate::domain::access::Rule;
 use crate::domain::access::permission::{Difference, Permissions, differences};
@@ -19,7 +18,7 @@ use crate::domain::model::catalogue::{Privilege, category, privileges};
 use crate::domain::model::service::{
     Service, ServiceAssignment, ServiceGroup, ServiceRole, Tier, steps_for_a_user,
 };
-use crate::output::Listing;
+use crate::output::{Answer, Listing};
 use clap::{Args, Subcommand};
 use serde_json::{Map, Value, json};
 
@@ -112,7 +111,7 @@ pub struct Matrix {
 ///
 /// # Errors
 /// As the verb's.
-pub fn run(app: &App, verb: Verb) -> Result {
+pub fn run(app: &App, verb: Verb) -> Result<Answer> {
     match verb {
         Verb::Create { id, fields } => records::create(app, &[("id", &id)], &fields),
         Verb::Update { id, fields } => records::update(app, &[("id", &id)], &fields),
@@ -165,7 +164,7 @@ fn role<W: LookUp>(work: &W, name: &str) -> Result<ServiceRole> {
     work.must_exist(role.0.0).map(|role| ServiceRole(RoleRef(role)))
 }
 
-fn assign(app: &App, args: &Assign) -> Result {
+fn assign(app: &App, args: &Assign) -> Result<Answer> {
     app.write(|work| {
         let service = service(work, &args.service)?;
         if let Some(user) = &args.user {
@@ -185,7 +184,7 @@ fn assign(app: &App, args: &Assign) -> Result {
     })
 }
 
-fn unassign(app: &App, id: &str, groups: &[String], roles: &[String]) -> Result {
+fn unassign(app: &App, id: &str, groups: &[String], roles: &[String]) -> Result<Answer> {
     app.write(|work| {
         let service = service(work, id)?;
         let groups = Error::all(split(groups).map(|text| group(work, text, &service)))?;
@@ -212,11 +211,11 @@ fn unassign(app: &App, id: &str, groups: &[String], roles: &[String]) -> Result 
     })
 }
 
-fn show(app: &App, id: &str) -> Result {
+fn show(app: &App, id: &str) -> Result<Answer> {
     records::show::<Service>(app, id, Kind::Service, |reading, service, listing| {
         let mut rows = reading.state.by(ServiceAssignment::service, service.id);
         rows.sort_by_key(|row| (row.group.0.0.order(), row.role.0.0.order()));
-        let table = app.shell.format == Format::Table;
+        let table = app.is_for_people();
         let rows: Vec<Value> = rows
             .iter()
             .map(|row| {
@@ -251,7 +250,7 @@ pub fn tier(text: &str) -> Result<Tier> {
     Tier::parse(text, &Context::utc()).map_err(Error::value)
 }
 
-fn matrix(app: &App, args: &Matrix) -> Result {
+fn matrix(app: &App, args: &Matrix) -> Result<Answer> {
     let category = args.category.as_deref().map(category).transpose().map_err(Error::value)?;
     let tier = args.tier.as_deref().map(tier).transpose()?;
     let value = args.value.as_deref().map(value_word).transpose()?;
@@ -279,7 +278,7 @@ fn matrix(app: &App, args: &Matrix) -> Result {
         });
         let rows: Vec<(&Privilege, Vec<&str>)> =
             rows.filter(|(_, words)| value.is_none_or(|value| words.contains(&value))).collect();
-        app.list(&matrix_listing(app, &groups, &rows))
+        Ok(Answer::of(matrix_listing(app, &groups, &rows)))
     })
 }
 
@@ -294,7 +293,7 @@ fn matrix_listing(app: &App, groups: &[Group], rows: &[(&Privilege, Vec<&str>)])
             permission.name.clone().into(),
         ]);
     }
-    if matches!(app.shell.format, Format::Json | Format::Jsonl) {
+    if app.shell.format.is_nested() {
         listing.add_column("groups", |at| {
             let words = rows[at].1.iter().map(|word| Value::from(*word));
             Value::Object(names.iter().cloned().zip(words).collect::<Map<_, _>>())
@@ -316,7 +315,7 @@ fn value_word(text: &str) -> Result<&'static str> {
 
 /// C2: what everybody loses, and gains where the lower tier has what the higher one hasn't, is worked
 /// out by the decision itself before anything changes.
-fn downgrade(app: &App, id: &str, to: &str) -> Result {
+fn downgrade(app: &App, id: &str, to: &str) -> Result<Answer> {
     let to = tier(to)?;
     app.write(|work| {
         let service = service(work, id)?;

@@ -10,7 +10,7 @@ use crate::cli::records;
 use crate::domain::kernel::cell::{Stored, nearest};
 use crate::domain::kernel::state::State;
 use crate::domain::model::setting::{Definition, SETTINGS, Setting, value};
-use crate::output::Listing;
+use crate::output::{Answer, Listing};
 use clap::Subcommand;
 
 #[derive(Subcommand)]
@@ -33,7 +33,7 @@ pub enum Verb {
 ///
 /// # Errors
 /// As the verb's.
-pub fn run(app: &App, verb: Verb) -> Result {
+pub fn run(app: &App, verb: Verb) -> Result<Answer> {
     match verb {
         Verb::Set { key, value } => {
             let key = known(&key)?.key;
@@ -58,14 +58,14 @@ pub fn run(app: &App, verb: Verb) -> Result {
             for definition in SETTINGS {
                 add(&mut listing, reading.state, definition);
             }
-            app.list(&listing)
+            Ok(Answer::of(listing))
         }),
         Verb::Show { key } => {
             let definition = known(&key)?;
             app.read(|reading| {
                 let mut listing = heading();
                 add(&mut listing, reading.state, definition);
-                app.show(&listing)
+                Ok(Answer::one(listing))
             })
         }
         Verb::Import(args) => records::import::<Setting>(app, &args),

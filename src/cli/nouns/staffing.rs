@@ -21,7 +21,7 @@ use crate::domain::kernel::words::{counted, described};
 use crate::domain::law::governing::why_not_own;
 use crate::domain::law::wall::locks_against;
 use crate::domain::model::{Assistant, Client, Matter, Policy, Staffing, StaffingSource, StaffingType};
-use crate::output::Listing;
+use crate::output::{Answer, Listing};
 use clap::{Args, Subcommand};
 
 #[derive(Subcommand)]
@@ -165,7 +165,7 @@ pub enum Assistants {
 ///
 /// # Errors
 /// As the verb's.
-pub fn run(app: &App, verb: Verb) -> Result {
+pub fn run(app: &App, verb: Verb) -> Result<Answer> {
     match verb {
         Verb::Add(args) => add(app, &args),
         Verb::Remove { members, no_history } => app.write(|work| {
@@ -296,7 +296,7 @@ fn change(work: &Work<'_, '_>, row: &Staffing, column: &str, value: &str) -> Res
     Ok(work.put(Mode::Update, &fields)?.1)
 }
 
-fn add(app: &App, args: &Add) -> Result {
+fn add(app: &App, args: &Add) -> Result<Answer> {
     app.write(|work| {
         let asset = work.asset(&args.asset)?;
         let members = if args.filter.is_empty() {
@@ -347,7 +347,7 @@ fn open_up(work: &Work<'_, '_>, case: Object, members: &[Object]) -> Result {
     Ok(())
 }
 
-fn set_type(app: &App, members: &Members, kind: &str) -> Result {
+fn set_type(app: &App, members: &Members, kind: &str) -> Result<Answer> {
     app.write(|work| {
         let asset = work.asset(&members.asset)?;
         let names = principals(work, &members.members)?;
@@ -379,7 +379,7 @@ fn set_type(app: &App, members: &Members, kind: &str) -> Result {
     })
 }
 
-fn set_attorney(app: &App, asset: &str, user: &str) -> Result {
+fn set_attorney(app: &App, asset: &str, user: &str) -> Result<Answer> {
     app.write(|work| {
         let (asset, user) = (work.asset(asset)?, work.principal(user)?);
         let Some(row) = row_of(work, asset, user) else {
@@ -413,7 +413,7 @@ fn may_staff(work: &Work<'_, '_>, asset: Object) -> Result {
 }
 
 /// S8: the client's team members, as they are there.
-fn copy_client_team(app: &App, matter: &str) -> Result {
+fn copy_client_team(app: &App, matter: &str) -> Result<Answer> {
     app.write(|work| {
         let matter = work.find(matter, &[Kind::Matter], Some(Kind::Matter))?;
         may_staff(work, matter)?;
@@ -438,7 +438,7 @@ fn copy_client_team(app: &App, matter: &str) -> Result {
     })
 }
 
-fn assistants(app: &App, verb: Assistants) -> Result {
+fn assistants(app: &App, verb: Assistants) -> Result<Answer> {
     match verb {
         Assistants::Add { timekeeper, assistants } => app.write(|work| {
             let timekeeper = work.user(&timekeeper)?;
@@ -468,7 +468,7 @@ fn assistants(app: &App, verb: Assistants) -> Result {
                 let user = reading.user(user)?;
                 rows.retain(|row| row.timekeeper.0 == user || row.assistant.0 == user);
             }
-            app.list(&Listing::of(&rows))
+            Ok(Answer::of(Listing::of(&rows)))
         }),
     }
 }

@@ -19,6 +19,7 @@ use crate::domain::kernel::cell::{Cell, Flag};
 use crate::domain::kernel::id::{Kind, LibraryId, Object, RoleRef, UserId};
 use crate::domain::kernel::record::Record;
 use crate::domain::model::{LibraryUser, Role, User, UserKind};
+use crate::output::Answer;
 use clap::{Args, Subcommand};
 
 #[derive(Subcommand)]
@@ -106,7 +107,7 @@ pub struct Create {
 ///
 /// # Errors
 /// As the verb's.
-pub fn run(app: &App, verb: Verb) -> Result {
+pub fn run(app: &App, verb: Verb) -> Result<Answer> {
     match verb {
         Verb::Create(args) => create(app, &args),
         Verb::Update { id, fields, override_directory } => {
@@ -160,7 +161,7 @@ pub fn run(app: &App, verb: Verb) -> Result {
     }
 }
 
-fn create(app: &App, args: &Create) -> Result {
+fn create(app: &App, args: &Create) -> Result<Answer> {
     let mut fields = args.fields.clone();
     fields.set("id", &args.id);
     if fields.get("preferred_library").is_none()
@@ -217,7 +218,7 @@ fn users_of<W: LookUp>(work: &W, users: &[String]) -> Result<Vec<Object>> {
     Ok(found)
 }
 
-fn each(app: &App, users: &[String], done: &str, change: impl Fn(User) -> User) -> Result {
+fn each(app: &App, users: &[String], done: &str, change: impl Fn(User) -> User) -> Result<Answer> {
     app.write(|work| {
         let users = users_of(work, users)?;
         for user in &users {
@@ -234,7 +235,7 @@ fn names(users: &[Object]) -> String {
     }
 }
 
-fn sign_in(app: &App, users: &[String], allow: bool) -> Result {
+fn sign_in(app: &App, users: &[String], allow: bool) -> Result<Answer> {
     let done = if allow { "enabled" } else { "disabled" };
     let Some(library) = app.library() else {
         return each(app, users, done, |user| User { allow_logon: Flag(allow), ..user });
@@ -257,7 +258,7 @@ fn assigned(work: &Work<'_, '_>, library: Object, user: Object) -> Result<Librar
     })
 }
 
-fn lock(app: &App, users: &[String], locked: bool) -> Result {
+fn lock(app: &App, users: &[String], locked: bool) -> Result<Answer> {
     let done = if locked { "locked" } else { "unlocked" };
     each(app, users, done, |user| User { locked: Flag(locked), ..user })
 }
@@ -267,7 +268,7 @@ fn library_of(app: &App, work: &Work<'_, '_>) -> Result<Object> {
     work.find(library, &[Kind::Library], Some(Kind::Library))
 }
 
-fn assign(app: &App, users: &[String], role: Option<&str>, allow_logon: Option<&str>) -> Result {
+fn assign(app: &App, users: &[String], role: Option<&str>, allow_logon: Option<&str>) -> Result<Answer> {
     app.write(|work| {
         let library = library_of(app, work)?;
         let users = users_of(work, users)?;
@@ -286,7 +287,7 @@ fn assign(app: &App, users: &[String], role: Option<&str>, allow_logon: Option<&
     })
 }
 
-fn unassign(app: &App, users: &[String]) -> Result {
+fn unassign(app: &App, users: &[String]) -> Result<Answer> {
     app.write(|work| {
         let library = library_of(app, work)?;
         let users = users_of(work, users)?;

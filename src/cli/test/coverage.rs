@@ -1,7 +1,7 @@
 //! Which walls, policies and rules the questions of the tests have come across.
 
-use super::question::Answered;
-use crate::cli::app::Reading;
+use super::outcome::Answered;
+use crate::cli::work::Reading;
 use crate::domain::access::{Facts, KeyPart, Rule, StateFacts, governing};
 use crate::domain::kernel::id::{Kind, Object};
 use crate::domain::model::table::Table;

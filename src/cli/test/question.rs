@@ -1,13 +1,15 @@
 //! The questions of a policy test: whom they name, what the answer is, and whether it is the expected one.
 
-use super::{Failure, Verdict};
+use super::outcome::{Answered, Failure, Verdict};
 use crate::bulk::fault::Fault;
 use crate::bulk::policy_tests::{Check, PolicyTest, Spot, TestFile, WhoCan};
-use crate::cli::app::Reading;
 use crate::cli::assume;
-use crate::cli::check_access::{self, NEEDS, check_rule, find, find_object, read_need, service};
+use crate::cli::check_access::service;
+use crate::cli::context::Program;
 use crate::cli::error::{Error, Result};
-use crate::domain::access::{Act, Decision, Explanation, Facts, Id, Request, decide, explain};
+use crate::cli::question::{NEEDS, check_rule, find, find_object, read_need};
+use crate::cli::work::{Reading, name};
+use crate::domain::access::{Act, Facts, Id, Request, decide, explain};
 use crate::domain::kernel::cell::not_one_of;
 use crate::domain::kernel::id::Kind;
 use crate::domain::kernel::time::Instant;
@@ -17,7 +19,7 @@ use crate::store::facts::LiveFacts;
 use chrono_tz::Tz;
 
 /// Words that can be told wrong before anything is asked, and commands that can't be read.
-pub(super) fn check_words(file: &TestFile) -> Vec<Fault> {
+pub(super) fn check_words(program: Program, file: &TestFile) -> Vec<Fault> {
     let mut faults = Vec::new();
     let mut of_list = |spot: Option<&Spot>, words: &[&str]| {
         if let Some(spot) = spot.filter(|spot| !words.contains(&spot.text.as_str())) {
@@ -39,7 +41,7 @@ pub(super) fn check_words(file: &TestFile) -> Vec<Fault> {
         faults.extend(check_rule(&rule.text).err().map(|message| file.fault(rule, message)));
     }
     for command in file.tests.iter().flat_map(|test| &test.assume) {
-        if let Err(error) = assume::read(&command.text) {
+        if let Err(error) = assume::read(program, &command.text) {
             let fault = file.fault(command, error.message);
             faults.push(match error.hint {
                 Some(hint) => fault.hint(hint),
@@ -182,7 +184,7 @@ fn of_person<'t>(
     if object.kind == Kind::Group {
         users.clear();
         LiveFacts::new(reading.session)?.any_member(id, |user| {
-            users.push((user, check_access::name(reading.session, user)));
+            users.push((user, name(reading.session, user)));
             false
         });
         users.sort_by(|a, b| a.1.cmp(&b.1));
@@ -201,19 +203,6 @@ fn of_person<'t>(
     Ok(users.into_iter().map(question).collect())
 }
 
-/// A question and its answer.
-pub(super) struct Answered {
-    line: u32,
-    expect: Option<bool>,
-    rule: Option<String>,
-    pub asked: Asked,
-    /// What the reasons are worked out from; nothing where they are known from the start.
-    request: Option<Request>,
-    pub decision: Decision,
-    /// The reasons, where they are wanted.
-    pub told: Option<(Explanation, InWords)>,
-}
-
 impl Answered {
     /// Works out the reasons, and how the user gets in, in words.
     fn tell(&mut self, reading: &Reading<'_, '_>) -> Result {
@@ -221,7 +210,7 @@ impl Answered {
             && let Some(request) = &self.request
         {
             let facts = LiveFacts::new(reading.session)?;
-            let names = |id| check_access::name(reading.session, id);
+            let names = |id| name(reading.session, id);
             let told = explain(&facts, request, &names);
             reading.session.failure()?;
             let verdict = InWords::new(told.decision, told.via.words(&names), &names);
@@ -232,7 +221,7 @@ impl Answered {
 
     /// What is wrong with the answer, if anything is.
     pub(super) fn failure(mut self, reading: &Reading<'_, '_>) -> Result<Option<Failure>> {
-        let rule = rule(self.decision, &|id| check_access::name(reading.session, id));
+        let rule = rule(self.decision, &|id| name(reading.session, id));
         let met = self.expect.is_none_or(|allow| allow == self.decision.allow)
             && self.rule.as_ref().is_none_or(|expected| *expected == rule);
         if met {

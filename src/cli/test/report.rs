@@ -1,13 +1,14 @@
 //! What came of policy tests: for people, as JSON or CSV, and as the XML that build servers read.
 
 use super::coverage::Covered;
-use super::{Failure, Outcome, Verdict};
-use crate::cli::app::App;
-use crate::cli::shell::{Format, printable};
-use crate::output::Listing;
+use super::outcome::{Failure, Outcome, Verdict};
+use crate::output::answer::{Body, Json};
 use crate::output::explain::{json, walk};
+use crate::output::text::printable;
+use crate::output::{Listing, Page};
 use quick_junit::{NonSuccessKind, Report, TestCase, TestCaseStatus, TestSuite};
 use serde_json::{Value, json as object};
+use std::borrow::Cow;
 use std::fmt::Write;
 
 /// Things of one kind that people are shown; JSON and CSV have all.
@@ -23,44 +24,50 @@ impl Verdict {
     }
 }
 
-/// The results in the format that was asked for.
-pub(super) fn text(app: &App, outcomes: &[Outcome<'_>], covered: Option<&Vec<Covered>>) -> String {
-    match app.shell.format {
-        Format::Table => table(outcomes, covered, app.shell.colours_data()),
-        Format::Json => {
-            let count = |word| outcomes.iter().filter(|outcome| outcome.verdict().word() == word).count();
-            let tests: Vec<Value> = outcomes.iter().map(of_outcome).collect();
-            let json = object!({
-                "tests": tests,
-                "passed": count("passed"),
-                "failed": count("failed"),
-                "errors": count("error"),
-                "coverage": covered.map(|kinds| kinds.iter().map(of_kind).collect::<Vec<_>>()),
-            });
-            format!("{json:#}\n")
-        }
-        Format::Jsonl => {
-            let tests = outcomes.iter().map(of_outcome);
-            let lines = tests.chain(covered.into_iter().flatten().map(of_kind));
-            lines.map(|line| format!("{line}\n")).collect::<Vec<_>>().concat()
-        }
-        Format::Csv => csv(outcomes, covered),
+/// The results, and what they cover if that was asked for.
+pub(super) struct Results {
+    pub outcomes: Vec<Outcome>,
+    pub covered: Option<Vec<Covered>>,
+}
+
+impl Body for Results {
+    fn words(&self, page: &Page) -> String {
+        table(&self.outcomes, self.covered.as_ref(), page.colour)
+    }
+
+    fn json(&self) -> Json {
+        let count = |word| self.outcomes.iter().filter(|outcome| outcome.verdict().word() == word).count();
+        let tests: Vec<Value> = self.outcomes.iter().map(of_outcome).collect();
+        let kinds = self.covered.as_ref().map(|kinds| kinds.iter().map(of_kind).collect::<Vec<_>>());
+        let whole = object!({
+            "tests": tests,
+            "passed": count("passed"),
+            "failed": count("failed"),
+            "errors": count("error"),
+            "coverage": kinds,
+        });
+        let parts = tests.into_iter().chain(kinds.into_iter().flatten()).collect();
+        Json::Parts(whole, parts)
+    }
+
+    fn rows(&self) -> Option<Cow<'_, Listing>> {
+        Some(Cow::Owned(rows(&self.outcomes, self.covered.as_ref())))
     }
 }
 
 /// What a test left to be desired, one thing after the other.
-fn messages(outcome: &Outcome<'_>) -> String {
+fn messages(outcome: &Outcome) -> String {
     let messages: Vec<&str> = outcome.failures.iter().map(|failure| failure.message.as_str()).collect();
     messages.join("; ")
 }
 
-fn csv(outcomes: &[Outcome<'_>], covered: Option<&Vec<Covered>>) -> String {
+fn rows(outcomes: &[Outcome], covered: Option<&Vec<Covered>>) -> Listing {
     let mut listing = Listing::new(&["file", "line", "name", "result", "questions", "message"]);
     for outcome in outcomes {
         listing.push(vec![
-            outcome.file.name().into(),
-            outcome.test.line.into(),
-            outcome.test.name.clone().into(),
+            outcome.file.clone().into(),
+            outcome.line.into(),
+            outcome.name.clone().into(),
             outcome.verdict().word().into(),
             outcome.questions.into(),
             messages(outcome).into(),
@@ -79,10 +86,10 @@ fn csv(outcomes: &[Outcome<'_>], covered: Option<&Vec<Covered>>) -> String {
             ]);
         }
     }
-    listing.csv()
+    listing
 }
 
-fn of_outcome(outcome: &Outcome<'_>) -> Value {
+fn of_outcome(outcome: &Outcome) -> Value {
     let failure = |failure: &Failure| {
         let explanation = failure.answered.as_ref().and_then(|answered| {
             let (told, verdict) = answered.told.as_ref()?;
@@ -96,9 +103,9 @@ fn of_outcome(outcome: &Outcome<'_>) -> Value {
         })
     };
     object!({
-        "file": outcome.file.name(),
-        "line": outcome.test.line,
-        "name": outcome.test.name,
+        "file": outcome.file,
+        "line": outcome.line,
+        "name": outcome.name,
         "result": outcome.verdict().word(),
         "questions": outcome.questions,
         "failures": outcome.failures.iter().map(failure).collect::<Vec<_>>(),
@@ -114,11 +121,11 @@ fn of_kind(kind: &Covered) -> Value {
     })
 }
 
-fn table(outcomes: &[Outcome<'_>], covered: Option<&Vec<Covered>>, colour: bool) -> String {
+fn table(outcomes: &[Outcome], covered: Option<&Vec<Covered>>, colour: bool) -> String {
     let mut text = String::new();
     let (red, green, off) = if colour { ("\u{1b}[31;1m", "\u{1b}[32m", "\u{1b}[0m") } else { ("", "", "") };
     for outcome in outcomes {
-        let name = printable(&outcome.test.name).replace('\n', " ");
+        let name = printable(&outcome.name).replace('\n', " ");
         let word = match outcome.verdict() {
             Verdict::Passed => {
                 let _ = writeln!(text, "{green}ok{off}     {name}");
@@ -127,7 +134,7 @@ fn table(outcomes: &[Outcome<'_>], covered: Option<&Vec<Covered>>, colour: bool)
             Verdict::Failed => "FAILED",
             Verdict::Unknown | Verdict::Bad => "ERROR ",
         };
-        let _ = writeln!(text, "{red}{word}{off} {name} ({}:{})", outcome.file.name(), outcome.test.line);
+        let _ = writeln!(text, "{red}{word}{off} {name} ({}:{})", outcome.file, outcome.line);
         for failure in &outcome.failures {
             let _ = writeln!(text, "\n  line {}: {}", failure.line, printable(&failure.message));
             if let Some(hint) = &failure.hint {
@@ -165,10 +172,10 @@ fn explained(failure: &Failure, colour: bool) -> String {
 }
 
 /// As JUnit has it: a suite for each file.
-pub(super) fn junit(outcomes: &[Outcome<'_>]) -> String {
+pub(super) fn junit(outcomes: &[Outcome]) -> String {
     let mut report = Report::new("imctl");
-    for of_file in outcomes.chunk_by(|a, b| std::ptr::eq(a.file, b.file)) {
-        let mut suite = TestSuite::new(of_file[0].file.name());
+    for of_file in outcomes.chunk_by(|a, b| a.file == b.file) {
+        let mut suite = TestSuite::new(of_file[0].file.as_str());
         for outcome in of_file {
             let kind = match outcome.verdict() {
                 Verdict::Passed => None,
@@ -187,8 +194,8 @@ pub(super) fn junit(outcomes: &[Outcome<'_>]) -> String {
                     status
                 }
             };
-            let mut case = TestCase::new(outcome.test.name.as_str(), status);
-            case.set_classname(outcome.file.name()).set_assertions(outcome.questions);
+            let mut case = TestCase::new(outcome.name.as_str(), status);
+            case.set_classname(outcome.file.as_str()).set_assertions(outcome.questions);
             suite.add_test_case(case);
         }
         report.add_test_suite(suite);

@@ -4,6 +4,7 @@ use super::{FIRM, FindingKind, Search, some};
 use crate::domain::access::Facts;
 use crate::domain::actor::Guarded;
 use crate::domain::kernel::id::Object;
+use crate::domain::kernel::text::is_harmful;
 use crate::domain::kernel::text::shell_word;
 use crate::domain::kernel::words::counted;
 use crate::domain::model::{Case, Client, ClientGroup, Matter, OpposingSet, Staffing, System};
@@ -109,13 +110,14 @@ fn ids<R: Guarded>(search: &mut Search<'_, '_>) {
     }
 }
 
-/// Takes no room, or changes the direction of what follows.
+/// Takes no room, or changes the direction of what follows: in an id that is more than what every output
+/// writes out.
 fn is_invisible(c: char) -> bool {
-    matches!(c,
-        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}'
-        | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
-        | '\u{2800}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}' | '\u{fff9}'..='\u{fffb}'
-        | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}')
+    is_harmful(c)
+        || matches!(c,
+        '\u{34f}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'
+        | '\u{200c}' | '\u{200d}' | '\u{2800}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{ffa0}'
+        | '\u{1d173}'..='\u{1d17a}' | '\u{e0080}'..='\u{e0fff}')
 }
 
 /// An id with its invisible characters written out.

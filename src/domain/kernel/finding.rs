@@ -50,6 +50,17 @@ pub struct Finding {
     pub hint: Option<Message>,
     /// What was not found.
     pub missing: Option<Object>,
+    /// What the actor may not do, where that is it.
+    pub denied: Option<Denied>,
+}
+
+/// What the actor may not do because a rule says who may.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Denied {
+    /// "decide about request `R-1`"
+    pub act: Message,
+    /// What it would take.
+    pub missing: Message,
 }
 
 impl Finding {
@@ -73,6 +84,7 @@ impl Finding {
             message: message.into(),
             hint: None,
             missing: None,
+            denied: None,
         }
     }
 

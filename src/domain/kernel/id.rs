@@ -3,7 +3,7 @@
 mod check;
 
 use super::cell::{Cell, Context, Shape, Stored};
-use super::message::{Message, message};
+use super::message::{Arg, Message, message};
 pub use super::object::{Kind, Object, RESERVED_SCOPES, Reference};
 use super::text::{Text, pad};
 use check::{check_email, check_id, check_scope, scoped};
@@ -162,6 +162,19 @@ macro_rules! ids {
             }
         }
 
+        impl From<$Name> for Arg {
+            fn from(id: $Name) -> Arg {
+                if id.is_bare() { Arg::Id(id.0) } else { Arg::Object(id.0) }
+            }
+        }
+
+        impl $Name {
+            /// Does the id alone say what is meant?
+            fn is_bare(self) -> bool {
+                is_one_space($kinds) && !self.0.is_like_a_reference()
+            }
+        }
+
         impl Cell for $Name {
             const SHAPE: Shape = Shape::Object($kinds);
             fn parse(text: &str, context: &Context) -> Result<Self, Message> {
@@ -173,7 +186,7 @@ macro_rules! ids {
                 out
             }
             fn write(&self, out: &mut String) {
-                if is_one_space($kinds) && !self.0.is_like_a_reference() {
+                if self.is_bare() {
                     out.push_str(self.0.id.as_str());
                 } else {
                     self.0.write(out);

@@ -30,7 +30,7 @@ pub enum Arg {
     Object(Object),
     /// A thing in words: "matter `1001`".
     Described(Object),
-    /// A thing by its id alone.
+    /// A thing by its id alone, with its scope if it has one.
     Id(Object),
     Text(Text),
     Words(String),
@@ -93,7 +93,7 @@ impl fmt::Display for Arg {
         match self {
             Arg::Object(object) => write!(f, "{object}"),
             Arg::Described(object) => f.write_str(&described(*object)),
-            Arg::Id(object) => f.write_str(object.name()),
+            Arg::Id(object) => f.write_str(object.id.as_str()),
             Arg::Text(text) => f.write_str(text.as_str()),
             Arg::Words(words) => f.write_str(words),
             Arg::Number(n) => write!(f, "{n}"),
@@ -173,9 +173,9 @@ impl From<Command> for Message {
     }
 }
 
-impl<T: Into<Object>> From<T> for Arg {
-    fn from(object: T) -> Arg {
-        Arg::Object(object.into())
+impl From<Object> for Arg {
+    fn from(object: Object) -> Arg {
+        Arg::Object(object)
     }
 }
 

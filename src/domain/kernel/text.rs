@@ -107,6 +107,24 @@ pub fn shell_word(word: &str) -> String {
     }
 }
 
+/// Could the character command a terminal, turn the direction of a line, or hide? Every output for people writes
+/// these out. What joins or varies letters in ordinary writing is not among them.
+pub fn is_harmful(c: char) -> bool {
+    c.is_control()
+        || matches!(c,
+            '\u{ad}'
+            | '\u{61c}'
+            | '\u{180e}'
+            | '\u{200b}'
+            | '\u{200e}'
+            | '\u{200f}'
+            | '\u{2028}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}'
+            | '\u{feff}'
+            | '\u{fff9}'..='\u{fffb}'
+            | '\u{e0000}'..='\u{e007f}')
+}
+
 /// Unicode simple case folding, character by character.
 pub fn fold(text: &str) -> Cow<'_, str> {
     if text.is_ascii() {

@@ -219,10 +219,11 @@ fn check_decision(change: &Change<Request>, before: &Request, row: &Request, rul
     }
     // P8: what closing the asset rejects is nobody's decision.
     let closing = row.state == RequestState::Rejected && is_being_closed(rules.state, row.asset.0);
-    let why = |user| why_not_decide(rules.state, before, row.state, user, rules.now());
-    if let Some(why) = rules.author.actor.filter(|_| !closing).and_then(why) {
+    let denied =
+        |user| why_not_decide(rules.state, before, row.state, user, rules.now()).map(|denied| (user, denied));
+    if let Some(denied) = rules.author.actor.filter(|_| !closing).and_then(denied) {
         let hint = whom_to_ask(rules.state, before, row.state, rules.now());
-        rules.refuse_with(change, "Q3", Class::NotPermitted, Request::state, why, hint);
+        rules.deny(change, "Q3", Request::state, denied, hint);
         return;
     }
     if before.state != RequestState::Pending {

@@ -3,9 +3,9 @@
 use crate::domain::access::StateFacts;
 use crate::domain::actor::Reader;
 use crate::domain::kernel::author::{Author, Given};
-use crate::domain::kernel::finding::{Class, Enforcement, Finding, Findings, Spot};
+use crate::domain::kernel::finding::{Class, Denied, Enforcement, Finding, Findings, Spot};
 use crate::domain::kernel::id::{Kind, Object};
-use crate::domain::kernel::message::Message;
+use crate::domain::kernel::message::{Message, message};
 use crate::domain::kernel::record::Record;
 use crate::domain::kernel::state::{Change, State};
 use crate::domain::kernel::text::Text;
@@ -180,6 +180,21 @@ impl<'a, 's> Rules<'a, 's> {
     ) {
         let finding = Finding::new(change, rule, class, spot, message);
         self.findings.add(Finding { hint: Some(hint.into()), ..finding });
+    }
+
+    /// The actor may not do this.
+    pub fn deny<R: Record>(
+        &self,
+        change: &Change<R>,
+        rule: &'static str,
+        spot: impl Into<Spot<R>>,
+        (actor, denied): (Object, Denied),
+        hint: impl Into<Message>,
+    ) {
+        let Denied { act, missing } = denied.clone();
+        let message = message!("`{actor}` may not {act}: {missing}", actor, act, missing);
+        let finding = Finding::new(change, rule, Class::NotPermitted, spot, message);
+        self.findings.add(Finding { hint: Some(hint.into()), denied: Some(denied), ..finding });
     }
 
     /// An act rule forbids the step now. When a whole state is taken over it is a warning.

@@ -71,7 +71,7 @@ impl Line {
         user.app.config = self.config.clone();
         user.app.config.settings.iter_mut().find(|s| s.name == "as").unwrap().value.clone_from(&user.id);
         match imctl::cli::dispatch(&user.app, &self.matches) {
-            Ok(()) => exit::DONE,
+            Ok(answer) => answer.exit,
             Err(error) => error.exit,
         }
     }
@@ -85,7 +85,7 @@ struct User {
 
 impl User {
     fn new(id: &str, config: &Config) -> User {
-        let mut app = App::new(config.clone(), Vec::new()).unwrap();
+        let mut app = App::new(config.clone(), Vec::new(), imctl::cli::PROGRAM).unwrap();
         app.shell = Shell { mute: true, ..app.shell };
         User { id: id.to_owned(), app }
     }

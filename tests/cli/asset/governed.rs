@@ -243,7 +243,7 @@ fn a_matter_in_a_case_keeps_only_walls_of_its_own_p5() {
     $ imctl import --table policies policies.csv
     exit 0
     --- stderr
-    imported policies from `policies.csv`: 0 created, 0 updated, 1 unchanged, 0 removed
+    nothing to do: imported policies from `policies.csv`: 0 created, 0 updated, 1 unchanged, 0 removed
 
     $ imctl import --table staffing staffing.csv
     exit 6

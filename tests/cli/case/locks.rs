@@ -334,7 +334,7 @@ fn staffing_a_case_with_outsiders_is_the_same_the_other_way_p7() {
     $ imctl apply bundle
     exit 0
     --- stderr
-    applied `bundle`: 0 created, 0 updated, 1 unchanged, 0 removed
+    nothing to do: applied `bundle`: 0 created, 0 updated, 1 unchanged, 0 removed
     ");
     // A row that had ended and lasts again lets somebody in as a new one does.
     let env = env.set("IMCTL_NOW", "2026-12-03T09:00:00Z");

@@ -407,7 +407,7 @@ fn a_header_alone_changes_nothing() {
     $ imctl user import [PROJECT]/tests/fixtures/csv/header-only.csv
     exit 0
     --- stderr
-    imported users from `[PROJECT]/tests/fixtures/csv/header-only.csv`: 0 created, 0 updated, 0 unchanged, 0 removed
+    nothing to do: imported users from `[PROJECT]/tests/fixtures/csv/header-only.csv`: 0 created, 0 updated, 0 unchanged, 0 removed
     ");
     assert_snapshot!(users(&env, "header-only.csv", &["--mode", "sync"]), @"
     $ imctl user import [PROJECT]/tests/fixtures/csv/header-only.csv --mode sync

@@ -287,7 +287,7 @@ fn a_dry_run_says_the_same_and_leaves_no_trace() {
     $ imctl matter import good.csv --dry-run
     exit 0
     --- stderr
-    would have imported matters from `good.csv`: 1 created, 0 updated, 0 unchanged, 0 removed
+    dry run, nothing was written: imported matters from `good.csv`: 1 created, 0 updated, 0 unchanged, 0 removed
 
     $ imctl matter import bad.csv -n
     exit 5

@@ -109,6 +109,7 @@ fn due_reminders_are_sent_once_to_everybody_with_access_m3() {
       "updated": 1,
       "unchanged": 0,
       "removed": 0,
+      "skipped": 0,
       "changes": [
         {
           "op": "update",

@@ -69,6 +69,7 @@ fn activating_says_who_loses_access_and_asks_x4() {
       "updated": 1,
       "unchanged": 0,
       "removed": 0,
+      "skipped": 0,
       "changes": [
         {
           "op": "update",
@@ -301,14 +302,14 @@ fn whoever_comes_onto_a_side_is_told_of_what_that_costs_s7_x4() {
     --- stderr
     1 person loses access:
       NEW to matter:2001 (on the staffing of matter:1001)
-    would have imported staffing from `staffing.csv`: 1 created, 0 updated, 0 unchanged, 0 removed
+    dry run, nothing was written: imported staffing from `staffing.csv`: 1 created, 0 updated, 0 unchanged, 0 removed
 
     $ imctl apply bundle --dry-run
     exit 0
     --- stderr
     1 person loses access:
       NEW to matter:2001 (on the staffing of matter:1001)
-    would have applied `bundle`: 1 created, 0 updated, 0 unchanged, 0 removed
+    dry run, nothing was written: applied `bundle`: 1 created, 0 updated, 0 unchanged, 0 removed
 
     $ imctl staffing add matter:1001 group:STAFF
     exit 0
@@ -335,6 +336,7 @@ fn whoever_comes_onto_a_side_is_told_of_what_that_costs_s7_x4() {
       "updated": 0,
       "unchanged": 0,
       "removed": 0,
+      "skipped": 0,
       "changes": [
         {
           "op": "create",

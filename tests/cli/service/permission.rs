@@ -364,6 +364,7 @@ fn a_downgrade_shows_who_loses_what_and_asks_c2() {
       "updated": 1,
       "unchanged": 0,
       "removed": 0,
+      "skipped": 0,
       "changes": [
         {
           "op": "update",

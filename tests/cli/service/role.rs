@@ -33,6 +33,7 @@ fn roles_and_groups_meet_on_services_many_to_many_c1() {
       "updated": 0,
       "unchanged": 0,
       "removed": 0,
+      "skipped": 0,
       "changes": [
         {
           "op": "create",

@@ -23,7 +23,7 @@ fn activity_comes_in_as_a_table_and_is_listed_v1() {
     $ imctl import --table activity activity.csv
     exit 0
     --- stderr
-    imported activity from `activity.csv`: 0 created, 0 updated, 1 unchanged, 0 removed
+    nothing to do: imported activity from `activity.csv`: 0 created, 0 updated, 1 unchanged, 0 removed
 
     $ imctl import --table activity activity.csv
     exit 0
@@ -139,7 +139,7 @@ fn a_thousand_matters_in_a_day_is_hard_work_and_one_more_an_outlier_v1() {
     exit 0
     --- stderr
     warning: outlier: `BOT` touched 1001 matters on 2026-11-20, more than 1000; 1 row left out
-    imported activity from `more.csv`: 0 created, 0 updated, 0 unchanged, 0 removed
+    nothing to do: imported activity from `more.csv`: 0 created, 0 updated, 0 unchanged, 0 removed
     ");
     let env = with_matters();
     env.write("bot.csv", busy(1_001));
@@ -157,7 +157,26 @@ fn a_thousand_matters_in_a_day_is_hard_work_and_one_more_an_outlier_v1() {
     $ imctl import --table activity bot.csv -o json
     exit 0
     --- stdout
-    {"done":"imported activity from `bot.csv`","dry_run":false,"batch":null,"created":0,"updated":0,"unchanged":1,"removed":0,"skipped":0,"changes":[],"warnings":[],"outliers":[{"user":"BOT","day":"2026-11-20","matters":1001,"rows":1002}]}
+    {
+      "outliers": [
+        {
+          "user": "BOT",
+          "day": "2026-11-20",
+          "matters": 1001,
+          "rows": 1002
+        }
+      ],
+      "done": "imported activity from `bot.csv`",
+      "dry_run": false,
+      "batch": null,
+      "created": 0,
+      "updated": 0,
+      "unchanged": 1,
+      "removed": 0,
+      "skipped": 0,
+      "changes": [],
+      "warnings": []
+    }
 
     $ imctl export --table activity
     exit 0

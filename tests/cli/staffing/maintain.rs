@@ -217,6 +217,7 @@ fn a_subtractive_rule_removes_who_has_been_idle_and_spares_some_v2() {
       "updated": 0,
       "unchanged": 0,
       "removed": 1,
+      "skipped": 0,
       "changes": [
         {
           "op": "remove",

@@ -344,6 +344,7 @@ fn staffing_somebody_who_is_walled_off_warns_s7() {
       "updated": 0,
       "unchanged": 0,
       "removed": 0,
+      "skipped": 0,
       "changes": [
         {
           "op": "create",

@@ -36,6 +36,7 @@ fn a_role_goes_with_a_preferred_library_u2() {
       "updated": 0,
       "unchanged": 0,
       "removed": 0,
+      "skipped": 0,
       "changes": [
         {
           "op": "create",

@@ -24,7 +24,7 @@ fn a_real_directory_is_taken_over_once_u6() {
     $ imctl user sync [PROJECT]/tests/fixtures/ldap/openldap.ldif -l ACTIVE -n
     exit 0
     --- stderr
-    would have synchronised users with `[PROJECT]/tests/fixtures/ldap/openldap.ldif`: 300 created, 0 updated, 0 unchanged, 0 removed
+    dry run, nothing was written: synchronised users with `[PROJECT]/tests/fixtures/ldap/openldap.ldif`: 300 created, 0 updated, 0 unchanged, 0 removed
 
     $ imctl user sync [PROJECT]/tests/fixtures/ldap/openldap.ldif -l ACTIVE
     exit 0
@@ -34,7 +34,7 @@ fn a_real_directory_is_taken_over_once_u6() {
     $ imctl user sync [PROJECT]/tests/fixtures/ldap/openldap.ldif -l ACTIVE
     exit 0
     --- stderr
-    synchronised users with `[PROJECT]/tests/fixtures/ldap/openldap.ldif`: 0 created, 0 updated, 300 unchanged, 0 removed
+    nothing to do: synchronised users with `[PROJECT]/tests/fixtures/ldap/openldap.ldif`: 0 created, 0 updated, 300 unchanged, 0 removed
     ");
     let shown = ["user show P0020", "group show Board", "group show ravel", "user show p0300 -o json"];
     assert_snapshot!(together(shown.map(|line| env.imctl(line))), @r#"
@@ -174,7 +174,7 @@ fn active_directory_has_bits_guids_and_pages_u6() {
     $ imctl user sync [PROJECT]/tests/fixtures/ldap/memberof.ldif
     exit 0
     --- stderr
-    synchronised users with `[PROJECT]/tests/fixtures/ldap/memberof.ldif`: 0 created, 0 updated, 40 unchanged, 0 removed
+    nothing to do: synchronised users with `[PROJECT]/tests/fixtures/ldap/memberof.ldif`: 0 created, 0 updated, 40 unchanged, 0 removed
 
     $ imctl user show AD010
     exit 0
@@ -260,22 +260,56 @@ fn who_left_is_deactivated_and_who_comes_back_activated_u6() {
     $ imctl user sync less.ldif -o json
     exit 0
     --- stdout
-    {"done":"synchronised users with `less.ldif`","dry_run":false,"batch":3,"created":0,"updated":0,"unchanged":37,"removed":2,"skipped":0,"changes":[{"op":"update","table":"users","key":"AD017","cells":{"allow_logon":{"before":"true","after":"false"}}},{"op":"update","table":"users","key":"AD035","cells":{"allow_logon":{"before":"true","after":"false"}}}],"warnings":[]}
+    {
+      "done": "synchronised users with `less.ldif`",
+      "dry_run": false,
+      "batch": 3,
+      "created": 0,
+      "updated": 0,
+      "unchanged": 37,
+      "removed": 2,
+      "skipped": 0,
+      "changes": [
+        {
+          "op": "update",
+          "table": "users",
+          "key": "AD017",
+          "cells": {
+            "allow_logon": {
+              "before": "true",
+              "after": "false"
+            }
+          }
+        },
+        {
+          "op": "update",
+          "table": "users",
+          "key": "AD035",
+          "cells": {
+            "allow_logon": {
+              "before": "true",
+              "after": "false"
+            }
+          }
+        }
+      ],
+      "warnings": []
+    }
 
     $ imctl user sync half.ldif --max-delete 20 -n
     exit 0
     --- stderr
-    would have synchronised users with `half.ldif`: 0 created, 0 updated, 20 unchanged, 16 removed
+    dry run, nothing was written: synchronised users with `half.ldif`: 0 created, 0 updated, 20 unchanged, 16 removed
 
     $ imctl user sync half.ldif --scope ou=Elsewhere,dc=firm,dc=example
     exit 0
     --- stderr
-    synchronised users with `half.ldif`: 0 created, 0 updated, 20 unchanged, 0 removed
+    nothing to do: synchronised users with `half.ldif`: 0 created, 0 updated, 20 unchanged, 0 removed
 
     $ imctl user sync half.ldif --scope ACTIVE
     exit 0
     --- stderr
-    synchronised users with `half.ldif`: 0 created, 0 updated, 20 unchanged, 0 removed
+    nothing to do: synchronised users with `half.ldif`: 0 created, 0 updated, 20 unchanged, 0 removed
 
     $ imctl user sync whole.ldif -v
     exit 0

@@ -1,15 +1,15 @@
 //! A line of a batch: what it is expected to say, how it is written, and what all of them come to.
 
-use super::UNKNOWN;
 use crate::cli::error::{Detail, Error, Result, exit};
+use crate::cli::question::check_rule;
 use crate::domain::access::Rule;
 use crate::domain::kernel::cell::not_one_of;
 use crate::domain::kernel::time::Instant;
-use crate::output::answers::{csv_cell, json_object};
-use crate::output::explain::COLUMNS;
+use crate::output::csv::write_cell;
+use crate::output::rows::Rows;
 use std::borrow::Cow;
 
-/// Choices that aren't as expected are told up to so many.
+/// Answers that aren't as expected are told up to so many.
 const TOLD: usize = 20;
 
 /// What the end says.
@@ -56,18 +56,8 @@ impl Total {
     }
 }
 
-/// Is this the name of a rule that a decision can have?
-///
-/// # Errors
-/// A sentence with the nearest that is.
-pub(in crate::cli) fn check_rule(text: &str) -> std::result::Result<(), String> {
-    // The rule of an ancestor is followed by its id.
-    let rule = text.split_once('@').map_or(text, |(rule, _)| rule);
-    if Rule::WORDS.contains(&rule) {
-        return Ok(());
-    }
-    Err(not_one_of(text, Rule::WORDS).into())
-}
+/// What an unknown name makes of a line.
+pub(super) const UNKNOWN: [&str; 4] = ["unknown_user", "unknown_object", "unknown_system", "need_on_asset"];
 
 /// What a line wants to be told.
 pub(super) enum Expect {
@@ -147,7 +137,18 @@ pub(super) struct Line<'a> {
 }
 
 impl Line<'_> {
-    pub fn csv(&self, out: &mut Vec<u8>) {
+    /// Writes the line as one of these rows.
+    pub fn write(&self, rows: Rows, out: &mut Vec<u8>) {
+        if rows.are_objects() {
+            let object = self.reference();
+            let Written { system, at, .. } = self.circumstances;
+            rows.object(out, &[self.user, &object, system, at, self.decision, self.level, self.rule]);
+        } else {
+            self.csv(out);
+        }
+    }
+
+    fn csv(&self, out: &mut Vec<u8>) {
         csv_cell(out, "", self.user);
         out.push(b',');
         csv_cell(out, self.prefix, self.object);
@@ -163,13 +164,6 @@ impl Line<'_> {
             out.extend(self.rule.as_bytes());
         }
         out.push(b'\n');
-    }
-
-    pub fn json(&self, out: &mut Vec<u8>) {
-        let object = self.reference();
-        let Written { system, at, .. } = self.circumstances;
-        let values = [self.user, &object, system, at, self.decision, self.level, self.rule];
-        json_object(out, &COLUMNS, &values);
     }
 
     fn reference(&self) -> Cow<'_, str> {
@@ -203,4 +197,9 @@ impl Line<'_> {
         );
         Detail { shown: message.clone(), message, line: Some(line), ..Detail::default() }
     }
+}
+
+/// A cell of CSV in memory, which can't fail.
+fn csv_cell(out: &mut Vec<u8>, prefix: &str, text: &str) {
+    let _ = write_cell(out, b',', prefix, text);
 }

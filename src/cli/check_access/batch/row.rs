@@ -2,7 +2,7 @@
 
 use super::line::Expect;
 use crate::bulk::sheet::RowStart;
-use crate::cli::check_access::KINDS;
+use crate::cli::question::KINDS;
 use crate::domain::access::Need;
 use crate::domain::kernel::id::Kind;
 use crate::domain::kernel::time::Instant;

@@ -13,9 +13,8 @@ use crate::domain::kernel::id::{Asset, Kind, Object, Principal};
 use crate::domain::kernel::record::Record;
 use crate::domain::kernel::state::State;
 use crate::domain::kernel::words::described;
-use crate::domain::model::Conflict;
-use crate::domain::model::GroupMember;
-use crate::output::Listing;
+use crate::domain::model::{Conflict, GroupMember};
+use crate::output::{Answer, Listing};
 use clap::Subcommand;
 use std::collections::BTreeMap;
 
@@ -46,7 +45,7 @@ pub enum Verb {
 ///
 /// # Errors
 /// As the verb's.
-pub fn run(app: &App, kind: Kind, verb: Verb) -> Result {
+pub fn run(app: &App, kind: Kind, verb: Verb) -> Result<Answer> {
     match verb {
         Verb::Add { id, principals: names } => app.write(|work| {
             let asset = work.find(&id, &[kind], Some(kind))?;
@@ -79,7 +78,7 @@ pub fn run(app: &App, kind: Kind, verb: Verb) -> Result {
         Verb::List { id, people } => app.read(|reading| {
             let asset = reading.find(&id, &[kind], Some(kind))?;
             if people {
-                return app.list(&walled_off(app, reading.state, asset));
+                return Ok(Answer::of(walled_off(app, reading.state, asset)));
             }
             records::list_of(reading, Conflict::asset, asset)
         }),

@@ -12,7 +12,7 @@ use crate::domain::kernel::state::State;
 use crate::domain::model::{
     AccessRequests, Administrator, Conflict, ExcludedSystem, OpposingSide, Policy, Security,
 };
-use crate::output::Listing;
+use crate::output::{Answer, Listing};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -79,7 +79,7 @@ fn sorted(names: impl Iterator<Item = String>) -> Vec<Value> {
 ///
 /// # Errors
 /// When a filter is wrong or stdout can't be written.
-pub fn list<R: Guarded>(app: &App, args: &ListArgs) -> Result {
+pub fn list<R: Guarded>(app: &App, args: &ListArgs) -> Result<Answer> {
     app.read(|reading| {
         reading.state.read_whole_tables();
         let rows = reading.rows::<R>();
@@ -89,6 +89,6 @@ pub fn list<R: Guarded>(app: &App, args: &ListArgs) -> Result {
             Some(asset) => governing(&facts, facts.id(asset)).basis.words().into(),
             None => Value::Null,
         });
-        app.list(&args.apply(listing)?)
+        Ok(Answer::of(args.apply(listing)?))
     })
 }

@@ -15,6 +15,7 @@ use crate::domain::model::setting;
 use crate::domain::model::{
     AccessRequests, Administrator, AdministratorType, Case, Policy, Security, Staffing,
 };
+use crate::output::Answer;
 use clap::Args;
 
 /// What a case is made of.
@@ -48,9 +49,9 @@ pub struct Create {
 ///
 /// # Errors
 /// When a value is wrong or a rule refuses.
-pub fn run(app: &App, mut args: Create) -> Result {
-    if args.link.test(app)? {
-        return Ok(());
+pub fn run(app: &App, mut args: Create) -> Result<Answer> {
+    if args.link.is_test() {
+        return args.link.test(app);
     }
     if args.fields.get("name").is_none() && app.shell.can_ask() {
         args.ask(app)?;

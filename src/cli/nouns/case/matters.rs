@@ -4,11 +4,11 @@ mod resolve;
 
 use crate::bulk::sheet::{Row, Sheet};
 use crate::cli::app::{App, LookUp, Work};
-use crate::cli::ask::Terminal;
 use crate::cli::bulk::{bad_file, delimiter, read_file};
 use crate::cli::error::{Error, Result};
 use crate::cli::nouns::asset::{assets, once_each};
 use crate::cli::records::ListArgs;
+use crate::cli::shell::Terminal;
 use crate::domain::access::{StateFacts, governing};
 use crate::domain::kernel::cell::{Cell, Flag};
 use crate::domain::kernel::finding::Enforcement;
@@ -20,7 +20,7 @@ use crate::domain::law::wall::locked_out;
 use crate::domain::model::{
     AccessRequests, Administrator, ExcludedSystem, Matter, Memo, Policy, Security, Staffing, Status,
 };
-use crate::output::Listing;
+use crate::output::{Answer, Listing};
 use clap::Args;
 use resolve::{Locked, Resolution};
 use std::path::Path;
@@ -67,7 +67,7 @@ pub struct Remove {
 ///
 /// # Errors
 /// When a matter isn't there or can't go in; when one is under a lock and nobody says what to do (6).
-pub fn add(app: &App, args: &Add) -> Result {
+pub fn add(app: &App, args: &Add) -> Result<Answer> {
     let all = args.resolve_all.as_deref().map(Resolution::parse).transpose()?;
     app.write(|work| {
         let case = work.find(&args.case, &[Kind::Case], Some(Kind::Case))?;
@@ -217,7 +217,7 @@ fn ids_of(app: &App, file: &str, delimiter: Option<u8>) -> Result<Vec<String>> {
 ///
 /// # Errors
 /// When a matter isn't there or isn't in the case.
-pub fn remove(app: &App, args: &Remove) -> Result {
+pub fn remove(app: &App, args: &Remove) -> Result<Answer> {
     app.write(|work| {
         let case = work.find(&args.case, &[Kind::Case], Some(Kind::Case))?;
         let matters = assets(work, Kind::Matter, &args.matters)?;

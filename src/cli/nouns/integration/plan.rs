@@ -4,9 +4,11 @@
 use super::What;
 use crate::cli::app::App;
 use crate::cli::assume;
-use crate::cli::error::{Error, Result, exit};
+use crate::cli::context::nothing_written;
+use crate::cli::error::{Result, exit};
 use crate::domain::integration::{Answer, Step};
 use crate::domain::kernel::words::counted;
+use crate::output;
 use crate::output::Listing;
 use rustc_hash::FxHashSet;
 use std::rc::Rc;
@@ -25,7 +27,7 @@ struct Tried {
 ///
 /// # Errors
 /// When a name is unknown, or the database can't be written.
-pub fn run(app: &App, what: &What, include_walls: bool) -> Result {
+pub fn run(app: &App, what: &What, include_walls: bool) -> Result<output::Answer> {
     let dry_run = app.dry_run()?;
     let keep = app.shell.yes && !dry_run;
     let store = app.open()?;
@@ -60,7 +62,7 @@ pub fn run(app: &App, what: &What, include_walls: bool) -> Result {
     if keep {
         store.keep()?;
     }
-    tell(app, &tried, &answers, keep, dry_run)
+    Ok(tell(&tried, &answers, keep, dry_run))
 }
 
 /// The steps that haven't been tried yet, each once. What an account lacks wherever it works comes first:
@@ -76,7 +78,7 @@ fn steps<'a>(answers: &'a [Answer], tried: &'a [Tried]) -> Vec<Step> {
     if first.iter().any(|step| matches!(step, Step::Run(_))) { first } else { [first, new(false)].concat() }
 }
 
-fn tell(app: &App, tried: &[Tried], answers: &[Answer], kept: bool, dry_run: bool) -> Result {
+fn tell(tried: &[Tried], answers: &[Answer], kept: bool, dry_run: bool) -> output::Answer {
     let mut listing = Listing::new(&["command", "outcome", "note"]);
     for Tried { step, outcome } in tried {
         let (word, note) = match outcome {
@@ -85,7 +87,6 @@ fn tell(app: &App, tried: &[Tried], answers: &[Answer], kept: bool, dry_run: boo
         };
         listing.push(vec![step.text().into(), word.into(), note.into()]);
     }
-    app.list(&listing)?;
     let done = tried.iter().filter(|t| t.outcome.is_ok()).count();
     let unmet = answers.iter().filter(|answer| !answer.is_met()).count();
     let then = match unmet {
@@ -94,12 +95,13 @@ fn tell(app: &App, tried: &[Tried], answers: &[Answer], kept: bool, dry_run: boo
         many => format!("{many} functionalities stay unmet"),
     };
     let commands = counted(done, "command");
-    app.shell.notice(&match (done, kept) {
+    let note = match (done, kept) {
         (0, _) if unmet > 0 => format!("no command helps: {then}"),
         (0, _) => format!("nothing to do: {then}"),
         (_, true) => format!("ran {commands}: {then}"),
-        (_, false) if dry_run => format!("dry run, nothing was written: {commands}, and {then}"),
+        (_, false) if dry_run => nothing_written(&format!("{commands}, and {then}")),
         (_, false) => format!("{commands}, nothing was written; with --yes they run, and {then}"),
-    });
-    if unmet == 0 { Ok(()) } else { Err(Error::silent(exit::DIFFERENT)) }
+    };
+    let code = if unmet == 0 { exit::DONE } else { exit::DIFFERENT };
+    output::Answer::of(listing).note(note).exit(code)
 }

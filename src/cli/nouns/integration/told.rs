@@ -1,8 +1,6 @@
 //! The answers of `integration check` as a table for people, or as rows.
 
 use crate::cli::app::App;
-use crate::cli::error::Result;
-use crate::cli::shell::Format;
 use crate::domain::access::Act;
 use crate::domain::integration::functionality::{Need, all};
 use crate::domain::integration::{Answer, Step, Unmet};
@@ -10,9 +8,14 @@ use crate::domain::kernel::cell::Cell;
 use crate::domain::kernel::id::{Object, UserId};
 use crate::domain::kernel::words::counted;
 use crate::domain::model::integration::Key;
+use crate::output;
 use crate::output::Listing;
+use crate::output::Page;
+use crate::output::answer::Body;
+use crate::output::answer::Json;
 use rustc_hash::FxHashSet;
 use serde_json::{Value, json};
+use std::borrow::Cow;
 use std::fmt::Write;
 
 /// How much of what is unmet people see under each functionality, unless they want all.
@@ -36,22 +39,52 @@ pub fn functionalities() -> Listing {
     listing
 }
 
-/// Writes the answers: one row for each functionality.
-pub fn tell(app: &App, answers: &[Answer], account: Option<UserId>, everything: bool) -> Result {
-    if app.shell.format != Format::Table {
-        let most = if everything { usize::MAX } else { PLACES };
-        let flat = app.shell.format == Format::Csv;
-        app.list(&rows(answers, account, flat, most))?;
-        if answers.iter().any(|answer| untold(answer, flat, most) > 0) {
-            app.shell.notice("not everything that is unmet is listed; --all lists it");
-        }
-        return Ok(());
+/// The answers: one row for each functionality.
+pub fn tell(app: &App, answers: Vec<Answer>, account: Option<UserId>, everything: bool) -> output::Answer {
+    let (format, most) = (app.shell.format, if everything { usize::MAX } else { PLACES });
+    let is_cut = answers.iter().any(|answer| untold(answer, !format.is_nested(), most) > 0);
+    let answer = output::Answer::of(Checked { answers, account, everything });
+    if format.is_for_people() || !is_cut {
+        return answer;
     }
+    answer.note("not everything that is unmet is listed; --all lists it")
+}
+
+/// What `integration check` answers.
+struct Checked {
+    answers: Vec<Answer>,
+    account: Option<UserId>,
+    everything: bool,
+}
+
+impl Checked {
+    fn listing(&self, flat: bool) -> Listing {
+        let most = if self.everything { usize::MAX } else { PLACES };
+        rows(&self.answers, self.account, flat, most)
+    }
+}
+
+impl Body for Checked {
+    fn words(&self, page: &Page) -> String {
+        table(&self.answers, self.account, self.everything, page)
+    }
+
+    fn json(&self) -> Json {
+        Json::Many(self.listing(false).objects().collect())
+    }
+
+    fn rows(&self) -> Option<Cow<'_, Listing>> {
+        Some(Cow::Owned(self.listing(true)))
+    }
+}
+
+/// A row for each functionality, and under it what is unmet.
+fn table(answers: &[Answer], account: Option<UserId>, everything: bool, page: &Page) -> String {
     let mut text = String::new();
     // Each row is laid out with all others, what is unmet stands under its own.
     let table = rows(answers, account, true, 0)
         .brief(&["functionality", "user_context", "runs_as", "audit_shows", "met"])
-        .table(app.shell.width());
+        .table(page.width);
     let mut lines = table.lines();
     let _ = writeln!(text, "{}", lines.next().unwrap_or_default());
     let lines: Vec<&str> = lines.collect();
@@ -85,7 +118,7 @@ pub fn tell(app: &App, answers: &[Answer], account: Option<UserId>, everything: 
             let _ = writeln!(text, "  and {over}{more} more; --all shows them");
         }
     }
-    app.shell.data(&text)
+    text
 }
 
 fn remedy(step: &Step) -> String {

@@ -10,7 +10,7 @@ use crate::domain::kernel::cell::Cell;
 use crate::domain::kernel::state::stored_key;
 use crate::domain::kernel::words::{counted, described, listed};
 use crate::domain::model::{Entry, Item, security_source};
-use crate::output::Listing;
+use crate::output::{Answer, Listing};
 use clap::{Args, Subcommand};
 
 /// The most changes that a preview lists.
@@ -52,7 +52,7 @@ enum Apply {
 ///
 /// # Errors
 /// When a value is wrong, a rule refuses, or somebody says no.
-pub fn run(app: &App, args: &SecurityArgs) -> Result {
+pub fn run(app: &App, args: &SecurityArgs) -> Result<Answer> {
     match (&args.verb, &args.id) {
         (Some(Apply::Apply { id, overwrite, .. }), _) => apply(app, id, *overwrite),
         (None, Some(id)) if args.default_security.is_none() && args.external_as_normal.is_none() => {
@@ -64,11 +64,11 @@ pub fn run(app: &App, args: &SecurityArgs) -> Result {
 }
 
 /// The entries that count for an item, one a line, with what they come from.
-fn show(app: &App, id: &str) -> Result {
+fn show(app: &App, id: &str) -> Result<Answer> {
     app.read(|reading| {
         let item = item(reading, id)?;
         let mut listing = Listing::new(&["item", "from", "principal", "access"]);
-        let Some(source) = security_source(reading.state, &item) else { return app.list(&listing) };
+        let Some(source) = security_source(reading.state, &item) else { return Ok(Answer::of(listing)) };
         let mut entries = reading.state.by(Entry::item, source.id);
         entries.sort_by_cached_key(|entry| entry.principal.0.order());
         let (name, from) = (item.id.0.to_string(), source.id.0.to_string());
@@ -79,11 +79,11 @@ fn show(app: &App, id: &str) -> Result {
             row(entry.principal.show(), entry.access.unwrap_or_default().word());
         }
         row("(default)".into(), source.security_or_default().word());
-        app.list(&listing)
+        Ok(Answer::of(listing))
     })
 }
 
-fn set(app: &App, id: &str, args: &SecurityArgs) -> Result {
+fn set(app: &App, id: &str, args: &SecurityArgs) -> Result<Answer> {
     app.write(|work| {
         let item = item(work, id)?;
         let is = described(item.id.0);
@@ -117,7 +117,7 @@ fn set(app: &App, id: &str, args: &SecurityArgs) -> Result {
 }
 
 /// W10: changing a container changes nothing in it; this does, for everything below that doesn't inherit.
-fn apply(app: &App, id: &str, overwrite: bool) -> Result {
+fn apply(app: &App, id: &str, overwrite: bool) -> Result<Answer> {
     app.write(|work| {
         let item = item(work, id)?;
         let Some(source) = security_source(work.state, &item) else {
@@ -134,10 +134,10 @@ fn apply(app: &App, id: &str, overwrite: bool) -> Result {
             }
         }
         for line in preview.iter().take(PREVIEWED) {
-            app.shell.notice(&format!("  {line}"));
+            work.tell(format!("  {line}"));
         }
         if preview.len() > PREVIEWED {
-            app.shell.notice(&format!("  and {}", counted(preview.len() - PREVIEWED, "more item")));
+            work.tell(format!("  and {}", counted(preview.len() - PREVIEWED, "more item")));
         }
         let (is, count) = (described(item.id.0), counted(preview.len(), "item"));
         if !preview.is_empty() {

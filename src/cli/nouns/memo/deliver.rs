@@ -13,6 +13,7 @@ use crate::bulk::mail::{Carrier, Encryption, Folder, Layout, Server, ServerUrl};
 use crate::cli::app::App;
 use crate::cli::error::{Error, Result, exit};
 use crate::cli::password::PasswordArgs;
+use crate::output::Answer;
 use clap::{Args, ValueEnum};
 use lettre::message::Mailbox;
 use run::Run;
@@ -93,7 +94,7 @@ enum Unsure {
 /// # Errors
 /// When the place is wrong or can't be reached (1), another delivery runs (9), or a message wasn't
 /// delivered (1).
-pub fn run(app: &App, args: &DeliverArgs) -> Result {
+pub fn run(app: &App, args: &DeliverArgs) -> Result<Answer> {
     let from: Mailbox = args
         .from
         .parse()

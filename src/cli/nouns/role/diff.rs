@@ -8,7 +8,7 @@ use crate::domain::kernel::id::RoleRef;
 use crate::domain::kernel::record::Record;
 use crate::domain::kernel::words::{counted, described};
 use crate::domain::model::Role;
-use crate::output::Listing;
+use crate::output::{Answer, Listing};
 use clap::Args;
 use serde_json::Value;
 
@@ -30,7 +30,7 @@ pub struct Diff {
 ///
 /// # Errors
 /// When a role is not there.
-pub fn diff(app: &App, args: &Diff) -> Result {
+pub fn diff(app: &App, args: &Diff) -> Result<Answer> {
     app.read(|reading| {
         let other = args.other_scope.clone().or_else(|| args.scope.scope.clone());
         let a = role_ref(app, reading, &args.a, &args.scope)?;
@@ -48,10 +48,9 @@ pub fn diff(app: &App, args: &Diff) -> Result {
                 listing.push(vec![key.clone().into(), value(&left), value(&right)]);
             }
         }
-        app.list(&listing)?;
         let differences = counted(listing.rows.len(), "difference");
-        app.shell.notice(&format!("{differences} between {} (a) and {} (b)", described(a.0), described(b.0)));
-        Ok(())
+        let note = format!("{differences} between {} (a) and {} (b)", described(a.0), described(b.0));
+        Ok(Answer::of(listing).note(note))
     })
 }
 

@@ -3,14 +3,15 @@
 use super::{Scope, not_policy, role_ref, wizard};
 use crate::bulk::build::Mode;
 use crate::cli::app::{App, Work};
-use crate::cli::ask::Terminal;
 use crate::cli::error::{Error, Result};
 use crate::cli::fields::Fields;
 use crate::cli::records;
+use crate::cli::shell::Terminal;
 use crate::domain::kernel::id::RoleRef;
 use crate::domain::kernel::text::shell_word;
 use crate::domain::kernel::words::described;
 use crate::domain::model::{Role, RolePrivilege, catalogue};
+use crate::output::Answer;
 use clap::Args;
 
 #[derive(Args)]
@@ -50,7 +51,7 @@ impl Privileges {
 ///
 /// # Errors
 /// When a value is wrong or a rule refuses.
-pub fn create(app: &App, args: &Create) -> Result {
+pub fn create(app: &App, args: &Create) -> Result<Answer> {
     let Some(name) = &args.name else {
         if !app.shell.can_ask() {
             return Err(
@@ -71,7 +72,13 @@ pub fn create(app: &App, args: &Create) -> Result {
 }
 
 /// Creates a role that says this.
-fn make(app: &App, scope: &str, name: &str, fields: &Fields<Role>, values: &[(String, String)]) -> Result {
+fn make(
+    app: &App,
+    scope: &str,
+    name: &str,
+    fields: &Fields<Role>,
+    values: &[(String, String)],
+) -> Result<Answer> {
     app.write(|work| {
         let role = records::put(work, Mode::Create, &[("scope", scope), ("name", name)], fields)?;
         say(work, role.name, values)?;
@@ -123,7 +130,7 @@ fn value_of(scope: &str, role: &str, given: &str, grant: bool) -> Result<(String
 ///
 /// # Errors
 /// As for [`create`].
-pub fn set(app: &App, args: &Privileges, grant: bool) -> Result {
+pub fn set(app: &App, args: &Privileges, grant: bool) -> Result<Answer> {
     not_policy(&args.scope.of(app)?)?;
     app.write(|work| {
         let role = role_ref(app, work, &args.name, &args.scope)?;
@@ -137,7 +144,7 @@ pub fn set(app: &App, args: &Privileges, grant: bool) -> Result {
 ///
 /// # Errors
 /// As for [`create`].
-pub fn clear(app: &App, args: &Privileges) -> Result {
+pub fn clear(app: &App, args: &Privileges) -> Result<Answer> {
     not_policy(&args.scope.of(app)?)?;
     app.write(|work| {
         let role = role_ref(app, work, &args.name, &args.scope)?;

@@ -9,7 +9,7 @@ use crate::domain::kernel::cell::Flag;
 use crate::domain::kernel::id::{Kind, Object, Principal};
 use crate::domain::law::wall::is_told;
 use crate::domain::model::{Assistant, Staffing, StaffingSource, StaffingType};
-use crate::output::Listing;
+use crate::output::{Answer, Listing};
 
 /// What tables for people show.
 const BRIEF: [&str; 9] =
@@ -27,7 +27,7 @@ struct Line {
 ///
 /// # Errors
 /// When the asset isn't there or a filter is wrong.
-pub fn list(app: &App, asset: Option<&str>, args: &ListArgs) -> Result {
+pub fn list(app: &App, asset: Option<&str>, args: &ListArgs) -> Result<Answer> {
     app.read(|reading| {
         let state = reading.state;
         let lines = match asset {
@@ -42,7 +42,7 @@ pub fn list(app: &App, asset: Option<&str>, args: &ListArgs) -> Result {
                 lines(reading, &facts, &facts.to_memory(), &reading.rows::<Staffing>())
             }
         };
-        app.list(&args.apply(listing(lines))?.brief(&BRIEF))
+        Ok(Answer::of(args.apply(listing(lines))?.brief(&BRIEF)))
     })
 }
 
@@ -50,7 +50,7 @@ pub fn list(app: &App, asset: Option<&str>, args: &ListArgs) -> Result {
 ///
 /// # Errors
 /// When the member isn't on the staffing.
-pub fn show(app: &App, asset: &str, member: &str) -> Result {
+pub fn show(app: &App, asset: &str, member: &str) -> Result<Answer> {
     app.read(|reading: &Reading<'_, '_>| {
         let (asset, member) = (reading.asset(asset)?, reading.principal(member)?);
         let facts = StateFacts::new(reading.state);
@@ -60,7 +60,7 @@ pub fn show(app: &App, asset: &str, member: &str) -> Result {
         if lines.is_empty() {
             return Err(super::not_staffed(asset, member));
         }
-        app.show(&listing(lines))
+        Ok(Answer::one(listing(lines)))
     })
 }
 

@@ -16,7 +16,7 @@ use crate::domain::kernel::state::stored_key;
 use crate::domain::kernel::words::{counted, described};
 use crate::domain::law::maintain::{Act, Deed, Maintenance, Seen, matters_of};
 use crate::domain::model::{Activity, Omitted, RuleKind, Staffing, StaffingRule, StaffingSource, rule_of};
-use crate::output::Listing;
+use crate::output::{Answer, Listing};
 use clap::Subcommand;
 
 #[derive(Subcommand)]
@@ -50,7 +50,7 @@ pub enum Rules {
 ///
 /// # Errors
 /// As the verb's.
-pub fn rule(app: &App, verb: Rules) -> Result {
+pub fn rule(app: &App, verb: Rules) -> Result<Answer> {
     match verb {
         Rules::Add { asset, kind, mut fields } => app.write(|work| {
             let asset = work.asset(&asset)?;
@@ -72,7 +72,7 @@ pub fn rule(app: &App, verb: Rules) -> Result {
                 None => reading.rows::<StaffingRule>(),
                 Some(asset) => reading.visible(rules_of(reading, reading.asset(asset)?)),
             };
-            app.list(&list.apply(Listing::of(&rows))?)
+            Ok(Answer::of(list.apply(Listing::of(&rows))?))
         }),
     }
 }
@@ -104,7 +104,7 @@ fn rules_of<W: LookUp>(work: &W, asset: Object) -> Vec<StaffingRule> {
 ///
 /// # Errors
 /// When somebody isn't there, or isn't on the list.
-pub fn omit(app: &App, asset: &str, names: &[String], remove: bool) -> Result {
+pub fn omit(app: &App, asset: &str, names: &[String], remove: bool) -> Result<Answer> {
     if names.is_empty() {
         if remove {
             return Err(Error::usage("name whom to take off the omitted list"));
@@ -146,7 +146,7 @@ const QUESTIONS_A_RULE: usize = 20;
 ///
 /// # Errors
 /// When an asset has no rules, or the firm doesn't allow what they ask for.
-pub fn maintain(app: &App, assets: &[String]) -> Result {
+pub fn maintain(app: &App, assets: &[String]) -> Result<Answer> {
     app.write(|work| {
         let mut named = Error::all(split(assets).map(|asset| work.asset(asset)))?;
         once_each(&mut named);
@@ -237,13 +237,13 @@ fn run(work: &Work<'_, '_>, rule: &StaffingRule, act: &Act) -> Result {
 ///
 /// # Errors
 /// When the asset isn't there or a filter is wrong.
-pub fn activity(app: &App, asset: &str, list: &ListArgs) -> Result {
+pub fn activity(app: &App, asset: &str, list: &ListArgs) -> Result<Answer> {
     app.read(|reading| {
         let asset = reading.asset(asset)?;
         let matters = matters_of(reading.state, asset);
         let rows = matters.iter().flat_map(|matter| reading.state.by(Activity::matter, *matter));
         let mut rows = reading.visible(rows.collect::<Vec<_>>());
         rows.sort_by_cached_key(|row| (row.at, row.user.0.order(), row.matter.0.order(), row.kind));
-        app.list(&list.apply(Listing::of(&rows))?)
+        Ok(Answer::of(list.apply(Listing::of(&rows))?))
     })
 }

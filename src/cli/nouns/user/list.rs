@@ -4,12 +4,11 @@ use super::password_state;
 use crate::cli::app::{App, LookUp, Reading};
 use crate::cli::error::{Error, Result};
 use crate::cli::records::{self, ListArgs};
-use crate::cli::shell::Format;
 use crate::domain::kernel::cell::{Cell, not_one_of};
 use crate::domain::kernel::id::{Kind, Object};
 use crate::domain::model::{GroupMember, LibraryUser, RoleAssignment, User, UserKind, catalogue};
-use crate::output::Listing;
 use crate::output::listing::text;
+use crate::output::{Answer, Listing};
 use clap::Args;
 use std::collections::{HashMap, HashSet};
 
@@ -60,7 +59,7 @@ const PASSWORDS: [&str; 3] = ["set", "none", "directory"];
 ///
 /// # Errors
 /// When a filter is wrong, or names what isn't there.
-pub fn list(app: &App, args: &List) -> Result {
+pub fn list(app: &App, args: &List) -> Result<Answer> {
     let flag =
         |name: &str, given: &Option<String>| match given.as_deref().map(str::to_ascii_lowercase).as_deref() {
             None => Ok(None),
@@ -116,7 +115,7 @@ pub fn list(app: &App, args: &List) -> Result {
         listing.add_column("password", |at| state(&users[at]).into());
         let filters = ListArgs { text: None, filters: args.filters.clone() };
         let mut listing = filters.apply(listing)?;
-        if app.shell.format == Format::Table {
+        if app.is_for_people() {
             let status_of = |user: &User| {
                 let here = of_library.as_ref().and_then(|of| of.get(&user.id.0)).copied();
                 (user.id.show(), status(user, here))
@@ -125,7 +124,7 @@ pub fn list(app: &App, args: &List) -> Result {
             let ids: Vec<String> = listing.rows.iter().map(|row| text(&row[0])).collect();
             listing.add_column("status", |at| statuses.get(&ids[at]).cloned().into());
         }
-        app.list(&listing.brief(BRIEF))
+        Ok(Answer::of(listing.brief(BRIEF)))
     })
 }
 

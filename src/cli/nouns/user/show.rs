@@ -5,20 +5,20 @@ use crate::cli::app::{App, Reading};
 use crate::cli::error::Result;
 use crate::cli::nouns::role::values;
 use crate::cli::records;
-use crate::cli::shell::Format;
 use crate::domain::kernel::cell::Cell;
 use crate::domain::kernel::id::{Kind, Object};
 use crate::domain::model::Staffing;
 use crate::domain::model::{
     Group, GroupMember, LibraryUser, NRTADMIN, RoleAssignment, SUPERSEDED, User, catalogue,
 };
+use crate::output::Answer;
 use serde_json::{Map, Value, json};
 
 /// Runs the command.
 ///
 /// # Errors
 /// When there is no such user.
-pub fn show(app: &App, id: &str) -> Result {
+pub fn show(app: &App, id: &str) -> Result<Answer> {
     records::show::<User>(app, id, Kind::User, |reading, user, listing| {
         let set = reading.session.password(user.id.0)?.is_some();
         listing.add_column("password", |_| password_state(user, set).into());
@@ -42,7 +42,7 @@ pub fn show(app: &App, id: &str) -> Result {
             privileges(reading, &libraries, &groups_of, &assigned),
             staffing(reading, user, &groups_of),
         );
-        let in_words = reading.app.shell.format == Format::Table;
+        let in_words = reading.app.is_for_people();
         let value = |words: &dyn Fn(&Value) -> String, value: &Value| {
             if in_words { words(value).into() } else { value.clone() }
         };

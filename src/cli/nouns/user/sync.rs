@@ -1,15 +1,17 @@
 //! `imctl user sync`: the people of a directory, from an export (U6).
 
 use crate::bulk::build::{Empty, Mode};
-use crate::bulk::directory::{Directory, Export, Groups, Mapping};
+use crate::bulk::directory::export::Export;
+use crate::bulk::directory::mapping::Mapping;
+use crate::bulk::directory::{Directory, Groups};
 use crate::cli::app::App;
 use crate::cli::bulk::{self, HowArgs, Run};
 use crate::cli::error::{Error, Result};
 use crate::domain::kernel::finding::Enforcement;
 use crate::domain::kernel::id::{Kind, LibraryId, Object};
 use crate::domain::law::rules::Choices;
+use crate::output::Answer;
 use clap::Args;
-use std::cell::Cell;
 use std::path::PathBuf;
 
 #[derive(Args)]
@@ -34,7 +36,7 @@ pub struct SyncArgs {
 ///
 /// # Errors
 /// When the export or an entry is wrong, or a rule refuses; nothing is written then.
-pub fn sync(app: &App, args: &SyncArgs) -> Result {
+pub fn sync(app: &App, args: &SyncArgs) -> Result<Answer> {
     let word = args.groups.as_deref().unwrap_or("all");
     let groups = Groups::of_word(word).ok_or_else(|| {
         Error::value(format!("--groups: {}", crate::domain::kernel::cell::not_one_of(word, Groups::WORDS)))
@@ -68,7 +70,6 @@ pub fn sync(app: &App, args: &SyncArgs) -> Result {
         answers: Choices { override_directory: true, ..Choices::default() },
         passwords: Vec::new(),
         sentence: format!("synchronised users with `{name}`"),
-        committed: Cell::new(false),
     };
     run.go(app, &store)
 }

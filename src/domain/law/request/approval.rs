@@ -3,7 +3,9 @@
 use crate::domain::access::{Need, Request as Ask, StateFacts, decide, is_excluded};
 use crate::domain::actor::{Place, REQUESTS, Rights};
 use crate::domain::kernel::cell::Cell;
+use crate::domain::kernel::finding::Denied;
 use crate::domain::kernel::id::{Asset, Kind, Object, Principal, RoleRef};
+use crate::domain::kernel::message::message;
 use crate::domain::kernel::state::State;
 use crate::domain::kernel::text::Text;
 use crate::domain::kernel::time::Instant;
@@ -51,7 +53,7 @@ pub fn why_not_approve(state: &State<'_>, request: &Request, user: Object, now: 
     }
 }
 
-/// Q2, Q3: why this user may not bring the request into this state, in words; nothing, if they may.
+/// Q2, Q3: why this user may not bring the request into this state; nothing, if they may.
 /// Taking it back is for those whose request it is.
 pub(crate) fn why_not_decide(
     state: &State<'_>,
@@ -59,14 +61,17 @@ pub(crate) fn why_not_decide(
     to: RequestState,
     user: Object,
     now: Instant,
-) -> Option<String> {
-    let why = if to == RequestState::Withdrawn {
+) -> Option<Denied> {
+    let missing = if to == RequestState::Withdrawn {
         let own = request.requester.0 == user || request.principal.0 == user;
         (!own).then(|| "only whoever asked, or whom it is for, takes a request back".to_owned())
     } else {
         why_not_approve(state, request, user, now).map(|why| why.to_string())
     };
-    why.map(|why| format!("`{user}` may not decide about request `{}`: {why}", request.id))
+    missing.map(|missing| Denied {
+        act: message!("decide about request `{request}`", request = request.id),
+        missing: missing.into(),
+    })
 }
 
 /// A6: who could bring the request into this state.

@@ -300,7 +300,7 @@ fn a_csv_export_has_attributes_or_fields_as_columns_u6() {
     $ imctl user sync own.csv
     exit 0
     --- stderr
-    synchronised users with `own.csv`: 0 created, 0 updated, 2 unchanged, 0 removed
+    nothing to do: synchronised users with `own.csv`: 0 created, 0 updated, 2 unchanged, 0 removed
 
     $ imctl user sync -
     exit 0

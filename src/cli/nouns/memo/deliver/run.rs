@@ -4,16 +4,17 @@ use super::{DeliverArgs, Unsure};
 use crate::bulk::mail::{Carrier, Draft, Mail, Outcome};
 use crate::cli::app::{App, Work};
 use crate::cli::error::{Error, Result, exit};
-use crate::cli::shell::Format;
 use crate::domain::kernel::cell::{Cell, Count};
 use crate::domain::kernel::id::{Kind, Object};
 use crate::domain::kernel::text::Text;
 use crate::domain::kernel::words::counted;
-use crate::domain::model::User;
-use crate::domain::model::{Outbox, OutboxState};
-use crate::output::Listing;
+use crate::domain::model::{Outbox, OutboxState, User};
+use crate::output::answer::{Body, Json};
+use crate::output::{Answer, Listing, Page};
 use crate::store::Ending;
 use lettre::message::Mailbox;
+use serde_json::Value;
+use std::borrow::Cow;
 
 /// A claimed message, or why there can be none.
 type Letter = std::result::Result<Mail, String>;
@@ -204,7 +205,7 @@ impl<'a> Run<'a> {
     ///
     /// # Errors
     /// When stdout can't be written.
-    pub fn report_plan(&self) -> Result {
+    pub fn report_plan(&self) -> Result<Answer> {
         let app = self.app;
         app.read(|reading| {
             let rows: Vec<Outbox> = self
@@ -212,8 +213,9 @@ impl<'a> Run<'a> {
                 .iter()
                 .filter_map(|id| reading.state.entity::<Outbox>(Object::new(Kind::Outbox, *id)))
                 .collect();
-            app.shell.notice(&format!("dry run, nothing was sent: {}", counted(rows.len(), "message")));
-            app.list(&Listing::of(&rows).brief(&["id", "user", "kind", "subject", "state", "attempts"]))
+            let note = format!("dry run, nothing was sent: {}", counted(rows.len(), "message"));
+            Ok(Answer::of(Listing::of(&rows).brief(&["id", "user", "kind", "subject", "state", "attempts"]))
+                .note(note))
         })
     }
 
@@ -221,13 +223,13 @@ impl<'a> Run<'a> {
     ///
     /// # Errors
     /// When not everything was delivered.
-    pub fn report(&self) -> Result {
+    pub fn report(&self) -> Result<Answer> {
         let app = self.app;
         let count = |state| self.done.iter().filter(|(.., now, _)| *now == state).count();
         let unsure = self.held + count(OutboxState::Sending);
         let pending = self.waiting.len();
         let (delivered, failed) = (count(OutboxState::Delivered), count(OutboxState::Failed));
-        if app.shell.format == Format::Table {
+        let answer = if app.is_for_people() {
             for (id, user, state, said) in &self.done {
                 let what = match state {
                     OutboxState::Delivered => continue,
@@ -237,10 +239,10 @@ impl<'a> Run<'a> {
                 };
                 app.shell.warning(&format!("message `{id}` to `{user}` {what}: {said}"));
             }
-            app.shell.notice(&match delivered {
+            Answer::nothing().note(match delivered {
                 0 if self.done.is_empty() && unsure == 0 => "no message waits to be delivered".to_owned(),
                 n => format!("delivered {}", counted(n, "message")),
-            });
+            })
         } else {
             let mut listing = Listing::new(&["id", "user", "state", "last_error"]);
             for (id, user, state, said) in &self.done {
@@ -251,17 +253,13 @@ impl<'a> Run<'a> {
                     said.as_str().into(),
                 ]);
             }
-            if app.shell.format == Format::Json {
-                let messages: Vec<serde_json::Value> = listing.objects().collect();
-                let report = serde_json::json!({
-                    "delivered": delivered, "failed": failed, "pending": pending, "unsure": unsure,
-                    "messages": messages,
-                });
-                app.shell.data(&format!("{report:#}\n"))?;
-            } else {
-                app.list(&listing)?;
-            }
-        }
+            let messages: Vec<Value> = listing.objects().collect();
+            let json = serde_json::json!({
+                "delivered": delivered, "failed": failed, "pending": pending, "unsure": unsure,
+                "messages": messages,
+            });
+            Answer::of(Delivery { json, listing })
+        };
         if unsure > 0 {
             let what = if unsure == 1 { "was" } else { "were" };
             app.shell.warning(&format!(
@@ -270,15 +268,36 @@ impl<'a> Run<'a> {
             ));
         }
         if let Some(why) = &self.unreachable {
-            return Err(
-                Error::new(exit::FAILED, why.clone()).hint("the messages wait: run the command again")
-            );
+            return Err(Error::new(exit::FAILED, why.clone())
+                .hint("the messages wait: run the command again")
+                .after(answer));
         }
         match failed + pending + count(OutboxState::Sending) {
-            0 => Ok(()),
+            0 => Ok(answer),
             n => Err(Error::new(exit::FAILED, format!("{} not delivered", counted(n, "message")))
-                .hint("imctl memo outbox says why")),
+                .hint("imctl memo outbox says why")
+                .after(answer)),
         }
+    }
+}
+
+/// What became of the messages, for programs.
+struct Delivery {
+    json: Value,
+    listing: Listing,
+}
+
+impl Body for Delivery {
+    fn words(&self, page: &Page) -> String {
+        self.listing.table(page.width)
+    }
+
+    fn json(&self) -> Json {
+        Json::Parts(self.json.clone(), self.listing.objects().collect())
+    }
+
+    fn rows(&self) -> Option<Cow<'_, Listing>> {
+        Some(Cow::Borrowed(&self.listing))
     }
 }
 

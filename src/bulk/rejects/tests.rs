@@ -4,48 +4,6 @@ use super::*;
 use crate::bulk::sheet::Row;
 use proptest::prelude::*;
 
-fn written(rows: &[&[&str]]) -> String {
-    let mut writer = CsvWriter::new(Vec::new());
-    for row in rows {
-        writer.row(*row).unwrap();
-    }
-    String::from_utf8(writer.into_inner()).unwrap()
-}
-
-#[test]
-fn only_cells_that_need_quotes_get_them() {
-    let rows: &[&[&str]] =
-        &[&["plain", " kept ", "with, comma", "with \"quotes\"", "two\nlines", "CR\rtoo", "semi;colon", ""]];
-    assert_eq!(
-        written(rows),
-        "plain, kept ,\"with, comma\",\"with \"\"quotes\"\"\",\"two\nlines\",\"CR\rtoo\",semi;colon,\n"
-    );
-}
-
-#[test]
-fn a_row_of_empty_cells_is_no_blank_line() {
-    assert_eq!(written(&[&[""], &["", ""], &["", "x"]]), "\"\"\n\"\",\n,x\n");
-}
-
-#[test]
-fn the_byte_order_mark_comes_first() {
-    let mut writer = CsvWriter::new(Vec::new()).delimiter(b';');
-    writer.byte_order_mark().unwrap();
-    writer.row(["a;b", "c,d"]).unwrap();
-    assert_eq!(writer.into_inner(), "\u{feff}\"a;b\";c,d\n".as_bytes());
-}
-
-#[test]
-fn formula_cells_are_neutralised_and_others_left_alone() {
-    for cell in ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"] {
-        assert_eq!(neutralise(cell), format!("'{cell}"));
-    }
-    for cell in ["", "1-1", " =1", "'=1", "a@b"] {
-        assert_eq!(neutralise(cell), cell);
-        assert!(matches!(neutralise(cell), Cow::Borrowed(_)));
-    }
-}
-
 #[test]
 fn rejects_hold_the_rows_as_read_and_what_is_wrong_with_them() {
     let text = "id;Error;name\r\n1;old;\" a \"\"b\"\"\r\nc\"\r\n2\r\n3;;x;more\r\n";
@@ -79,7 +37,7 @@ fn mended_rejects_run_as_they_are() {
     assert_eq!(sheet.rows().next(&mut row), Ok(true));
     rejects.row(row.start(), &[sheet.fault(row.start(), 1, "no \"commas\", please")]).unwrap();
     let again = Sheet::read("rejects.csv", rejects.finish().unwrap(), None).unwrap();
-    let columns = crate::bulk::sheet::match_header(&again, &["id", "name"], &[ERROR_COLUMN]);
+    let columns = crate::bulk::sheet::header::match_header(&again, &["id", "name"], &[ERROR_COLUMN]);
     assert_eq!(columns, Ok(vec![Some(0), Some(1)]));
     assert_eq!(again.rows().next(&mut row), Ok(true));
     assert_eq!((row.cell(0), row.cell(1)), ("0012", "a, b"));
