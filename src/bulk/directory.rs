@@ -1,7 +1,7 @@
 //! A directory's people taken over: `user sync` (U6).
 //!
 //! The entries of an export become rows of `users`, `groups` and `group_members`, and from there go the
-//! way of every import: [`Builder`], [`State`], [`Proposed`]. Only directory users are made, changed,
+//! way of every import: [`Builder`], [`State`], [`Proposal`]. Only directory users are made, changed,
 //! activated and deactivated; whoever was made here by hand stays as they are.
 
 pub mod dn;
@@ -16,7 +16,7 @@ use super::build::{Builder, CellFault, Empty, Mode};
 use super::fault::{Exit, Fault};
 use super::ldif::Entry;
 use super::options::{BadRow, Options, Outcome, exit_of};
-use super::proposal::Proposed;
+use super::proposal::Proposal;
 use super::sync;
 use crate::domain::kernel::cell::Cell;
 use crate::domain::kernel::finding::Finding;
@@ -87,7 +87,7 @@ pub fn sync<'s>(source: &'s dyn Source, directory: &Directory, options: &Options
             sync.take_groups(options);
         }
     }
-    let proposed = Proposed {
+    let proposal = Proposal {
         state: &state,
         named: &named,
         passwords: &[],
@@ -97,8 +97,8 @@ pub fn sync<'s>(source: &'s dyn Source, directory: &Directory, options: &Options
         answers: options.answers.clone(),
         given_tables: Vec::new(),
     };
-    let refused = proposed.refusals(&firm, options.rights.as_deref());
-    let judgement = proposed.judge();
+    let refused = proposal.refusals(&firm, options.rights.as_deref());
+    let judgement = proposal.judge();
     judgement.warnings.iter().for_each(|finding| sync.warn(finding.origin.line, finding.message.to_string()));
     judgement.broken.iter().for_each(|finding| sync.found(finding));
     let Sync { counts, mut bad, warnings, .. } = sync;

@@ -8,7 +8,7 @@ use super::build::{Builder, Mode};
 use super::fault::{Exit, Fault};
 use super::options::{BadRow, Input, LeftOut, Options, Outcome, exit_of};
 use super::outliers::{Watcher, are_left_out};
-use super::proposal::Proposed;
+use super::proposal::Proposal;
 use super::sheet::{Row, RowStart};
 use super::sync;
 use super::taking::{Header, Taken, Taking};
@@ -121,7 +121,7 @@ impl<'s> Round<'s> {
     /// Asks about the rights and the rules, and gives each finding its place.
     fn judge(&mut self, inputs: &[Input], options: &Options, firm: &State<'_>) {
         let given_tables = inputs.iter().map(|i| i.table).collect();
-        let proposed = Proposed {
+        let proposal = Proposal {
             state: &self.state,
             named: &self.named,
             passwords: &[],
@@ -131,8 +131,8 @@ impl<'s> Round<'s> {
             answers: options.answers.clone(),
             given_tables: if options.manner == Enforcement::States { given_tables } else { Vec::new() },
         };
-        let refused = proposed.refusals(firm, options.rights.as_deref());
-        let judgement = proposed.judge();
+        let refused = proposal.refusals(firm, options.rights.as_deref());
+        let judgement = proposal.judge();
         self.refused.splice(..0, refused);
         let place = |f: &Finding| {
             let input = inputs.get(usize::from(f.origin.file).checked_sub(1)?)?;
@@ -173,7 +173,8 @@ impl<'s> Round<'s> {
         };
         let mut left_out = std::mem::take(&mut self.outliers);
         let watcher = Watcher::new(&mut left_out, options);
-        let mut taking = Taking::new(at, input, header, builder, watcher, options);
+        let taken = Taken::default();
+        let mut taking = Taking { at, input, header, builder, watcher, options, taken };
         taking.take_all(skipped, progress);
         let Taken { seen, counts, bad, refused, found } = taking.finish();
         self.bad.extend(bad);

@@ -13,7 +13,7 @@ use crate::domain::model::setting::Settings;
 use crate::domain::model::table::Table;
 
 /// Proposed changes, and in what manner they are proposed.
-pub struct Proposed<'p, 's> {
+pub struct Proposal<'p, 's> {
     /// The firm as it will be.
     pub state: &'p State<'s>,
     /// What is named beside what changes: see [`Builder::named`](super::build::Builder::named).
@@ -36,7 +36,7 @@ pub struct Judgement {
     pub broken: Vec<Finding>,
 }
 
-impl Proposed<'_, '_> {
+impl Proposal<'_, '_> {
     /// What the actor has no right to, in the firm as it was. Asked before the rules are: whoever has no right to it
     /// needn't hear what else is wrong, and what follows from an allowed change is covered by it.
     pub fn refusals(&self, firm: &State<'_>, rights: Option<&Rights>) -> Vec<Refusal> {

@@ -65,13 +65,14 @@ const PASSWORD: &str = "password_hash";
 
 /// The rows of a file as they are taken over.
 pub struct Taking<'a, 's> {
-    at: usize,
-    input: &'a Input,
-    header: Header,
-    builder: Builder<'a, 's>,
-    watcher: Watcher<'a>,
-    options: &'a Options,
-    taken: Taken,
+    /// The file's position among the inputs.
+    pub at: usize,
+    pub input: &'a Input,
+    pub header: Header,
+    pub builder: Builder<'a, 's>,
+    pub watcher: Watcher<'a>,
+    pub options: &'a Options,
+    pub taken: Taken,
 }
 
 /// What came of the rows of a file.
@@ -86,19 +87,7 @@ pub struct Taken {
     pub found: Vec<LeftOut>,
 }
 
-impl<'a, 's> Taking<'a, 's> {
-    /// Nothing taken yet of the file at this position.
-    pub fn new(
-        at: usize,
-        input: &'a Input,
-        header: Header,
-        builder: Builder<'a, 's>,
-        watcher: Watcher<'a>,
-        options: &'a Options,
-    ) -> Taking<'a, 's> {
-        Taking { at, input, header, builder, watcher, options, taken: Taken::default() }
-    }
-
+impl Taking<'_, '_> {
     /// Takes every row but those that are skipped.
     pub fn take_all(&mut self, skipped: &FxHashSet<(usize, u32)>, progress: &mut dyn FnMut(usize)) {
         let mut row = Row::default();

@@ -1,6 +1,6 @@
 //! Whole files: import, apply, diff, export, and the reports on them.
 
-use super::commit::{Proposal, Rows};
+use super::commit::{Commit, FileRows};
 use super::context::App;
 use super::error::{Detail, Error, Result, exit};
 use super::progress::Progress;
@@ -220,8 +220,8 @@ impl Run<'_> {
         }
         let error = (!outcome.bad.is_empty())
             .then(|| self.error(app, &session, &outcome, app.dry_run().unwrap_or(true)));
-        let rows = Rows { counts: outcome.counts, skipped: bad_rows(&outcome.bad), error };
-        let proposal = Proposal {
+        let rows = FileRows { counts: outcome.counts, skipped: bad_rows(&outcome.bad), error };
+        let commit = Commit {
             passwords: self.passwords.clone(),
             files,
             warnings: outcome.warnings.clone(),
@@ -230,9 +230,9 @@ impl Run<'_> {
             data: self.data(&outcome),
             rows: Some(rows),
             progress: Some(&progress),
-            ..Proposal::new(&outcome.state, self.sentence.clone())
+            ..Commit::new(&outcome.state, self.sentence.clone())
         };
-        proposal.commit(app, &session)
+        commit.run(app, &session)
     }
 
     /// What the history and refusals call the files.

@@ -61,7 +61,7 @@ pub fn run(app: &App, args: &CheckArgs) -> Result<Answer> {
             ("act", args.need.act.is_some()),
             ("system", args.circumstances.system.is_some()),
         ];
-        let question = service::Question {
+        let question = service::PermissionQuestion {
             circumstances: &args.circumstances,
             permission: service::permission_of(args.permission.as_deref(), &given)?,
             explain: args.explain,

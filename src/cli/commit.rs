@@ -1,8 +1,8 @@
 //! The one path by which changes come into the database. Commands, imports, `apply`, `undo`, `user sync` and
 //! `staffing maintain` hand it what they propose:
 //!
-//! 1. *rights*: has the actor a right to each change? ([`Proposed::refusals`])
-//! 2. *rules*: what follows, and may the firm be like that? ([`Proposed::judge`])
+//! 1. *rights*: has the actor a right to each change? ([`Proposal::refusals`])
+//! 2. *rules*: what follows, and may the firm be like that? ([`Proposal::judge`])
 //! 3. *warnings*: what is worth knowing all the same
 //! 4. *what access changes* by it, now that it is written in the open transaction
 //! 5. *confirmation*: somebody says yes, where something is asked
@@ -18,7 +18,7 @@ use super::impact::{Impact, Watch};
 use super::progress::Progress;
 use super::work::{Work, with_suggestion};
 use crate::bulk::listed::changes;
-use crate::bulk::proposal::{Judgement, Proposed};
+use crate::bulk::proposal::{Judgement, Proposal};
 use crate::domain::actor::Reader;
 use crate::domain::kernel::finding::Enforcement;
 use crate::domain::kernel::finding::Finding;
@@ -35,7 +35,7 @@ use serde_json::{Map, Value};
 use std::cell::{Cell, RefCell};
 
 /// Changes that the actor has a right to and the rules have nothing against, with what is to be said and asked.
-pub struct Proposal<'p, 's> {
+pub struct Commit<'p, 's> {
     /// The firm as it will be.
     pub state: &'p State<'s>,
     /// What it does, in words: for the history, and for the report.
@@ -59,13 +59,13 @@ pub struct Proposal<'p, 's> {
     /// What the report says beside the changes.
     pub data: Map<String, Value>,
     /// The rows of its files; a command's are counted by its changes.
-    pub rows: Option<Rows>,
+    pub rows: Option<FileRows>,
     /// What is shown of how far it is.
     pub progress: Option<&'p Progress>,
 }
 
 /// What became of the rows of files.
-pub struct Rows {
+pub struct FileRows {
     pub counts: Counts,
     /// How many are left out because they are wrong.
     pub skipped: usize,
@@ -80,10 +80,10 @@ struct Written {
     impact: Impact,
 }
 
-impl<'p, 's> Proposal<'p, 's> {
+impl<'p, 's> Commit<'p, 's> {
     /// Changes that only say what they do.
-    pub fn new(state: &'p State<'s>, sentence: String) -> Proposal<'p, 's> {
-        Proposal {
+    pub fn new(state: &'p State<'s>, sentence: String) -> Commit<'p, 's> {
+        Commit {
             state,
             sentence,
             passwords: Vec::new(),
@@ -106,7 +106,7 @@ impl<'p, 's> Proposal<'p, 's> {
     /// # Errors
     /// When the database can't be written, or the answer is no; nothing is written then. When some rows of files were
     /// left out; then the error has the report.
-    pub fn commit(self, app: &App, session: &Session<'_>) -> Result<Answer> {
+    pub fn run(self, app: &App, session: &Session<'_>) -> Result<Answer> {
         let dry_run = app.dry_run()?;
         let written = self.write(app, session)?;
         let is_previewed = match &self.preview {
@@ -172,7 +172,7 @@ impl<'p, 's> Proposal<'p, 's> {
     }
 
     fn notes(&self, changes: &[Listed], batch: Option<i64>, dry_run: bool, app: &App) -> Vec<String> {
-        let rows = self.rows.as_ref().map(|Rows { counts, .. }| {
+        let rows = self.rows.as_ref().map(|FileRows { counts, .. }| {
             let Counts { created, updated, unchanged, removed } = counts;
             format!(": {created} created, {updated} updated, {unchanged} unchanged, {removed} removed")
         });
@@ -210,7 +210,7 @@ impl App {
         let store = self.open()?;
         let session = store.write()?;
         let (state, named) = (State::new(&session), State::new(&session));
-        self.propose(&session, &state, &named, what)?.commit(self, &session)
+        self.propose(&session, &state, &named, what)?.run(self, &session)
     }
 
     /// The same in a session that is open already and stays so, without a report: for what is only tried, and for
@@ -234,14 +234,14 @@ impl App {
         state: &'p State<'p>,
         named: &'p State<'p>,
         what: impl FnOnce(&Work<'_, '_>) -> Result<String>,
-    ) -> Result<Proposal<'p, 'p>> {
+    ) -> Result<Commit<'p, 'p>> {
         let settings = Settings::of(state);
         session.failure()?;
         let work = self.work(session, state, named, settings);
         let done = what(&work);
         session.failure()?;
         let passwords: Vec<Object> = work.passwords.borrow().iter().map(|(user, _)| *user).collect();
-        let proposed = Proposed {
+        let proposal = Proposal {
             state,
             named,
             passwords: &passwords,
@@ -252,11 +252,11 @@ impl App {
             given_tables: Vec::new(),
         };
         // Whoever has no right to it needn't hear what else is wrong.
-        self.all_refused(&proposed.refusals(&State::new(session), self.rights()), &[])?;
+        self.all_refused(&proposal.refusals(&State::new(session), self.rights()), &[])?;
         session.failure()?;
         let sentence = done?;
-        let opens_locks = proposed.answers.open_up;
-        let Judgement { warnings, broken } = proposed.judge();
+        let opens_locks = proposal.answers.open_up;
+        let Judgement { warnings, broken } = proposal.judge();
         session.failure()?;
         if !broken.is_empty() {
             let denied = broken.iter().find_map(|finding| finding.denied.as_ref());
@@ -265,7 +265,7 @@ impl App {
         let of_rule = |Finding { rule, message, .. }| Warning { place: None, rule, message: message.into() };
         let own = work.warnings.take().into_iter();
         let own = own.map(|message| Warning { place: None, rule: "", message });
-        Ok(Proposal {
+        Ok(Commit {
             passwords: work.passwords.take(),
             undoes: work.undoes.get(),
             opens_locks,
@@ -274,7 +274,7 @@ impl App {
             question: work.question.take(),
             preview: work.preview.take(),
             data: work.data.take(),
-            ..Proposal::new(state, sentence)
+            ..Commit::new(state, sentence)
         })
     }
 

@@ -113,14 +113,14 @@ impl Verdict {
 }
 
 /// A decision as the answer to a question.
-pub struct Told {
+pub struct Explained {
     pub asked: Asked,
     pub verdict: Verdict,
     /// The reasons, each with where its fact came from, if they were asked for.
     pub why: Option<(Explanation, Vec<Option<Source>>)>,
 }
 
-impl Body for Told {
+impl Body for Explained {
     fn words(&self, page: &Page) -> String {
         match &self.why {
             Some((explanation, sources)) => {

@@ -7,7 +7,7 @@ use crate::cli::error::{Result, exit};
 use crate::cli::work::Reading;
 use crate::domain::access::Explanation;
 use crate::output::Answer;
-use crate::output::explain::{Asked, Told, Verdict};
+use crate::output::explain::{Asked, Explained, Verdict};
 
 /// Is more than the bare answer wanted? Formats that can hold the reasons always get them.
 pub fn wants_reasons(app: &App, tell: bool) -> bool {
@@ -17,7 +17,7 @@ pub fn wants_reasons(app: &App, tell: bool) -> bool {
 /// The answer: exit 0 for "allowed", 3 for "denied".
 pub fn bare(asked: Asked, verdict: Verdict) -> Answer {
     let code = if verdict.decision.allow { exit::DONE } else { exit::DENIED };
-    Answer::of(Told { asked, verdict, why: None }).exit(code)
+    Answer::of(Explained { asked, verdict, why: None }).exit(code)
 }
 
 /// The answer with its reasons and where they come from, as far as they are the actor's business.
@@ -33,5 +33,5 @@ pub fn with_reasons(
     let told = discreet(reading, &asked, told)?;
     let sources = sources(reading.session, told.trace.iter().map(|step| step.fact.as_ref()))?;
     let code = if told.decision.allow { exit::DONE } else { exit::DENIED };
-    Ok(Answer::of(Told { asked, verdict, why: Some((told, sources)) }).exit(code))
+    Ok(Answer::of(Explained { asked, verdict, why: Some((told, sources)) }).exit(code))
 }

@@ -17,7 +17,7 @@ use crate::output::Answer;
 use crate::output::explain::{Asked, Verdict};
 
 /// What is asked about a service.
-pub struct Question<'a> {
+pub struct PermissionQuestion<'a> {
     pub circumstances: &'a Circumstances,
     pub permission: Permission,
     pub explain: bool,
@@ -27,7 +27,7 @@ pub struct Question<'a> {
 ///
 /// # Errors
 /// When a name is unknown (5), or something is asked that services don't have (2).
-pub fn run(app: &App, asked: &Question<'_>, user: &str, service: &str) -> Result<Answer> {
+pub fn run(app: &App, asked: &PermissionQuestion<'_>, user: &str, service: &str) -> Result<Answer> {
     asked.circumstances.ask(app, |reading| {
         let (_, user) = find(reading, user, &[Kind::User], Some(Kind::User))?;
         let (_, service) = find(reading, service, &[Kind::Service], Some(Kind::Service))?;
