@@ -1,9 +1,9 @@
 //! Is the service account fit for its work? (I3)
 
-use super::causes::{Cause, because};
-use super::check::Checker;
-use super::mend::Step;
 use crate::domain::access::Rule;
+use crate::domain::integration::causes::{Cause, because};
+use crate::domain::integration::checker::Checker;
+use crate::domain::integration::step::Step;
 use crate::domain::kernel::cell::Cell;
 use crate::domain::kernel::id::LibraryId;
 use crate::domain::model::Item;

@@ -1,7 +1,7 @@
 //! What stands in the way of somebody, told apart by the remedy that helps.
 
-use super::mend::Step;
 use crate::domain::access::Rule;
+use crate::domain::integration::step::Step;
 use crate::domain::kernel::id::UserId;
 use rustc_hash::FxHashMap;
 use std::rc::Rc;

@@ -1,10 +1,10 @@
 //! Who is denied what where: everybody as whom something runs is asked about every place that something
 //! needs, for each act once, whatever the number of functionalities that need it.
 
-use super::causes::CauseId;
-use super::check::Checker;
-use super::functionality::{By, Need, Place};
 use crate::domain::access::{self, Act, Id};
+use crate::domain::integration::causes::CauseId;
+use crate::domain::integration::checker::Checker;
+use crate::domain::integration::functionality::{By, Need, Place};
 use crate::domain::kernel::id::{Object, UserId};
 use crate::domain::model::Item;
 use rustc_hash::FxHashMap;

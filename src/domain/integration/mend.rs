@@ -1,11 +1,12 @@
 //! What would make an unmet need met: commands, each for the first rule that denies. After one there may
 //! be a next.
 
-use super::causes::{Cause, CauseId, because};
-use super::check::Checker;
 use crate::domain::access::{
     Act, Decision, Facts, Id, Level, Need, Rule, any_opposition, governing, lock_above,
 };
+use crate::domain::integration::causes::{Cause, CauseId, because};
+use crate::domain::integration::checker::Checker;
+use crate::domain::integration::step::Step;
 use crate::domain::kernel::cell::{Cell, Stored};
 use crate::domain::kernel::id::{Kind, LibraryId, Object, RoleRef, UserId};
 use crate::domain::kernel::text::shell_word;
@@ -13,53 +14,13 @@ use crate::domain::model::integration::LinkedUser;
 use crate::domain::model::{Conflict, IMANAGE_WORK, Matter, Staffing};
 use crate::domain::model::{Entry, Item, security_source, workspace_of};
 use crate::domain::model::{GroupMember, LibraryUser, Role, RolePrivilege, is_built_in};
-use rustc_hash::FxHashMap;
-use std::cell::RefCell;
 use std::rc::Rc;
-
-/// One step of a remedy.
-#[derive(Clone, PartialEq, Eq, Hash, Debug)]
-pub enum Step {
-    /// A command that concerns nobody else.
-    Run(String),
-    /// A command that opens what the policy keeps closed: takes down a wall which others are behind, or lets
-    /// a person in rather than the account.
-    Guarded(String),
-    /// Something that only people can decide.
-    Advise(String),
-}
-
-impl Step {
-    /// The command, or what is to be decided.
-    pub fn text(&self) -> &str {
-        let (Step::Run(text) | Step::Guarded(text) | Step::Advise(text)) = self;
-        text
-    }
-}
 
 /// What a role is called that was made for Clio Operate of another one.
 const SUFFIX: &str = "_CLIO";
 
 /// The library privileges that remedies add to such a role.
 const NEEDED: [&str; 2] = ["import_create", "system_access"];
-
-/// Who is denied what, by which rule, of which node: all that a remedy depends on but for the act.
-type Denial = (UserId, Object, Rule, Option<Id>);
-
-/// What was worked out before: many denials have the same remedy, or a part of it.
-#[derive(Default)]
-pub(super) struct Known {
-    /// What is the same in the whole library.
-    everywhere: RefCell<FxHashMap<(UserId, Rule, LibraryId, Act), CauseId>>,
-    /// The last one: the next may be about another act of the same person on the same item.
-    last: RefCell<Option<(Denial, CauseId)>>,
-    /// On which assets whoever works on a matter must be staffed, by what governs it.
-    to_staff: RefCell<FxHashMap<Id, Rc<[Id]>>>,
-    /// How many users hold a role.
-    holders: RefCell<FxHashMap<Object, usize>>,
-    /// Whether nobody else holds it.
-    ours: RefCell<FxHashMap<Object, bool>>,
-}
 
 impl Checker<'_, '_> {
     /// Why this is denied, and what would change it.
