@@ -1,6 +1,9 @@
 //! The house rules that the compiler doesn't know: which storey may look at which, where SQL may be
 //! written, how long a file may be.
 
+mod arrows;
+mod tokens;
+
 use crate::env::project;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
@@ -9,7 +12,7 @@ use std::path::{Path, PathBuf};
 const STOREYS: &[(&str, &[&str])] = &[
     ("domain", &["domain"]),
     ("store", &["domain", "store"]),
-    ("bulk", &["domain", "store", "bulk"]),
+    ("bulk", &["domain", "bulk"]),
     ("output", &["domain", "output"]),
     ("cli", &["domain", "store", "bulk", "output", "cli"]),
 ];
