@@ -1,9 +1,9 @@
 //! One run of a delivery: what is claimed, carried and marked, and what is told of it.
 
-use super::{DeliverArgs, Unsure};
-use crate::bulk::mail::{Carrier, Draft, Mail, Outcome};
+use crate::bulk::mail::{Carrier, Draft, Mail, Mailbox, Outcome};
 use crate::cli::app::{App, Work};
 use crate::cli::error::{Error, Result, exit};
+use crate::cli::nouns::memo::deliver::args::{DeliverArgs, Unsure};
 use crate::cli::shell::Format;
 use crate::domain::kernel::cell::{Cell, Count};
 use crate::domain::kernel::id::{Kind, Object};
@@ -13,7 +13,6 @@ use crate::domain::model::{Outbox, OutboxState};
 use crate::domain::rules::counted;
 use crate::output::Listing;
 use crate::store::Ending;
-use lettre::message::Mailbox;
 
 /// A claimed message, or why there can be none.
 type Letter = std::result::Result<Mail, String>;
