@@ -1,6 +1,7 @@
 //! Global flags and where their values come from: the flag, the variable, `./imctl.toml`, the user's
 //! configuration, the default.
 
+use super::complete;
 use super::error::{Error, Result};
 use super::shell::{Colour, Format, Shell};
 use clap::{Arg, ArgAction, ArgMatches, Command, ValueEnum};
@@ -122,6 +123,11 @@ pub fn add_globals(mut command: Command) -> Command {
         let mut arg = Arg::new(global.name).long(global.name).help(global.help).global(true);
         if let Some(short) = global.short {
             arg = arg.short(short);
+        }
+        match global.name {
+            "output" => arg = arg.add(complete::words(&["table", "json", "jsonl", "csv"])),
+            "color" => arg = arg.add(complete::words(&["auto", "always", "never"])),
+            _ => {}
         }
         arg = match global.value {
             // `init` takes several libraries.
