@@ -4,6 +4,7 @@ pub mod activity;
 pub mod administrator;
 pub mod assistant;
 pub mod catalogue;
+pub mod commands;
 pub mod conflict;
 pub mod define;
 pub mod entry;
