@@ -72,10 +72,10 @@ commands! {
     REQUEST_APPROVE = "request approve {request}";
     REQUEST_REJECT = "request reject {request}";
     REQUEST_WITHDRAW = "request withdraw {request}";
+    ROLE_CLEAR = "role clear {role} {key} --scope {scope}";
     ROLE_CREATE = "role create {role} --scope {scope}";
     ROLE_DELETE = "role delete {role} --scope {scope}";
     ROLE_DENY = "role deny {role} {key} --scope {scope}";
-    ROLE_CLEAR = "role clear {role} {key} --scope {scope}";
     ROLE_DUPLICATE = "role duplicate {role} {copy} --scope {scope}";
     ROLE_GRANT = "role grant {role} {key} --scope {scope}";
     SERVICE_ASSIGN = "service assign {service} --group {group} --role {role}";
