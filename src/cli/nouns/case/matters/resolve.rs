@@ -8,7 +8,8 @@ use crate::cli::shell::declined;
 use crate::domain::kernel::cell::not_one_of;
 use crate::domain::kernel::id::{CaseId, Object};
 use crate::domain::kernel::words::listed;
-use crate::domain::model::{Matter, lock_in_the_way};
+use crate::domain::law::wall::lock_in_the_way;
+use crate::domain::model::Matter;
 
 /// What to do with one of them.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
