@@ -8,6 +8,7 @@ pub mod case;
 pub mod catalogue;
 pub mod client;
 pub mod client_group;
+pub mod commands;
 pub mod conflict;
 pub mod define;
 pub mod entry;
