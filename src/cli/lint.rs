@@ -5,7 +5,7 @@ use super::bulk::{bad_file, read_file};
 use super::error::{Error, Result, exit};
 use crate::bulk::exceptions::Exceptions;
 use crate::domain::actor::Reader;
-use crate::domain::findings::{Finding, FindingKind, Severity, find};
+use crate::domain::findings::{FindingKind, LintFinding, Severity, find};
 use crate::domain::kernel::cell::not_one_of;
 use crate::domain::kernel::id::Object;
 use crate::domain::kernel::words::counted;
@@ -71,7 +71,7 @@ pub fn run(app: &App, args: &LintArgs) -> Result<Answer> {
         chosen && !exceptions.allow(finding)
     });
     let mut listing = Listing::new(&["severity", "kind", "object", "text", "remedy"]);
-    for Finding { kind, object, text, remedy } in &findings {
+    for LintFinding { kind, object, text, remedy } in &findings {
         let cells = [kind.severity().word(), kind.word(), object, text, remedy];
         listing.push(cells.map(Into::into).to_vec());
     }

@@ -15,4 +15,4 @@ mod tests;
 
 pub use find::find;
 pub use kinds::{FindingKind, Severity};
-pub use search::{FIRM, Finding};
+pub use search::{FIRM, LintFinding};

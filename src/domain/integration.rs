@@ -11,6 +11,6 @@ mod mend;
 mod step;
 
 pub use causes::Cause;
-pub use check::{Answer, Line, Unmet};
-pub use checker::{Asked, Checker};
-pub use step::Step;
+pub use check::{Assessment, Tally, Unmet};
+pub use checker::{AssessmentScope, Checker};
+pub use step::RemedyStep;

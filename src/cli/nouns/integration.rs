@@ -13,11 +13,13 @@ use crate::cli::export::ExportArgs;
 use crate::cli::fields::Fields;
 use crate::cli::records::{self, ListArgs};
 use crate::domain::integration::functionality::{self, Functionality};
-use crate::domain::integration::{Answer as Checked, Asked, Checker};
+use crate::domain::integration::{Assessment, AssessmentScope, Checker};
 use crate::domain::kernel::cell::{Cell, Context};
 use crate::domain::kernel::id::{Kind, UserId};
 use crate::domain::kernel::words::counted;
-use crate::domain::model::integration::{Integration, Key, LinkedUser, Settings, value};
+use crate::domain::model::integration::{
+    Integration, IntegrationKey, IntegrationSettings, LinkedUser, value,
+};
 use crate::output::{Answer, Listing};
 use clap::{Args, Subcommand};
 use serde_json::{Map, Value};
@@ -106,7 +108,7 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
         Verb::Show => show(app),
         Verb::List => app.read(|reading| {
             let mut listing = Listing::new(&["key", "value", "default", "help"]);
-            for key in Key::ALL {
+            for key in IntegrationKey::ALL {
                 let row = [key.word(), &value(reading.state, *key), key.default_value(), key.help()];
                 listing.push(row.map(Into::into).to_vec());
             }
@@ -132,8 +134,8 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
         Verb::Functionalities => Ok(Answer::of(told::functionalities())),
         Verb::Check { what, all } => app.read(|reading| {
             let answers = what.answers(reading, all)?;
-            let code = if answers.iter().all(Checked::is_met) { exit::DONE } else { exit::DIFFERENT };
-            Ok(told::tell(app, answers, Settings::of(reading.state).account, all).exit(code))
+            let code = if answers.iter().all(Assessment::is_met) { exit::DONE } else { exit::DIFFERENT };
+            Ok(told::tell(app, answers, IntegrationSettings::of(reading.state).account, all).exit(code))
         }),
         Verb::Plan { what, include_walls } => plan::run(app, &what, include_walls),
         Verb::Import(args) => records::import::<Integration>(app, &args),
@@ -141,20 +143,20 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
     }
 }
 
-fn key(text: &str) -> Result<Key> {
-    Key::parse(&text.replace('-', "_"), &Context::utc()).map_err(Error::value)
+fn key(text: &str) -> Result<IntegrationKey> {
+    IntegrationKey::parse(&text.replace('-', "_"), &Context::utc()).map_err(Error::value)
 }
 
 impl What {
     /// The answers for the firm as it is; with `everything`, however much is unmet.
-    fn answers(&self, reading: &Reading<'_, '_>, everything: bool) -> Result<Vec<Checked>> {
+    fn answers(&self, reading: &Reading<'_, '_>, everything: bool) -> Result<Vec<Assessment>> {
         let find = |text: &str| functionality::find(text).map_err(Error::not_found);
         let functionalities: Vec<&'static Functionality> = Error::all(split(&self.functionality).map(find))?;
         let user = self.user.as_deref().map(|user| reading.user(user)).transpose()?.map(UserId);
         let matter = |text: &str| reading.find(text, &[Kind::Matter], Some(Kind::Matter));
         let matter = self.matter.as_deref().map(matter).transpose()?;
-        let asked = Asked { functionalities, user, matter, everything };
-        let answers = Checker::new(reading.state, asked, reading.app.now).answers();
+        let asked = AssessmentScope { functionalities, user, matter, everything };
+        let answers = Checker::new(reading.state, asked, reading.app.now).assess();
         reading.session.failure()?;
         Ok(answers)
     }
@@ -164,7 +166,7 @@ fn show(app: &App) -> Result<Answer> {
     app.read(|reading| {
         let mut listing = Listing::new(&[]);
         listing.push(Vec::new());
-        for key in Key::ALL {
+        for key in IntegrationKey::ALL {
             let value = value(reading.state, *key);
             listing.add_column(key.word(), |_| Some(value.clone()).filter(|v| !v.is_empty()).into());
         }

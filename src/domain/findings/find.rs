@@ -2,7 +2,7 @@
 
 use crate::domain::access::StateFacts;
 use crate::domain::actor::Reader;
-use crate::domain::findings::search::{Finding, Search};
+use crate::domain::findings::search::{LintFinding, Search};
 use crate::domain::findings::{holds, items, people, policies, requests, walls};
 use crate::domain::kernel::id::Object;
 use crate::domain::kernel::state::State;
@@ -15,7 +15,7 @@ pub fn find(
     reader: &Reader<'_, '_>,
     now: Instant,
     has_password: &dyn Fn(Object) -> bool,
-) -> Vec<Finding> {
+) -> Vec<LintFinding> {
     state.read_whole_tables();
     let facts = StateFacts::new(state);
     let memory = facts.to_memory();
@@ -28,7 +28,7 @@ pub fn find(
     people::search(&mut search, has_password);
     let mut found = search.found;
     found.sort_by(|a, b| {
-        let order = |f: &Finding| (std::cmp::Reverse(f.kind.severity()), f.kind);
+        let order = |f: &LintFinding| (std::cmp::Reverse(f.kind.severity()), f.kind);
         order(a).cmp(&order(b)).then_with(|| a.object.cmp(&b.object)).then_with(|| a.text.cmp(&b.text))
     });
     found

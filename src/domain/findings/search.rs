@@ -10,7 +10,7 @@ use crate::domain::model::{Case, Client, ClientGroup, Group, Matter, Status};
 
 /// Something odd.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub struct Finding {
+pub struct LintFinding {
     pub kind: FindingKind,
     /// The asset, user, group … as a reference; the firm's name for what concerns all of it is `firm`.
     pub object: String,
@@ -34,12 +34,12 @@ pub(super) struct Search<'a, 's> {
     pub names: &'a StateFacts<'a, 's>,
     pub facts: &'a MemoryFacts,
     pub now: Instant,
-    pub found: Vec<Finding>,
+    pub found: Vec<LintFinding>,
 }
 
 impl Search<'_, '_> {
     pub fn add(&mut self, kind: FindingKind, object: impl std::fmt::Display, text: String, remedy: String) {
-        self.found.push(Finding { kind, object: object.to_string(), text, remedy });
+        self.found.push(LintFinding { kind, object: object.to_string(), text, remedy });
     }
 
     /// The rows of a table that the reader may see.

@@ -9,27 +9,27 @@ use crate::domain::integration::account::{NO_ACCOUNT, REQUIREMENTS};
 use crate::domain::integration::causes::{Cause, CauseId, UNTOLD};
 use crate::domain::integration::checker::Checker;
 use crate::domain::integration::denials::Denials;
-use crate::domain::integration::functionality::{By, Functionality, Need};
-use crate::domain::integration::step::Step;
+use crate::domain::integration::functionality::{By, Functionality, Operation};
+use crate::domain::integration::step::RemedyStep;
 use crate::domain::kernel::id::{Object, UserId};
-use crate::domain::model::integration::{Key, Mode};
+use crate::domain::model::integration::{IntegrationKey, IntegrationMode};
 use rustc_hash::FxHashMap;
 use std::rc::Rc;
 
 /// How one functionality fares.
 #[derive(Debug)]
-pub struct Answer {
+pub struct Assessment {
     pub functionality: &'static Functionality,
     /// As whom it runs, so far as somebody is there.
     pub runs_as: Vec<UserId>,
     /// What was looked at: what it is, how often, and how often it isn't met.
-    pub needs: Vec<Line>,
+    pub needs: Vec<Tally>,
     pub unmet: Vec<Unmet>,
-    /// How many denials there are besides, which nothing in `unmet` tells of ([`Asked::everything`]).
+    /// How many denials there are besides, which nothing in `unmet` tells of ([`AssessmentScope::everything`]).
     pub untold: usize,
 }
 
-impl Answer {
+impl Assessment {
     /// Does everything work?
     pub fn is_met(&self) -> bool {
         self.unmet.is_empty() && self.untold == 0
@@ -38,7 +38,7 @@ impl Answer {
 
 /// One need or requirement, over everything that it was asked of.
 #[derive(Debug)]
-pub struct Line {
+pub struct Tally {
     pub does: String,
     /// The workspaces it is about: `matter`, `post_room_workspace` …, or `account`.
     pub place: &'static str,
@@ -54,7 +54,7 @@ pub struct Unmet {
     pub places: Vec<Object>,
 }
 
-/// What a functionality lacks, on its way into an [`Answer`].
+/// What a functionality lacks, on its way into an [`Assessment`].
 #[derive(Default)]
 struct Lacking {
     /// In the order in which they were met: the cause, the acts, and the places by number.
@@ -87,13 +87,20 @@ impl Lacking {
 
 impl Checker<'_, '_> {
     /// An answer for each functionality that was asked about.
-    pub fn answers(&self) -> Vec<Answer> {
+    pub fn assess(&self) -> Vec<Assessment> {
         let faults = self.account_faults();
         let denials = Denials::of(self);
-        self.functionalities().map(|functionality| self.answer(functionality, &faults, &denials)).collect()
+        self.functionalities()
+            .map(|functionality| self.assess_one(functionality, &faults, &denials))
+            .collect()
     }
 
-    fn answer(&self, functionality: &'static Functionality, faults: &[Cause], denials: &Denials) -> Answer {
+    fn assess_one(
+        &self,
+        functionality: &'static Functionality,
+        faults: &[Cause],
+        denials: &Denials,
+    ) -> Assessment {
         let has = |by| functionality.needs.iter().any(|need| need.by == by);
         let mut lacking = Lacking::default();
         let mut runs_as = Vec::new();
@@ -112,7 +119,7 @@ impl Checker<'_, '_> {
         if concerns_account {
             for (does, rule) in REQUIREMENTS {
                 let broken: Vec<&Cause> = faults.iter().filter(|fault| fault.rule == rule).collect();
-                needs.push(Line {
+                needs.push(Tally {
                     does: does.to_owned(),
                     place: "account",
                     checked: usize::from(rule == NO_ACCOUNT || self.settings.account.is_some()),
@@ -135,17 +142,20 @@ impl Checker<'_, '_> {
             let places = places.into_iter().map(|place| denials.place(place)).collect();
             Some(Unmet { cause: Rc::clone(causes.get(cause)?), acts, places })
         });
-        Answer { functionality, runs_as, needs, unmet: unmet.collect(), untold: lacking.untold }
+        Assessment { functionality, runs_as, needs, unmet: unmet.collect(), untold: lacking.untold }
     }
 
     /// Does what can run as a person run as the account?
     fn uses_account(&self) -> bool {
-        self.settings.mode == Mode::ServiceAccount || self.settings.fall_back
+        self.settings.mode == IntegrationMode::ServiceAccount || self.settings.fall_back
     }
 
     /// That nobody is linked as whom it could run.
     fn not_linked(&self) -> Option<Cause> {
-        if self.settings.mode != Mode::LinkedUsers || self.settings.fall_back || !self.people.is_empty() {
+        if self.settings.mode != IntegrationMode::LinkedUsers
+            || self.settings.fall_back
+            || !self.people.is_empty()
+        {
             return None;
         }
         Some(match self.asked.user {
@@ -153,20 +163,20 @@ impl Checker<'_, '_> {
                 Some(user),
                 "not_linked",
                 format!("{user} is linked to nobody in Clio Operate, and there is no fall-back"),
-                Step::Advise(format!("imctl integration link {user:#} CLIO_USER")),
+                RemedyStep::Advise(format!("imctl integration link {user:#} CLIO_USER")),
             ),
             None => Cause::of(
                 None,
                 "not_linked",
                 "nobody is linked to a user of Clio Operate".to_owned(),
-                Step::Advise("imctl integration link USER CLIO_USER".to_owned()),
+                RemedyStep::Advise("imctl integration link USER CLIO_USER".to_owned()),
             ),
         })
     }
 
-    fn need(&self, need: &Need, denials: &Denials, lacking: &mut Lacking) -> Line {
-        let place = need.place.key().map_or("matter", Key::word);
-        let mut line = Line { does: need.does.clone(), place, checked: 0, unmet: 0 };
+    fn need(&self, need: &Operation, denials: &Denials, lacking: &mut Lacking) -> Tally {
+        let place = need.place.key().map_or("matter", IntegrationKey::word);
+        let mut line = Tally { does: need.does.clone(), place, checked: 0, unmet: 0 };
         if let Some(cause) = self.no_workspace(need, denials) {
             lacking.add(self.causes.borrow_mut().id(cause), None);
             (line.checked, line.unmet) = (1, 1);
@@ -180,7 +190,7 @@ impl Checker<'_, '_> {
     }
 
     /// That there is no workspace to ask about, where there should be one.
-    fn no_workspace(&self, need: &Need, denials: &Denials) -> Option<Cause> {
+    fn no_workspace(&self, need: &Operation, denials: &Denials) -> Option<Cause> {
         if !denials.is_nowhere(need.place) || need.optional {
             return None;
         }
@@ -198,6 +208,6 @@ impl Checker<'_, '_> {
                 format!("imctl integration set {key:#} WORKSPACE"),
             ),
         };
-        Some(Cause::of(None, "no_workspace", detail, Step::Advise(advice)))
+        Some(Cause::of(None, "no_workspace", detail, RemedyStep::Advise(advice)))
     }
 }

@@ -1,23 +1,21 @@
 //! Whoever checks: the firm, what is asked about it, and as whom and where to ask.
 
-use crate::domain::access::{
-    Decision, Id, Level, MemoryFacts, Need as AccessNeed, Request, StateFacts, decide,
-};
+use crate::domain::access::{Decision, Id, Level, MemoryFacts, Need, Request, StateFacts, decide};
 use crate::domain::integration::causes::Causes;
-use crate::domain::integration::functionality::{By, Functionality, Place, all};
+use crate::domain::integration::functionality::{By, Functionality, Location, all};
 use crate::domain::integration::known::Known;
 use crate::domain::kernel::id::{Kind, Object, UserId};
 use crate::domain::kernel::state::State;
 use crate::domain::kernel::text::Text;
 use crate::domain::kernel::time::Instant;
-use crate::domain::model::integration::{LinkedUser, Mode, Settings};
+use crate::domain::model::integration::{IntegrationMode, IntegrationSettings, LinkedUser};
 use crate::domain::model::{IMANAGE_WORK, Item, ItemKind, Matter, Status};
 use rustc_hash::FxHashSet;
 use std::cell::RefCell;
 
 /// What to look at.
 #[derive(Clone, Debug, Default)]
-pub struct Asked {
+pub struct AssessmentScope {
     /// Only these; all when there are none.
     pub functionalities: Vec<&'static Functionality>,
     /// As this person, not as everybody.
@@ -44,8 +42,8 @@ pub struct Checker<'a, 's> {
     pub(super) now: Instant,
     pub(super) system: Id,
     pub(super) known: Known,
-    pub settings: Settings,
-    pub(super) asked: Asked,
+    pub settings: IntegrationSettings,
+    pub(super) asked: AssessmentScope,
     /// As whom that part runs which can run as a person.
     pub(super) people: Vec<UserId>,
     /// The workspaces of the matter, or of every open one.
@@ -55,10 +53,10 @@ pub struct Checker<'a, 's> {
 
 impl<'a, 's> Checker<'a, 's> {
     /// Somebody who looks at the firm as it is in this state, at this time.
-    pub fn new(state: &'a State<'s>, asked: Asked, now: Instant) -> Self {
+    pub fn new(state: &'a State<'s>, asked: AssessmentScope, now: Instant) -> Self {
         let facts = StateFacts::new(state);
         let system = facts.id(Object::new(Kind::System, Text::new(IMANAGE_WORK)));
-        let settings = Settings::of(state);
+        let settings = IntegrationSettings::of(state);
         let people = people(state, settings, asked.user);
         let workspaces = workspaces(state, asked.matter);
         let memory = (workspaces.len().saturating_mul(people.len() + 1) > MANY).then(|| {
@@ -91,13 +89,13 @@ impl<'a, 's> Checker<'a, 's> {
     }
 
     /// The workspaces of a place.
-    pub(super) fn workspaces_in(&self, place: Place) -> Vec<Item> {
+    pub(super) fn workspaces_in(&self, place: Location) -> Vec<Item> {
         let Some(key) = place.key() else { return self.workspaces.clone() };
         let designated = self.settings.workspace(key);
         designated.and_then(|item| self.state.entity::<Item>(item)).into_iter().collect()
     }
 
-    pub(super) fn decide(&self, user: Id, object: Id, need: AccessNeed) -> Decision {
+    pub(super) fn decide(&self, user: Id, object: Id, need: Need) -> Decision {
         let request = Request { user, object, system: self.system, at: self.now, need };
         match &self.memory {
             Some(memory) => decide(memory, &request),
@@ -107,13 +105,17 @@ impl<'a, 's> Checker<'a, 's> {
 }
 
 /// As whom that runs which can run as a person.
-fn people(state: &State<'_>, settings: Settings, asked: Option<UserId>) -> Vec<UserId> {
+fn people(state: &State<'_>, settings: IntegrationSettings, asked: Option<UserId>) -> Vec<UserId> {
     let account = settings.account;
     match (settings.mode, asked) {
-        (Mode::ServiceAccount, _) => account.into_iter().collect(),
-        (Mode::LinkedUsers, Some(user)) if state.entity::<LinkedUser>(user).is_some() => vec![user],
-        (Mode::LinkedUsers, Some(_)) => account.filter(|_| settings.fall_back).into_iter().collect(),
-        (Mode::LinkedUsers, None) => {
+        (IntegrationMode::ServiceAccount, _) => account.into_iter().collect(),
+        (IntegrationMode::LinkedUsers, Some(user)) if state.entity::<LinkedUser>(user).is_some() => {
+            vec![user]
+        }
+        (IntegrationMode::LinkedUsers, Some(_)) => {
+            account.filter(|_| settings.fall_back).into_iter().collect()
+        }
+        (IntegrationMode::LinkedUsers, None) => {
             let mut people: Vec<UserId> = state.all::<LinkedUser>().iter().map(|row| row.user).collect();
             people.sort_by_key(|user| user.0.order());
             let account = account.filter(|account| settings.fall_back && !people.contains(account));

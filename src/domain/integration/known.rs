@@ -8,7 +8,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 /// Who is denied what, by which rule, of which node: all that a remedy depends on but for the act.
-pub(super) type Denial = (UserId, Object, Rule, Option<Id>);
+pub(super) type DenialKey = (UserId, Object, Rule, Option<Id>);
 
 /// What was worked out before: many denials have the same remedy, or a part of it.
 #[derive(Default)]
@@ -16,7 +16,7 @@ pub(super) struct Known {
     /// What is the same in the whole library.
     pub everywhere: RefCell<FxHashMap<(UserId, Rule, LibraryId, Act), CauseId>>,
     /// The last one: the next may be about another act of the same person on the same item.
-    pub last: RefCell<Option<(Denial, CauseId)>>,
+    pub last: RefCell<Option<(DenialKey, CauseId)>>,
     /// On which assets whoever works on a matter must be staffed, by what governs it.
     pub to_staff: RefCell<FxHashMap<Id, Rc<[Id]>>>,
     /// How many users hold a role.

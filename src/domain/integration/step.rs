@@ -2,7 +2,7 @@
 
 /// One step of a remedy.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
-pub enum Step {
+pub enum RemedyStep {
     /// A command that concerns nobody else.
     Run(String),
     /// A command that opens what the policy keeps closed: takes down a wall which others are behind, or lets
@@ -12,10 +12,10 @@ pub enum Step {
     Advise(String),
 }
 
-impl Step {
+impl RemedyStep {
     /// The command, or what is to be decided.
     pub fn text(&self) -> &str {
-        let (Step::Run(text) | Step::Guarded(text) | Step::Advise(text)) = self;
+        let (RemedyStep::Run(text) | RemedyStep::Guarded(text) | RemedyStep::Advise(text)) = self;
         text
     }
 }

@@ -8,7 +8,7 @@ use crate::domain::kernel::state::{Change, State};
 use crate::domain::law::rules::Rules;
 
 /// How an asset stands towards what is around it.
-pub struct Facing {
+pub struct Governance {
     /// The asset that governs it (P4).
     pub by: Object,
     /// Why, in the domain's words: `secured by case`, `restricted by client` …
@@ -19,7 +19,7 @@ pub struct Facing {
     pub restricted: bool,
 }
 
-impl Facing {
+impl Governance {
     /// Is it a matter in a case?
     pub fn by_case(&self) -> bool {
         self.basis == Basis::Case.words()
@@ -27,16 +27,16 @@ impl Facing {
 }
 
 /// P4, for an asset of the firm as it will be.
-pub fn facing(rules: &Rules<'_, '_>, asset: Object) -> Facing {
-    facing_in(&rules.facts, asset)
+pub fn governance(rules: &Rules<'_, '_>, asset: Object) -> Governance {
+    governance_in(&rules.facts, asset)
 }
 
-fn facing_in(facts: &StateFacts<'_, '_>, asset: Object) -> Facing {
+fn governance_in(facts: &StateFacts<'_, '_>, asset: Object) -> Governance {
     let id = facts.id(asset);
     let place = facts.place(id);
     let now = governing_at(facts, id, &place);
     let alone = governing_at(facts, id, &Place { case: None, ..place });
-    Facing {
+    Governance {
         by: facts.object(now.asset).unwrap_or(asset),
         basis: now.basis.words(),
         alone: alone.basis.words(),
@@ -71,18 +71,18 @@ pub fn why_not_own(facts: &StateFacts<'_, '_>, asset: Object, what: &str) -> Opt
     if governing_at(facts, id, &facts.place(id)).asset == id {
         return None;
     }
-    let facing = facing_in(facts, asset);
-    let message = format!("`{asset}` has no {what} of its own now: `{}` governs it", facing.by);
+    let governance = governance_in(facts, asset);
+    let message = format!("`{asset}` has no {what} of its own now: `{}` governs it", governance.by);
     let hint = match asset.kind {
-        Kind::Matter if facing.by_case() => {
+        Kind::Matter if governance.by_case() => {
             format!(
                 "set it on `{0}`, or take the matter out: imctl case remove-matter {1:#} {2:#}",
-                facing.by, facing.by.id, asset.id
+                governance.by, governance.by.id, asset.id
             )
         }
-        _ => format!("set it on `{}`", facing.by),
+        _ => format!("set it on `{}`", governance.by),
     };
-    Some(NotItsOwn { rule: if facing.by_case() { "P5" } else { "P2" }, message, hint })
+    Some(NotItsOwn { rule: if governance.by_case() { "P5" } else { "P2" }, message, hint })
 }
 
 /// P4: is it the asset itself whose settings count?

@@ -15,29 +15,29 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 /// What a rule does about somebody.
 #[derive(Clone, PartialEq, Debug)]
-pub struct Act {
+pub struct Adjustment {
     pub rule: RuleKind,
     pub user: Object,
-    pub deed: Deed,
+    pub kind: AdjustmentKind,
     pub why: String,
 }
 
 /// What is done.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Deed {
+pub enum AdjustmentKind {
     Add(StaffingType),
     Remove,
     /// They are active, and are not added all the same.
     Leave,
 }
 
-impl Deed {
+impl AdjustmentKind {
     /// The word for it.
     pub fn word(self) -> &'static str {
         match self {
-            Deed::Add(_) => "add",
-            Deed::Remove => "remove",
-            Deed::Leave => "leave",
+            AdjustmentKind::Add(_) => "add",
+            AdjustmentKind::Remove => "remove",
+            AdjustmentKind::Leave => "leave",
         }
     }
 }
@@ -120,16 +120,16 @@ impl<'a, 's> Maintenance<'a, 's> {
     }
 
     /// What a rule that is at work does, by user.
-    pub fn acts(&self, rule: &StaffingRule) -> Vec<Act> {
+    pub fn adjustments(&self, rule: &StaffingRule) -> Vec<Adjustment> {
         let active = self.seen.latest(&matters_below(self.state, rule.asset.0));
         let since = self.now.plus_days(-i64::from(rule.days.0));
-        let mut acts = match rule.kind {
+        let mut adjustments = match rule.kind {
             RuleKind::Additive if is_closed(self.state, rule.asset.0) => Vec::new(),
             RuleKind::Additive => self.additions(rule, &active, since),
             RuleKind::Subtractive => self.removals(rule, &active, since),
         };
-        acts.sort_by_key(|act| act.user.order());
-        acts
+        adjustments.sort_by_key(|adjustment| adjustment.user.order());
+        adjustments
     }
 
     fn additions(
@@ -137,7 +137,7 @@ impl<'a, 's> Maintenance<'a, 's> {
         rule: &StaffingRule,
         active: &FxHashMap<Object, Instant>,
         since: Instant,
-    ) -> Vec<Act> {
+    ) -> Vec<Adjustment> {
         let asset = rule.asset.0;
         let id = self.facts.id(asset);
         let candidates = active.iter().filter(|(_, at)| **at >= since);
@@ -145,10 +145,13 @@ impl<'a, 's> Maintenance<'a, 's> {
             .filter(|(user, _)| !is_staffed(&self.facts, (id, asset.kind), self.facts.id(**user), self.now));
         candidates
             .map(|(user, at)| {
-                let act = |deed, why| Act { rule: rule.kind, user: *user, deed, why };
+                let adjustment = |kind, why| Adjustment { rule: rule.kind, user: *user, kind, why };
                 match self.obstacle(rule.asset, *user) {
-                    Some(why) => act(Deed::Leave, why),
-                    None => act(Deed::Add(rule.member_type.unwrap_or_default()), format!("active on {at}")),
+                    Some(why) => adjustment(AdjustmentKind::Leave, why),
+                    None => adjustment(
+                        AdjustmentKind::Add(rule.member_type.unwrap_or_default()),
+                        format!("active on {at}"),
+                    ),
                 }
             })
             .collect()
@@ -187,7 +190,12 @@ impl<'a, 's> Maintenance<'a, 's> {
         })
     }
 
-    fn removals(&self, rule: &StaffingRule, active: &FxHashMap<Object, Instant>, since: Instant) -> Vec<Act> {
+    fn removals(
+        &self,
+        rule: &StaffingRule,
+        active: &FxHashMap<Object, Instant>,
+        since: Instant,
+    ) -> Vec<Adjustment> {
         let administrators: FxHashSet<Id> = self
             .state
             .by(Administrator::asset, rule.asset)
@@ -212,7 +220,7 @@ impl<'a, 's> Maintenance<'a, 's> {
                     Some(at) => format!("last active on {at}"),
                     None => "never active".to_owned(),
                 };
-                Act { rule: rule.kind, user: row.member.0, deed: Deed::Remove, why }
+                Adjustment { rule: rule.kind, user: row.member.0, kind: AdjustmentKind::Remove, why }
             })
             .collect()
     }

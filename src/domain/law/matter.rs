@@ -2,7 +2,7 @@
 
 use crate::domain::kernel::id::{CaseId, Object};
 use crate::domain::kernel::state::Change;
-use crate::domain::law::governing::{Facing, facing};
+use crate::domain::law::governing::{Governance, governance};
 use crate::domain::law::hold::{check_deleted, check_freed};
 use crate::domain::law::opposing::check_moved;
 use crate::domain::law::rules::{Ruled, Rules};
@@ -73,7 +73,7 @@ fn check_entry(change: &Change<Matter>, matter: &Matter, case: CaseId, rules: &R
         let message = format!("case `{}` is closed and takes no matters", row.id);
         rules.forbid_with(change, "P6", Matter::case, message, format!("imctl case reopen {:#}", row.id));
     }
-    let Facing { restricted, alone, .. } = facing(rules, matter.id.0);
+    let Governance { restricted, alone, .. } = governance(rules, matter.id.0);
     if !restricted && alone != "open" {
         let message = format!(
             "matter `{}` is {alone}, and the policy of case `{}` is open; it takes open matters only",

@@ -14,7 +14,7 @@ use crate::domain::kernel::id::{Asset, Object, Principal, UserId};
 use crate::domain::kernel::record::Record;
 use crate::domain::kernel::state::stored_key;
 use crate::domain::kernel::words::{counted, described};
-use crate::domain::law::maintain::{Act, Deed, Maintenance, Seen};
+use crate::domain::law::maintain::{Adjustment, AdjustmentKind, Maintenance, Seen};
 use crate::domain::model::tree::matters_below;
 use crate::domain::model::{Activity, Omitted, RuleKind, Staffing, StaffingRule, StaffingSource, rule_of};
 use crate::output::{Answer, Listing};
@@ -154,7 +154,7 @@ pub fn maintain(app: &App, assets: &[String]) -> Result<Answer> {
         let reader = Reader::new(work.state, app.actor());
         let rules = if named.is_empty() {
             let mut rules = sorted::<StaffingRule>(work.state);
-            rules.retain(|rule| reader.keeps(*rule));
+            rules.retain(|rule| reader.may_change(*rule));
             named = rules.iter().map(|rule| rule.asset.0).collect();
             named.dedup();
             rules
@@ -187,21 +187,21 @@ pub fn maintain(app: &App, assets: &[String]) -> Result<Answer> {
                 ]);
                 continue;
             }
-            for act in maintenance.acts(rule) {
-                run(work, rule, &act)?;
-                let kind = match act.deed {
-                    Deed::Add(kind) => Some(kind.word()),
-                    Deed::Remove | Deed::Leave => None,
+            for adjustment in maintenance.adjustments(rule) {
+                run(work, rule, &adjustment)?;
+                let kind = match adjustment.kind {
+                    AdjustmentKind::Add(kind) => Some(kind.word()),
+                    AdjustmentKind::Remove | AdjustmentKind::Leave => None,
                 };
                 added += usize::from(kind.is_some());
-                removed += usize::from(act.deed == Deed::Remove);
+                removed += usize::from(adjustment.kind == AdjustmentKind::Remove);
                 listing.push(vec![
                     asset.clone().into(),
                     rule.kind.word().into(),
-                    act.deed.word().into(),
-                    act.user.to_string().into(),
+                    adjustment.kind.word().into(),
+                    adjustment.user.to_string().into(),
                     kind.into(),
-                    act.why.into(),
+                    adjustment.why.into(),
                 ]);
             }
         }
@@ -211,23 +211,23 @@ pub fn maintain(app: &App, assets: &[String]) -> Result<Answer> {
 }
 
 /// Does what a rule asks for, by the path that commands take.
-fn run(work: &Work<'_, '_>, rule: &StaffingRule, act: &Act) -> Result {
-    match act.deed {
-        Deed::Leave => {}
-        Deed::Remove => {
-            let row = Staffing { asset: rule.asset, member: Principal(act.user), ..Staffing::blank() };
+fn run(work: &Work<'_, '_>, rule: &StaffingRule, adjustment: &Adjustment) -> Result {
+    match adjustment.kind {
+        AdjustmentKind::Leave => {}
+        AdjustmentKind::Remove => {
+            let row = Staffing { asset: rule.asset, member: Principal(adjustment.user), ..Staffing::blank() };
             if let Some(row) = work.state.get::<Staffing>(&stored_key(&row)) {
                 work.remove(&row);
             }
         }
-        Deed::Add(kind) => {
+        AdjustmentKind::Add(kind) => {
             let mut fields = Fields::<Staffing>::default();
             fields
                 .set("asset", rule.asset.show())
-                .set("member", Principal(act.user).show())
+                .set("member", Principal(adjustment.user).show())
                 .set("type", kind.word())
                 .set("source", StaffingSource::Rule.word())
-                .set("reason", &act.why);
+                .set("reason", &adjustment.why);
             work.put(Mode::Create, &fields)?;
         }
     }
