@@ -3,10 +3,11 @@
 use crate::domain::access::{Facts, Id, MemoryFacts, StateFacts};
 use crate::domain::actor::{Guarded, Reader};
 use crate::domain::findings::kinds::FindingKind;
-use crate::domain::kernel::id::{Kind, Object};
+use crate::domain::kernel::id::Object;
 use crate::domain::kernel::state::State;
 use crate::domain::kernel::time::Instant;
-use crate::domain::model::{Case, Client, ClientGroup, Group, Matter, Status};
+use crate::domain::model::asset::status;
+use crate::domain::model::{Group, Status};
 
 /// Something odd.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -73,14 +74,7 @@ impl Search<'_, '_> {
     }
 
     pub fn is_open(&self, asset: Object) -> bool {
-        let status = match asset.kind {
-            Kind::Matter => self.state.entity::<Matter>(asset).map(|row| row.status),
-            Kind::Case => self.state.entity::<Case>(asset).map(|row| row.status),
-            Kind::Client => self.state.entity::<Client>(asset).map(|row| row.status),
-            Kind::ClientGroup => self.state.entity::<ClientGroup>(asset).map(|row| row.status),
-            _ => None,
-        };
-        status == Some(Status::Open)
+        status(self.state, asset) == Some(Status::Open)
     }
 
     pub fn name(&self, id: Id) -> String {
