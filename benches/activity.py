@@ -159,7 +159,7 @@ class Bench:
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("size", nargs="?", default="M", choices=SIZES)
-    parser.add_argument("--imctl", type=Path, default=HERE.parent / "target/release/imctl")
+    parser.add_argument("--imctl", type=Path, default=HERE.parent / "target/dist/imctl")
     parser.add_argument("--runs", type=int, default=3)
     parser.add_argument("--data", type=Path, default=HERE / "data")
     args = parser.parse_args()

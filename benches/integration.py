@@ -57,7 +57,7 @@ def make(folder, users, matters):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("sizes", nargs="*", metavar="SIZE", default=["50x500", "500x500", "500x5000"])
-    parser.add_argument("--imctl", type=Path, default=HERE.parent / "target/release/imctl")
+    parser.add_argument("--imctl", type=Path, default=HERE.parent / "target/dist/imctl")
     parser.add_argument("--runs", type=int, default=3)
     parser.add_argument("--data", type=Path, default=HERE / "data/integration")
     args = parser.parse_args()

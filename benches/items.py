@@ -61,7 +61,7 @@ def make(folder, scale):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
-    parser.add_argument("--imctl", type=Path, default=HERE.parent / "target/release/imctl")
+    parser.add_argument("--imctl", type=Path, default=HERE.parent / "target/dist/imctl")
     parser.add_argument("--runs", type=int, default=100)
     parser.add_argument("--data", type=Path, default=HERE / "data/items")
     args = parser.parse_args()

@@ -316,7 +316,7 @@ SELECT u, m, CASE ({check}) WHEN 1 THEN 'allow' ELSE 'deny' END FROM temp.req AS
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("size", choices=("XS", *SMALLER))
-    parser.add_argument("--imctl", type=Path, default=HERE.parent / "target/release/imctl")
+    parser.add_argument("--imctl", type=Path, default=HERE.parent / "target/dist/imctl")
     parser.add_argument("--only", action="append", choices=WORKS)
     parser.add_argument("--runs", type=int, default=3)
     parser.add_argument("--cold", type=int, default=300, metavar="N", help="runs of the cold starts")

@@ -10,6 +10,7 @@ pub mod bulk;
 pub mod bundle;
 pub mod check_access;
 pub mod commit;
+mod complete;
 pub mod config;
 pub mod context;
 pub mod error;
@@ -170,7 +171,13 @@ pub const NOUNS: &[Noun] = &[
         Needs::Nothing,
         about::completions
     ),
-    command!("man", "Print or write manual pages", about::ManArgs, Needs::Nothing, about::man),
+    command!(
+        "man",
+        "Print or write manual pages",
+        about::ManArgs,
+        Needs::Nothing,
+        |app: &App, args: &about::ManArgs| { about::man(app, args, built()) }
+    ),
     command!("undo", "Take a batch back", UndoArgs, Needs::Operator, |app: &App, args: &UndoArgs| undo::run(
         app, args.batch
     )),
@@ -219,8 +226,21 @@ pub fn command() -> Command {
     command
 }
 
+/// The whole command line with every verb in place.
+pub fn built() -> Command {
+    // Without `help`, which has all the others under it once more.
+    let mut command = command().disable_help_subcommand(true);
+    command.build();
+    command
+}
+
 /// Runs a command line; returns the exit code.
 pub fn run(words: Vec<String>) -> u8 {
+    if config::variable(complete::VARIABLE).is_some() {
+        let Err(error) = complete::answer(built, &words) else { return exit::DONE };
+        Shell::before_config(Format::Table).error(&error);
+        return error.exit;
+    }
     let matches = match command().try_get_matches_from(&words) {
         Ok(matches) => matches,
         Err(error) => return usage(&error, &words),

@@ -4,10 +4,9 @@
 //! [`Sheet`] of that row alone, so it looks like any other fault.
 
 use super::fault::Fault;
-use super::sheet::header::match_header;
-use super::sheet::scan::{Cells, unescape};
-use super::sheet::{Row, RowStart, Sheet};
-use memchr::{memchr, memchr_iter, memchr3, memrchr};
+use super::sheet::scan::Scanner;
+use super::sheet::{Row, RowStart, Sheet, match_header};
+use memchr::{memchr, memchr_iter, memrchr};
 use std::borrow::Cow;
 use std::io::{self, Read};
 use std::sync::Arc;
@@ -49,7 +48,7 @@ pub struct Piece {
 impl Piece {
     /// The rows, blank ones left out.
     pub fn rows(&self) -> Rows<'_> {
-        Rows { text: &self.text, at: RowStart { line: self.line, offset: 0 } }
+        Rows::of(&self.text, self.line)
     }
 
     /// How many lines it has.
@@ -64,67 +63,21 @@ impl Piece {
 }
 
 /// The rows of a [`Piece`].
-pub struct Rows<'t> {
-    text: &'t str,
-    at: RowStart,
-}
+pub struct Rows<'t>(Scanner<'t>);
 
 impl<'t> Rows<'t> {
+    fn of(text: &'t str, line: u32) -> Rows<'t> {
+        Rows(Scanner::new(text, RowStart { line, offset: 0 }, b',', b'\n'))
+    }
+
     /// Splits the next row that isn't blank into `cells`, and says where it starts. A row whose quotes
     /// are wrong has no cells.
     pub fn next(&mut self, cells: &mut Vec<Cow<'t, str>>) -> Option<RowStart> {
-        let bytes = self.text.as_bytes();
-        loop {
-            let start = self.at;
-            if start.offset >= bytes.len() {
-                return None;
-            }
+        let row = self.0.next(cells)?;
+        if row.flawed {
             cells.clear();
-            let rest = &bytes[start.offset..];
-            let stop = memchr3(b'\n', b'"', b'\r', rest).unwrap_or(rest.len());
-            let end = match &rest[stop..] {
-                [] => Some(stop),
-                [b'\n', ..] => Some(stop + 1),
-                [b'\r', b'\n', ..] => Some(stop + 2),
-                _ => None,
-            };
-            let mut blank = true;
-            if let Some(end) = end {
-                let mut from = start.offset;
-                for comma in memchr_iter(b',', &rest[..stop]) {
-                    let to = start.offset + comma;
-                    cells.push(Cow::Borrowed(&self.text[from..to]));
-                    blank &= from == to;
-                    from = to + 1;
-                }
-                let to = start.offset + stop;
-                cells.push(Cow::Borrowed(&self.text[from..to]));
-                blank &= from == to;
-                self.at = RowStart { line: start.line + 1, offset: start.offset + end };
-            } else {
-                let (mut end, mut flawed) = (start.offset, false);
-                for raw in Cells::new(self.text, start.offset, b',') {
-                    end = raw.span.end;
-                    flawed |= raw.flaw.is_some();
-                    blank &= raw.span.is_empty();
-                    cells.push(unescape(self.text, &raw));
-                }
-                end += match &bytes[end..] {
-                    [b'\r', b'\n', ..] => 2,
-                    [] => 0,
-                    _ => 1,
-                };
-                let lines = memchr_iter(b'\n', &bytes[start.offset..end]).count();
-                let lines = u32::try_from(lines).unwrap_or(u32::MAX);
-                self.at = RowStart { line: start.line.saturating_add(lines), offset: end };
-                if flawed {
-                    cells.clear();
-                }
-            }
-            if !blank {
-                return Some(start);
-            }
         }
+        Some(row.start)
     }
 }
 
@@ -161,7 +114,7 @@ impl<R: Read> Stream<R> {
         // What is no table at all is told by the sheet.
         let mut rows = first.rows();
         let _ = rows.next(&mut Vec::new());
-        let at = rows.at.offset;
+        let at = rows.0.at().offset;
         let sheet = Sheet::read(&stream.name, first.text.as_bytes()[..at].to_vec(), None)?;
         stream.columns = sheet.header().len();
         first.text[..at].trim_end_matches(['\r', '\n']).clone_into(&mut stream.head);
@@ -250,12 +203,12 @@ impl<R: Read> Stream<R> {
         if memchr(b'"', &self.rest).is_none() {
             return Ok(memrchr(b'\n', &self.rest).map(|at| at + 1));
         }
-        let mut rows = Rows { text: valid, at: RowStart { line: 0, offset: 0 } };
+        let mut rows = Rows::of(valid, 0);
         let (mut end, mut cells) = (None, Vec::new());
         while rows.next(&mut cells).is_some() {
             // A row that reaches to the end may go on behind it.
-            if rows.at.offset < valid.len() {
-                end = Some(rows.at.offset);
+            if rows.0.at().offset < valid.len() {
+                end = Some(rows.0.at().offset);
             }
         }
         Ok(end)
@@ -280,12 +233,13 @@ impl<R: Read> Stream<R> {
         self.head.clone() + &"\n".repeat(blank)
     }
 
-    fn sheet(&self, piece: &Piece, start: RowStart) -> Result<(Sheet, Row), Fault> {
+    fn sheet(&self, piece: &Piece, start: RowStart) -> Result<(Sheet, RowStart), Fault> {
         let text = self.lead(start.line) + &piece.text[start.offset..];
         let sheet = Sheet::read(&self.name, text.into_bytes(), None)?;
         let mut row = Row::default();
         sheet.rows().next(&mut row)?;
-        Ok((sheet, row))
+        let start = row.start();
+        Ok((sheet, start))
     }
 
     /// What is wrong with a row as a row.
@@ -300,7 +254,7 @@ impl<R: Read> Stream<R> {
     pub fn fault(&self, piece: &Piece, start: RowStart, cell: usize, message: &str) -> Fault {
         match self.sheet(piece, start) {
             Err(fault) => fault,
-            Ok((sheet, row)) => sheet.fault(row.start(), cell, message),
+            Ok((sheet, row)) => sheet.fault(row, cell, message),
         }
     }
 }

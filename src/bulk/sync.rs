@@ -9,7 +9,7 @@ use crate::domain::kernel::record::{Key, Row, Schema};
 use crate::domain::kernel::state::{Origin, State};
 use crate::domain::law::nouns::{directory_name, is_in_library, is_wall, retirement};
 use crate::domain::law::rules::Retirement;
-use crate::domain::model::{Client, Matter};
+use crate::domain::model::tree::all_below;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// Removes the rows of a table that `seen` lacks, of those that `is_meant`; users and groups are disabled
@@ -111,25 +111,7 @@ impl Reach {
             Extent::Library(library) => Reach::Library(*library),
             Extent::Scope(scope) => Reach::Scope(scope.clone()),
             Extent::Branch(branch) => Reach::Branch(branch.clone()),
-            Extent::Asset(asset) => {
-                let mut all = vec![*asset];
-                let mut at = 0;
-                while at < all.len() {
-                    let asset = all[at];
-                    match asset.kind {
-                        Kind::ClientGroup => {
-                            all.extend(state.by(Client::client_group, asset).iter().map(|c| c.id.0));
-                        }
-                        Kind::Client => {
-                            all.extend(state.by(Matter::client, asset).iter().map(|m| m.id.0));
-                        }
-                        Kind::Case => all.extend(state.by(Matter::case, asset).iter().map(|m| m.id.0)),
-                        _ => {}
-                    }
-                    at += 1;
-                }
-                Reach::Assets(all.into_iter().collect())
-            }
+            Extent::Asset(asset) => Reach::Assets(all_below(state, *asset).into_iter().collect()),
         }
     }
 

@@ -4,7 +4,7 @@ use super::build::{Builder, Built, CellFault};
 use super::fault::Fault;
 use super::options::{BadRow, Input, LeftOut, Options, exit_of};
 use super::outliers::Watcher;
-use super::sheet::header::match_header;
+use super::sheet::match_header;
 use super::sheet::{Row, RowStart};
 use crate::domain::actor::Refusal;
 use crate::domain::kernel::finding::Enforcement;

@@ -1,11 +1,10 @@
-//! The program about itself: its configuration, completions and manual pages.
+//! The program about itself: its configuration, completion scripts and manual pages.
 
 use super::app::App;
 use super::config::GLOBALS;
-use super::error::{Error, Result};
+use super::error::Result;
 use crate::output::{Answer, Listing};
-use clap::{Args, Command, Subcommand, ValueEnum};
-use clap_complete::Shell;
+use clap::{Args, Command, Subcommand};
 use std::path::PathBuf;
 
 /// `config`.
@@ -40,39 +39,20 @@ pub fn config(app: &App, verb: &ConfigVerb) -> Result<Answer> {
 #[derive(Args)]
 pub struct CompletionsArgs {
     /// bash, elvish, fish, powershell or zsh
+    #[arg(add = super::complete::words(&["bash", "elvish", "fish", "powershell", "zsh"]))]
     shell: String,
 }
 
-/// Prints a completion script.
+/// Prints the script by which a shell completes.
 ///
 /// # Errors
 /// When the shell isn't known.
-pub fn completions(app: &App, args: &CompletionsArgs) -> Result<Answer> {
-    let shell = Shell::from_str(&args.shell, true).map_err(|_| {
-        let words: Vec<String> = Shell::value_variants().iter().map(ToString::to_string).collect();
-        let words: Vec<&str> = words.iter().map(String::as_str).collect();
-        Error::value(crate::domain::kernel::cell::not_one_of(&args.shell, &words))
-    })?;
-    Ok(Answer::text(completion_script((app.program.command)(), shell)))
-}
-
-/// The completion script of a shell.
-fn completion_script(command: Command, shell: Shell) -> String {
-    let mut out = Vec::new();
-    clap_complete::generate(shell, &mut built(command), "imctl", &mut out);
-    String::from_utf8_lossy(&out).into_owned()
-}
-
-/// The whole command line with every verb in place.
-pub fn built(command: Command) -> Command {
-    // Without `help`, which has all the others under it once more.
-    let mut command = command.disable_help_subcommand(true);
-    command.build();
-    command
+pub fn completions(_: &App, args: &CompletionsArgs) -> Result<Answer> {
+    Ok(Answer::text(super::complete::script(&args.shell)?))
 }
 
 /// Every command, as it is typed: those without verbs, and those that do something without one, too.
-pub fn commands(command: Command) -> Vec<String> {
+pub fn commands(command: &Command) -> Vec<String> {
     fn collect(command: &Command, path: &str, found: &mut Vec<String>) {
         let mut verbs = command.get_subcommands().peekable();
         if verbs.peek().is_none() || !path.is_empty() && !command.is_subcommand_required_set() {
@@ -83,7 +63,7 @@ pub fn commands(command: Command) -> Vec<String> {
         }
     }
     let mut found = Vec::new();
-    collect(&built(command), "", &mut found);
+    collect(command, "", &mut found);
     found
 }
 
@@ -94,12 +74,11 @@ pub struct ManArgs {
     dir: Option<PathBuf>,
 }
 
-/// Prints or writes manual pages.
+/// Prints or writes manual pages of the whole command line.
 ///
 /// # Errors
 /// When the folder can't be written.
-pub fn man(app: &App, args: &ManArgs) -> Result<Answer> {
-    let command = built((app.program.command)());
+pub fn man(_: &App, args: &ManArgs, command: Command) -> Result<Answer> {
     let Some(dir) = &args.dir else {
         let mut out = Vec::new();
         clap_mangen::Man::new(command).render(&mut out)?;

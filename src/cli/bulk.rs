@@ -14,7 +14,7 @@ use crate::bulk::fault::Fault;
 use crate::bulk::options::{BadRow, Extent, Input, LeftOut, Options, Outcome};
 use crate::bulk::rejects::Rejects;
 use crate::bulk::sheet::Sheet;
-use crate::bulk::sheet::header::parse_delimiter;
+use crate::bulk::sheet::parse_delimiter;
 use crate::bulk::{export, import};
 use crate::domain::kernel::cell::Cell as _;
 use crate::domain::kernel::finding::Enforcement;

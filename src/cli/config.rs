@@ -1,6 +1,7 @@
 //! Global flags and where their values come from: the flag, the variable, `./imctl.toml`, the user's
 //! configuration, the default.
 
+use super::complete;
 use super::error::{Error, Result};
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use std::path::PathBuf;
@@ -121,6 +122,11 @@ pub fn add_globals(mut command: Command) -> Command {
         let mut arg = Arg::new(global.name).long(global.name).help(global.help).global(true);
         if let Some(short) = global.short {
             arg = arg.short(short);
+        }
+        match global.name {
+            "output" => arg = arg.add(complete::words(&["table", "json", "jsonl", "csv"])),
+            "color" => arg = arg.add(complete::words(&["auto", "always", "never"])),
+            _ => {}
         }
         arg = match global.value {
             // `init` takes several libraries.

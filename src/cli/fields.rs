@@ -1,5 +1,6 @@
 //! Flags made of a record's columns: the same list that CSV and SQL come from.
 
+use super::complete;
 use crate::domain::kernel::cell::Shape;
 use crate::domain::kernel::record::{Column, Record};
 use clap::{Arg, ArgMatches, Args, Command, FromArgMatches};
@@ -96,11 +97,16 @@ impl<R: Record> Args for Fields<R> {
                 Shape::Text => ("TEXT", field.help.trim().to_owned()),
                 Shape::Choice(words) => ("WORD", format!("{} [{}]", field.help.trim(), words.join(", "))),
             };
-            let arg = Arg::new(column.name)
+            let mut arg = Arg::new(column.name)
                 .long(column.name.replace('_', "-"))
                 .value_name(value)
                 .help(help)
                 .allow_hyphen_values(true);
+            match field.shape() {
+                Shape::Bool => arg = arg.add(complete::words(&["true", "false"])),
+                Shape::Choice(words) => arg = arg.add(complete::words(words)),
+                _ => {}
+            }
             command = command.arg(arg);
         }
         command

@@ -1,5 +1,6 @@
 //! Who gains and who loses access by a change: where to look, before and after. Who does says the decision.
 
+mod below;
 mod caught;
 mod look;
 mod opened;

@@ -1,19 +1,72 @@
 //! The program about itself: completions and manual pages.
 
 use crate::env::{Env, project, together};
+use std::path::Path;
+use std::process::Command;
+
+const SHELLS: [&str; 5] = ["bash", "elvish", "fish", "powershell", "zsh"];
 
 #[test]
 fn the_completion_scripts_are_those_of_the_program() {
     let env = Env::empty();
-    for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
+    for shell in SHELLS {
         let file = format!("completions/imctl.{shell}");
         let kept = std::fs::read_to_string(project(&file)).unwrap();
         let made = env.ok(&format!("completions {shell}"));
         assert!(made == kept, "{file} is old: imctl completions {shell} > {file}");
-        for word in ["add-matter", "exclude-system", "limited-to-staffing"] {
-            assert!(made.contains(word), "{shell}: no {word}");
+        assert!(made.contains("IMCTL_COMPLETE"), "{shell}");
+    }
+}
+
+/// What bash offers behind the words, when the script of `completions/` is loaded and Tab is pressed.
+fn offered(env: &Env, words: &str) -> Vec<String> {
+    let script = r#"
+        source "$1"; shift
+        COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); COMP_TYPE=9
+        _clap_complete_imctl imctl "${COMP_WORDS[COMP_CWORD]}" "${COMP_WORDS[COMP_CWORD-1]}"
+        printf '%s\n' "${COMPREPLY[@]}"
+    "#;
+    let prepared = env.command(["--version"]);
+    let mut bash = Command::new("bash");
+    bash.args(["--norc", "-c", script, "bash"]).arg(project("completions/imctl.bash"));
+    bash.args(words.split(' ')).current_dir(env.path("")).env_clear();
+    for (name, value) in prepared.get_envs() {
+        if let Some(value) = value {
+            bash.env(name, value);
         }
     }
+    let program = Path::new(env!("CARGO_BIN_EXE_imctl")).parent().unwrap().display();
+    bash.env("PATH", format!("{program}:/usr/local/bin:/usr/bin:/bin"));
+    let output = bash.output().unwrap();
+    assert!(output.stderr.is_empty(), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap().lines().map(str::to_owned).collect()
+}
+
+#[test]
+fn bash_completes_verbs_flags_and_words() {
+    let env = Env::empty();
+    assert_eq!(offered(&env, "imctl staff"), ["staffing"]);
+    assert_eq!(offered(&env, "imctl case add-m"), ["add-matter"]);
+    assert_eq!(offered(&env, "imctl -l LIB matter policy 1 --limited"), ["--limited-to-staffing"]);
+    assert_eq!(offered(&env, "imctl matter policy 1001 --security "), ["inherited", "open", "restricted"]);
+    assert_eq!(offered(&env, "imctl user list --output js"), ["json", "jsonl"]);
+    assert_eq!(offered(&env, "imctl completions z"), ["zsh"]);
+    assert_eq!(offered(&env, "imctl no-such-noun x"), [""]);
+    // No database is made by asking.
+    assert!(!env.path("policy.db").exists());
+    // Files where files are meant, and nowhere else.
+    env.write("firm.csv", "");
+    assert_eq!(offered(&env, "imctl check-access --batch firm"), ["firm.csv"]);
+    assert_eq!(offered(&env, "imctl case show firm"), [""]);
+}
+
+#[test]
+fn an_unknown_shell_that_asks_is_told_so() {
+    let env = Env::empty();
+    let mut asked = env.command(["--", "imctl", ""]);
+    let output = asked.env("IMCTL_COMPLETE", "bush").output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("unknown shell `bush`"));
 }
 
 #[test]

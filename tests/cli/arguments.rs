@@ -37,13 +37,13 @@ fn unknown_below(verb: &Command, path: &str, found: &mut Vec<String>) {
 #[test]
 fn every_type_of_argument_says_what_completes_it() {
     let mut found = Vec::new();
-    unknown(&imctl::cli::about::built(imctl::cli::command()), "", &mut found);
+    unknown(&imctl::cli::built(), "", &mut found);
     assert!(found.is_empty(), "these aren't among the types of args/completes.rs: {found:?}");
 }
 
 #[test]
 fn an_argument_is_completed_by_what_it_names() {
-    let command = imctl::cli::about::built(imctl::cli::command());
+    let command = imctl::cli::built();
     let verb = |path: &[&str]| path.iter().fold(&command, |at, word| at.find_subcommand(word).unwrap());
     let completes = |path: &[&str], arg: &str| {
         completion::of(verb(path).get_arguments().find(|known| known.get_id() == arg).unwrap())

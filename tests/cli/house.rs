@@ -1,6 +1,9 @@
 //! The house rules that the compiler doesn't know: which storey may look at which, where SQL may be
 //! written, how long a file may be.
 
+mod arrows;
+mod tokens;
+
 use crate::env::project;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};

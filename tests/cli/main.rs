@@ -25,6 +25,7 @@ mod env;
 mod examples;
 mod exit_codes;
 mod group;
+mod hints;
 mod hold;
 mod house;
 mod import;

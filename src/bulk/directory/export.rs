@@ -6,7 +6,7 @@ use crate::bulk::ldif::{Attribute, Entry, Ldif, is_ldif};
 use crate::bulk::sheet::Row;
 use crate::bulk::sheet::RowStart;
 use crate::bulk::sheet::Sheet;
-use crate::bulk::sheet::header::match_header;
+use crate::bulk::sheet::match_header;
 use crate::domain::kernel::record::Record;
 use crate::domain::model::User;
 

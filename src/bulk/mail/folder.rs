@@ -1,6 +1,7 @@
 //! Messages as files: a maildir, or a folder of `.eml` files.
 
-use super::{Carrier, Mail, Outcome, file_name};
+use crate::bulk::mail::carrier::{Carrier, Outcome};
+use crate::bulk::mail::message::{Mail, file_name};
 use crate::domain::kernel::time::Instant;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
@@ -80,7 +81,7 @@ impl Folder {
         #[cfg(unix)]
         std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
         let mut file = options.open(&part)?;
-        file.write_all(&mail.message.formatted())?;
+        file.write_all(mail.text.as_bytes())?;
         file.sync_all()
     }
 

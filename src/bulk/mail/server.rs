@@ -1,6 +1,9 @@
 //! Messages to a mail server, over SMTP.
 
-use super::{Carrier, Encryption, Mail, Outcome, ServerUrl};
+use crate::bulk::mail::carrier::{Carrier, Outcome};
+use crate::bulk::mail::message::Mail;
+use crate::bulk::mail::url::{Encryption, ServerUrl};
+use lettre::Address;
 use lettre::transport::smtp::Error;
 use lettre::transport::smtp::authentication::{Credentials, Mechanism};
 use lettre::transport::smtp::client::{Certificate, SmtpConnection, TlsParameters};
@@ -78,14 +81,11 @@ impl Server {
 }
 
 /// Everything up to the message itself: when this fails the server has nothing.
-fn prepare(connection: &mut SmtpConnection, mail: &Mail) -> Result<(), Error> {
-    let envelope = mail.message.envelope();
-    let wide = envelope.to().iter().chain(envelope.from()).any(|a| !AsRef::<str>::as_ref(a).is_ascii());
+fn prepare(connection: &mut SmtpConnection, from: Address, to: Address) -> Result<(), Error> {
+    let wide = [&from, &to].into_iter().any(|address| !AsRef::<str>::as_ref(address).is_ascii());
     let parameters = if wide { vec![MailParameter::SmtpUtfEight] } else { Vec::new() };
-    connection.command(From::new(envelope.from().cloned(), parameters))?;
-    for to in envelope.to() {
-        connection.command(Rcpt::new(to.clone(), Vec::new()))?;
-    }
+    connection.command(From::new(Some(from), parameters))?;
+    connection.command(Rcpt::new(to, Vec::new()))?;
     connection.command(Data)?;
     Ok(())
 }
@@ -101,6 +101,10 @@ impl Carrier for Server {
     }
 
     fn carry(&mut self, mail: &Mail) -> Outcome {
+        let (from, to): (Address, Address) = match (mail.from.parse(), mail.to.parse()) {
+            (Ok(from), Ok(to)) => (from, to),
+            (Err(e), _) | (_, Err(e)) => return Outcome::Refused(e.to_string()),
+        };
         let mut connection = match self.connection.take() {
             Some(connection) => connection,
             None => match self.connect() {
@@ -109,13 +113,12 @@ impl Carrier for Server {
             },
         };
         let has_wide = connection.server_info().supports_feature(Extension::SmtpUtfEight);
-        let to = mail.message.envelope().to().first().map(ToString::to_string).unwrap_or_default();
-        if !to.is_ascii() && !has_wide {
+        if !mail.to.is_ascii() && !has_wide {
             self.connection = Some(connection);
-            return Outcome::Refused(format!("the server takes no addresses like `{to}` (SMTPUTF8)"));
+            return Outcome::Refused(format!("the server takes no addresses like `{}` (SMTPUTF8)", mail.to));
         }
-        let outcome = match prepare(&mut connection, mail) {
-            Ok(()) => match connection.message(&mail.message.formatted()) {
+        let outcome = match prepare(&mut connection, from, to) {
+            Ok(()) => match connection.message(mail.text.as_bytes()) {
                 Ok(_) => Outcome::Delivered,
                 Err(e) if e.is_permanent() => Outcome::Refused(words(&e)),
                 Err(e) if e.is_transient() => Outcome::Later(words(&e)),

@@ -37,7 +37,7 @@ fn mended_rejects_run_as_they_are() {
     assert_eq!(sheet.rows().next(&mut row), Ok(true));
     rejects.row(row.start(), &[sheet.fault(row.start(), 1, "no \"commas\", please")]).unwrap();
     let again = Sheet::read("rejects.csv", rejects.finish().unwrap(), None).unwrap();
-    let columns = crate::bulk::sheet::header::match_header(&again, &["id", "name"], &[ERROR_COLUMN]);
+    let columns = crate::bulk::sheet::match_header(&again, &["id", "name"], &[ERROR_COLUMN]);
     assert_eq!(columns, Ok(vec![Some(0), Some(1)]));
     assert_eq!(again.rows().next(&mut row), Ok(true));
     assert_eq!((row.cell(0), row.cell(1)), ("0012", "a, b"));

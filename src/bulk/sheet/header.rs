@@ -1,32 +1,12 @@
 //! The header: which of the columns a table knows are in the file, and where.
 
-use super::Sheet;
+use super::file::Sheet;
 use crate::bulk::fault::Fault;
 use crate::domain::kernel::cell::nearest;
 use std::borrow::Cow;
 
 /// Longer names are cut in messages.
 const LONGEST_SHOWN: usize = 60;
-
-/// What people may write for `--delimiter`.
-///
-/// # Errors
-/// A whole sentence when it is not one character that can separate cells.
-pub fn parse_delimiter(text: &str) -> Result<u8, String> {
-    match text.as_bytes() {
-        b"tab" | b"TAB" | br"\t" => Ok(b'\t'),
-        [one] if is_delimiter(*one) => Ok(*one),
-        _ => Err(format!(
-            "`{}` can't separate cells; use `,`, `;`, `tab` or another punctuation mark, but no quote",
-            text.escape_debug()
-        )),
-    }
-}
-
-/// Can this byte separate cells? Letters, digits and quotes belong to them.
-pub fn is_delimiter(byte: u8) -> bool {
-    matches!(byte, b'\t' | b' ' | b'!' | b'#'..=b'/' | b':'..=b'@' | b'['..=b'`' | b'{'..=b'~')
-}
 
 /// For each of `columns`, which cell of a row it is (`None`: the file lacks it). Names match in any
 /// case. Columns named in `ignored` may stand in the file as well.
@@ -44,7 +24,7 @@ pub fn match_header(
         let shown = brief(name);
         let fault = |message: String| {
             let place = sheet.locate(sheet.header_start(), cell);
-            Fault::new(&sheet.name, place.line, message).column(Some(&shown)).at(place)
+            Fault::new(sheet.name(), place.line, message).column(Some(&shown)).at(place)
         };
         let is = |known: &&str| known.eq_ignore_ascii_case(name);
         if let Some(column) = columns.iter().position(is) {
@@ -101,7 +81,7 @@ fn likely_delimiter(sheet: &Sheet, name: &str, columns: &[&str]) -> Option<u8> {
     let is_known = |part: &str| columns.iter().any(|column| column.eq_ignore_ascii_case(part.trim()));
     [b',', b';', b'\t', b'|']
         .into_iter()
-        .filter(|delimiter| *delimiter != sheet.delimiter && name.as_bytes().contains(delimiter))
+        .filter(|delimiter| *delimiter != sheet.delimiter() && name.as_bytes().contains(delimiter))
         .max_by_key(|delimiter| name.split(char::from(*delimiter)).filter(|part| is_known(part)).count())
         .filter(|delimiter| name.split(char::from(*delimiter)).any(is_known))
 }

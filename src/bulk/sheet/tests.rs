@@ -1,7 +1,9 @@
 //! What a sheet makes of files: rows, cells, and where they are.
 
-use super::header::{match_header, parse_delimiter};
+use super::file::{Row, Rows, Sheet};
+use super::scan::{RowStart, parse_delimiter};
 use super::*;
+use crate::bulk::fault::Fault;
 use proptest::prelude::*;
 
 mod fixtures;

@@ -257,8 +257,12 @@ fn matrix(app: &App, args: &Matrix) -> Result<Answer> {
         let wanted = Error::all(each(&args.group).map(|group| group.find(reading)))?;
         let mut groups = permissions.groups();
         if let Some(other) = wanted.iter().find(|group| groups.iter().all(|g| g.id != **group)) {
-            return Err(Error::not_found(format!("`{}` holds no role on {}", other.0, described(service.id.0)))
-                .hint(format!("imctl service show {:#}", service.id)));
+            return Err(Error::not_found(format!(
+                "`{}` holds no role on {}",
+                other.0,
+                described(service.id.0)
+            ))
+            .hint(format!("imctl service show {:#}", service.id)));
         }
         groups.retain(|group| wanted.is_empty() || wanted.contains(&group.id));
         let chosen = |p: &&Privilege| {

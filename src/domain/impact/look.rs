@@ -5,6 +5,7 @@ use crate::domain::impact::suspect::Assets;
 use crate::domain::kernel::id::Object;
 use crate::domain::kernel::record::Record;
 use crate::domain::kernel::state::{Change, State};
+use crate::domain::model::tree::all_below;
 
 /// The firm before and after the changes, and what was found in it.
 pub(super) struct Look<'a, 's> {
@@ -31,15 +32,7 @@ impl Look<'_, '_> {
 
     /// The same, be the asset itself new or not.
     pub fn under(&self, asset: Object) -> Vec<Object> {
-        let mut all = vec![asset];
-        let mut at = 0;
-        while at < all.len() {
-            self.will.any_below(self.will.id(all[at]), |below| {
-                all.extend(self.will.object(below));
-                false
-            });
-            at += 1;
-        }
+        let mut all = all_below(self.state, asset);
         all.retain(|asset| self.state.existed(*asset) && self.state.exists(*asset));
         all
     }

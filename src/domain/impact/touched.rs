@@ -5,8 +5,9 @@
 //! [`decide`](super::decide()). It is exact in the other direction: what is not touched is decided as before.
 
 use crate::domain::access::{Facts, Id, Side, side_people};
+use crate::domain::impact::below::all_below;
 use crate::domain::kernel::cell::Stored;
-use crate::domain::kernel::id::{Kind, Object};
+use crate::domain::kernel::id::Object;
 use crate::domain::kernel::record::Record;
 use crate::domain::model::setting::Setting;
 use crate::domain::model::table::Table;
@@ -228,13 +229,8 @@ fn assets_of<F: Facts>(facts: &F, assets: &[Id], wanted: &FxHashSet<Id>) -> FxHa
 /// Where the rows and walls of these assets count: there and below, for a matter in a case on the whole case
 /// (S9), and on the other sides of the sets that any of these is under (X2).
 fn reach<F: Facts>(facts: &F, assets: &[Id]) -> Vec<Id> {
-    let (mut seen, mut list) = (FxHashSet::default(), Vec::new());
-    let mut open: Vec<Id> = Vec::new();
-    for asset in assets {
-        open.push(*asset);
-        open.extend(facts.place(*asset).case);
-    }
-    below(facts, open, &mut seen, &mut list);
+    let tops = assets.iter().flat_map(|asset| [Some(*asset), facts.place(*asset).case]).flatten();
+    let mut list = all_below(facts, tops);
     let mut others = Vec::new();
     let mut sides: FxHashSet<Side> = FxHashSet::default();
     for asset in &list {
@@ -252,24 +248,9 @@ fn reach<F: Facts>(facts: &F, assets: &[Id]) -> Vec<Id> {
             });
         }
     }
-    below(facts, others, &mut seen, &mut list);
+    let seen: FxHashSet<Id> = list.iter().copied().collect();
+    list.extend(all_below(facts, others).into_iter().filter(|asset| !seen.contains(asset)));
     list
-}
-
-/// Adds assets and everything below them.
-fn below<F: Facts>(facts: &F, mut open: Vec<Id>, seen: &mut FxHashSet<Id>, list: &mut Vec<Id>) {
-    while let Some(asset) = open.pop() {
-        if seen.insert(asset) {
-            list.push(asset);
-            // Of a case's matters each may be another side's.
-            if facts.place(asset).kind != Kind::Matter {
-                facts.any_below(asset, |below| {
-                    open.push(below);
-                    false
-                });
-            }
-        }
-    }
 }
 
 /// The people of each side of a set, and the assets of the other sides with all below.
@@ -283,9 +264,7 @@ fn of_set<F: Facts>(facts: &F, set: Id) -> Vec<(Vec<Id>, Vec<Id>)> {
         let people = side_people(facts, Side { set, side: *side });
         let users = people.into_iter().map(|person| person.user).collect();
         let others = sides.iter().filter(|(other, _)| *other != side).flat_map(|(_, assets)| assets.clone());
-        let (mut seen, mut list) = (FxHashSet::default(), Vec::new());
-        below(facts, others.collect(), &mut seen, &mut list);
-        (users, list)
+        (users, all_below(facts, others))
     };
     sides.keys().map(of_side).collect()
 }

@@ -1,6 +1,7 @@
 //! Opposing team sets whose changes, or whose people's, may shift access; those that keep fewer out (P10).
 
 use crate::domain::access::{Facts, Person, StateFacts, side_people};
+use crate::domain::impact::below::all_below;
 use crate::domain::impact::look::{Look, removed};
 use crate::domain::kernel::cell::{Name, Stored};
 use crate::domain::kernel::id::{Kind, Object};
@@ -11,7 +12,7 @@ use crate::domain::model::GroupMember;
 use crate::domain::model::{
     Activity, Assistant, Client, Matter, OpposingSet, OpposingSide, Policy, Staffing, StaffingHistory,
 };
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 use std::rc::Rc;
 
 impl Look<'_, '_> {
@@ -149,21 +150,9 @@ pub(super) fn people(facts: &StateFacts<'_, '_>, set: Object, side: Name<32>) ->
 /// Adds the active sets for which a row on one of the assets counts: those that it, what is above or below
 /// it, or another matter of its case is on a side of. Each is looked at once, however many lead to it.
 fn sets_around(facts: &StateFacts<'_, '_>, assets: &[Object], sets: &mut Vec<Object>) {
-    let (mut seen, mut near) = (FxHashSet::default(), Vec::new());
-    for asset in assets.iter().map(|asset| facts.id(*asset)) {
-        let found = [Some(asset), facts.place(asset).case];
-        near.extend(found.into_iter().flatten().filter(|asset| seen.insert(*asset)));
-    }
-    let mut at = 0;
-    while at < near.len() {
-        facts.any_below(near[at], |below| {
-            if seen.insert(below) {
-                near.push(below);
-            }
-            false
-        });
-        at += 1;
-    }
+    let own = assets.iter().map(|asset| facts.id(*asset));
+    let tops = own.flat_map(|asset| [Some(asset), facts.place(asset).case]).flatten();
+    let near = all_below(facts, tops);
     for asset in near {
         for above in facts.place(asset).covering(asset) {
             facts.any_active_side(above, |side| {

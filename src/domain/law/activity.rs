@@ -1,4 +1,4 @@
-//! What the rules say about changes: Activity: who worked on which matter, and when (V1). It comes in bulk from the systems of billing and
+//! The rules on activity: none beyond its columns (V1).
 
 use crate::domain::law::rules::Ruled;
 use crate::domain::model::activity::Activity;

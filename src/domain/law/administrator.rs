@@ -1,4 +1,4 @@
-//! What the rules say about changes: Local administrators of an asset (A4): records only.
+//! The rules on local administrators (A4, P5).
 
 use crate::domain::kernel::state::Change;
 use crate::domain::law::governing::{check_own, facing};

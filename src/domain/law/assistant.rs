@@ -1,4 +1,4 @@
-//! What the rules say about changes: Assistants and the timekeepers whom they follow (S5).
+//! The rules on assistants: nobody is an assistant and a timekeeper (S5).
 
 use crate::domain::kernel::finding::Class;
 use crate::domain::kernel::state::Change;

@@ -1,4 +1,4 @@
-//! What the rules say about changes: Conflicts: who is kept out of an asset and everything under it (X1).
+//! The rules on conflicts: none beyond their columns; a sync takes none away unasked (X1).
 
 use crate::domain::law::rules::Ruled;
 use crate::domain::model::conflict::Conflict;

@@ -1,4 +1,4 @@
-//! What the rules say about changes: Entries: what an item gives a user or group, or denies them (W2, W3).
+//! The rules on entries of items (W2, W3, G2).
 
 use crate::domain::kernel::cell::Cell;
 use crate::domain::kernel::finding::Class;

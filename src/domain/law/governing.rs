@@ -1,10 +1,10 @@
 //! Which asset governs another, for the rules of writing (P2–P5, S8).
 
-use crate::domain::access::{Basis, Facts, Place, StateFacts, governing_at};
+use crate::domain::access::{Basis, Facts, Place, StateFacts, governing, governing_at};
 use crate::domain::kernel::id::{Kind, Object};
 use crate::domain::kernel::record::Col;
 use crate::domain::kernel::record::Record;
-use crate::domain::kernel::state::Change;
+use crate::domain::kernel::state::{Change, State};
 use crate::domain::law::rules::Rules;
 
 /// How an asset stands towards what is around it.
@@ -83,4 +83,10 @@ pub fn why_not_own(facts: &StateFacts<'_, '_>, asset: Object, what: &str) -> Opt
         _ => format!("set it on `{}`", facing.by),
     };
     Some(NotItsOwn { rule: if facing.by_case() { "P5" } else { "P2" }, message, hint })
+}
+
+/// P4: is it the asset itself whose settings count?
+pub fn governs_itself(state: &State<'_>, asset: Object) -> bool {
+    let facts = StateFacts::new(state);
+    governing(&facts, facts.id(asset)).asset == facts.id(asset)
 }

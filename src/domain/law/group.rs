@@ -1,4 +1,4 @@
-//! What the rules say about changes: Groups and their members (G1–G3).
+//! The rules on groups and their members (G1–G3).
 
 use crate::domain::kernel::author::{Author, Given};
 use crate::domain::kernel::cell::Cell;

@@ -1,4 +1,4 @@
-//! What the rules say about changes: Holds: assets that may not be deleted while something is going on, and the people who must know it
+//! The rules on holds: what they keep, and whom they oblige (H1).
 
 use crate::domain::kernel::finding::Spot;
 use crate::domain::kernel::id::Object;

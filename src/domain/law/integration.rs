@@ -1,4 +1,4 @@
-//! What the rules say about changes: what is set for the Clio Operate integration (I1).
+//! The rules on what is set for the integration, and on linked users (I1).
 
 use crate::domain::kernel::author::{Author, Given};
 use crate::domain::kernel::finding::Class;

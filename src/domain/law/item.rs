@@ -1,4 +1,4 @@
-//! What the rules say about changes: Items: workspaces, and the folders and documents in them (W1).
+//! The rules on items (W1–W3).
 
 use crate::domain::kernel::author::{Author, Given};
 use crate::domain::kernel::cell::Cell;

@@ -1,4 +1,4 @@
-//! What the rules say about changes: Libraries (L1).
+//! The rules on libraries, and what each has from the first (L1).
 
 use crate::domain::kernel::author::{Author, Given};
 use crate::domain::kernel::cell::Name;

@@ -7,9 +7,9 @@ use crate::domain::kernel::id::{Asset, Kind, Object, UserId};
 use crate::domain::kernel::state::State;
 use crate::domain::kernel::time::Instant;
 use crate::domain::law::wall::{is_told, locks_against};
+use crate::domain::model::tree::matters_below;
 use crate::domain::model::{
-    Activity, Administrator, Client, Matter, Omitted, RuleKind, Staffing, StaffingRule, StaffingType,
-    is_closed,
+    Activity, Administrator, Omitted, RuleKind, Staffing, StaffingRule, StaffingType, is_closed,
 };
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -97,22 +97,6 @@ impl Seen {
     }
 }
 
-/// The asset itself, or the matters under it: where activity counts for its rules.
-pub fn matters_of(state: &State<'_>, asset: Object) -> Vec<Object> {
-    let of_client = |client: Object| -> Vec<Object> {
-        state.by(Matter::client, client).iter().map(|matter| matter.id.0).collect()
-    };
-    match asset.kind {
-        Kind::Case => state.by(Matter::case, asset).iter().map(|matter| matter.id.0).collect(),
-        Kind::Client => of_client(asset),
-        Kind::ClientGroup => {
-            let clients = state.by(Client::client_group, asset);
-            clients.iter().flat_map(|client| of_client(client.id.0)).collect()
-        }
-        _ => vec![asset],
-    }
-}
-
 /// V2: what the rules of an asset ask for, in the firm as it is now.
 pub struct Maintenance<'a, 's> {
     state: &'a State<'s>,
@@ -137,7 +121,7 @@ impl<'a, 's> Maintenance<'a, 's> {
 
     /// What a rule that is at work does, by user.
     pub fn acts(&self, rule: &StaffingRule) -> Vec<Act> {
-        let active = self.seen.latest(&matters_of(self.state, rule.asset.0));
+        let active = self.seen.latest(&matters_below(self.state, rule.asset.0));
         let since = self.now.plus_days(-i64::from(rule.days.0));
         let mut acts = match rule.kind {
             RuleKind::Additive if is_closed(self.state, rule.asset.0) => Vec::new(),

@@ -1,4 +1,4 @@
-//! When a memo is sent, and when a person's acknowledgement ends (M2–M4).
+//! The rules on memos and their acknowledgement (M1–M3).
 
 pub mod send;
 pub mod stint;
@@ -10,8 +10,8 @@ use crate::domain::kernel::id::Principal;
 use crate::domain::kernel::state::Change;
 use crate::domain::kernel::time::Frequency;
 use crate::domain::law::governing::check_own;
-use crate::domain::law::memo::send::governs_itself;
-use crate::domain::law::memo::stint::is_on;
+use crate::domain::law::governing::governs_itself;
+use crate::domain::law::memo::send::is_on;
 use crate::domain::law::rules::{Ruled, Rules};
 use crate::domain::model::Staffing;
 use crate::domain::model::memo::{Acknowledgement, Memo, MemoKind};

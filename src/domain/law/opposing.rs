@@ -1,6 +1,6 @@
-//! What the rules say about changes: Opposing team sets: people of one side have nothing to do with the others (X2–X4).
+//! The rules on opposing team sets: sides have nothing in common (X2).
 
-use crate::domain::access::{Facts, Id};
+use crate::domain::access::Facts;
 use crate::domain::kernel::author::{Author, Given};
 use crate::domain::kernel::cell::Name;
 use crate::domain::kernel::finding::Class;
@@ -9,10 +9,10 @@ use crate::domain::kernel::id::Object;
 use crate::domain::kernel::id::OpposingSetId;
 use crate::domain::kernel::record::Record;
 use crate::domain::kernel::state::Change;
-use crate::domain::law::rules::{Overlap, Ruled, Rules};
+use crate::domain::law::overlap::Overlap;
+use crate::domain::law::rules::{Ruled, Rules};
 use crate::domain::model::opposing::{OpposingSet, OpposingSide};
-use rustc_hash::FxHashMap;
-use std::rc::Rc;
+use crate::domain::model::tree::all_below;
 
 impl Ruled for OpposingSet {
     const IS_WALL: bool = true;
@@ -74,44 +74,6 @@ fn check_active<R: Record>(change: &Change<R>, set: OpposingSetId, rules: &Rules
     }
 }
 
-/// X2: everything that two sides of a set cover. Worked out once for each set, whatever number of changes
-/// asks: nothing changes any more while rules check.
-fn overlaps(set: OpposingSetId, rules: &Rules<'_, '_>) -> Rc<[Overlap]> {
-    if let Some(known) = rules.overlaps.borrow().get(&set.0) {
-        return Rc::clone(known);
-    }
-    let facts = &rules.facts;
-    let mut rows = rules.state.by(OpposingSide::set, set);
-    rows.sort_by_key(|row| (row.side.0.as_str(), row.asset.0.order()));
-    // Everything that a side covers, and for each the side and the asset that covers it.
-    let mut covered: FxHashMap<Id, &OpposingSide> = FxHashMap::default();
-    let mut overlaps = Vec::new();
-    for row in &rows {
-        let mut under = vec![facts.id(row.asset.0)];
-        let mut at = 0;
-        while at < under.len() {
-            facts.any_below(under[at], |below| {
-                under.push(below);
-                false
-            });
-            at += 1;
-        }
-        for asset in under {
-            match covered.get(&asset) {
-                Some(other) if other.side.0.key() != row.side.0.key() => {
-                    overlaps.push(Overlap { between: [**other, *row], shared: asset });
-                }
-                _ => {
-                    covered.insert(asset, row);
-                }
-            }
-        }
-    }
-    let overlaps: Rc<[Overlap]> = overlaps.into();
-    rules.overlaps.borrow_mut().insert(set.0, Rc::clone(&overlaps));
-    overlaps
-}
-
 /// X2: no asset on two sides, none above or below one of another side, no matter under two sides. Reports
 /// the first overlap that the change is about. Returns whether there is none.
 fn check_sides<R: Record>(
@@ -120,7 +82,7 @@ fn check_sides<R: Record>(
     rules: &Rules<'_, '_>,
     is_about: impl Fn(&Overlap) -> bool,
 ) -> bool {
-    let overlaps = overlaps(set, rules);
+    let overlaps = rules.overlaps(set);
     let Some(Overlap { between: [other, row], shared }) = overlaps.iter().find(|overlap| is_about(overlap))
     else {
         return true;
@@ -129,12 +91,8 @@ fn check_sides<R: Record>(
         format!("`{}` is on the sides `{}` and `{}` of `{set}`", row.asset, other.side.0, row.side.0)
     } else {
         format!(
-            "`{}` on side `{}` of `{set}` and `{}` on side `{}` both cover `{}`",
-            other.asset,
-            other.side.0,
-            row.asset,
-            row.side.0,
-            rules.facts.name(*shared)
+            "`{}` on side `{}` of `{set}` and `{}` on side `{}` both cover `{shared}`",
+            other.asset, other.side.0, row.asset, row.side.0
         )
     };
     rules.refuse(change, "X2", Class::State, Spot::whole(), message);
@@ -144,13 +102,9 @@ fn check_sides<R: Record>(
 /// X2, when a matter or client moved: the sets that it, or what is above or below it, is on a side of.
 pub(crate) fn check_moved<R: Record>(change: &Change<R>, asset: Object, rules: &Rules<'_, '_>) {
     let facts = &rules.facts;
-    let mut touched = vec![facts.id(asset)];
-    facts.any_below(touched[0], |below| {
-        touched.push(below);
-        false
-    });
+    let touched = all_below(rules.state, asset);
     let mut sets: Vec<OpposingSetId> = Vec::new();
-    for asset in touched.iter().copied() {
+    for asset in touched.iter().map(|asset| facts.id(*asset)) {
         for above in facts.place(asset).covering(asset).filter_map(|above| facts.object(above)) {
             for row in rules.state.by(OpposingSide::asset, above) {
                 if !sets.contains(&row.set) {

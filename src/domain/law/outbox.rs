@@ -1,4 +1,4 @@
-//! What the rules say about changes: The outbox: messages to people, and what became of each (M4).
+//! The rules on messages in the outbox (M4).
 
 use crate::domain::kernel::author::{Author, Given};
 use crate::domain::kernel::state::Change;

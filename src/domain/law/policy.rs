@@ -1,4 +1,4 @@
-//! What the rules say about changes: Security policies, and which asset governs a matter (P2–P5).
+//! The rules on security policies (P2–P5, S4).
 
 use crate::domain::kernel::author::{Author, Given};
 use crate::domain::kernel::cell::Flag;

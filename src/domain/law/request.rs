@@ -1,4 +1,4 @@
-//! Who decides about a request for access, what stands in the way, and what an approval gives (Q1–Q4).
+//! The rules on access requests: what follows from a step, and what stands against it (Q1–Q4).
 
 pub mod admitted;
 pub mod approval;
@@ -14,16 +14,16 @@ use crate::domain::kernel::record::Col;
 use crate::domain::kernel::state::{Change, Origin};
 use crate::domain::kernel::text::Text;
 use crate::domain::kernel::words::described;
-use crate::domain::law::memo::send::governs_itself;
+use crate::domain::law::governing::governs_itself;
 use crate::domain::law::request::admitted::had_access;
 use crate::domain::law::request::approval::{whom_to_ask, why_not_decide};
 use crate::domain::law::request::obstacle::{is_walled, obstacles, walled};
 use crate::domain::law::rules::{Ruled, Rules};
+use crate::domain::model::asset::{is_being_closed, is_closed};
 use crate::domain::model::policy::{AccessRequests, Policy};
 use crate::domain::model::request::{Request, RequestState, access_requests};
 use crate::domain::model::setting;
 use crate::domain::model::staffing::StaffingType;
-use crate::domain::model::things::{is_being_closed, is_closed};
 
 /// Who decides where nobody is asked (Q2).
 const AUTOMATIC: &str = "automatic";

@@ -1,4 +1,4 @@
-//! What the rules say about changes: Roles, what they grant, and who holds them (R2–R4, A3).
+//! The rules on roles, what they grant, and who holds them (R1–R4, A2, A3).
 
 use crate::domain::kernel::author::{Author, Given};
 use crate::domain::kernel::cell::Cell;

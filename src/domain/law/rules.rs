@@ -4,16 +4,17 @@ use crate::domain::access::StateFacts;
 use crate::domain::actor::Reader;
 use crate::domain::kernel::author::{Author, Given};
 use crate::domain::kernel::finding::{Class, Denied, Enforcement, Finding, Findings, Spot};
-use crate::domain::kernel::id::{Kind, Object};
+use crate::domain::kernel::id::{Kind, Object, OpposingSetId};
 use crate::domain::kernel::message::{Message, message};
 use crate::domain::kernel::record::Record;
 use crate::domain::kernel::state::{Change, State};
 use crate::domain::kernel::text::Text;
 use crate::domain::kernel::time::Instant;
+use crate::domain::law::overlap::{Overlap, overlaps};
+use crate::domain::model::Policy;
 use crate::domain::model::catalogue::is_policy_role;
 use crate::domain::model::setting::Settings;
 use crate::domain::model::table::Table;
-use crate::domain::model::{OpposingSide, Policy};
 use rustc_hash::FxHashMap;
 use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
@@ -81,12 +82,6 @@ pub struct Choices {
     pub joins_open: bool,
 }
 
-/// Something that two sides of a set cover, each by the asset of a row (X2).
-pub struct Overlap {
-    pub between: [OpposingSide; 2],
-    pub shared: crate::domain::access::Id,
-}
-
 /// The rules over one state.
 pub struct Rules<'a, 's> {
     pub state: &'a State<'s>,
@@ -101,7 +96,7 @@ pub struct Rules<'a, 's> {
     pub(super) findings: Findings,
     locks: OnceCell<bool>,
     /// What sides of each opposing team set share, once that was asked (X2).
-    pub(super) overlaps: RefCell<FxHashMap<Object, Rc<[Overlap]>>>,
+    overlaps: RefCell<FxHashMap<Object, Rc<[Overlap]>>>,
 }
 
 impl<'a, 's> Rules<'a, 's> {
@@ -148,6 +143,13 @@ impl<'a, 's> Rules<'a, 's> {
     /// Is there such an object? The built-in policy roles are, though no table lists them (A3).
     pub fn exists(&self, object: Object) -> bool {
         is_built_in(object) || self.state.exists(object)
+    }
+
+    /// X2: everything that two sides of a set cover. Worked out once for each set, whatever number of changes
+    /// asks: nothing changes any more while rules check.
+    pub fn overlaps(&self, set: OpposingSetId) -> Rc<[Overlap]> {
+        let mut known = self.overlaps.borrow_mut();
+        Rc::clone(known.entry(set.0).or_insert_with(|| overlaps(set, self.state).into()))
     }
 
     /// Something that the change points at is not there.

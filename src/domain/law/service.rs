@@ -1,4 +1,4 @@
-//! What the rules say about changes: CAM services, and the service roles that groups hold on them (C1).
+//! The rules on CAM services (C1).
 
 use crate::domain::kernel::author::{Author, Given};
 use crate::domain::kernel::cell::{List, Name, not_one_of};

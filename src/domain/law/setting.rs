@@ -1,4 +1,4 @@
-//! What the rules say about changes: Settings of the firm: listed, typed, validated, each with its default (T3).
+//! The rules on settings (T3).
 
 use crate::domain::kernel::author::{Author, Given};
 use crate::domain::kernel::cell::nearest;

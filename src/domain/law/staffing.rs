@@ -1,4 +1,4 @@
-//! What the rules say about changes: Staffing: who works on an asset, and who did (S1–S10).
+//! The rules on staffing (S1–S6).
 
 use crate::domain::access::is_staffed;
 use crate::domain::kernel::author::{Author, Given};

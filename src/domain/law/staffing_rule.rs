@@ -1,4 +1,4 @@
-//! What the rules say about changes: Rules by which an asset's staffing maintains itself, and the people whom they never add (V2, S6).
+//! The rules on self-maintaining staffing (V2, S2, P5).
 
 use crate::domain::kernel::author::{Author, Given};
 use crate::domain::kernel::finding::Class;

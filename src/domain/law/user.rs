@@ -1,4 +1,4 @@
-//! What the rules say about changes: Users and the libraries that they are assigned to (U1–U6).
+//! The rules on users and their places in libraries (U1–U6).
 
 use crate::domain::kernel::cell::Cell;
 use crate::domain::kernel::cell::Flag;

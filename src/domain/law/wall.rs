@@ -5,7 +5,7 @@ use crate::domain::access::{
     Bar, Facts, Id, StateFacts, Wall, bars, lock_above, not_staffed_on, people_of_case, people_of_member,
 };
 use crate::domain::actor::Reader;
-use crate::domain::kernel::id::{Kind, Object};
+use crate::domain::kernel::id::{CaseId, Kind, MatterId, Object};
 use crate::domain::kernel::state::{Change, State};
 use crate::domain::kernel::time::Instant;
 use crate::domain::kernel::words::listed;
@@ -25,6 +25,20 @@ pub fn locked_out(rules: &Rules<'_, '_>, case: Object, matter: Object) -> Option
         not_staffed_on(facts, lock, &people, rules.now()).into_iter().map(|user| facts.name(user)).collect();
     outside.sort();
     (!outside.is_empty()).then(|| facts.object(lock).map(|lock| (lock, outside))).flatten()
+}
+
+/// P7: why a matter under a locked client can't go into a case as it is, and how to resolve it.
+pub fn lock_in_the_way(case: CaseId, matter: MatterId, lock: Object, people: &[String]) -> (String, String) {
+    let message = format!(
+        "matter `{matter}` is under `{lock}`, which is limited to its staffing, and the case has people who \
+         aren't on it: {}",
+        listed(people)
+    );
+    let hint = format!(
+        "imctl case add-matter {case:#} {matter:#} --resolve {matter:#}=open-up (switches the lock of {lock:#} off) \
+         or --resolve {matter:#}=skip"
+    );
+    (message, hint)
 }
 
 /// Is what keeps somebody out the reader's business?

@@ -1,5 +1,6 @@
 //! Delivery: to folders and to a mail server that refuses, hangs up and hangs (M4).
 
+#[cfg(feature = "mail")]
 use super::server::{MailServer, Then};
 use crate::env::{Env, together};
 use insta::assert_snapshot;
@@ -134,6 +135,7 @@ fn a_maildir_holds_each_message_once_even_where_a_delivery_was_killed_m4() {
     assert!(files(&env, "other/new").is_empty());
 }
 
+#[cfg(feature = "mail")]
 #[test]
 fn a_mail_server_takes_refuses_and_hangs_up_m4() {
     let env = with_messages();
@@ -156,6 +158,7 @@ fn a_mail_server_takes_refuses_and_hangs_up_m4() {
     assert_eq!(names.len(), 3, "three messages, each with its own Message-ID");
 }
 
+#[cfg(feature = "mail")]
 #[test]
 fn what_may_have_been_delivered_is_left_to_people_m4() {
     let env = with_messages();
@@ -176,6 +179,7 @@ fn what_may_have_been_delivered_is_left_to_people_m4() {
     assert_eq!(again.iter().filter(|mail| **mail == again[3]).count(), 2, "the same message, byte for byte");
 }
 
+#[cfg(feature = "mail")]
 #[test]
 fn a_delivery_that_is_killed_loses_nothing_and_repeats_nothing_m4() {
     let env = with_messages();
@@ -194,6 +198,7 @@ fn a_delivery_that_is_killed_loses_nothing_and_repeats_nothing_m4() {
     env.ok("audit verify");
 }
 
+#[cfg(feature = "mail")]
 #[test]
 fn two_deliveries_at_once_deliver_each_message_once_m4() {
     let env = with_messages();
@@ -206,6 +211,7 @@ fn two_deliveries_at_once_deliver_each_message_once_m4() {
     assert_eq!((count(&env, "delivered"), server.taken().len()), (3, 3));
 }
 
+#[cfg(feature = "mail")]
 #[test]
 fn a_server_that_isnt_there_leaves_everything_waiting_m4() {
     let env = with_messages();
@@ -217,6 +223,7 @@ fn a_server_that_isnt_there_leaves_everything_waiting_m4() {
     assert_eq!(tries.len(), 1, "one message is enough to find out: {tries:?}");
 }
 
+#[cfg(feature = "mail")]
 #[test]
 fn encryption_and_a_login_come_from_files_only_m4() {
     let env = with_messages();
@@ -244,6 +251,7 @@ fn encryption_and_a_login_come_from_files_only_m4() {
     assert_eq!(wrapped.taken().len(), 3);
 }
 
+#[cfg(feature = "mail")]
 #[test]
 fn a_password_in_the_url_is_refused_and_not_repeated_m4() {
     let env = with_messages();
@@ -333,4 +341,18 @@ fn undo_calls_nothing_back_that_went_out_m3_m4() {
     env.ok("memo deliver --eml-dir out");
     assert_eq!(files(&env, "out").len(), 6, "each went out once");
     env.ok("audit verify");
+}
+
+#[cfg(not(feature = "mail"))]
+#[test]
+fn a_build_without_mail_says_so_m4() {
+    let env = with_messages();
+    assert_snapshot!(env.imctl("memo deliver --smtp smtp://mail"), @"
+    $ imctl memo deliver --smtp smtp://mail
+    exit 2
+    --- stderr
+    error: this build of imctl speaks to no mail server
+    hint: deliver into a folder with --eml-dir or --maildir, or build with the feature `mail`
+    ");
+    assert_eq!(count(&env, "pending"), 3);
 }

@@ -1,5 +1,7 @@
 //! A mail server for tests: it does to each message what it is told to.
 
+#![cfg(feature = "mail")]
+
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use rustls::{ServerConfig, ServerConnection, StreamOwned};
 use std::io::{BufRead, BufReader, Read, Write};

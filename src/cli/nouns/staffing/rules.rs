@@ -14,8 +14,9 @@ use crate::domain::kernel::id::{Asset, Object, Principal};
 use crate::domain::kernel::record::Record;
 use crate::domain::kernel::state::stored_key;
 use crate::domain::kernel::words::{counted, described};
-use crate::domain::law::maintain::{Act, Deed, Maintenance, Seen, matters_of};
+use crate::domain::law::maintain::{Act, Deed, Maintenance, Seen};
 use crate::domain::model::table::Table;
+use crate::domain::model::tree::matters_below;
 use crate::domain::model::{Activity, Omitted, RuleKind, Staffing, StaffingRule, StaffingSource, rule_of};
 use crate::output::{Answer, Listing};
 use clap::Subcommand;
@@ -176,7 +177,7 @@ pub fn maintain(app: &App, assets: &[AssetArg]) -> Result<Answer> {
             Error::all(rules)?.concat()
         };
         work.state.expect_questions(rules.len() * QUESTIONS_A_RULE);
-        let matters: Vec<Object> = named.iter().flat_map(|asset| matters_of(work.state, *asset)).collect();
+        let matters: Vec<Object> = named.iter().flat_map(|asset| matters_below(work.state, *asset)).collect();
         let seen = Seen::on(work.state, &matters, app.now);
         let maintenance = Maintenance::new(work.state, seen, reader, app.now);
         let mut listing = Listing::new(&["asset", "rule", "act", "user", "type", "why"]);
@@ -248,7 +249,7 @@ fn run(work: &Work<'_, '_>, rule: &StaffingRule, act: &Act) -> Result {
 pub fn activity(app: &App, asset: &AssetArg, list: &ListArgs) -> Result<Answer> {
     app.read(|reading| {
         let Asset(asset) = asset.find(reading)?;
-        let matters = matters_of(reading.state, asset);
+        let matters = matters_below(reading.state, asset);
         let rows = matters.iter().flat_map(|matter| reading.state.by(Activity::matter, *matter));
         let mut rows = reading.visible(rows.collect::<Vec<_>>());
         rows.sort_by_cached_key(|row| (row.at, row.user.0.order(), row.matter.0.order(), row.kind));

@@ -3,16 +3,17 @@
 use crate::domain::access::{
     Need, Request, Rule, StateFacts, decide, governing, is_excluded, is_staffed, people_of,
 };
-use crate::domain::kernel::id::{Kind, Object};
+use crate::domain::kernel::id::Object;
 use crate::domain::kernel::state::{Origin, State};
 use crate::domain::kernel::time::Instant;
 use crate::domain::kernel::words::described;
-use crate::domain::law::memo::stint::is_on;
+use crate::domain::law::governing::governs_itself;
 use crate::domain::law::rules::Rules;
+use crate::domain::model::asset::titled;
 use crate::domain::model::memo::Memo;
 use crate::domain::model::outbox::{Letter, OutboxKind};
 use crate::domain::model::work_link::spelled_out;
-use crate::domain::model::{Case, Client, ClientGroup, Matter, MemoKind, System};
+use crate::domain::model::{MemoKind, System};
 use chrono_tz::Tz;
 use std::fmt::Write;
 
@@ -88,12 +89,6 @@ pub fn run_due(state: &State<'_>, now: Instant, zone: Tz) -> (usize, usize) {
     (memos, letters)
 }
 
-/// P4: is it the asset itself whose settings count?
-pub fn governs_itself(state: &State<'_>, asset: Object) -> bool {
-    let facts = StateFacts::new(state);
-    governing(&facts, facts.id(asset)).asset == facts.id(asset)
-}
-
 /// Puts a memo into the outbox.
 fn post(state: &State<'_>, memo: &Memo, kind: OutboxKind, user: Object, now: Instant, origin: Origin) {
     let asset = memo.asset.0;
@@ -110,14 +105,7 @@ fn post(state: &State<'_>, memo: &Memo, kind: OutboxKind, user: Object, now: Ins
     Letter { kind, asset: Some(asset), user, subject: &subject, body: &body }.post(state, now, origin);
 }
 
-/// An asset with its name, for people: `matter 1001, Merger with Globex`.
-pub fn titled(state: &State<'_>, asset: Object) -> String {
-    let name = match asset.kind {
-        Kind::Matter => state.entity::<Matter>(asset).map(|row| row.name.0),
-        Kind::Case => state.entity::<Case>(asset).map(|row| row.name.0),
-        Kind::Client => state.entity::<Client>(asset).map(|row| row.name.0),
-        _ => state.entity::<ClientGroup>(asset).map(|row| row.name.0),
-    };
-    let name = name.map(|name| format!(", {name}")).unwrap_or_default();
-    format!("{}{name}", described(asset).replace('`', ""))
+/// Is the user on the staffing of the asset?
+pub(crate) fn is_on(facts: &StateFacts<'_, '_>, asset: Object, user: Object, now: Instant) -> bool {
+    is_staffed(facts, (facts.id(asset), asset.kind), facts.id(user), now)
 }

@@ -1,11 +1,10 @@
 //! Stints: who comes onto an asset's staffing, and who is no longer on it (M2).
 
-use crate::domain::access::{Facts, StateFacts, is_staffed};
+use crate::domain::access::{Facts, StateFacts};
 use crate::domain::kernel::id::Object;
 use crate::domain::kernel::record::Record;
 use crate::domain::kernel::state::{Change, Origin};
-use crate::domain::kernel::time::Instant;
-use crate::domain::law::memo::send::send_to_new;
+use crate::domain::law::memo::send::{is_on, send_to_new};
 use crate::domain::law::rules::Rules;
 use crate::domain::model::memo::{Acknowledgement, Memo};
 use crate::domain::model::setting::Setting;
@@ -60,11 +59,6 @@ fn forget(places: &[(Object, Origin)], before: &StateFacts<'_, '_>, rules: &Rule
             }
         }
     }
-}
-
-/// Is the user on the staffing of the asset?
-pub(crate) fn is_on(facts: &StateFacts<'_, '_>, asset: Object, user: Object, now: Instant) -> bool {
-    is_staffed(facts, (facts.id(asset), asset.kind), facts.id(user), now)
 }
 
 /// The assets whose staffing changes, each with where that was asked for.

@@ -10,8 +10,8 @@ use crate::domain::kernel::words::described;
 use crate::domain::law::request::admitted::had_access;
 use crate::domain::law::request::grant::{granted, row_before};
 use crate::domain::model::AccessRequests;
+use crate::domain::model::asset::is_closed;
 use crate::domain::model::request::{Request, access_requests, users_of};
-use crate::domain::model::things::is_closed;
 
 /// A reason why a request can't be approved.
 #[derive(Clone, PartialEq, Eq, Debug)]

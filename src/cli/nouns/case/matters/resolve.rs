@@ -7,7 +7,8 @@ use crate::cli::error::{Error, Result};
 use crate::cli::shell::declined;
 use crate::domain::kernel::id::{CaseId, Object};
 use crate::domain::kernel::words::listed;
-use crate::domain::model::{Matter, lock_in_the_way};
+use crate::domain::law::wall::lock_in_the_way;
+use crate::domain::model::Matter;
 
 /// A matter that the lock of its client (group) keeps out, with whom it is about.
 pub struct Locked {

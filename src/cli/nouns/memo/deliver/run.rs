@@ -1,9 +1,9 @@
 //! One run of a delivery: what is claimed, carried and marked, and what is told of it.
 
-use super::{DeliverArgs, Unsure};
-use crate::bulk::mail::{Carrier, Draft, Mail, Outcome};
+use crate::bulk::mail::{Carrier, Draft, Mail, Mailbox, Outcome};
 use crate::cli::app::{App, Work};
 use crate::cli::error::{Error, Result, exit};
+use crate::cli::nouns::memo::deliver::args::{DeliverArgs, Unsure};
 use crate::domain::kernel::cell::{Cell, Count};
 use crate::domain::kernel::id::{Kind, Object};
 use crate::domain::kernel::text::Text;
@@ -12,7 +12,6 @@ use crate::domain::model::{Outbox, OutboxState, User};
 use crate::output::answer::{Body, Json};
 use crate::output::{Answer, Listing, Page};
 use crate::store::Ending;
-use lettre::message::Mailbox;
 use serde_json::Value;
 use std::borrow::Cow;
 

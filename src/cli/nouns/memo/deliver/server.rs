@@ -1,15 +1,45 @@
-//! Who the mail server is told that we are: a password comes from a prompt, standard input or a file, and
-//! goes nowhere else.
+//! The mail server, and who it is told that we are: a password comes from a prompt, standard input or a
+//! file, and goes nowhere else.
 
-use super::DeliverArgs;
-use crate::bulk::mail::{Login, ServerUrl};
+use crate::bulk::mail::{Encryption, Login, Mailbox, Server, ServerUrl};
 use crate::cli::app::App;
-use crate::cli::error::{Error, Result};
+use crate::cli::error::{Error, Result, exit};
+use crate::cli::nouns::memo::deliver::args::{SmtpArgs, StartTls};
+use std::path::Path;
+use std::time::Duration;
+
+/// The server that the arguments name.
+///
+/// # Errors
+/// When an argument is wrong (4), or doesn't go with another (2).
+pub fn of(app: &App, args: &SmtpArgs, from: &Mailbox) -> Result<Server> {
+    let url = args.smtp.as_deref().unwrap_or_default();
+    let url = ServerUrl::parse(url).map_err(|e| {
+        let error = Error::value(e);
+        if !url.contains('@') {
+            return error;
+        }
+        error.hint("name the user in the URL, and give the password with --password-file or --netrc")
+    })?;
+    let login = login(app, args, &url)?;
+    let encryption = match (url.wrapped, args.tls) {
+        (true, None) => Encryption::Wrapped,
+        (true, Some(_)) => return Err(Error::usage("`--tls` is for smtp://; smtps:// is always encrypted")),
+        (false, Some(StartTls::Required)) => Encryption::Required,
+        (false, Some(StartTls::None)) => Encryption::None,
+        (false, None) if login.is_some() && !url.is_loopback() => Encryption::Required,
+        (false, None | Some(StartTls::Opportunistic)) => Encryption::Opportunistic,
+    };
+    let authority = args.ca.as_ref().map(|path| read(path)).transpose()?;
+    let timeout = Duration::from_secs(args.timeout);
+    let server = Server::new(url, encryption, authority.as_deref(), login, timeout, from.domain());
+    server.map_err(|e| Error::value(format!("--ca: {e}")))
+}
 
 /// The user of the URL with a password that was read from somewhere; or the entry of a `.netrc`.
-pub fn of(app: &App, args: &DeliverArgs, url: &ServerUrl) -> Result<Option<Login>> {
+fn login(app: &App, args: &SmtpArgs, url: &ServerUrl) -> Result<Option<Login>> {
     if let Some(path) = &args.netrc {
-        let text = String::from_utf8(super::read(path)?)
+        let text = String::from_utf8(read(path)?)
             .map_err(|_| Error::value(format!("`{}` is not UTF-8 text", path.display())))?;
         return match netrc(&text, url) {
             Some(login) => Ok(Some(login)),
@@ -55,6 +85,13 @@ fn netrc(text: &str, url: &ServerUrl) -> Option<Login> {
             _ => {}
         }
     }
+}
+
+fn read(path: &Path) -> Result<Vec<u8>> {
+    std::fs::read(path).map_err(|e| match e.kind() {
+        std::io::ErrorKind::NotFound => Error::not_found(format!("there is no file `{}`", path.display())),
+        _ => Error::new(exit::FAILED, format!("`{}` can't be read: {e}", path.display())),
+    })
 }
 
 #[cfg(test)]
