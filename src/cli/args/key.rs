@@ -1,6 +1,8 @@
 //! Arguments that name what the program knows by itself: settings, privileges, tables, columns, functionalities.
 
 use super::completes::Completes;
+use super::named::PrincipalArg;
+use super::typed::WordArg;
 use crate::bulk::build::Mode;
 use crate::bulk::directory::Groups;
 use crate::cli::error::{Error, Result};
@@ -8,6 +10,7 @@ use crate::domain::access::permission::Permission;
 use crate::domain::integration::functionality::{self, Functionality};
 use crate::domain::kernel::cell::{nearest, not_one_of};
 use crate::domain::kernel::id::Kind;
+use crate::domain::model::AdministratorType;
 use crate::domain::model::catalogue::{self, Privilege, SCOPES, privileges};
 use crate::domain::model::service;
 use crate::domain::model::setting::{Definition, SETTINGS};
@@ -48,6 +51,8 @@ macro_rules! texts {
 }
 
 texts! {
+    /// Users or groups and what they administer: `JDOE=staffing_administrator`.
+    AppointmentArg: Completes::Objects(Kind::PRINCIPALS);
     /// A category of privileges.
     CategoryArg: Completes::Categories;
     /// What becomes of a directory's groups.
@@ -60,6 +65,8 @@ texts! {
     GroupScopeArg: Completes::Scopes(&["global"]);
     /// The mode of an import.
     ModeArg: Completes::Words(Mode::WORDS);
+    /// A group, then users: which one it is, its place says.
+    MemberArg: Completes::Objects(&[Kind::Group, Kind::User]);
     /// A time, or the number of a batch.
     MomentArg: Completes::Moments;
     /// A permission on a service.
@@ -78,6 +85,14 @@ texts! {
     SystemsArg: Completes::Objects(&[Kind::System]);
     /// A table: the name of its file in a bundle.
     TableArg: Completes::Tables;
+}
+
+impl AppointmentArg {
+    /// Who, and what they administer.
+    pub fn read(&self) -> (PrincipalArg, WordArg<AdministratorType>) {
+        let (who, of) = self.0.rsplit_once('=').unwrap_or((&self.0, AdministratorType::default().word()));
+        (who.into(), of.into())
+    }
 }
 
 impl CategoryArg {

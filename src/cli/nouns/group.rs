@@ -2,7 +2,7 @@
 
 use crate::bulk::build::Mode;
 use crate::cli::app::{App, Work};
-use crate::cli::args::{GroupArg, GroupScope, UserArg, each, split};
+use crate::cli::args::{GroupArg, GroupScope, MemberArg, UserArg, each, split};
 use crate::cli::bulk::ImportArgs;
 use crate::cli::error::{Error, Result};
 use crate::cli::export::ExportArgs;
@@ -24,7 +24,7 @@ pub enum Verb {
     /// Create a group
     Create {
         /// The group's id
-        id: GroupArg,
+        id: String,
         #[command(flatten)]
         scope: GroupScope,
         #[command(flatten)]
@@ -98,7 +98,7 @@ pub struct Groups {
 pub struct Members {
     /// The group, then the users (separated by spaces or `;`); with --group only users
     #[arg(required_unless_present = "from")]
-    names: Vec<String>,
+    names: Vec<MemberArg>,
     #[command(flatten)]
     more: MoreNames,
     /// A group (repeat for several)
@@ -132,6 +132,7 @@ impl Demands for Verb {
 pub fn run(app: &App, verb: Verb) -> Result<Answer> {
     match verb {
         Verb::Create { id, scope, fields } => {
+            let id = GroupArg::from(id);
             let scope = scope.split(&id, app.library());
             records::create(app, &[("scope", &scope.0), ("id", scope.1)], &fields)
         }
@@ -232,7 +233,7 @@ fn copy(app: &App, id: &GroupArg, new: &str, scope: &GroupScope, full_name: Opti
 }
 
 fn members(app: &App, args: &Members, add: bool) -> Result<Answer> {
-    let mut names = split(args.names.iter().map(String::as_str)).peekable();
+    let mut names = split(args.names.iter().map(MemberArg::text)).peekable();
     let groups = match args.groups.as_slice() {
         [] if names.peek().is_none() => {
             return Err(Error::usage("name the group").hint("first of all, or with --group"));

@@ -26,7 +26,7 @@ use serde_json::Value;
 pub enum Verb {
     /// Create a hold; it holds from now on, unless --active-from says otherwise
     Create {
-        id: HoldArg,
+        id: String,
         #[command(flatten)]
         fields: Fields<Hold>,
         /// What it holds, with everything under it: `matter:1001`, `case:C-17` … (repeat for several)
@@ -141,7 +141,7 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
     match verb {
         Verb::Create { id, fields, assets } => app.write(|work| {
             let mut fields = fields;
-            fields.set("id", id.text());
+            fields.set("id", &id);
             if fields.get("active_from").is_none() {
                 fields.set("active_from", app.now.to_string());
             }

@@ -30,7 +30,7 @@ pub enum Verb {
     /// Create a workspace, folder or document
     Create {
         /// Id: at most 64 characters, unique among workspaces, folders and documents
-        id: ItemArg,
+        id: String,
         #[command(flatten)]
         fields: Fields<Item>,
     },
@@ -119,7 +119,7 @@ impl Demands for Verb {
 /// As the verb's.
 pub fn run(app: &App, verb: Verb) -> Result<Answer> {
     match verb {
-        Verb::Create { id, fields } => create(app, id.text(), fields),
+        Verb::Create { id, fields } => create(app, &id, fields),
         Verb::Update { id, fields } => {
             if fields.is_empty() {
                 return Err(

@@ -18,7 +18,7 @@ pub enum Verb {
     /// Create a library with its built-in roles and groups
     Create {
         /// Id: 1 to 64 characters, no white space
-        id: LibraryArg,
+        id: String,
         #[command(flatten)]
         fields: Fields<Library>,
     },
@@ -55,7 +55,7 @@ impl Demands for Verb {
 /// As the verb's.
 pub fn run(app: &App, verb: Verb) -> Result<Answer> {
     match verb {
-        Verb::Create { id, fields } => records::create(app, &[("id", id.text())], &fields),
+        Verb::Create { id, fields } => records::create(app, &[("id", &id)], &fields),
         Verb::Update { id, fields } => records::update(app, &[("id", id.text())], &fields),
         Verb::List(args) => records::list::<Library>(app, &args, &[]),
         Verb::Show { id } => records::show::<Library, _>(app, &id, |reading, row, listing| {

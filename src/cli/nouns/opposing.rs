@@ -22,7 +22,7 @@ use serde_json::json;
 pub enum Verb {
     /// Create an opposing team set, not in force yet
     Create {
-        id: OpposingSetArg,
+        id: String,
         #[command(flatten)]
         fields: Fields<OpposingSet>,
     },
@@ -82,7 +82,7 @@ impl Demands for Verb {
 /// As the verb's.
 pub fn run(app: &App, verb: Verb) -> Result<Answer> {
     match verb {
-        Verb::Create { id, fields } => records::create(app, &[("id", id.text())], &fields),
+        Verb::Create { id, fields } => records::create(app, &[("id", &id)], &fields),
         Verb::Update { id, fields } => records::update(app, &[("id", id.text())], &fields),
         Verb::AddSide { id, assets, side } => app.write(|work| {
             let set: OpposingSet = id.row(work)?;

@@ -29,7 +29,7 @@ pub enum Verb {
     /// Create a service under its licence tier
     Create {
         /// Id: at most 32 characters
-        id: ServiceArg,
+        id: String,
         #[command(flatten)]
         fields: Fields<Service>,
     },
@@ -133,7 +133,7 @@ impl Demands for Verb {
 /// As the verb's.
 pub fn run(app: &App, verb: Verb) -> Result<Answer> {
     match verb {
-        Verb::Create { id, fields } => records::create(app, &[("id", id.text())], &fields),
+        Verb::Create { id, fields } => records::create(app, &[("id", &id)], &fields),
         Verb::Update { id, fields } => records::update(app, &[("id", id.text())], &fields),
         Verb::Delete { id } => app.write(|work| {
             let service: Service = id.row(work)?;

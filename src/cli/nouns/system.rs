@@ -18,7 +18,7 @@ pub enum Verb {
     /// Register a system
     #[command(visible_alias = "add")]
     Create {
-        id: SystemArg,
+        id: String,
         #[command(flatten)]
         fields: Fields<System>,
     },
@@ -57,7 +57,7 @@ impl Demands for Verb {
 /// As the verb's.
 pub fn run(app: &App, verb: Verb) -> Result<Answer> {
     match verb {
-        Verb::Create { id, fields } => records::create(app, &[("id", id.text())], &fields),
+        Verb::Create { id, fields } => records::create(app, &[("id", &id)], &fields),
         Verb::Update { id, fields } => records::update(app, &[("id", id.text())], &fields),
         Verb::Delete { id } => app.write(|work| {
             let row: System = id.row(work)?;

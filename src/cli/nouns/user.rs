@@ -94,7 +94,7 @@ pub enum Verb {
 #[derive(Args)]
 pub struct Create {
     /// Id: at most 64 characters, no white space; stored in upper case
-    id: UserArg,
+    id: String,
     #[command(flatten)]
     fields: Fields<User>,
     /// Role in the preferred library, or in that of -l, which becomes the preferred one
@@ -185,7 +185,7 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
 
 fn create(app: &App, args: &Create) -> Result<Answer> {
     let mut fields = args.fields.clone();
-    fields.set("id", args.id.text());
+    fields.set("id", &args.id);
     if fields.get("preferred_library").is_none()
         && let Some(library) = app.library()
     {
@@ -264,8 +264,8 @@ fn sign_in(app: &App, users: &[UserArg], allow: bool) -> Result<Answer> {
 
 fn assigned(work: &Work<'_, '_>, library: LibraryId, user: UserId) -> Result<LibraryUser> {
     work.state.get::<LibraryUser>(&[library.store(), user.store()]).ok_or_else(|| {
-        Error::not_found(format!("`{user}` isn't assigned to library `{}`", library))
-            .hint(format!("imctl user assign {user:#} -l {:#}", library))
+        Error::not_found(format!("`{user}` isn't assigned to library `{library}`"))
+            .hint(format!("imctl user assign {user:#} -l {library:#}"))
     })
 }
 

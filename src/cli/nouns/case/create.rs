@@ -3,7 +3,7 @@
 
 use crate::bulk::build::Mode;
 use crate::cli::app::{App, Work};
-use crate::cli::args::{PrincipalArg, UserArg, WordArg, each, split};
+use crate::cli::args::{AppointmentArg, PrincipalArg, UserArg, WordArg, each, split};
 use crate::cli::error::{Error, Result};
 use crate::cli::fields::Fields;
 use crate::cli::work_link::LinkArgs;
@@ -30,7 +30,7 @@ pub struct Create {
     /// An administrator, user or group: `JDOE`, or with another type `JDOE=staffing_administrator` (repeat
     /// for several)
     #[arg(long = "administrator", value_name = "PRINCIPAL[=TYPE]")]
-    administrators: Vec<String>,
+    administrators: Vec<AppointmentArg>,
     /// Security policy: open (default) or restricted
     #[arg(long, value_name = "WORD")]
     security: Option<WordArg<Security>>,
@@ -71,11 +71,11 @@ impl Create {
         let (_, case) = work.put(Mode::Create, &fields)?;
         let asset = Asset(case.id.0).show();
         for administrator in &self.administrators {
-            let (who, of) = administrator.rsplit_once('=').unwrap_or((administrator, "administrator"));
-            for who in each(&[PrincipalArg::from(who)]) {
+            let (who, of) = administrator.read();
+            for who in each(&[who]) {
                 let principal = who.find(work)?;
                 let mut row = Fields::<Administrator>::default();
-                row.set("asset", &asset).set("principal", principal.show()).set("type", of);
+                row.set("asset", &asset).set("principal", principal.show()).set("type", of.text());
                 work.put(Mode::Upsert, &row)?;
             }
         }
@@ -209,7 +209,7 @@ fn types_to_appoint(app: &App, administer: bool) -> Result<Vec<AdministratorType
 
 /// Users or groups and what they administer, as `--administrator` takes them; nothing when there are no
 /// more.
-fn ask_administrators(app: &App, types: &[AdministratorType]) -> Result<Option<String>> {
+fn ask_administrators(app: &App, types: &[AdministratorType]) -> Result<Option<AppointmentArg>> {
     let names = app.shell.ask_line(
         "Administrators (users or groups, `;` between them; empty: no more)",
         |names| {
@@ -224,7 +224,7 @@ fn ask_administrators(app: &App, types: &[AdministratorType]) -> Result<Option<S
     }
     let words: Vec<&str> = types.iter().map(|of| of.word()).collect();
     let of = words[app.shell.ask_choice("They will be", &words)?];
-    Ok(Some(format!("{names}={of}")))
+    Ok(Some(AppointmentArg::from(format!("{names}={of}"))))
 }
 
 /// Can the line be read as a value of this type?

@@ -19,7 +19,7 @@ use clap::Args;
 #[derive(Args)]
 pub struct Create {
     /// The role's name
-    name: Option<RoleArg>,
+    name: Option<String>,
     #[command(flatten)]
     scope: RoleScope,
     #[command(flatten)]
@@ -67,10 +67,10 @@ pub fn create(app: &App, args: &Create) -> Result<Answer> {
     let mut values = Vec::new();
     for (privileges, grant) in [(&args.grant, true), (&args.deny, false)] {
         for given in each(privileges) {
-            values.push(value_of(&scope, name.text(), given, grant)?);
+            values.push(value_of(&scope, name, given, grant)?);
         }
     }
-    make(app, &scope, name.text(), &args.fields, &values)
+    make(app, &scope, name, &args.fields, &values)
 }
 
 /// Creates a role that says this.
