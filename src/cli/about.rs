@@ -51,6 +51,22 @@ pub fn completions(_: &App, args: &CompletionsArgs) -> Result<Answer> {
     Ok(Answer::text(super::complete::script(&args.shell)?))
 }
 
+/// Every command, as it is typed: those without verbs, and those that do something without one, too.
+pub fn commands(command: &Command) -> Vec<String> {
+    fn collect(command: &Command, path: &str, found: &mut Vec<String>) {
+        let mut verbs = command.get_subcommands().peekable();
+        if verbs.peek().is_none() || !path.is_empty() && !command.is_subcommand_required_set() {
+            found.push(path.to_owned());
+        }
+        for verb in verbs {
+            collect(verb, format!("{path} {}", verb.get_name()).trim_start(), found);
+        }
+    }
+    let mut found = Vec::new();
+    collect(command, "", &mut found);
+    found
+}
+
 /// `man`.
 #[derive(Args)]
 pub struct ManArgs {

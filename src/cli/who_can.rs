@@ -1,5 +1,6 @@
 //! `imctl who-can`: who may reach something, and how.
 
+use super::args::ReachableArg;
 use super::context::App;
 use super::error::Result;
 use super::question::{Circumstances, NeedArgs, find_object};
@@ -17,7 +18,7 @@ use std::borrow::Cow;
 pub struct WhoArgs {
     /// What is to be reached: `matter:1001`, `case:C-17`, `client:ACME`, `client-group:ACMEGROUP`,
     /// `workspace:W1`, `folder:F1`, `document:D1`
-    object: String,
+    object: ReachableArg,
     #[command(flatten)]
     circumstances: Circumstances,
     #[command(flatten)]

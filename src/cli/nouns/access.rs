@@ -1,8 +1,10 @@
 //! `imctl access diff`: who gains and who loses access, and why, between two times or by a plan.
 
 use crate::cli::app::App;
+use crate::cli::args::{MomentArg, ReachableArg, SystemArg, TimeArg, UserArg};
 use crate::cli::assume::{self, batch_of};
 use crate::cli::error::{Error, Result, exit};
+use crate::cli::needs::{Demands, Needs};
 use crate::cli::question::{Circumstances, find, find_object};
 use crate::cli::shell::Shell;
 use crate::cli::work::name;
@@ -37,10 +39,10 @@ pub enum Verb {
 pub struct DiffArgs {
     /// Compare with what was recorded then: a time, or the number of a batch
     #[arg(long, value_name = "TIME", conflicts_with_all = ["apply", "assume"])]
-    from: Option<String>,
+    from: Option<MomentArg>,
     /// Up to what was recorded then (default: now); a time to come tells whose access ends
     #[arg(long, value_name = "TIME", requires = "from")]
-    to: Option<String>,
+    to: Option<MomentArg>,
     /// What this bundle would change: as `apply DIR`
     #[arg(long, value_name = "DIR")]
     apply: Option<PathBuf>,
@@ -49,22 +51,29 @@ pub struct DiffArgs {
     assume: Vec<String>,
     /// The system that asks (default: iManage Work)
     #[arg(long, value_name = "NAME")]
-    system: Option<String>,
+    system: Option<SystemArg>,
     /// The clock of both decisions (default: now, or each of the times that are compared)
     #[arg(long, value_name = "TIME")]
-    at: Option<String>,
+    at: Option<TimeArg>,
     /// Only this user (repeat for several)
     #[arg(long, value_name = "USER")]
-    user: Vec<String>,
+    user: Vec<UserArg>,
     /// Only this asset (repeat for several)
     #[arg(long, value_name = "OBJECT")]
-    object: Vec<String>,
+    object: Vec<ReachableArg>,
     /// Show at most so many; 0 shows all
     #[arg(long, value_name = "N", default_value_t = 1000)]
     limit: usize,
     /// Exit with 7 when somebody gains or loses
     #[arg(long)]
     exit_code: bool,
+}
+
+impl Demands for Verb {
+    fn needs(&self) -> Needs {
+        let Verb::Diff(_) = self;
+        Needs::ReadsAll
+    }
 }
 
 /// Runs the verb.
@@ -110,14 +119,14 @@ fn diff(app: &App, args: &DiffArgs) -> Result<Answer> {
         Circumstances { system: args.system.clone(), at: args.at.clone(), ..Circumstances::default() };
     let (system, users, objects, clocks, batches) = supposing.read(|reading| {
         let (system, _) = circumstances.system(reading)?;
-        let clock = |text: Option<&String>| match text {
+        let clock = |moment: Option<&MomentArg>| match moment.map(MomentArg::text) {
             Some(text) if args.at.is_none() && !text.bytes().all(|b| b.is_ascii_digit()) => {
                 Instant::parse(text, reading.context.zone, reading.context.now).map_err(Error::value)
             }
             _ => circumstances.time(reading),
         };
-        let batch = |flag, text: Option<&String>| match text {
-            Some(text) => batch_of(reading, flag, text),
+        let batch = |flag, moment: Option<&MomentArg>| match moment {
+            Some(moment) => batch_of(reading, flag, moment.text()),
             None => Ok(session.last_batch()?),
         };
         let batches = (batch("--from", args.from.as_ref())?, batch("--to", args.to.as_ref())?);
@@ -148,8 +157,8 @@ fn diff(app: &App, args: &DiffArgs) -> Result<Answer> {
     time_passes(&session, &before, &after, &mut causes);
     // Names are looked for last: a plan may make them.
     let only = supposing.read(|reading| {
-        let user = |text: &String| find(reading, text, &[Kind::User], Some(Kind::User)).map(|(id, _)| id);
-        let object = |text: &String| find_object(reading, text).map(|(id, _)| id);
+        let user = |name: &UserArg| find(reading, name).map(|(id, _)| id);
+        let object = |name: &ReachableArg| find_object(reading, name).map(|(id, _)| id);
         let users: FxHashSet<Id> = users.iter().map(user).collect::<Result<_>>()?;
         let objects: FxHashSet<Id> = objects.iter().map(object).collect::<Result<_>>()?;
         Ok((users, objects))

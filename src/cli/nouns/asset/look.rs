@@ -1,8 +1,9 @@
 //! What is shown of assets: how each is secured, and what hangs on it.
 
 use crate::cli::app::App;
+use crate::cli::args::named::{Named, Target};
 use crate::cli::error::Result;
-use crate::cli::records::ListArgs;
+use crate::cli::records::{self, ListArgs};
 use crate::domain::access::{Facts, StateFacts, governing};
 use crate::domain::actor::Guarded;
 use crate::domain::kernel::cell::Cell;
@@ -25,7 +26,7 @@ pub fn add_governing(state: &State<'_>, asset: Object, listing: &mut Listing) {
 }
 
 /// What `show` says of an asset beside its own columns.
-pub fn add_more(state: &State<'_>, asset: Object, listing: &mut Listing) {
+fn add_more(state: &State<'_>, asset: Object, listing: &mut Listing) {
     add_governing(state, asset, listing);
     let policy = state.entity::<Policy>(asset).unwrap_or(Policy { asset: Asset(asset), ..Policy::blank() });
     listing.add_column("security", |_| policy.security_or_default().word().into());
@@ -67,6 +68,19 @@ pub fn add_more(state: &State<'_>, asset: Object, listing: &mut Listing) {
             rows(sorted(below.iter().map(|b| b.split_once(':').map_or(b.clone(), |(_, id)| id.to_owned()))))
         });
     }
+}
+
+/// One asset, with what hangs on it.
+///
+/// # Errors
+/// When there is none.
+pub fn show<R: Record, T: Target>(app: &App, id: &Named<T>) -> Result<Answer> {
+    records::show::<R, T>(app, id, |reading, row, listing| {
+        if let Some(asset) = R::SCHEMA.object_of(&row.row()) {
+            add_more(reading.state, asset, listing);
+        }
+        Ok(())
+    })
 }
 
 fn sorted(names: impl Iterator<Item = String>) -> Vec<Value> {

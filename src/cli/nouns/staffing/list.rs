@@ -1,12 +1,14 @@
 //! `staffing list` and `show`: every row, computed ones too, and what each means today (S1, S5).
 
-use crate::cli::app::{App, LookUp, Reading};
-use crate::cli::error::Result;
+use crate::cli::app::{App, Reading};
+use crate::cli::args::{AssetArg, PrincipalArg};
+use crate::cli::error::{Error, Result};
 use crate::cli::records::ListArgs;
 use crate::domain::access::{Facts, Meaning, Row, StateFacts, assistants_follow, follow_asset, meaning};
 use crate::domain::actor::Reader;
 use crate::domain::kernel::cell::Flag;
 use crate::domain::kernel::id::{Kind, Object, Principal};
+use crate::domain::kernel::words::described;
 use crate::domain::law::wall::is_told;
 use crate::domain::model::{Assistant, Staffing, StaffingSource, StaffingType};
 use crate::output::{Answer, Listing};
@@ -27,12 +29,12 @@ struct Line {
 ///
 /// # Errors
 /// When the asset isn't there or a filter is wrong.
-pub fn list(app: &App, asset: Option<&str>, args: &ListArgs) -> Result<Answer> {
+pub fn list(app: &App, asset: Option<&AssetArg>, args: &ListArgs) -> Result<Answer> {
     app.read(|reading| {
         let state = reading.state;
         let lines = match asset {
             Some(asset) => {
-                let rows = reading.visible(state.by(Staffing::asset, reading.asset(asset)?));
+                let rows = reading.visible(state.by(Staffing::asset, asset.find(reading)?));
                 let facts = StateFacts::new(state);
                 lines(reading, &facts, &facts, &rows)
             }
@@ -50,18 +52,24 @@ pub fn list(app: &App, asset: Option<&str>, args: &ListArgs) -> Result<Answer> {
 ///
 /// # Errors
 /// When the member isn't on the staffing.
-pub fn show(app: &App, asset: &str, member: &str) -> Result<Answer> {
+pub fn show(app: &App, asset: &AssetArg, member: &PrincipalArg) -> Result<Answer> {
     app.read(|reading: &Reading<'_, '_>| {
-        let (asset, member) = (reading.asset(asset)?, reading.principal(member)?);
+        let (asset, member) = (asset.find(reading)?, member.find(reading)?);
         let facts = StateFacts::new(reading.state);
         let rows = reading.visible(reading.state.by(Staffing::asset, asset));
         let mut lines = lines(reading, &facts, &facts, &rows);
-        lines.retain(|line| line.row.member.0 == member);
+        lines.retain(|line| line.row.member == member);
         if lines.is_empty() {
-            return Err(super::not_staffed(asset, member));
+            return Err(not_staffed(asset.0, member));
         }
         Ok(Answer::one(listing(lines)))
     })
+}
+
+/// `JDOE` isn't on the staffing of `matter:1001`.
+pub fn not_staffed(asset: Object, member: Principal) -> Error {
+    Error::not_found(format!("`{member}` isn't on the staffing of {}", described(asset)))
+        .hint(format!("imctl staffing list {asset:#}"))
 }
 
 fn listing(mut lines: Vec<Line>) -> Listing {
