@@ -278,9 +278,6 @@ fn fail(app: &App, mut error: Error) -> u8 {
 pub const PROGRAM: Program = Program { command, dispatch };
 
 /// Runs what a parsed command line asks, if whoever runs it may.
-///
-/// # Errors
-/// As the command's.
 pub fn dispatch(app: &App, matches: &ArgMatches) -> Result<Answer> {
     app.admit(matches, || needs(matches))?;
     let (noun, matches) = noun_of(matches)?;

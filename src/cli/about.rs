@@ -15,9 +15,6 @@ pub enum ConfigVerb {
 }
 
 /// Runs `config`.
-///
-/// # Errors
-/// When stdout can't be written.
 pub fn config(app: &App, verb: &ConfigVerb) -> Result<Answer> {
     let ConfigVerb::Show = verb;
     let mut listing =
@@ -75,9 +72,6 @@ pub struct ManArgs {
 }
 
 /// Prints or writes manual pages of the whole command line.
-///
-/// # Errors
-/// When the folder can't be written.
 pub fn man(_: &App, args: &ManArgs, command: Command) -> Result<Answer> {
     let Some(dir) = &args.dir else {
         let mut out = Vec::new();

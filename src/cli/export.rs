@@ -38,9 +38,6 @@ pub struct ExportAllArgs {
 }
 
 /// Writes one table to standard output.
-///
-/// # Errors
-/// When stdout can't be written.
 pub fn export_table(app: &App, table: Table, args: &ExportArgs) -> Result<Answer> {
     app.read(|reading| {
         reading.state.read_whole_tables();
@@ -56,9 +53,6 @@ pub fn export_table(app: &App, table: Table, args: &ExportArgs) -> Result<Answer
 }
 
 /// Writes the whole firm, or one table of it.
-///
-/// # Errors
-/// When the folder can't be written.
 pub fn export_all(app: &App, args: &ExportAllArgs) -> Result<Answer> {
     let only = args.table.as_ref().map(TableArg::find).transpose()?;
     let Some(dir) = &args.dir else {

@@ -70,9 +70,6 @@ impl Watch {
     /// Looks at the firm before the changes of `state` are written. `open_up`: was the command told to open
     /// locks (P7)? Where nothing can shift there is nothing to watch; nor is there where nobody would hear of it
     /// (`--assume`).
-    ///
-    /// # Errors
-    /// When the database can't be read.
     pub fn begin(
         app: &App,
         session: &Session<'_>,
@@ -98,9 +95,6 @@ impl Watch {
     }
 
     /// Looks again, now that they are written.
-    ///
-    /// # Errors
-    /// When the database can't be read.
     pub fn end(&self, app: &App, session: &Session<'_>) -> Result<Impact> {
         let firm = State::new(session);
         let told = Told { session, reader: Reader::new(&firm, app.actor()) };

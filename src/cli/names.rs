@@ -44,9 +44,6 @@ impl<T: Target> Names<T> {
 
 impl MoreNames {
     /// The names in the file, if there is one.
-    ///
-    /// # Errors
-    /// When it can't be read.
     pub fn read<T>(&self, app: &App) -> Result<Vec<Named<T>>> {
         let Some(path) = &self.from else { return Ok(Vec::new()) };
         let (name, bytes) = read_input(app, path)?;

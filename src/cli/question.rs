@@ -43,9 +43,6 @@ impl Circumstances {
     }
 
     /// The time that is meant.
-    ///
-    /// # Errors
-    /// When it can't be read.
     pub fn time(&self, reading: &Reading<'_, '_>) -> Result<Instant> {
         let context = reading.context;
         match &self.at {
@@ -139,9 +136,6 @@ pub fn find<T: Target>(reading: &Reading<'_, '_>, name: &Named<T>) -> Result<(Id
 }
 
 /// What is to be reached.
-///
-/// # Errors
-/// As for [`find`].
 pub fn find_object(reading: &Reading<'_, '_>, name: &ReachableArg) -> Result<(Id, Object)> {
     if name.text().starts_with("service:") {
         return Err(Error::usage("a service has permissions, and each is asked about on its own")

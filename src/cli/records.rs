@@ -71,9 +71,6 @@ impl ListArgs {
 }
 
 /// Every row of a table, in order.
-///
-/// # Errors
-/// When a filter is wrong or stdout can't be written.
 pub fn list<R: Guarded>(app: &App, args: &ListArgs, brief: &[&str]) -> Result<Answer> {
     app.read(|reading| {
         let rows = reading.rows::<R>();
@@ -82,9 +79,6 @@ pub fn list<R: Guarded>(app: &App, args: &ListArgs, brief: &[&str]) -> Result<An
 }
 
 /// The rows of a table that are about one object.
-///
-/// # Errors
-/// When stdout can't be written.
 pub fn list_of<R: Guarded>(reading: &Reading<'_, '_>, column: Col<R>, object: Object) -> Result<Answer> {
     let mut rows = reading.visible(reading.state.by(column, object));
     rows.sort_by_cached_key(|row| row.name().to_lowercase());
@@ -92,9 +86,6 @@ pub fn list_of<R: Guarded>(reading: &Reading<'_, '_>, column: Col<R>, object: Ob
 }
 
 /// One record, and what `more` adds to it.
-///
-/// # Errors
-/// When there is none.
 pub fn show<R: Record, T: Target>(
     app: &App,
     id: &Named<T>,
@@ -113,17 +104,11 @@ pub fn show<R: Record, T: Target>(
 }
 
 /// `create`: a new record of flags.
-///
-/// # Errors
-/// When a value is wrong or a rule refuses.
 pub fn create<R: Ruled>(app: &App, key: &[(&str, &str)], fields: &Fields<R>) -> Result<Answer> {
     app.write(|work| Ok(format!("created {}", described_row(&put(work, Mode::Create, key, fields)?))))
 }
 
 /// `update`: a record changed by flags.
-///
-/// # Errors
-/// When nothing is to be changed, a value is wrong or a rule refuses.
 pub fn update<R: Ruled>(app: &App, key: &[(&str, &str)], fields: &Fields<R>) -> Result<Answer> {
     if fields.is_empty() {
         return Err(nothing_to_update());
@@ -154,17 +139,11 @@ pub fn put<R: Ruled>(work: &Work<'_, '_>, mode: Mode, key: &[(&str, &str)], fiel
 }
 
 /// `import`: many of these.
-///
-/// # Errors
-/// When the file or a row is wrong.
 pub fn import<R: Ruled>(app: &App, args: &ImportArgs) -> Result<Answer> {
     super::bulk::import(app, Table::of(R::SCHEMA), args)
 }
 
 /// `export`: all of these.
-///
-/// # Errors
-/// When the output can't be written.
 pub fn export<R: Ruled>(app: &App, args: &ExportArgs) -> Result<Answer> {
     super::export::export_table(app, Table::of(R::SCHEMA), args)
 }

@@ -161,9 +161,6 @@ const COLUMNS: [&str; 14] = [
 ];
 
 /// Entries as rows.
-///
-/// # Errors
-/// When a batch can't be read.
 pub fn entries_listing(session: &Session<'_>, entries: &[Entry]) -> Result<Listing> {
     let mut batches: BTreeMap<i64, Option<Batch>> = BTreeMap::new();
     let mut listing = Listing::new(&COLUMNS)

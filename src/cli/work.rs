@@ -171,9 +171,6 @@ impl Work<'_, '_> {
 
     /// `R-1`, `R-2` …: the first number behind those that are there, and one that nothing had before. What
     /// is deleted keeps its id: somebody may have been told of it.
-    ///
-    /// # Errors
-    /// When the database can't be read.
     pub fn free_id<R: Record>(&self, kind: Kind, prefix: &str) -> Result<String> {
         let prefix_key = fold(prefix);
         let number = |row: &R| {
@@ -192,9 +189,6 @@ impl Work<'_, '_> {
     }
 
     /// The policy of an asset; an asset without a row has the default one.
-    ///
-    /// # Errors
-    /// When a look-up failed.
     pub fn row_of_policy(&self, asset: Object) -> Result<Policy> {
         self.session.failure()?;
         Ok(self.state.entity::<Policy>(asset).unwrap_or(Policy { asset: Asset(asset), ..Policy::blank() }))

@@ -11,9 +11,6 @@ impl Session<'_> {
     /// The number of the history entry that made what decides about a record as it is: that it was made,
     /// or its column set. Packs are opened from the newest back, and few; what is older than those is
     /// told by the last edit.
-    ///
-    /// # Errors
-    /// When the history can't be read.
     pub fn deciding_event(&self, table: Table, key: &[Stored], by: Deciding) -> Result<Option<i64>, Error> {
         const MOST_PACKS: usize = 64;
         let last = self.event(table.schema(), key)?;

@@ -115,9 +115,6 @@ impl Systems {
 }
 
 /// The number of an object that there is, and the object as its record spells it.
-///
-/// # Errors
-/// When SQLite fails.
 pub fn find(session: &Session<'_>, object: Object) -> Result<Option<(Id, Object)>, Error> {
     let Some(sql) = find_sql(object.kind) else { return Ok(None) };
     let mut statement = session.conn().prepare_cached(sql)?;
@@ -134,9 +131,6 @@ pub fn find(session: &Session<'_>, object: Object) -> Result<Option<(Id, Object)
 }
 
 /// About how many objects the firm has: how long it takes to load it depends on that.
-///
-/// # Errors
-/// When SQLite fails.
 pub fn size(session: &Session<'_>) -> Result<usize, Error> {
     let highest: i64 =
         session.conn().query_row("select coalesce(max(n), 0) from object", [], |row| row.get(0))?;

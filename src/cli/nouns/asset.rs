@@ -124,9 +124,6 @@ pub enum Systems {
 }
 
 /// Creates an asset.
-///
-/// # Errors
-/// When a value is wrong or a rule refuses.
 pub fn create<R: Ruled>(app: &App, args: &Described<R>) -> Result<Answer> {
     if args.link.is_test() {
         return args.link.test(app);
@@ -135,9 +132,6 @@ pub fn create<R: Ruled>(app: &App, args: &Described<R>) -> Result<Answer> {
 }
 
 /// Changes an asset; `answers` are the questions that its flags answer.
-///
-/// # Errors
-/// When nothing is to be changed, a value is wrong or a rule refuses.
 pub fn update<R: Ruled>(app: &App, kind: Kind, args: &Described<R>, answers: &Choices) -> Result<Answer> {
     if args.link.is_test() {
         return args.link.test(app);
@@ -175,9 +169,6 @@ impl<R: Ruled> Described<R> {
 }
 
 /// Runs a shared verb on assets of this kind.
-///
-/// # Errors
-/// As the verb's.
 pub fn run(app: &App, kind: Kind, verb: Verb) -> Result<Answer> {
     match verb {
         Verb::Policy { id, fields } if fields.is_empty() => app.read(|reading| {

@@ -110,9 +110,6 @@ impl Demands for Verb {
 }
 
 /// Runs the verb.
-///
-/// # Errors
-/// As the verb's.
 pub fn run(app: &App, verb: Verb) -> Result<Answer> {
     match verb {
         Verb::Set { link, .. } if link.is_test() => link.test(app),

@@ -173,9 +173,6 @@ impl Demands for Verb {
 }
 
 /// Runs the verb.
-///
-/// # Errors
-/// As the verb's.
 pub fn run(app: &App, verb: Verb) -> Result<Answer> {
     match verb {
         Verb::Add(args) => add(app, &args),

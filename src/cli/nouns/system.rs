@@ -52,9 +52,6 @@ impl Demands for Verb {
 }
 
 /// Runs the verb.
-///
-/// # Errors
-/// As the verb's.
 pub fn run(app: &App, verb: Verb) -> Result<Answer> {
     match verb {
         Verb::Create { id, fields } => records::create(app, &[("id", &id)], &fields),

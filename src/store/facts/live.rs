@@ -105,9 +105,6 @@ pub struct LiveFacts<'s, 'c> {
 
 impl<'s, 'c> LiveFacts<'s, 'c> {
     /// The settings are read once, here.
-    ///
-    /// # Errors
-    /// When SQLite fails.
     pub fn new(session: &'s Session<'c>) -> Result<Self, Error> {
         let settings = settings(session)?;
         Ok(LiveFacts { session, settings, groups: RefCell::default(), timekeepers: RefCell::default() })

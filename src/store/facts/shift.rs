@@ -76,9 +76,6 @@ pub struct Before {
 
 impl Before {
     /// Asks who reaches each suspect now.
-    ///
-    /// # Errors
-    /// When SQLite fails.
     pub fn take(session: &Session<'_>, suspects: &[Suspect], at: Instant) -> Result<Before, Error> {
         let mut systems = Systems::read(session)?.0;
         let default = fold(IMANAGE_WORK);
@@ -137,9 +134,6 @@ impl Before {
     }
 
     /// Asks again, and says who reaches what otherwise.
-    ///
-    /// # Errors
-    /// When SQLite fails.
     pub fn compare(&self, session: &Session<'_>) -> Result<Shifts, Error> {
         let mut shifts = Shifts { more: self.more, ..Shifts::default() };
         let begin = session.looks();

@@ -42,9 +42,6 @@ pub enum Verb {
 }
 
 /// Runs the verb on an asset of this kind.
-///
-/// # Errors
-/// As the verb's.
 pub fn run(app: &App, kind: Kind, verb: Verb) -> Result<Answer> {
     match verb {
         Verb::Add { id, principals: names } => app.write(|work| {

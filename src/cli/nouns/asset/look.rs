@@ -71,9 +71,6 @@ fn add_more(state: &State<'_>, asset: Object, listing: &mut Listing) {
 }
 
 /// One asset, with what hangs on it.
-///
-/// # Errors
-/// When there is none.
 pub fn show<R: Record, T: Target>(app: &App, id: &Named<T>) -> Result<Answer> {
     records::show::<R, T>(app, id, |reading, row, listing| {
         if let Some(asset) = R::SCHEMA.object_of(&row.row()) {
@@ -90,9 +87,6 @@ fn sorted(names: impl Iterator<Item = String>) -> Vec<Value> {
 }
 
 /// What `list` of an asset table shows beside the columns: how each is secured.
-///
-/// # Errors
-/// When a filter is wrong or stdout can't be written.
 pub fn list<R: Guarded>(app: &App, args: &ListArgs) -> Result<Answer> {
     app.read(|reading| {
         reading.state.read_whole_tables();

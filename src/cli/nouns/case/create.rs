@@ -46,9 +46,6 @@ pub struct Create {
 }
 
 /// Creates the case. Without a name, and with somebody at the terminal, asks for everything.
-///
-/// # Errors
-/// When a value is wrong or a rule refuses.
 pub fn run(app: &App, mut args: Create) -> Result<Answer> {
     if args.link.is_test() {
         return args.link.test(app);

@@ -28,9 +28,6 @@ pub struct Diff {
 
 /// Lists each privilege of which the two roles say something else, and whether they are for external users.
 /// A privilege that one of the two scopes lacks has no value there.
-///
-/// # Errors
-/// When a role is not there.
 pub fn diff(app: &App, args: &Diff) -> Result<Answer> {
     app.read(|reading| {
         let other = args.scope.or_else(args.other_scope.as_ref());

@@ -50,9 +50,6 @@ impl Privileges {
 }
 
 /// Creates a role with what it says, or with what a terminal answers.
-///
-/// # Errors
-/// When a value is wrong or a rule refuses.
 pub fn create(app: &App, args: &Create) -> Result<Answer> {
     let Some(name) = &args.name else {
         if !app.shell.can_ask() {
@@ -129,9 +126,6 @@ fn value_of(scope: &str, role: &str, given: &str, grant: bool) -> Result<(String
 }
 
 /// Grants privileges, or denies them.
-///
-/// # Errors
-/// As for [`create`].
 pub fn set(app: &App, args: &Privileges, grant: bool) -> Result<Answer> {
     not_policy(&args.scope.of(app.library())?)?;
     app.write(|work| {
@@ -143,9 +137,6 @@ pub fn set(app: &App, args: &Privileges, grant: bool) -> Result<Answer> {
 }
 
 /// R4: back to the default; a service role says nothing then.
-///
-/// # Errors
-/// As for [`create`].
 pub fn clear(app: &App, args: &Privileges) -> Result<Answer> {
     not_policy(&args.scope.of(app.library())?)?;
     app.write(|work| {

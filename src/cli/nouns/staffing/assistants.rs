@@ -38,9 +38,6 @@ impl Demands for Assistants {
 }
 
 /// Runs the verb.
-///
-/// # Errors
-/// As the verb's.
 pub fn assistants(app: &App, verb: Assistants) -> Result<Answer> {
     match verb {
         Assistants::Add { timekeeper, assistants } => app.write(|work| {

@@ -26,9 +26,6 @@ struct Line {
 }
 
 /// `staffing list`.
-///
-/// # Errors
-/// When the asset isn't there or a filter is wrong.
 pub fn list(app: &App, asset: Option<&AssetArg>, args: &ListArgs) -> Result<Answer> {
     app.read(|reading| {
         let state = reading.state;

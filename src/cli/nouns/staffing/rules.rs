@@ -58,9 +58,6 @@ impl Demands for Rules {
 }
 
 /// `staffing rule`.
-///
-/// # Errors
-/// As the verb's.
 pub fn rule(app: &App, verb: Rules) -> Result<Answer> {
     match verb {
         Rules::Add { asset, kind, mut fields } => app.write(|work| {
@@ -243,9 +240,6 @@ fn run(work: &Work<'_, '_>, rule: &StaffingRule, adjustment: &Adjustment) -> Res
 }
 
 /// `staffing activity`: what was done on an asset, or the matters under it.
-///
-/// # Errors
-/// When the asset isn't there or a filter is wrong.
 pub fn activity(app: &App, asset: &AssetArg, list: &ListArgs) -> Result<Answer> {
     app.read(|reading| {
         let Asset(asset) = asset.find(reading)?;

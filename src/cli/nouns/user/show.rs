@@ -16,9 +16,6 @@ use crate::output::Answer;
 use serde_json::{Map, Value, json};
 
 /// Runs the command.
-///
-/// # Errors
-/// When there is no such user.
 pub fn show(app: &App, id: &UserArg) -> Result<Answer> {
     records::show::<User, _>(app, id, |reading, user, listing| {
         let set = reading.session.password(user.id.0)?.is_some();
