@@ -10,6 +10,7 @@ mod decision;
 mod explain;
 mod facts;
 mod governing;
+pub mod inputs;
 mod meaning;
 mod memory;
 mod people;
@@ -45,6 +46,8 @@ pub use work::lineage;
 
 #[cfg(test)]
 pub(crate) mod agreement;
+#[cfg(test)]
+pub(crate) mod drift;
 #[cfg(test)]
 mod reference;
 #[cfg(test)]

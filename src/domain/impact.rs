@@ -11,3 +11,6 @@ mod walls;
 pub use suspect::{Suspect, Suspects};
 pub use suspects::suspects;
 pub use touched::{Area, Touch, areas, touch};
+
+#[cfg(test)]
+mod tests;

@@ -1,5 +1,6 @@
 //! Looking at the firm before and after some changes: what lies below, what governs, what was closed.
 
+use crate::domain::access::inputs::decides_on_assets;
 use crate::domain::access::{Facts, StateFacts, assistants_follow, governing_at, lock_above};
 use crate::domain::impact::suspect::Assets;
 use crate::domain::kernel::id::Object;
@@ -17,12 +18,18 @@ pub(super) struct Look<'a, 's> {
     pub told_losses: Assets,
 }
 
-/// A row that was there and isn't any more.
-pub(super) fn removed<R: Record>(change: &Change<R>) -> bool {
-    change.after.is_none()
-}
-
 impl Look<'_, '_> {
+    /// The changes of a table that change what decides about assets.
+    pub fn changes<R: Record>(&self) -> Vec<Change<R>> {
+        self.state.changes(|change| decides_on_assets(change.before.as_deref(), change.after.as_ref()))
+    }
+
+    /// The rows that go.
+    pub fn removed<R: Record>(&self) -> Vec<R> {
+        let gone = self.state.changes(|change: &Change<R>| change.after.is_none());
+        gone.into_iter().filter_map(|change| change.before.map(|row| *row)).collect()
+    }
+
     /// An asset and everything under it, of what was there before and will be.
     pub fn below(&self, asset: Object) -> Vec<Object> {
         // What moved under something new is looked at for having moved.

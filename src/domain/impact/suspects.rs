@@ -7,6 +7,7 @@
 //! that follow) is told and not asked about.
 
 use crate::domain::access::StateFacts;
+use crate::domain::access::inputs::INPUTS;
 use crate::domain::impact::look::Look;
 use crate::domain::impact::suspect::{Assets, Suspects};
 use crate::domain::kernel::id::Object;
@@ -25,13 +26,7 @@ pub fn suspects(state: &State<'_>) -> Suspects {
         losses: Assets::default(),
         told_losses: Assets::default(),
     };
-    look.policies();
-    look.moves();
-    look.systems();
-    look.memos();
-    look.conflicts();
-    look.groups();
-    look.follow_setting();
+    INPUTS.iter().for_each(|input| look.opened_by(input.subject));
     let sets = look.touched_sets();
     look.walls(&sets);
     look.caught(&sets);

@@ -3,41 +3,20 @@
 
 use super::suspects;
 use crate::domain::access::agreement::{TIMES, assets, line, set_in_force, things};
+use crate::domain::access::drift::Over;
 use crate::domain::access::testing::{instant, state};
 use crate::domain::access::{Decision, Need, Request, Rule, StateFacts, decide};
-use crate::domain::kernel::cell::Stored;
 use crate::domain::kernel::id::{Kind, Object};
-use crate::domain::kernel::record::{Record, number};
-use crate::domain::kernel::state::{Origin, Source, State, Which, stored_key};
+use crate::domain::kernel::record::Record;
+use crate::domain::kernel::state::{Origin, State, stored_key};
 use crate::domain::kernel::text::Text;
 use crate::domain::model::setting::Setting;
-use crate::domain::model::table::{Table, with_table};
 use crate::domain::model::{
     Activity, Assistant, Client, Conflict, ExcludedSystem, IMANAGE_WORK, Matter, Memo, OpposingSet,
     OpposingSide, Policy, Staffing, StaffingHistory,
 };
 use crate::domain::model::{Group, GroupMember, User};
 use proptest::prelude::*;
-
-/// A firm that another builds on.
-struct Was<'a>(&'a State<'static>);
-
-impl Source for Was<'_> {
-    fn fetch(&self, table: Table, which: Which<'_>, row: &mut dyn FnMut(&[Stored])) {
-        with_table!(table, R => for found in self.0.all::<R>() {
-            let stored: Vec<Stored> = R::FIELDS.iter().map(|field| (field.store)(&found)).collect();
-            let same = |key: &[Stored]| key.iter().zip(&stored).all(|(a, b)| number(*a) == number(*b));
-            let wanted = match which {
-                Which::All => true,
-                Which::Key(key) => same(key),
-                Which::By(field, value) => number(stored[field]) == number(value),
-            };
-            if wanted {
-                row(&stored);
-            }
-        });
-    }
-}
 
 /// The rows of a table become those of the other firm.
 fn replace<R: Record>(state: &State<'_>, other: &State<'_>) {
@@ -103,7 +82,7 @@ proptest! {
     ) {
         let was = state(&(things.join("\n") + "\n" + &lines.join("\n")));
         let other = state(&(others.join("\n") + "\n" + &other_lines.join("\n")));
-        let source = Was(&was);
+        let source = Over(&was);
         let will = State::new(&source);
         changes.iter().for_each(|what| change(&will, &other, *what));
         let suspects = suspects(&will);
@@ -139,7 +118,7 @@ proptest! {
     ) {
         let was = state(&[things, lines, set].concat().join("\n"));
         let other = state(&[others, other_lines, other_set].concat().join("\n"));
-        let source = Was(&was);
+        let source = Over(&was);
         let will = State::new(&source);
         changes.iter().for_each(|what| more(&will, &other, *what));
         let suspects = suspects(&will);
