@@ -4,7 +4,7 @@ use super::app::App;
 use super::check_access::{Circumstances, NeedArgs, find_object, name};
 use super::error::Result;
 use super::shell::Format;
-use crate::domain::access::{Answer as Found, Id, Request, Via, who_can};
+use crate::domain::access::{Id, ListedDecision, Request, Via, who_can};
 use crate::domain::kernel::text::fold;
 use crate::output::answers::{self, Answer};
 use crate::output::explain::rule;
@@ -66,11 +66,11 @@ pub fn run(app: &App, args: &WhoArgs) -> Result {
 pub fn list<'n>(
     format: Format,
     first: &'static str,
-    found: impl Iterator<Item = Found>,
+    found: impl Iterator<Item = ListedDecision>,
     names: &dyn Fn(Id) -> Cow<'n, str>,
 ) -> Vec<u8> {
     let mut answers: Vec<Answer<'n>> = found
-        .map(|Found { object, decision, via }| {
+        .map(|ListedDecision { object, decision, via }| {
             let owned = |id: Id| names(id).into_owned();
             let via = match via {
                 Via::Nothing => "".into(),

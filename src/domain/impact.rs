@@ -1,16 +1,16 @@
 //! Who gains and who loses access by a change: where to look, before and after. Who does says the decision.
 
 mod caught;
-mod look;
 mod opened;
-mod suspect;
-mod suspects;
-mod touched;
+mod scope;
+mod search;
+mod target;
+mod targets;
 mod walls;
 
-pub use suspect::{Suspect, Suspects};
-pub use suspects::suspects;
-pub use touched::{Area, Touch, areas, touch};
+pub use scope::{AffectedArea, ChangeScope, affected_areas, scope_of_change};
+pub use target::{ImpactTarget, ImpactTargets};
+pub use targets::impact_targets;
 
 #[cfg(test)]
 mod tests;

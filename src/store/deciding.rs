@@ -2,7 +2,7 @@
 
 use super::history::{self, Packs};
 use super::{Error, Session};
-use crate::domain::access::Deciding;
+use crate::domain::access::FactAspect;
 use crate::domain::kernel::cell::Stored;
 use crate::domain::kernel::record::{Record, field_at, number};
 
@@ -13,13 +13,13 @@ impl Session<'_> {
     ///
     /// # Errors
     /// When the history can't be read.
-    pub fn deciding_event<R: Record>(&self, key: &[Stored], by: Deciding) -> Result<Option<i64>, Error> {
+    pub fn deciding_event<R: Record>(&self, key: &[Stored], by: FactAspect) -> Result<Option<i64>, Error> {
         const MOST_PACKS: usize = 64;
         let last = self.event::<R>(key)?;
         let column = match by {
-            Deciding::Whole => return Ok(last),
-            Deciding::Being => None,
-            Deciding::Column(column) => Some(field_at::<R>(column)),
+            FactAspect::Whole => return Ok(last),
+            FactAspect::Being => None,
+            FactAspect::Column(column) => Some(field_at::<R>(column)),
         };
         let (Some(last), Some(Stored::Object(object))) = (last, key.first()) else { return Ok(last) };
         let Some(object) = self.number(*object)? else { return Ok(Some(last)) };

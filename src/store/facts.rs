@@ -17,7 +17,7 @@ pub use shift::{Before, Shift, Shifts};
 pub use whole::{Loaded, of_user, whole};
 
 use super::{Error, Session};
-use crate::domain::access::{Id, Settings, Side};
+use crate::domain::access::{DecisionSettings, Id, Side};
 use crate::domain::kernel::id::{Kind, Object};
 use crate::domain::kernel::text::{Text, fold};
 use rusqlite::types::ValueRef;
@@ -66,8 +66,8 @@ fn maybe_id(row: &Row<'_>, at: usize) -> Result<Option<Id>, Error> {
 }
 
 /// The settings that decisions depend on: those that were set, else their defaults.
-fn settings(session: &Session<'_>) -> Result<Settings, Error> {
-    let mut settings = Settings::default();
+fn settings(session: &Session<'_>) -> Result<DecisionSettings, Error> {
+    let mut settings = DecisionSettings::default();
     each(session, live::SETTINGS, [], |row| {
         let yes = row.get_ref(1)?.as_str().is_ok_and(|value| value.eq_ignore_ascii_case("true"));
         match row.get_ref(0)?.as_str().unwrap_or_default() {

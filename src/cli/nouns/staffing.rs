@@ -12,7 +12,9 @@ use crate::cli::export::ExportArgs;
 use crate::cli::fields::Fields;
 use crate::cli::filter::Filter;
 use crate::cli::records::{self, ListArgs};
-use crate::domain::access::{Facts, StateFacts, Via, Wanted, any_match, assistants_follow, follow_asset};
+use crate::domain::access::{
+    Facts, MatchFilter, StateFacts, Via, any_match, assistants_follow, follow_asset,
+};
 use crate::domain::kernel::cell::{Cell, Flag};
 use crate::domain::kernel::id::{Asset, Kind, Object, Principal, UserId};
 use crate::domain::kernel::record::Record;
@@ -275,7 +277,7 @@ fn timekeepers(work: &Work<'_, '_>, asset: Object, member: Object) -> Vec<Staffi
     let (at, user) = (facts.id(asset), facts.id(member));
     let follow = assistants_follow(&facts, follow_asset(at, &facts.place(at)));
     let mut found = Vec::new();
-    any_match(&facts, (at, asset.kind), user, follow, Wanted::Counting, |link| {
+    any_match(&facts, (at, asset.kind), user, follow, MatchFilter::Counting, |link| {
         let here = link.asset == at && link.row.is_valid(work.app.now);
         if let (Via::Assistant(timekeeper), true) = (link.via, here) {
             found.extend(facts.object(timekeeper).and_then(|timekeeper| row_of(work, asset, timekeeper)));

@@ -229,15 +229,15 @@ fn each_about<R: Record>(state: &State<'_>, row: &R, take: &mut dyn FnMut(&dyn F
     let Some(object) = R::TABLE.kind().and_then(|_| (R::FIELDS[0].object)(row)) else { return };
     for table in Table::ALL {
         with_table!(*table, T => for mut row in state.all::<T>() {
-            let names = |field: &&Field<T>| (field.object)(&row) == Some(object);
-            let named: Vec<&Field<T>> = T::FIELDS.iter().filter(names).collect();
+            let is_it = |field: &&Field<T>| (field.object)(&row) == Some(object);
+            let fields: Vec<&Field<T>> = T::FIELDS.iter().filter(is_it).collect();
             let is_itself = T::TABLE == R::TABLE && (T::FIELDS[0].object)(&row) == Some(object);
-            if named.is_empty() || is_itself {
+            if fields.is_empty() || is_itself {
                 continue;
             }
             let key = &T::FIELDS[..T::KEY];
-            if named.iter().all(|field| may_be_empty(field) && key.iter().all(|k| k.column != field.column)) {
-                named.iter().for_each(|field| (field.reset)(&mut row));
+            if fields.iter().all(|field| may_be_empty(field) && key.iter().all(|k| k.column != field.column)) {
+                fields.iter().for_each(|field| (field.reset)(&mut row));
                 take(&|| state.put(row, Origin::default()));
             } else {
                 take(&|| remove(state, &row));

@@ -2,8 +2,8 @@
 
 use crate::domain::access::inputs::Subject;
 use crate::domain::access::{Facts, Id, StateFacts, governing, governing_at, lock_above, people_of_member};
-use crate::domain::impact::look::Look;
-use crate::domain::impact::suspect::Grouped;
+use crate::domain::impact::search::ImpactSearch;
+use crate::domain::impact::target::Grouped;
 use crate::domain::kernel::id::{Kind, Object};
 use crate::domain::kernel::state::Change;
 use crate::domain::model::{
@@ -13,7 +13,7 @@ use crate::domain::model::{
 use rustc_hash::FxHashSet;
 use std::rc::Rc;
 
-impl Look<'_, '_> {
+impl ImpactSearch<'_, '_> {
     /// Adds what changes of the rows about such a subject may open. What changes a wall by whose people there
     /// are, or by its sides, is looked at by sets.
     pub(super) fn opened_by(&mut self, subject: Subject) {
@@ -27,15 +27,21 @@ impl Look<'_, '_> {
             Subject::Membership => self.members_gone(),
             Subject::Group => self.groups(),
             Subject::Setting => self.follow_setting(),
-            // These name whom they let in: that is what they are for.
-            Subject::Account | Subject::Staffing | Subject::Assistant | Subject::Acknowledgement => {}
             Subject::Removal => self.removals(),
-            // By sets.
-            Subject::Activity | Subject::OpposingSet | Subject::OpposingSide => {}
-            // What comes or goes as a whole was never closed to anybody, or is there no more.
-            Subject::Asset => {}
-            // None of this is about assets.
-            Subject::Content | Subject::Service | Subject::Nothing => {}
+            // The first name whom they let in, which is what they are for. Of the next, walls are looked at by
+            // sets, and what comes or goes as a whole was never closed to anybody or is there no more. The
+            // last aren't about assets.
+            Subject::Account
+            | Subject::Staffing
+            | Subject::Assistant
+            | Subject::Acknowledgement
+            | Subject::Activity
+            | Subject::OpposingSet
+            | Subject::OpposingSide
+            | Subject::Asset
+            | Subject::Content
+            | Subject::Service
+            | Subject::Nothing => {}
         }
     }
 

@@ -1,14 +1,14 @@
 //! Each change of a column that decides is looked at: whoever it lets in or shuts out is among those whom
 //! impact asks about, and each difference that it makes is where a comparison of two firms looks.
 
-use super::{Area, Suspect, Touch, areas, suspects, touch};
+use super::{AffectedArea, ChangeScope, ImpactTarget, affected_areas, impact_targets, scope_of_change};
 use crate::domain::access::drift::{Drift, Over, Question, each_drift, firm, numbered, questions};
 use crate::domain::access::inputs::Subject;
 use crate::domain::access::{Id, Rule, StateFacts, decide};
 use crate::domain::kernel::cell::Stored;
 use crate::domain::kernel::id::Object;
 use crate::domain::kernel::record::Record;
-use crate::domain::kernel::state::State;
+use crate::domain::kernel::state::{Change, State};
 use crate::domain::model::table::{Table, with_table};
 use std::collections::BTreeSet;
 
@@ -20,7 +20,7 @@ fn entries(state: &State<'_>) -> Entries {
     for table in Table::ALL {
         with_table!(*table, R => {
             let stored = |row: &R| R::FIELDS.iter().map(|field| (field.store)(row)).collect::<Vec<_>>();
-            for change in state.changes::<R>(|change| change.is_effective()) {
+            for change in state.changes::<R>(Change::is_effective) {
                 let (before, after) = (change.before.as_deref().map(stored), change.after.as_ref().map(stored));
                 entries.push((*table, before, after));
             }
@@ -72,23 +72,25 @@ fn whatever_changes_is_among_what_is_looked_at_p10_x4() {
             assert_eq!(before.id(*object), after.id(*object));
             assets.extend(Some(after.id(*object)).filter(|_| object.kind.is_asset()));
         }
-        let touches: Vec<Touch> = entries(&state)
+        let scopes: Vec<ChangeScope> = entries(&state)
             .iter()
-            .filter_map(|(table, was, now)| touch(*table, was.as_deref(), now.as_deref(), &numbered(&after)))
+            .filter_map(|(table, was, now)| {
+                scope_of_change(*table, was.as_deref(), now.as_deref(), &numbered(&after))
+            })
             .collect();
-        let mut touched = areas(&before, &touches, &assets);
-        touched.extend(areas(&after, &touches, &assets));
-        let is_touched = |user: Id, asset: Id| {
-            touched.iter().any(|(_, Area { users, assets })| {
+        let mut areas = affected_areas(&before, &scopes, &assets);
+        areas.extend(affected_areas(&after, &scopes, &assets));
+        let is_in_an_area = |user: Id, asset: Id| {
+            areas.iter().any(|(_, AffectedArea { users, assets })| {
                 users.as_ref().is_none_or(|users| users.contains(&user))
                     && assets.as_ref().is_none_or(|assets| assets.contains(&asset))
             })
         };
-        let suspects = suspects(&state);
-        let is_among = |lists: [&[Suspect]; 2], question: &Question| {
-            lists.into_iter().flatten().any(|suspect| {
-                suspect.asset == question.object
-                    && suspect.users().is_none_or(|users| users.contains(&question.user))
+        let impact_targets = impact_targets(&state);
+        let is_among = |lists: [&[ImpactTarget]; 2], question: &Question| {
+            lists.into_iter().flatten().any(|target| {
+                target.asset == question.object
+                    && target.users().is_none_or(|users| users.contains(&question.user))
             })
         };
         let (was_facts, will_facts) = (&was_facts, after.to_memory());
@@ -99,15 +101,15 @@ fn whatever_changes_is_among_what_is_looked_at_p10_x4() {
             let request = question.request(numbered(&after));
             let (was, now) = (decide(was_facts, &request), decide(&will_facts, &request));
             let what = format!("{} {}: {was} → {now} ({})", question.user, question.object, drift.words);
-            if was != now && !is_touched(request.user, request.object) {
+            if was != now && !is_in_an_area(request.user, request.object) {
                 wrong.insert(format!("no comparison looks at {what}"));
             }
             let gains = !was.allow && now.allow && !names_whom_it_lets_in(drift);
-            if gains && !is_among([&suspects.gains, &suspects.told], question) {
+            if gains && !is_among([&impact_targets.gains, &impact_targets.told], question) {
                 wrong.insert(format!("nobody is asked about {what}"));
             }
             let loses = was.allow && now.rule == Rule::OpposingTeam;
-            if loses && !is_among([&suspects.losses, &suspects.told_losses], question) {
+            if loses && !is_among([&impact_targets.losses, &impact_targets.told_losses], question) {
                 wrong.insert(format!("nobody is told about {what}"));
             }
         }

@@ -1,8 +1,8 @@
 //! Opposing team sets whose changes, or whose people's, may shift access; those that keep fewer out (P10).
 
 use crate::domain::access::inputs::{INPUTS, Subject};
-use crate::domain::access::{Facts, Person, StateFacts, side_people};
-use crate::domain::impact::look::Look;
+use crate::domain::access::{Facts, SideMember, StateFacts, side_people};
+use crate::domain::impact::search::ImpactSearch;
 use crate::domain::kernel::cell::{Name, Stored};
 use crate::domain::kernel::id::{Kind, Object};
 use crate::domain::kernel::record::Record;
@@ -15,7 +15,7 @@ use crate::domain::model::{
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::rc::Rc;
 
-impl Look<'_, '_> {
+impl ImpactSearch<'_, '_> {
     /// Everything that may make an opposing team set keep fewer people out (X2, X3): the set's own changes,
     /// and those of whom its sides' people are.
     pub(super) fn walls(&mut self, sets: &[Object]) {
@@ -88,19 +88,23 @@ impl Look<'_, '_> {
             }
             Subject::Membership => names.extend(self.rows(|row: &GroupMember| row.group.0)),
             Subject::Assistant => names.extend(self.rows(|row: &Assistant| row.timekeeper.0)),
-            // Looked at before this: the sets themselves, and settings, which concern all of them.
-            Subject::OpposingSet | Subject::OpposingSide | Subject::Setting => {}
-            // What comes or goes as a whole has its sides and its matters come or go.
-            Subject::Asset => {}
-            // A side's people are so whatever their account or group allows, and wherever else they get in.
-            Subject::Activity
+            // Looked at before this: the sets themselves, and settings, which concern all of them. What comes
+            // or goes as a whole has its sides and its matters come or go. A side's people are so whatever
+            // their account or group allows, and wherever else they get in. The last aren't about assets.
+            Subject::OpposingSet
+            | Subject::OpposingSide
+            | Subject::Setting
+            | Subject::Asset
+            | Subject::Activity
             | Subject::Account
             | Subject::Group
             | Subject::Conflict
             | Subject::ExcludedSystem
             | Subject::Memo
-            | Subject::Acknowledgement => {}
-            Subject::Content | Subject::Service | Subject::Nothing => {}
+            | Subject::Acknowledgement
+            | Subject::Content
+            | Subject::Service
+            | Subject::Nothing => {}
         }
     }
 
@@ -170,7 +174,7 @@ pub(super) fn sides(rows: &[OpposingSide]) -> Vec<Name<32>> {
 /// The people of a side, each with the time until which they count; the end of time for always.
 pub(super) fn people(facts: &StateFacts<'_, '_>, set: Object, side: Name<32>) -> FxHashMap<Object, Instant> {
     let people = side_people(facts, facts.side(set, side));
-    let until = |person: &Person| person.until.unwrap_or(Instant(i64::MAX));
+    let until = |person: &SideMember| person.until.unwrap_or(Instant(i64::MAX));
     people.iter().filter_map(|person| Some((facts.object(person.user)?, until(person)))).collect()
 }
 

@@ -7,7 +7,7 @@
 use super::live::{self, LiveFacts};
 use super::{Error, NOTHING, Session, Systems, each, id};
 use crate::domain::access::{
-    Assignment, Facts, Firm, Governing, Id, Library, MemoryFacts, Node, Place, Policy, Side,
+    Assignment, Facts, Firm, Governing, Id, LibraryFacts, MemoryFacts, Node, Place, PolicyFacts, Side,
     any_staffed_asset, assistants_follow, governing_at, lineage, lock_above, side_people,
 };
 use crate::domain::kernel::id::Kind;
@@ -193,7 +193,7 @@ impl Slice<'_, '_, '_> {
         let Some(library) = self.live.library(number) else { return Ok(()) };
         let on = self.id(number);
         let nrtadmin = library.nrtadmin.map(|group| self.id(group));
-        self.firm.library(on, Library { nrtadmin, ..library });
+        self.firm.library(on, LibraryFacts { nrtadmin, ..library });
         if let Some(group) = library.nrtadmin {
             self.group(group, Some(true))?;
         }
@@ -298,7 +298,7 @@ impl Slice<'_, '_, '_> {
         let asset = Id::try_from(self.numbers.len()).unwrap_or(NOTHING);
         self.numbers.push(NOTHING);
         self.firm.case(asset);
-        self.firm.policy(asset, Policy { assistants_follow: Some(false), ..Policy::default() });
+        self.firm.policy(asset, PolicyFacts { assistants_follow: Some(false), ..PolicyFacts::default() });
         let set = self.id(side.set);
         self.firm.side(Side { set, ..side }, asset);
         for person in side_people(self.live, side) {

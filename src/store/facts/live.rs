@@ -6,8 +6,8 @@
 
 use super::{RESTRICTED, Session, Systems, settings, side};
 use crate::domain::access::{
-    Account, Assignment, Facts, Id, Level, Library, Membership, Node, Place, Policy, Role, Row, Settings,
-    Side,
+    Account, Assignment, DecisionSettings, Facts, Id, Level, LibraryFacts, Membership, Node, Place,
+    PolicyFacts, RoleFacts, Side, StaffingRow,
 };
 use crate::domain::kernel::cell::{Cell, Stored};
 use crate::domain::kernel::id::{Kind, Object};
@@ -97,7 +97,7 @@ statements! {
 /// The firm as the database holds it.
 pub struct LiveFacts<'s, 'c> {
     session: &'s Session<'c>,
-    settings: Settings,
+    settings: DecisionSettings,
     /// The groups of the user who was asked about last: they are asked for at every asset.
     groups: RefCell<Option<(Id, Rc<[Membership]>)>>,
     timekeepers: RefCell<Option<(Id, Rc<[Id]>)>>,
@@ -190,13 +190,16 @@ impl<'s, 'c> LiveFacts<'s, 'c> {
     }
 }
 
-fn staffing_row(row: &rusqlite::Row<'_>, at: usize) -> rusqlite::Result<Row> {
+fn staffing_row(row: &rusqlite::Row<'_>, at: usize) -> rusqlite::Result<StaffingRow> {
     let until: Option<i64> = row.get(at)?;
-    Ok(Row { until: until.map(Instant), limited: row.get_ref(at + 1)?.as_str().is_ok_and(|s| !s.is_empty()) })
+    Ok(StaffingRow {
+        until: until.map(Instant),
+        limited: row.get_ref(at + 1)?.as_str().is_ok_and(|s| !s.is_empty()),
+    })
 }
 
 impl Facts for LiveFacts<'_, '_> {
-    fn settings(&self) -> Settings {
+    fn settings(&self) -> DecisionSettings {
         self.settings
     }
 
@@ -243,16 +246,16 @@ impl Facts for LiveFacts<'_, '_> {
         }
     }
 
-    fn policy(&self, asset: Id) -> Policy {
+    fn policy(&self, asset: Id) -> PolicyFacts {
         let policy = self.one(POLICY, [asset], |row| {
             let known: bool = row.get(3)?;
-            Ok(Policy {
+            Ok(PolicyFacts {
                 restricted: !known || row.get::<_, Option<i64>>(0)? == Some(RESTRICTED),
                 limited_to_staffing: row.get::<_, Option<bool>>(1)? == Some(true),
                 assistants_follow: row.get(2)?,
             })
         });
-        policy.unwrap_or(Policy { restricted: true, ..Policy::default() })
+        policy.unwrap_or(PolicyFacts { restricted: true, ..PolicyFacts::default() })
     }
 
     fn excludes_system(&self, asset: Id, system: Id) -> bool {
@@ -267,7 +270,7 @@ impl Facts for LiveFacts<'_, '_> {
         self.is(ANY_CONFLICT, [asset])
     }
 
-    fn row(&self, asset: Id, member: Id) -> Option<Row> {
+    fn row(&self, asset: Id, member: Id) -> Option<StaffingRow> {
         self.one(ROW, [asset, member], |row| staffing_row(row, 0))
     }
 
@@ -275,7 +278,7 @@ impl Facts for LiveFacts<'_, '_> {
         &self,
         (asset, kind): (Id, Kind),
         member: Id,
-        mut test: impl FnMut(Id, Row) -> bool,
+        mut test: impl FnMut(Id, StaffingRow) -> bool,
     ) -> bool {
         self.row(asset, member).is_some_and(|row| test(asset, row))
             || kind == Kind::Case
@@ -345,7 +348,7 @@ impl Facts for LiveFacts<'_, '_> {
         self.is(IS_GROUP, [principal])
     }
 
-    fn any_row(&self, asset: Id, mut test: impl FnMut(Id, Row) -> bool) -> bool {
+    fn any_row(&self, asset: Id, mut test: impl FnMut(Id, StaffingRow) -> bool) -> bool {
         self.any(ROWS, [asset], |row| Ok(test(row.get(0)?, staffing_row(row, 1)?)))
     }
 
@@ -369,7 +372,7 @@ impl Facts for LiveFacts<'_, '_> {
         self.one(ENTRY, [item, principal], |row| row.get(0)).map(level)
     }
 
-    fn library(&self, id: Id) -> Option<Library> {
+    fn library(&self, id: Id) -> Option<LibraryFacts> {
         self.one(LIBRARY, [id], |row| library(row, 0))
     }
 
@@ -379,8 +382,8 @@ impl Facts for LiveFacts<'_, '_> {
         })
     }
 
-    fn role(&self, role: Id) -> Role {
-        let mut found = Role::default();
+    fn role(&self, role: Id) -> RoleFacts {
+        let mut found = RoleFacts::default();
         self.any(PRIVILEGES, [role], |row| {
             found.set(row.get_ref(0)?.as_str()?, row.get_ref(1)?.as_str()?);
             Ok(false)
@@ -411,8 +414,8 @@ pub(super) fn level(stored: i64) -> Level {
 }
 
 /// A library: its settings from column `at` on, and the number of its NRTADMIN.
-pub(super) fn library(row: &rusqlite::Row<'_>, at: usize) -> rusqlite::Result<Library> {
-    Ok(Library {
+pub(super) fn library(row: &rusqlite::Row<'_>, at: usize) -> rusqlite::Result<LibraryFacts> {
+    Ok(LibraryFacts {
         group_access: GroupAccess::load(Stored::Int(row.get(at)?)),
         containment: Containment::load(Stored::Int(row.get(at + 1)?)),
         nrtadmin: row.get(at + 2)?,

@@ -323,7 +323,7 @@ fn what_the_store_keeps_is_decided_alike_whatever_changes() {
             let system = Object::new(Kind::System, Text::new(question.system));
             [question.user, question.object, system].into_iter().all(|object| state.exists(object))
         };
-        let changed: Vec<(&Question, Decision)> = questions
+        let different: Vec<(&Question, Decision)> = questions
             .iter()
             .zip(&before)
             .zip(&now)
@@ -331,7 +331,7 @@ fn what_the_store_keeps_is_decided_alike_whatever_changes() {
             .map(|((question, _), now)| (question, *now))
             .collect();
         let count = changes.entry((drift.input.table, drift.columns.clone())).or_default();
-        if changed.is_empty() || *count == SOME {
+        if different.is_empty() || *count == SOME {
             return;
         }
         *count += 1;
@@ -340,12 +340,12 @@ fn what_the_store_keeps_is_decided_alike_whatever_changes() {
         (drift.make)(&written);
         session.apply(&written, "changed it", &Deed::default(), &[]).unwrap();
         let all = All::new(&session);
-        for (question, expected) in &changed {
+        for (question, expected) in &different {
             let request = question.request(|object| number(&session, object));
             let decision = all.decide(&request);
             assert_eq!(Decision { on: None, ..decision }, *expected, "{}: {question:?}", drift.words);
         }
-        let (question, _) = changed[0];
+        let (question, _) = different[0];
         let request = question.request(|object| number(&session, object));
         let users = written.all::<User>();
         let mut users: Vec<Id> = users.iter().map(|user| number(&session, user.id)).collect();

@@ -1,7 +1,7 @@
 //! The whole firm in memory: straight from the integers of the tables, in their order.
 
 use super::{Error, Index, RESTRICTED, Session, each, id, live, maybe_id, settings, side, staffing};
-use crate::domain::access::{Assignment, Firm, MemoryFacts, Policy};
+use crate::domain::access::{Assignment, Firm, MemoryFacts, PolicyFacts};
 use crate::domain::kernel::id::Kind;
 use crate::domain::kernel::time::Instant;
 
@@ -141,7 +141,7 @@ fn relations(session: &Session<'_>, firm: &mut Firm) -> Result<(), Error> {
         "select asset, security, limited_to_staffing, assistants_follow from policies",
         [],
         |row| {
-            let policy = Policy {
+            let policy = PolicyFacts {
                 restricted: row.get::<_, i64>(1)? == RESTRICTED,
                 limited_to_staffing: row.get(2)?,
                 assistants_follow: row.get(3)?,

@@ -42,6 +42,8 @@ fn every_rule_has_columns_that_it_goes_by() {
 
 #[test]
 fn every_column_that_is_said_to_decide_does_by_the_rules_named_and_no_other_does() {
+    // Of what doesn't change every so many are held against the state as well.
+    const EVERY: usize = 7;
     let was = firm();
     let questions = questions(&was);
     let (services, users): (Vec<_>, Vec<_>) = (
@@ -54,8 +56,6 @@ fn every_column_that_is_said_to_decide_does_by_the_rules_named_and_no_other_does
         let decided = questions.iter().map(|question| decide(&memory, &question.request(numbered(facts))));
         decided.map(|d| (Decision { on: None, ..d }, d.on.and_then(|on| facts.object(on)))).collect()
     };
-    // Of what doesn't change so many are held against the state as well.
-    const EVERY: usize = 7;
     let before = decisions(&StateFacts::new(&was));
     let mut count = 0;
     let permitted = permissions(&was, &services, &users);

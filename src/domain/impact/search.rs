@@ -2,13 +2,13 @@
 
 use crate::domain::access::inputs::decides_on_assets;
 use crate::domain::access::{Facts, StateFacts, assistants_follow, governing_at, lock_above};
-use crate::domain::impact::suspect::Assets;
+use crate::domain::impact::target::Assets;
 use crate::domain::kernel::id::Object;
 use crate::domain::kernel::record::Record;
 use crate::domain::kernel::state::{Change, State};
 
 /// The firm before and after the changes, and what was found in it.
-pub(super) struct Look<'a, 's> {
+pub(super) struct ImpactSearch<'a, 's> {
     pub state: &'a State<'s>,
     pub was: StateFacts<'a, 's>,
     pub will: StateFacts<'a, 's>,
@@ -18,7 +18,7 @@ pub(super) struct Look<'a, 's> {
     pub told_losses: Assets,
 }
 
-impl Look<'_, '_> {
+impl ImpactSearch<'_, '_> {
     /// The changes of a table that change what decides about assets.
     pub fn changes<R: Record>(&self) -> Vec<Change<R>> {
         self.state.changes(|change| decides_on_assets(change.before.as_deref(), change.after.as_ref()))

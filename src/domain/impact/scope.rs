@@ -19,7 +19,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 /// What the change of a record touches.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum Touch {
+pub enum ChangeScope {
     /// This user, everywhere.
     User(Id),
     /// The members of a group, where the group has rows or conflicts.
@@ -43,29 +43,30 @@ pub enum Touch {
 }
 
 /// What a change of a row touches, if decisions on assets depend on what changed. `id` numbers objects.
-pub fn touch(
+pub fn scope_of_change(
     table: Table,
     before: Option<&[Stored]>,
     after: Option<&[Stored]>,
     id: &dyn Fn(Object) -> Id,
-) -> Option<Touch> {
+) -> Option<ChangeScope> {
     let decides = with_table!(table, R => {
         let (before, after) = (before.map(R::of_stored), after.map(R::of_stored));
         decides_on_assets(before.as_ref(), after.as_ref())
     });
     let stored = after.or(before).filter(|_| decides)?;
-    let asset = |asset: Object| Touch::Asset(id(asset));
-    let there = |asset: Object, principal: Object| Touch::Row { asset: id(asset), principal: id(principal) };
+    let asset = |asset: Object| ChangeScope::Asset(id(asset));
+    let there =
+        |asset: Object, principal: Object| ChangeScope::Row { asset: id(asset), principal: id(principal) };
     Some(match Input::of(table).subject {
-        Subject::Account => Touch::User(id(User::of_stored(stored).id.0)),
-        Subject::Group => Touch::Group(id(Group::of_stored(stored).id.0)),
+        Subject::Account => ChangeScope::User(id(User::of_stored(stored).id.0)),
+        Subject::Group => ChangeScope::Group(id(Group::of_stored(stored).id.0)),
         Subject::Membership => {
             let row = GroupMember::of_stored(stored);
-            Touch::Member { group: id(row.group.0), user: id(row.user.0) }
+            ChangeScope::Member { group: id(row.group.0), user: id(row.user.0) }
         }
         Subject::Assistant => {
             let row = Assistant::of_stored(stored);
-            Touch::Assistant { timekeeper: id(row.timekeeper.0), assistant: id(row.assistant.0) }
+            ChangeScope::Assistant { timekeeper: id(row.timekeeper.0), assistant: id(row.assistant.0) }
         }
         // Their key is the asset.
         Subject::Asset | Subject::Matter | Subject::Client => match stored.first() {
@@ -85,7 +86,7 @@ pub fn touch(
         }
         Subject::Activity => {
             let row = Activity::of_stored(stored);
-            Touch::Activity { matter: id(row.matter.0), user: id(row.user.0) }
+            ChangeScope::Activity { matter: id(row.matter.0), user: id(row.user.0) }
         }
         Subject::Conflict => {
             let row = Conflict::of_stored(stored);
@@ -95,11 +96,11 @@ pub fn touch(
             let row = Acknowledgement::of_stored(stored);
             there(row.asset.0, row.user.0)
         }
-        Subject::OpposingSet => Touch::Set(id(OpposingSet::of_stored(stored).id.0)),
-        Subject::OpposingSide => Touch::Set(id(OpposingSide::of_stored(stored).set.0)),
+        Subject::OpposingSet => ChangeScope::Set(id(OpposingSet::of_stored(stored).id.0)),
+        Subject::OpposingSide => ChangeScope::Set(id(OpposingSide::of_stored(stored).set.0)),
         Subject::Setting => match inputs::setting(Setting::of_stored(stored).key.as_str())?.part {
-            Part::Decides(rules) if rules.contains(&Rule::NotStaffed) => Touch::AssistantsFollow,
-            Part::Decides(_) => Touch::Opposing,
+            Part::Decides(rules) if rules.contains(&Rule::NotStaffed) => ChangeScope::AssistantsFollow,
+            Part::Decides(_) => ChangeScope::Opposing,
             Part::None(_) => return None,
         },
         Subject::Content | Subject::Service | Subject::Nothing => return None,
@@ -108,7 +109,7 @@ pub fn touch(
 
 /// Some users on some assets.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Area {
+pub struct AffectedArea {
     /// None is everybody.
     pub users: Option<Vec<Id>>,
     /// None is everything.
@@ -116,17 +117,21 @@ pub struct Area {
 }
 
 /// Which users on which assets each of these touches, as `facts` has it. Ask the facts before and after.
-pub fn areas<F: Facts>(facts: &F, touches: &[Touch], assets: &[Id]) -> Vec<(Touch, Area)> {
+pub fn affected_areas<F: Facts>(
+    facts: &F,
+    touches: &[ChangeScope],
+    assets: &[Id],
+) -> Vec<(ChangeScope, AffectedArea)> {
     let mut of_principals = FxHashSet::default();
     let mut assistants: FxHashMap<Id, Vec<Id>> = FxHashMap::default();
-    for touch in touches {
-        match *touch {
-            Touch::Group(group) | Touch::Member { group, .. } => _ = of_principals.insert(group),
-            Touch::Assistant { timekeeper, .. } => _ = of_principals.insert(timekeeper),
+    for scope_of_change in touches {
+        match *scope_of_change {
+            ChangeScope::Group(group) | ChangeScope::Member { group, .. } => _ = of_principals.insert(group),
+            ChangeScope::Assistant { timekeeper, .. } => _ = of_principals.insert(timekeeper),
             _ => {}
         }
     }
-    if touches.contains(&Touch::AssistantsFollow) {
+    if touches.contains(&ChangeScope::AssistantsFollow) {
         for asset in assets {
             facts.any_row(*asset, |member, _| {
                 if !assistants.contains_key(&member) && facts.any_assistant(member, |_| true) {
@@ -139,39 +144,40 @@ pub fn areas<F: Facts>(facts: &F, touches: &[Touch], assets: &[Id]) -> Vec<(Touc
     }
     let rows = assets_of(facts, assets, &of_principals);
     let at = |principal: Id| rows.get(&principal).map(Vec::as_slice).unwrap_or_default();
-    let mut areas = Vec::new();
-    for touch in touches {
+    let mut affected_areas = Vec::new();
+    for scope_of_change in touches {
         let mut add = |users: Option<Vec<Id>>, assets: Vec<Id>| {
-            areas.push((*touch, Area { users, assets: Some(assets) }));
+            affected_areas.push((*scope_of_change, AffectedArea { users, assets: Some(assets) }));
         };
-        match *touch {
-            Touch::User(user) => {
-                areas.push((*touch, Area { users: Some(vec![user]), assets: None }));
+        match *scope_of_change {
+            ChangeScope::User(user) => {
+                affected_areas
+                    .push((*scope_of_change, AffectedArea { users: Some(vec![user]), assets: None }));
             }
-            Touch::Group(group) => add(Some(people(facts, group, true)), reach(facts, at(group))),
-            Touch::Member { group, user } => add(Some(vec![user]), reach(facts, at(group))),
-            Touch::Assistant { timekeeper, assistant } => {
+            ChangeScope::Group(group) => add(Some(people(facts, group, true)), reach(facts, at(group))),
+            ChangeScope::Member { group, user } => add(Some(vec![user]), reach(facts, at(group))),
+            ChangeScope::Assistant { timekeeper, assistant } => {
                 add(Some(vec![assistant]), reach(facts, at(timekeeper)));
             }
-            Touch::Asset(asset) => add(None, reach(facts, &[asset])),
-            Touch::Row { asset, principal } => {
+            ChangeScope::Asset(asset) => add(None, reach(facts, &[asset])),
+            ChangeScope::Row { asset, principal } => {
                 add(Some(people(facts, principal, true)), reach(facts, &[asset]));
             }
-            Touch::Activity { matter, user } if facts.settings().opposing_candidates => {
+            ChangeScope::Activity { matter, user } if facts.settings().opposing_candidates => {
                 add(Some(vec![user]), reach(facts, &[matter]));
             }
-            Touch::Activity { .. } => {}
-            Touch::Set(set) => {
+            ChangeScope::Activity { .. } => {}
+            ChangeScope::Set(set) => {
                 for (users, assets) in of_set(facts, set) {
                     add(Some(users), assets);
                 }
             }
-            Touch::AssistantsFollow => {
+            ChangeScope::AssistantsFollow => {
                 for (timekeeper, assistants) in &assistants {
                     add(Some(assistants.clone()), reach(facts, at(*timekeeper)));
                 }
             }
-            Touch::Opposing => {
+            ChangeScope::Opposing => {
                 let mut sets = FxHashSet::default();
                 for asset in assets {
                     facts.any_active_side(*asset, |side| {
@@ -185,7 +191,7 @@ pub fn areas<F: Facts>(facts: &F, touches: &[Touch], assets: &[Id]) -> Vec<(Touc
             }
         }
     }
-    areas
+    affected_areas
 }
 
 /// The user, or the members of the group; a user's assistants too.
