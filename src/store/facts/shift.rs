@@ -3,7 +3,6 @@
 //! The decision answers both times, on the same transaction. What is looked at is bounded: a change of
 //! thousands of policies is not worked out to its last name, but it is never taken for harmless either.
 
-use super::{Error, LiveFacts, Session, Systems, around, each, find};
 use crate::domain::access::{
     Facts, Id, Involvement, Need, Request, Rule, Via, any_opposition, settle, who_can,
 };
@@ -12,6 +11,10 @@ use crate::domain::kernel::id::Object;
 use crate::domain::kernel::text::fold;
 use crate::domain::kernel::time::Instant;
 use crate::domain::model::IMANAGE_WORK;
+use crate::store::facts::around::around;
+use crate::store::facts::live::LiveFacts;
+use crate::store::facts::read::{Systems, each, find};
+use crate::store::{Error, Session};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::hash_map::Entry;
 

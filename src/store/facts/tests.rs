@@ -1,19 +1,22 @@
 //! The ways to load facts agree with each other and with the matrix of the example firm, and a single
 //! decision looks nothing up but by an index.
 
-use super::*;
+use super::read::{NOTHING, find_sql};
+use super::{LiveFacts, Loaded, around, find, of_user, statements, whole};
 use crate::domain::access::agreement::{NEEDS, TIMES, assets, items, line, things};
 use crate::domain::access::drift::{FIRM, Over, Question, copy, each_drift, numbered, questions};
 use crate::domain::access::testing::{example_firm, instant, put};
 use crate::domain::access::{
-    Decision, Explanation, Facts, Need, Outcome, Request, Rule, StateFacts, any_opposition, decide, explain,
-    is_opposed, settle, what_can, who_can,
+    Decision, Explanation, Facts, Id, Need, Outcome, Request, Rule, StateFacts, any_opposition, decide,
+    explain, is_opposed, settle, what_can, who_can,
 };
+use crate::domain::kernel::id::{Kind, Object};
 use crate::domain::kernel::state::State;
+use crate::domain::kernel::text::Text;
 use crate::domain::model::IMANAGE_WORK;
 use crate::domain::model::User;
 use crate::domain::model::table::Table;
-use crate::store::{Deed, Ending, Store};
+use crate::store::{Deed, Ending, Session, Store};
 use proptest::prelude::*;
 use std::collections::HashMap;
 
@@ -361,7 +364,7 @@ fn a_single_decision_looks_everything_up_by_an_index() {
     let store = Store::in_memory().unwrap();
     let session = store.read().unwrap();
     let conn = session.conn();
-    for (name, sql) in live::STATEMENTS {
+    for (name, sql) in statements::STATEMENTS {
         let mut statement = conn.prepare(&format!("explain query plan {sql}")).unwrap();
         let parameters = statement.parameter_count();
         let mut run = conn.prepare(sql).unwrap();
