@@ -10,7 +10,7 @@ use crate::cli::shell::Shell;
 use crate::cli::work::name;
 use crate::domain::access::{Decision, Facts, Id, MemoryFacts, Need, Request, decide};
 use crate::domain::actor::Reader;
-use crate::domain::impact::{Area, Touch, areas, touch};
+use crate::domain::impact::{AffectedArea, ChangeScope, affected_areas, scope_of_change};
 use crate::domain::kernel::id::Kind;
 use crate::domain::kernel::state::State;
 use crate::domain::kernel::time::Instant;
@@ -96,7 +96,7 @@ struct Side {
 
 /// A change between the two, and what it touches.
 struct Cause {
-    touch: Touch,
+    scope: ChangeScope,
     text: String,
 }
 
@@ -181,9 +181,9 @@ fn read_causes(
         Ok(())
     })?;
     for entry in entries {
-        let touched = touch(entry.table, entry.before.as_deref(), entry.after.as_deref(), &number);
-        if let Some(touch) = touched {
-            causes.push(Cause { touch, text: words(&entry, reader, to.is_none()) });
+        let touched = scope_of_change(entry.table, entry.before.as_deref(), entry.after.as_deref(), &number);
+        if let Some(scope) = touched {
+            causes.push(Cause { scope, text: words(&entry, reader, to.is_none()) });
         }
     }
     Ok(())
@@ -220,7 +220,7 @@ fn time_passes(session: &Session<'_>, before: &Side, after: &Side, causes: &mut 
             let mut note = |principal, at, what: &str| {
                 if between(at) && seen.insert((asset, principal)) {
                     let text = format!("{what} {} {} ({at})", name(session, asset), name(session, principal));
-                    causes.push(Cause { touch: Touch::Row { asset, principal }, text });
+                    causes.push(Cause { scope: ChangeScope::Row { asset, principal }, text });
                 }
                 false
             };
@@ -239,13 +239,13 @@ fn compare(
     system: Id,
     (users, objects): &(FxHashSet<Id>, FxHashSet<Id>),
 ) -> Result<FxHashMap<(Id, Id), Difference>> {
-    let mut at: FxHashMap<Touch, Vec<usize>> = FxHashMap::default();
+    let mut at: FxHashMap<ChangeScope, Vec<usize>> = FxHashMap::default();
     for (n, cause) in causes.iter().enumerate() {
-        at.entry(cause.touch).or_default().push(n);
+        at.entry(cause.scope).or_default().push(n);
     }
-    let mut touches: Vec<Touch> = causes.iter().map(|cause| cause.touch).collect();
+    let mut scopes: Vec<ChangeScope> = causes.iter().map(|cause| cause.scope).collect();
     let mut seen = FxHashSet::default();
-    touches.retain(|touch| seen.insert(*touch));
+    scopes.retain(|scope| seen.insert(*scope));
     let list = |side: &Side, kinds: &[Kind]| side.firm.index.of_kinds(kinds).collect::<Vec<Id>>();
     let everything = |kinds: &[Kind], only: &FxHashSet<Id>| {
         let mut all = list(before, kinds);
@@ -259,10 +259,10 @@ fn compare(
     let mut pairs = 0usize;
     let mut areas_of = Vec::new();
     for side in [before, after] {
-        for (touch, Area { users: people, assets }) in
-            areas(&side.firm.facts, &touches, &list(side, Kind::ASSETS))
+        for (scope, AffectedArea { users: people, assets }) in
+            affected_areas(&side.firm.facts, &scopes, &list(side, Kind::ASSETS))
         {
-            let area = (touch, narrowed(people, &everybody, users), narrowed(assets, &everywhere, objects));
+            let area = (scope, narrowed(people, &everybody, users), narrowed(assets, &everywhere, objects));
             pairs = pairs.saturating_add(area.1.len().saturating_mul(area.2.len()));
             areas_of.push(area);
         }
@@ -274,7 +274,7 @@ fn compare(
         .hint("compare a shorter time, or choose some with `--user` or `--object`"));
     }
     let mut found: FxHashMap<(Id, Id), Difference> = FxHashMap::default();
-    for (touch, users, assets) in areas_of {
+    for (scope, users, assets) in areas_of {
         for asset in &*assets {
             for user in &*users {
                 let pair = (*user, *asset);
@@ -290,7 +290,7 @@ fn compare(
                         new.insert(Difference { before, after, causes: Vec::new() })
                     }
                 };
-                for cause in &at[&touch] {
+                for cause in &at[&scope] {
                     if !difference.causes.contains(cause) && difference.causes.len() < CAUSES {
                         difference.causes.push(*cause);
                     }

@@ -16,7 +16,9 @@ use crate::cli::fields::Fields;
 use crate::cli::filter::Filter;
 use crate::cli::needs::{Demands, Needs};
 use crate::cli::records::{self, ListArgs};
-use crate::domain::access::{Facts, StateFacts, Via, Wanted, any_match, assistants_follow, follow_asset};
+use crate::domain::access::{
+    Facts, MatchFilter, StateFacts, Via, any_match, assistants_follow, follow_asset,
+};
 use crate::domain::kernel::cell::{Cell, Flag};
 use crate::domain::kernel::id::{Asset, MatterId, Object, Principal};
 use crate::domain::kernel::record::Record;
@@ -280,7 +282,7 @@ fn timekeepers(work: &Work<'_, '_>, asset: Object, member: Principal) -> Vec<Sta
     let (at, user) = (facts.id(asset), facts.id(member));
     let follow = assistants_follow(&facts, follow_asset(at, &facts.place(at)));
     let mut found = Vec::new();
-    any_match(&facts, (at, asset.kind), user, follow, Wanted::Counting, |link| {
+    any_match(&facts, (at, asset.kind), user, follow, MatchFilter::Counting, |link| {
         let here = link.asset == at && link.row.is_valid(work.app.now);
         if let (Via::Assistant(timekeeper), true) = (link.via, here) {
             found.extend(

@@ -1,6 +1,6 @@
 //! Staffing that maintains itself: what the rules of an asset ask for now (V2).
 
-use crate::domain::access::{Bar, Facts, Id, StateFacts, bars, governing, is_staffed};
+use crate::domain::access::{Barrier, Facts, Id, StateFacts, barriers, governing, is_staffed};
 use crate::domain::actor::Reader;
 use crate::domain::kernel::cell::Cell;
 use crate::domain::kernel::id::{Asset, Kind, Object, UserId};
@@ -167,8 +167,9 @@ impl<'a, 's> Maintenance<'a, 's> {
         if state.get::<Staffing>(&[asset.store(), UserId(user).store()]).is_some() {
             return Some("their access has ended".into());
         }
-        let wall =
-            bars(facts, id, user_id, self.now).into_iter().find(|(bar, _)| matches!(bar, Bar::Wall(_)));
+        let wall = barriers(facts, id, user_id, self.now)
+            .into_iter()
+            .find(|(bar, _)| matches!(bar, Barrier::Wall(_)));
         if let Some((bar, _)) = wall {
             let told = is_told(bar, facts, &self.reader);
             return Some(if told { bar.words(&|id| facts.name(id)) } else { bar.some().into() });

@@ -2,7 +2,8 @@
 //! (P7, S7).
 
 use crate::domain::access::{
-    Bar, Facts, Id, StateFacts, Wall, bars, lock_above, not_staffed_on, people_of_case, people_of_member,
+    Barrier, Facts, Id, StateFacts, Wall, barriers, lock_above, not_staffed_on, people_of_case,
+    people_of_member,
 };
 use crate::domain::actor::Reader;
 use crate::domain::kernel::id::{CaseId, Kind, MatterId, Object};
@@ -42,12 +43,12 @@ pub fn lock_in_the_way(case: CaseId, matter: MatterId, lock: Object, people: &[S
 }
 
 /// Is what keeps somebody out the reader's business?
-pub fn is_told(bar: Bar, facts: &StateFacts<'_, '_>, reader: &Reader<'_, '_>) -> bool {
+pub fn is_told(bar: Barrier, facts: &StateFacts<'_, '_>, reader: &Reader<'_, '_>) -> bool {
     match bar {
-        Bar::Wall(Wall::Conflict { asset, .. }) | Bar::Lock(asset) => {
+        Barrier::Wall(Wall::Conflict { asset, .. }) | Barrier::Lock(asset) => {
             facts.object(asset).is_some_and(|asset| reader.sees(asset))
         }
-        Bar::Wall(Wall::Opposing) => reader.sees_any(Table::OpposingSet),
+        Barrier::Wall(Wall::Opposing) => reader.sees_any(Table::OpposingSet),
     }
 }
 
@@ -59,13 +60,15 @@ pub fn warn_walls(change: &Change<Staffing>, row: &Staffing, rules: &Rules<'_, '
     let facts = &rules.facts;
     let (asset, reader) = (facts.id(row.asset.0), rules.reader());
     for user in users_of(row.member.0, rules) {
-        for (bar, from) in bars(facts, asset, facts.id(user), rules.now()) {
+        for (bar, from) in barriers(facts, asset, facts.id(user), rules.now()) {
             let why = match bar {
                 // P7 has its own words about these.
-                Bar::Lock(_) => continue,
-                Bar::Wall(_) if !is_told(bar, facts, &reader) => bar.some().to_owned(),
-                Bar::Wall(Wall::Conflict { asset, .. }) => format!("conflicted on `{}`", facts.name(asset)),
-                Bar::Wall(Wall::Opposing) => "on the other side of an opposing team set".to_owned(),
+                Barrier::Lock(_) => continue,
+                Barrier::Wall(_) if !is_told(bar, facts, &reader) => bar.some().to_owned(),
+                Barrier::Wall(Wall::Conflict { asset, .. }) => {
+                    format!("conflicted on `{}`", facts.name(asset))
+                }
+                Barrier::Wall(Wall::Opposing) => "on the other side of an opposing team set".to_owned(),
             };
             let mut names: Vec<String> = from.iter().map(|on| facts.name(*on)).collect();
             names.sort();

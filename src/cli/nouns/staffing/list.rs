@@ -4,7 +4,9 @@ use crate::cli::app::{App, Reading};
 use crate::cli::args::{AssetArg, PrincipalArg};
 use crate::cli::error::{Error, Result};
 use crate::cli::records::ListArgs;
-use crate::domain::access::{Facts, Meaning, Row, StateFacts, assistants_follow, follow_asset, meaning};
+use crate::domain::access::{
+    Facts, RowStatus, StaffingRow, StateFacts, assistants_follow, follow_asset, row_status,
+};
 use crate::domain::actor::Reader;
 use crate::domain::kernel::cell::Flag;
 use crate::domain::kernel::id::{Kind, Object, Principal};
@@ -21,7 +23,7 @@ const BRIEF: [&str; 9] =
 struct Line {
     row: Staffing,
     follows: Option<Object>,
-    meaning: Meaning,
+    status: RowStatus,
     why: String,
 }
 
@@ -76,7 +78,7 @@ fn listing(mut lines: Vec<Line>) -> Listing {
     let rows: Vec<Staffing> = lines.iter().map(|line| line.row).collect();
     let mut listing = Listing::of(&rows);
     listing.add_column("computed", |at| lines[at].follows.is_some().into());
-    listing.add_column("state", |at| lines[at].meaning.word().into());
+    listing.add_column("state", |at| lines[at].status.word().into());
     listing.add_column("why", |at| std::mem::take(&mut lines[at].why).into());
     listing
 }
@@ -93,12 +95,12 @@ fn lines<F: Facts>(
     let reader = Reader::new(state, reading.app.actor());
     let line = |row: Staffing, follows: Option<Object>| {
         let (asset, member) = (named.id(row.asset), named.id(row.member));
-        let meaning = meaning(facts, asset, member, held(&row), now);
+        let status = row_status(facts, asset, member, held(&row), now);
         let follows_whom = follows.map(|timekeeper| format!("assistant of {timekeeper}"));
-        let why = meaning.why(&|id| named.name(id), &|bar| is_told(bar, named, &reader));
+        let why = status.why(&|id| named.name(id), &|bar| is_told(bar, named, &reader));
         let parts: Vec<String> =
             follows_whom.into_iter().chain([why]).filter(|part| !part.is_empty()).collect();
-        Line { row, follows, meaning, why: parts.join(", ") }
+        Line { row, follows, status, why: parts.join(", ") }
     };
     let mut lines = Vec::with_capacity(rows.len());
     for row in rows {
@@ -126,6 +128,6 @@ fn lines<F: Facts>(
     lines
 }
 
-fn held(row: &Staffing) -> Row {
-    Row { until: row.until, limited: !row.systems.0.is_empty() }
+fn held(row: &Staffing) -> StaffingRow {
+    StaffingRow { until: row.until, limited: !row.systems.0.is_empty() }
 }
