@@ -17,7 +17,7 @@ use crate::domain::model::Level;
 use rustc_hash::FxHashMap;
 use std::ops::Range;
 
-/// The firm of a [`Firm`] builder, ready to decide on.
+/// The firm of a [`Firm`](super::Firm) builder, ready to decide on.
 pub struct MemoryFacts {
     pub(super) settings: DecisionSettings,
     /// By number; after the last comes [`Thing::NONE`] with the ends of its lists.
