@@ -2,6 +2,7 @@
 
 pub mod build;
 pub mod directory;
+pub mod dn;
 pub mod exceptions;
 pub mod export;
 pub mod fault;

@@ -8,6 +8,7 @@ pub mod ask;
 pub mod assume;
 pub mod bulk;
 pub mod bundle;
+mod candidates;
 pub mod check_access;
 pub mod commit;
 mod complete;

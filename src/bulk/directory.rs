@@ -4,15 +4,14 @@
 //! way of every import: [`Builder`], [`State`], [`Proposal`]. Only directory users are made, changed,
 //! activated and deactivated; whoever was made here by hand stays as they are.
 
-pub mod dn;
 pub mod export;
 mod groups;
 pub mod mapping;
 
-use self::dn::Dn;
 use self::export::Export;
 use self::mapping::Mapping;
 use super::build::{Builder, CellFault, Empty, Mode};
+use super::dn::{self, Dn};
 use super::fault::{Exit, Fault};
 use super::ldif::Entry;
 use super::options::{BadRow, Options, Outcome, exit_of};

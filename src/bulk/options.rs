@@ -1,7 +1,7 @@
 //! How an import goes about it, and what comes of it: shared by everything that takes over files.
 
 use super::build::{Empty, Mode};
-use super::directory::dn::Dn;
+use super::dn::Dn;
 use super::fault::{Exit, Fault};
 use super::sheet::{RowStart, Sheet};
 use crate::domain::actor::{Refusal, Rights};

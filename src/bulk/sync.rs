@@ -1,6 +1,6 @@
 //! The removing half of `--mode sync`: what the file doesn't have goes, within bounds.
 
-use super::directory::dn::Dn;
+use super::dn::Dn;
 use super::options::Extent;
 use super::options::Options;
 use crate::domain::kernel::finding::Enforcement;

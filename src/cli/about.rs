@@ -36,7 +36,7 @@ pub fn config(app: &App, verb: &ConfigVerb) -> Result<Answer> {
 #[derive(Args)]
 pub struct CompletionsArgs {
     /// bash, elvish, fish, powershell or zsh
-    #[arg(add = super::complete::words(&["bash", "elvish", "fish", "powershell", "zsh"]))]
+    #[arg(add = super::candidates::words(&["bash", "elvish", "fish", "powershell", "zsh"]))]
     shell: String,
 }
 

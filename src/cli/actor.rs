@@ -168,7 +168,7 @@ fn rights_of(session: &Session<'_>, firm: &State<'_>, user: Object, command: &st
     let found = Rights::of(firm, user);
     session.failure()?;
     match found {
-        None => Err(super::app::missing(session, user)),
+        None => Err(super::look_up::missing(session, user)),
         Some(Ok(rights)) => Ok(rights),
         Some(Err(inactive)) => {
             let missing = "an account that is enabled and not locked".to_owned();

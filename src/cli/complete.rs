@@ -2,7 +2,7 @@
 //! gets the candidates.
 //!
 //! What an argument can be completed with its type says ([`completion`]), or it stands at the argument
-//! ([`words`]); verbs, flags and files come from the grammar by themselves.
+//! ([`words`](super::candidates::words)); verbs, flags and files come from the grammar by themselves.
 
 use super::args::{Completes, completion};
 use super::error::{Error, Result};
@@ -44,11 +44,6 @@ pub fn script(shell: &str) -> Result<String> {
     let mut out = io::Cursor::new(Vec::new());
     shell.write_registration(VARIABLE, "imctl", "imctl", "imctl", &mut out)?;
     Ok(format!("{}\n", String::from_utf8_lossy(out.get_ref()).trim()))
-}
-
-/// Completes an argument with these words.
-pub fn words(words: &'static [&'static str]) -> ArgValueCandidates {
-    ArgValueCandidates::new(move || words.iter().map(CompletionCandidate::new).collect())
 }
 
 /// The words that complete an argument of this type, where they don't depend on the firm.

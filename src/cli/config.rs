@@ -1,7 +1,7 @@
 //! Global flags and where their values come from: the flag, the variable, `./imctl.toml`, the user's
 //! configuration, the default.
 
-use super::complete;
+use super::candidates;
 use super::error::{Error, Result};
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use std::path::PathBuf;
@@ -124,8 +124,8 @@ pub fn add_globals(mut command: Command) -> Command {
             arg = arg.short(short);
         }
         match global.name {
-            "output" => arg = arg.add(complete::words(&["table", "json", "jsonl", "csv"])),
-            "color" => arg = arg.add(complete::words(&["auto", "always", "never"])),
+            "output" => arg = arg.add(candidates::words(&["table", "json", "jsonl", "csv"])),
+            "color" => arg = arg.add(candidates::words(&["auto", "always", "never"])),
             _ => {}
         }
         arg = match global.value {

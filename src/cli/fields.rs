@@ -1,6 +1,6 @@
 //! Flags made of a record's columns: the same list that CSV and SQL come from.
 
-use super::complete;
+use super::candidates;
 use crate::domain::kernel::cell::Shape;
 use crate::domain::kernel::record::{Column, Record};
 use clap::{Arg, ArgMatches, Args, Command, FromArgMatches};
@@ -103,8 +103,8 @@ impl<R: Record> Args for Fields<R> {
                 .help(help)
                 .allow_hyphen_values(true);
             match field.shape() {
-                Shape::Bool => arg = arg.add(complete::words(&["true", "false"])),
-                Shape::Choice(words) => arg = arg.add(complete::words(words)),
+                Shape::Bool => arg = arg.add(candidates::words(&["true", "false"])),
+                Shape::Choice(words) => arg = arg.add(candidates::words(words)),
                 _ => {}
             }
             command = command.arg(arg);

@@ -8,6 +8,7 @@ pub mod id;
 pub mod instant;
 pub mod message;
 pub mod object;
+pub mod origin;
 pub mod packed;
 pub mod record;
 pub mod state;

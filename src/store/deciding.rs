@@ -1,11 +1,12 @@
 //! Which entry of the history made a fact what it is.
 
+use super::Session;
 use super::history::{self, Packs};
-use super::{Error, Session};
 use crate::domain::access::FactAspect;
 use crate::domain::kernel::cell::Stored;
 use crate::domain::kernel::record::number;
 use crate::domain::model::table::Table;
+use crate::store::error::Error;
 
 impl Session<'_> {
     /// The number of the history entry that made what decides about a record as it is: that it was made,

@@ -15,13 +15,13 @@ pub(super) use rewind::{UNKNOWN, rewind};
 pub(super) use verify::verify;
 pub use verify::{Anchor, Verdict};
 
-use super::Error;
 use super::names::Names;
 use super::rows::Value;
 use crate::domain::kernel::cell::Stored;
 use crate::domain::kernel::state::Origin;
 use crate::domain::kernel::time::Instant;
 use crate::domain::model::table::Table;
+use crate::store::error::Error;
 use entry::Reader;
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OptionalExtension, Row};

@@ -1,6 +1,6 @@
 //! The migrations and the runner that applies those that a database hasn't had.
 
-use super::Error;
+use crate::store::error::Error;
 use rusqlite::Connection;
 
 /// Every migration, in order. Never edited once released; a change is a new one.

@@ -1,10 +1,11 @@
 //! The database's schema against the list of columns, and the file as a file.
 
-use super::{Error, Store, VERSION};
+use super::{Store, VERSION};
 use crate::domain::kernel::cell::{Shape, Stored};
 use crate::domain::kernel::record::Schema;
 use crate::domain::model::schemas::SCHEMAS;
 use crate::domain::model::table::Table;
+use crate::store::error::Error;
 use std::time::Duration;
 
 /// Words that files may not use, so that the database needn't know them (S2).

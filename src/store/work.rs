@@ -1,6 +1,5 @@
 //! One transaction: what a command reads and writes, and the only commit.
 
-use super::Error;
 use super::history::{self, Batch, Packer};
 use super::names::Names;
 use super::rows::{self, Writer};
@@ -12,6 +11,7 @@ use crate::domain::kernel::time::Instant;
 use crate::domain::model::User;
 use crate::domain::model::schemas::SCHEMAS;
 use crate::domain::model::table::Table;
+use crate::store::error::Error;
 use rusqlite::{Connection, OptionalExtension};
 use std::cell::{Cell, RefCell};
 

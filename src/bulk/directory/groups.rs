@@ -1,7 +1,7 @@
 //! Who is in which group of a directory, and so here (G1–G3, U6).
 
-use super::dn::{self, Dn};
 use super::{Groups, Sync};
+use crate::bulk::dn::{self, Dn};
 use crate::bulk::fault::{Exit, Fault};
 use crate::bulk::ldif::{Attribute, Entry};
 use crate::bulk::options::Options;

@@ -3,24 +3,26 @@
 
 mod plan;
 mod told;
+mod what;
 
+use self::what::What;
 use crate::bulk::build::Mode as Write;
-use crate::cli::app::{App, Reading};
-use crate::cli::args::{FunctionalityArg, MatterArg, UserArg, WordArg, each, split};
+use crate::cli::app::App;
+use crate::cli::args::{UserArg, WordArg, each};
 use crate::cli::bulk::ImportArgs;
 use crate::cli::error::{Error, Result, exit};
 use crate::cli::export::ExportArgs;
 use crate::cli::fields::Fields;
 use crate::cli::needs::{Demands, Needs};
 use crate::cli::records::{self, ListArgs};
-use crate::domain::integration::{Assessment, AssessmentScope, Checker};
+use crate::domain::integration::Assessment;
 use crate::domain::kernel::cell::{Cell, Context};
 use crate::domain::kernel::words::counted;
 use crate::domain::model::integration::{
     Integration, IntegrationKey, IntegrationSettings, LinkedUser, value,
 };
 use crate::output::{Answer, Listing};
-use clap::{Args, Subcommand};
+use clap::Subcommand;
 use serde_json::{Map, Value};
 
 #[derive(Subcommand)]
@@ -69,20 +71,6 @@ pub enum Verb {
     Import(ImportArgs),
     /// Export what is set as CSV
     Export(ExportArgs),
-}
-
-/// What to look at.
-#[derive(Args, Clone)]
-pub struct What {
-    /// Only this functionality (repeat for several)
-    #[arg(long, value_name = "KEY")]
-    functionality: Vec<FunctionalityArg>,
-    /// As this user (default: the account, or every linked user)
-    #[arg(long, value_name = "USER")]
-    user: Option<UserArg>,
-    /// In the workspaces of this matter (default: of every open matter)
-    #[arg(long, value_name = "MATTER")]
-    matter: Option<MatterArg>,
 }
 
 impl Demands for Verb {
@@ -160,21 +148,6 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
 
 fn key(given: &WordArg<IntegrationKey>) -> Result<IntegrationKey> {
     WordArg::<IntegrationKey>::from(given.text().replace('-', "_")).read(&Context::utc())
-}
-
-impl What {
-    /// The answers for the firm as it is; with `everything`, however much is unmet.
-    fn answers(&self, reading: &Reading<'_, '_>, everything: bool) -> Result<Vec<Assessment>> {
-        let wanted = split(self.functionality.iter().map(FunctionalityArg::text));
-        let functionalities = Error::all(wanted.map(|text| FunctionalityArg::from(text).find()))?;
-        let user = self.user.as_ref().map(|user| user.find(reading)).transpose()?;
-        let matter =
-            self.matter.as_ref().map(|matter| matter.find(reading)).transpose()?.map(|matter| matter.0);
-        let asked = AssessmentScope { functionalities, user, matter, everything };
-        let answers = Checker::new(reading.state, asked, reading.app.now).assess();
-        reading.session.failure()?;
-        Ok(answers)
-    }
 }
 
 fn show(app: &App) -> Result<Answer> {

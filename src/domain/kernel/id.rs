@@ -6,7 +6,7 @@ use super::cell::{Cell, Context, Shape, Stored};
 use super::message::{Arg, Message, message};
 pub use super::object::{Kind, Object, RESERVED_SCOPES, Reference};
 use super::text::{Text, pad};
-use check::{check_email, check_id, check_scope, scoped};
+use check::{check_email, check_id, check_library, check_scope, scoped};
 use std::fmt;
 
 impl Object {
@@ -28,10 +28,7 @@ impl Object {
                 Ok(Object::new(kind, Text::new(&upper)))
             }
             Kind::Library => {
-                check_id(kind, id, 64)?;
-                if id.chars().any(char::is_whitespace) || id.contains('/') {
-                    return Err(message!("a library id has no white space and no `/`: `{id}`", id));
-                }
+                check_library(id)?;
                 Ok(Object::new(kind, Text::new(id)))
             }
             Kind::Group => scoped(kind, id, "global", |name| {

@@ -74,6 +74,14 @@ impl RowList {
     }
 }
 
+/// A position among rows in four bytes.
+///
+/// # Panics
+/// With more than four thousand million rows, which no memory holds.
+pub(in crate::domain::kernel) fn small(n: usize) -> u32 {
+    u32::try_from(n).ok().filter(|n| *n < u32::MAX).expect("fewer than four thousand million rows")
+}
+
 /// A stored value in eight bytes: the lowest three bits say what it is.
 #[derive(Clone, Copy, PartialEq)]
 struct Packed(u64);

@@ -5,6 +5,8 @@ mod rows;
 
 use super::cell::Stored;
 use super::object::{Kind, Object};
+pub use super::origin::Origin;
+use super::packed::small;
 use super::record::{Col, Record, Row, Schema, number};
 use super::text::Text;
 use rows::Rows;
@@ -43,13 +45,6 @@ pub enum Which<'a> {
     Key(&'a [Stored]),
     /// Those whose field (by position) has this value. Only fields that the store has an index for.
     By(usize, Stored),
-}
-
-/// Where a change was asked for: 0 and 0 for the command line, else the file's number and the line.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Debug)]
-pub struct Origin {
-    pub file: u16,
-    pub line: u32,
 }
 
 /// One record put or removed.
@@ -103,10 +98,6 @@ impl RowChange {
             origin: self.origin,
         }
     }
-}
-
-fn small(n: usize) -> u32 {
-    u32::try_from(n).ok().filter(|n| *n < u32::MAX).expect("fewer than four thousand million rows")
 }
 
 /// The firm, with what is about to change.

@@ -10,10 +10,11 @@ use crate::domain::access::{
 };
 use crate::domain::kernel::id::Kind;
 use crate::domain::kernel::time::Instant;
+use crate::store::Session;
+use crate::store::error::Error;
 use crate::store::facts::live::{self, LiveFacts};
 use crate::store::facts::read::{NOTHING, Systems, each, id};
 use crate::store::facts::statements as sql;
-use crate::store::{Error, Session};
 use rusqlite::Row;
 use rustc_hash::FxHashMap;
 use std::ops::Range;

@@ -14,8 +14,8 @@ use crate::domain::kernel::text::fold;
 use crate::domain::kernel::time::Instant;
 use crate::domain::model::{Containment, GroupAccess};
 use crate::domain::model::{DefaultSecurity, ItemKind};
-use crate::store::Error;
 use crate::store::Session;
+use crate::store::error::Error;
 use crate::store::facts::read::{self, RESTRICTED, Systems, settings, side};
 use crate::store::facts::statements::{
     ACCOUNT, ACKNOWLEDGED, ACTIVE_SIDES, ACTIVE_USERS, ANY_CONFLICT, ASSIGNMENT, ASSISTANTS,

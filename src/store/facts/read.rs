@@ -4,8 +4,9 @@ use crate::domain::access::{DecisionSettings, Id, Side};
 use crate::domain::kernel::id::{Kind, Object};
 use crate::domain::kernel::text::{Text, fold};
 use crate::domain::model::Security;
+use crate::store::Session;
+use crate::store::error::Error;
 use crate::store::facts::statements::{SETTINGS, SYSTEMS};
-use crate::store::{Error, Session};
 use rusqlite::types::ValueRef;
 use rusqlite::{OptionalExtension, Params, Row};
 

@@ -11,10 +11,11 @@ use crate::domain::kernel::id::Object;
 use crate::domain::kernel::text::fold;
 use crate::domain::kernel::time::Instant;
 use crate::domain::model::IMANAGE_WORK;
+use crate::store::Session;
+use crate::store::error::Error;
 use crate::store::facts::around::around;
 use crate::store::facts::live::LiveFacts;
 use crate::store::facts::read::{Systems, each, find};
-use crate::store::{Error, Session};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::hash_map::Entry;
 

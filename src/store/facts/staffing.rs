@@ -3,8 +3,9 @@
 
 use crate::domain::access::{Firm, Id};
 use crate::domain::kernel::time::Instant;
+use crate::store::Session;
+use crate::store::error::Error;
 use crate::store::facts::read::{Systems, number};
-use crate::store::{Error, Session};
 use rusqlite::Params;
 use rusqlite::functions::{Aggregate, Context, FunctionFlags};
 use rusqlite::types::ValueRef;

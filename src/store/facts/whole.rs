@@ -3,11 +3,12 @@
 use crate::domain::access::{Assignment, Firm, MemoryFacts, PolicyFacts};
 use crate::domain::kernel::id::Kind;
 use crate::domain::kernel::time::Instant;
+use crate::store::Session;
+use crate::store::error::Error;
 use crate::store::facts::index::Index;
 use crate::store::facts::read::{RESTRICTED, each, id, maybe_id, settings, side};
 use crate::store::facts::statements as sql;
 use crate::store::facts::{live, staffing};
-use crate::store::{Error, Session};
 
 /// A firm in memory.
 pub struct Loaded {

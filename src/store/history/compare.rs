@@ -8,7 +8,7 @@ use crate::domain::kernel::cell::Shape;
 use crate::domain::kernel::record::Schema;
 use crate::domain::kernel::text::fold;
 use crate::domain::model::table::Table;
-use crate::store::Error;
+use crate::store::error::Error;
 use crate::store::names::Names;
 use crate::store::rows::Value;
 use rusqlite::types::ValueRef;

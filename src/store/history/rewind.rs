@@ -7,7 +7,7 @@ use super::entry::{Raw, Reader};
 use super::{corrupt, unpack};
 use crate::domain::kernel::cell::Stored;
 use crate::domain::model::table::Table;
-use crate::store::Error;
+use crate::store::error::Error;
 use crate::store::rows::{Value, Writer};
 use rusqlite::Connection;
 use rustc_hash::FxHashMap;

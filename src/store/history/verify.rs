@@ -3,7 +3,7 @@
 use super::entry::Reader;
 use super::{chain, find_batch, head};
 use crate::domain::model::table::Table;
-use crate::store::Error;
+use crate::store::error::Error;
 use rusqlite::Connection;
 use std::fmt::Write;
 

@@ -4,7 +4,7 @@ use super::Session;
 use crate::domain::kernel::id::Object;
 use crate::domain::kernel::state::Origin;
 use crate::domain::kernel::time::Instant;
-use crate::store::Error;
+use crate::store::error::Error;
 use crate::store::history::{self, Anchor, Batch, Entry, Packs, Verdict};
 
 impl Session<'_> {

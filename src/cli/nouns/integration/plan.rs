@@ -1,7 +1,7 @@
 //! `imctl integration plan`: the commands that make everything work. They run for real, in one
 //! transaction; without `--yes` that is one of a copy, which is forgotten.
 
-use super::What;
+use super::what::What;
 use crate::cli::app::App;
 use crate::cli::assume;
 use crate::cli::context::nothing_written;

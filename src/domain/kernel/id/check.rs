@@ -1,7 +1,7 @@
 //! What ids may be made of: length and characters (P1, U1, L1, G1, R2).
 
-use crate::domain::kernel::id::{Kind, Object, RESERVED_SCOPES};
 use crate::domain::kernel::message::{Message, message};
+use crate::domain::kernel::object::{Kind, Object, RESERVED_SCOPES};
 use crate::domain::kernel::text::Text;
 
 /// What holds for every id (P1).
@@ -29,6 +29,15 @@ pub(super) fn check_id(kind: Kind, id: &str, most: usize) -> Result<(), Message>
     }
     if id != id.trim() {
         return Err(message!("a {what} id has no white space at its ends: `{id}`", what, id));
+    }
+    Ok(())
+}
+
+/// L1: what holds for a library's id besides.
+pub(super) fn check_library(id: &str) -> Result<(), Message> {
+    check_id(Kind::Library, id, 64)?;
+    if id.chars().any(char::is_whitespace) || id.contains('/') {
+        return Err(message!("a library id has no white space and no `/`: `{id}`", id));
     }
     Ok(())
 }
@@ -89,6 +98,6 @@ pub(super) fn check_scope(kind: Kind, scope: &str) -> Result<&str, Message> {
             kind = kind.word()
         )),
         (_, Some(reserved)) => Ok(reserved),
-        (_, None) => Object::parse(Kind::Library, scope).map(|_| scope),
+        (_, None) => check_library(scope).map(|()| scope),
     }
 }

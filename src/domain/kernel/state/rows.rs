@@ -1,8 +1,8 @@
 //! The rows of one table that are known so far, and the changes to them: the same code for every table.
 
-use super::{Origin, small};
 use crate::domain::kernel::cell::Stored;
-use crate::domain::kernel::packed::RowList;
+use crate::domain::kernel::origin::Origin;
+use crate::domain::kernel::packed::{RowList, small};
 use crate::domain::kernel::record::{Key, Row, Schema, number};
 use hashbrown::HashTable;
 use rustc_hash::{FxHashMap, FxHashSet, FxHasher};
