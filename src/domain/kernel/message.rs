@@ -40,6 +40,8 @@ pub enum Arg {
     List(Vec<Arg>),
     Command(Command),
     Message(Box<Message>),
+    /// A word for the reader to replace, where the place's own name doesn't say enough: `ASSET…`.
+    Place(&'static str),
 }
 
 impl Message {
@@ -61,11 +63,16 @@ impl Message {
     }
 
     /// The commands in it.
-    pub fn commands(&self) -> impl Iterator<Item = &Command> {
-        self.args.iter().filter_map(|(_, arg)| match arg {
-            Arg::Command(command) => Some(command),
-            _ => None,
-        })
+    pub fn commands(&self) -> Vec<&Command> {
+        let mut found = Vec::new();
+        for (_, arg) in &self.args {
+            match arg {
+                Arg::Command(command) => found.push(command),
+                Arg::Message(message) => found.extend(message.commands()),
+                _ => {}
+            }
+        }
+        found
     }
 }
 
@@ -83,7 +90,7 @@ impl Arg {
             Arg::List(list) => list.iter().for_each(|arg| arg.objects(found)),
             Arg::Command(command) => command.args.iter().for_each(|(_, arg)| arg.objects(found)),
             Arg::Message(message) => message.args.iter().for_each(|(_, arg)| arg.objects(found)),
-            Arg::Text(_) | Arg::Words(_) | Arg::Number(_) | Arg::Instant(_) => {}
+            Arg::Text(_) | Arg::Words(_) | Arg::Number(_) | Arg::Instant(_) | Arg::Place(_) => {}
         }
     }
 }
@@ -101,6 +108,7 @@ impl fmt::Display for Arg {
             Arg::List(list) => f.write_str(&listed(&list.iter().map(Arg::to_string).collect::<Vec<_>>())),
             Arg::Command(command) => write!(f, "{command}"),
             Arg::Message(message) => write!(f, "{message}"),
+            Arg::Place(word) => f.write_str(word),
         }
     }
 }
@@ -127,6 +135,7 @@ impl fmt::Display for Command {
                 let words: Vec<String> = list.iter().map(|arg| shell_word(&arg.to_string())).collect();
                 f.write_str(&words.join(" "))
             }
+            Some((_, Arg::Place(word))) => f.write_str(word),
             Some((_, arg)) => f.write_str(&shell_word(&arg.to_string())),
             None => f.write_str(&place.to_uppercase()),
         })
@@ -190,20 +199,26 @@ macro_rules! arg_from {
 }
 
 arg_from! {
-    Text, text => Arg::Text(text);
-    &str, words => Arg::Words(words.to_owned());
-    String, words => Arg::Words(words);
-    &String, words => Arg::Words(words.clone());
-    char, letter => Arg::Words(letter.into());
-    usize, n => Arg::Number(i64::try_from(n).unwrap_or(i64::MAX));
-    u32, n => Arg::Number(n.into());
-    i64, n => Arg::Number(n);
-    Instant, at => Arg::Instant(at);
-    Command, command => Arg::Command(command);
-    Message, message => Arg::Message(Box::new(message));
-    Vec<Arg>, list => Arg::List(list);
-    Vec<String>, list => Arg::List(list.into_iter().map(Arg::from).collect());
-    Vec<Object>, list => Arg::List(list.into_iter().map(Arg::from).collect());
+Text, text => Arg::Text(text);
+&str, words => Arg::Words(words.to_owned());
+String, words => Arg::Words(words);
+&String, words => Arg::Words(words.clone());
+char, letter => Arg::Words(letter.into());
+usize, n => Arg::Number(i64::try_from(n).unwrap_or(i64::MAX));
+u32, n => Arg::Number(n.into());
+i64, n => Arg::Number(n);
+Instant, at => Arg::Instant(at);
+Command, command => Arg::Command(command);
+Message, message => Arg::Message(Box::new(message));
+}
+
+impl<T> From<Vec<T>> for Arg
+where
+    Arg: From<T>,
+{
+    fn from(list: Vec<T>) -> Arg {
+        Arg::List(list.into_iter().map(Arg::from).collect())
+    }
 }
 
 /// Are these exactly the places of the template? Asked when the program is compiled.
@@ -316,7 +331,7 @@ mod tests {
             "`1001` isn't on `matter:1001`: imctl staffing add matter:1001 'A B' --reason REASON"
         );
         assert_eq!(said.objects(), [asset; 3]);
-        assert_eq!(said.commands().count(), 1);
+        assert_eq!(said.commands().len(), 1);
     }
 
     #[test]

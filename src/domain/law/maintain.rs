@@ -4,6 +4,7 @@ use crate::domain::access::{Bar, Facts, Id, StateFacts, bars, governing, is_staf
 use crate::domain::actor::Reader;
 use crate::domain::kernel::cell::Cell;
 use crate::domain::kernel::id::{Asset, Kind, Object, UserId};
+use crate::domain::kernel::message::{Message, message};
 use crate::domain::kernel::state::State;
 use crate::domain::kernel::time::Instant;
 use crate::domain::law::wall::{is_told, locks_against};
@@ -19,7 +20,7 @@ pub struct Act {
     pub rule: RuleKind,
     pub user: Object,
     pub deed: Deed,
-    pub why: String,
+    pub why: Message,
 }
 
 /// What is done.
@@ -113,10 +114,10 @@ impl<'a, 's> Maintenance<'a, 's> {
     }
 
     /// Why none of the rules of an asset is at work (P4, P5, S8).
-    pub fn asleep(&self, asset: Object) -> Option<String> {
+    pub fn asleep(&self, asset: Object) -> Option<Message> {
         let id = self.facts.id(asset);
         let governor = governing(&self.facts, id).asset;
-        (governor != id).then(|| format!("`{}` governs `{asset}`", self.facts.name(governor)))
+        (governor != id).then(|| message!("`{governor}` governs `{asset}`", governor, asset))
     }
 
     /// What a rule that is at work does, by user.
@@ -148,14 +149,17 @@ impl<'a, 's> Maintenance<'a, 's> {
                 let act = |deed, why| Act { rule: rule.kind, user: *user, deed, why };
                 match self.obstacle(rule.asset, *user) {
                     Some(why) => act(Deed::Leave, why),
-                    None => act(Deed::Add(rule.member_type.unwrap_or_default()), format!("active on {at}")),
+                    None => act(
+                        Deed::Add(rule.member_type.unwrap_or_default()),
+                        message!("active on {at}", at = *at),
+                    ),
                 }
             })
             .collect()
     }
 
     /// V2: why somebody who is active isn't added.
-    fn obstacle(&self, asset: Asset, user: Object) -> Option<String> {
+    fn obstacle(&self, asset: Asset, user: Object) -> Option<Message> {
         let (facts, state) = (&self.facts, self.state);
         let (id, user_id) = (facts.id(asset), facts.id(user));
         if state.get::<Omitted>(&[asset.store(), UserId(user).store()]).is_some() {
@@ -168,7 +172,7 @@ impl<'a, 's> Maintenance<'a, 's> {
             bars(facts, id, user_id, self.now).into_iter().find(|(bar, _)| matches!(bar, Bar::Wall(_)));
         if let Some((bar, _)) = wall {
             let told = is_told(bar, facts, &self.reader);
-            return Some(if told { bar.words(&|id| facts.name(id)) } else { bar.some().into() });
+            return Some(if told { bar.words(&|id| facts.name(id)).into() } else { bar.some().into() });
         }
         let account = facts.account(user_id);
         if !account.allow_logon || account.locked {
@@ -180,9 +184,9 @@ impl<'a, 's> Maintenance<'a, 's> {
         };
         locks.first().map(|(lock, _)| {
             if self.reader.sees(*lock) {
-                format!("not on the staffing of {lock}, which is limited to it")
+                message!("not on the staffing of {lock}, which is limited to it", lock = *lock)
             } else {
-                "not let in by something above its matters".to_owned()
+                "not let in by something above its matters".into()
             }
         })
     }
@@ -209,8 +213,8 @@ impl<'a, 's> Maintenance<'a, 's> {
             .filter(|row| !administers(row.member.0))
             .map(|row| {
                 let why = match active.get(&row.member.0) {
-                    Some(at) => format!("last active on {at}"),
-                    None => "never active".to_owned(),
+                    Some(at) => message!("last active on {at}", at = *at),
+                    None => "never active".into(),
                 };
                 Act { rule: rule.kind, user: row.member.0, deed: Deed::Remove, why }
             })

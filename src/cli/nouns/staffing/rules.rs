@@ -183,7 +183,7 @@ pub fn maintain(app: &App, assets: &[String]) -> Result<Answer> {
                     "sleep".into(),
                     ().into(),
                     ().into(),
-                    why.into(),
+                    why.to_string().into(),
                 ]);
                 continue;
             }
@@ -201,7 +201,7 @@ pub fn maintain(app: &App, assets: &[String]) -> Result<Answer> {
                     act.deed.word().into(),
                     act.user.to_string().into(),
                     kind.into(),
-                    act.why.into(),
+                    act.why.to_string().into(),
                 ]);
             }
         }
@@ -227,7 +227,7 @@ fn run(work: &Work<'_, '_>, rule: &StaffingRule, act: &Act) -> Result {
                 .set("member", Principal(act.user).show())
                 .set("type", kind.word())
                 .set("source", StaffingSource::Rule.word())
-                .set("reason", &act.why);
+                .set("reason", act.why.to_string());
             work.put(Mode::Create, &fields)?;
         }
     }

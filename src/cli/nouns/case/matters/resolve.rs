@@ -36,13 +36,13 @@ impl Resolution {
 pub struct Locked {
     pub matter: Matter,
     pub lock: Object,
-    pub people: Vec<String>,
+    pub people: Vec<Object>,
 }
 
 impl Locked {
     /// Why it can't go in, and what to say so that it can or needn't.
     pub fn refusal(&self, case: Object) -> Error {
-        let (message, hint) = lock_in_the_way(CaseId(case), self.matter.id, self.lock, &self.people);
+        let (message, hint) = lock_in_the_way(CaseId(case), self.matter.id, self.lock, self.people.clone());
         Error::refused(message).hint(hint)
     }
 }
