@@ -81,6 +81,18 @@ impl Command {
     pub fn new(template: &'static str, args: Vec<(&'static str, Arg)>) -> Command {
         Command { template, args }
     }
+
+    /// Only as far as its places are filled: the verb by itself, where none is.
+    #[must_use]
+    pub fn as_far_as_given(self) -> Command {
+        let is_open = |place: &str| self.args.iter().all(|(name, _)| *name != place);
+        let open = self.template.match_indices('{').find(|(at, _)| {
+            let place = &self.template[at + 1..];
+            is_open(&place[..place.find('}').unwrap_or(0)])
+        });
+        let end = open.map_or(self.template.len(), |(at, _)| at);
+        Command { template: self.template[..end].trim_end(), ..self }
+    }
 }
 
 impl Arg {
@@ -173,6 +185,12 @@ impl From<String> for Message {
 impl From<Message> for String {
     fn from(message: Message) -> String {
         message.to_string()
+    }
+}
+
+impl From<Command> for String {
+    fn from(command: Command) -> String {
+        command.to_string()
     }
 }
 
@@ -332,6 +350,13 @@ mod tests {
         );
         assert_eq!(said.objects(), [asset; 3]);
         assert_eq!(said.commands().len(), 1);
+    }
+
+    #[test]
+    fn a_command_can_be_named_without_what_is_left_open() {
+        let asset = Object::new(Kind::Matter, Text::new("1001"));
+        assert_eq!(command!(ADD).as_far_as_given().to_string(), "imctl staffing add");
+        assert_eq!(command!(ADD, asset).as_far_as_given().to_string(), "imctl staffing add matter:1001");
     }
 
     #[test]

@@ -7,7 +7,7 @@ use crate::domain::kernel::record::Col;
 use crate::domain::kernel::record::Record;
 use crate::domain::kernel::state::Change;
 use crate::domain::law::rules::{Ruled, Rules};
-use crate::domain::model::commands::{HOLD_ACKNOWLEDGE, HOLD_RELEASE};
+use crate::domain::model::commands::{HOLD_ACKNOWLEDGE, HOLD_CREATE, HOLD_RELEASE};
 use crate::domain::model::hold::{Hold, HoldAsset, HoldCustodian};
 use crate::domain::model::outbox::{Letter, OutboxKind};
 use crate::domain::model::{Client, Matter};
@@ -53,7 +53,7 @@ impl Ruled for Hold {
         if released.is_some() && (change.differs(Hold::released_at) || change.differs(Hold::active_from)) {
             let message =
                 message!("{hold} is released, and when it held is history", hold = Arg::Described(hold.id.0));
-            let hint = "imctl hold create makes another";
+            let hint = message!("{run} makes another", run = command!(HOLD_CREATE).as_far_as_given());
             rules.forbid_with(change, "H1", Hold::released_at, message, hint);
         }
     }
@@ -83,7 +83,7 @@ impl Ruled for HoldCustodian {
             "You are a custodian of the hold {}. Keep whatever concerns it until it is released.\n\n\
              Confirm that you know of it with:\n  {}",
             hold.id,
-            command!(HOLD_ACKNOWLEDGE, hold = hold.id, user = row.user)
+            command!(HOLD_ACKNOWLEDGE, hold = hold.id).as_far_as_given()
         );
         let kind = OutboxKind::Obligation;
         let letter = Letter { kind, asset: None, user: row.user.0, subject: &subject, body: &body };

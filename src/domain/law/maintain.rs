@@ -117,7 +117,8 @@ impl<'a, 's> Maintenance<'a, 's> {
     pub fn asleep(&self, asset: Object) -> Option<Message> {
         let id = self.facts.id(asset);
         let governor = governing(&self.facts, id).asset;
-        (governor != id).then(|| message!("`{governor}` governs `{asset}`", governor, asset))
+        let governor = self.facts.object(governor).filter(|_| governor != id)?;
+        Some(message!("`{governor}` governs `{asset}`", governor, asset))
     }
 
     /// What a rule that is at work does, by user.

@@ -109,7 +109,7 @@ mod tests {
         let locked = [("1001", "ACME"), ("1002", "ACME"), ("2001", "GLOBEX")].map(|(id, client)| Locked {
             matter: Matter { id: MatterId(object(Kind::Matter, id)), ..Matter::blank() },
             lock: object(Kind::Client, client),
-            people: vec!["`ASMITH`".into()],
+            people: vec![object(Kind::User, "ASMITH")],
         });
         let mut script = Script::new(answers);
         let answers = ask(&mut script, |_| {}, object(Kind::Case, "C-17"), &locked);
