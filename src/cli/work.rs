@@ -9,6 +9,7 @@ use crate::domain::kernel::author::Author;
 use crate::domain::kernel::cell::{Context, nearest};
 use crate::domain::kernel::finding::{Class, Enforcement, Finding};
 use crate::domain::kernel::id::{Asset, Kind, Object};
+use crate::domain::kernel::message::{Arg, Message, command, message};
 use crate::domain::kernel::record::Record;
 use crate::domain::kernel::state::{Origin, State, stored_key};
 use crate::domain::kernel::text::{Text, fold};
@@ -17,6 +18,7 @@ use crate::domain::law::rules::{Choices, Ruled};
 use crate::domain::model::Item;
 use crate::domain::model::Policy;
 use crate::domain::model::catalogue;
+use crate::domain::model::commands::{MEMO_OUTBOX, NOUN_LIST, SYSTEM_ADD};
 use crate::domain::model::setting::Settings;
 use crate::output::Listing;
 use crate::store::Session;
@@ -321,19 +323,22 @@ pub fn missing(session: &Session<'_>, object: Object) -> Error {
 }
 
 /// What to try where an object was not found.
-fn hint_for_missing(session: &Session<'_>, object: Object) -> String {
+fn hint_for_missing(session: &Session<'_>, object: Object) -> Message {
     if object.kind.is_item()
         && let Some(item) = State::new(session).entity::<Item>(object)
     {
-        return format!("`{}` is a {}: write `{}`", item.id, item.item_kind(), item.id.0);
+        let kind = item.item_kind();
+        return message!("`{id}` is a {kind}: write `{item}`", id = item.id, kind, item = item.id.0);
     }
     match nearest_id(session, object) {
-        Some(near) => format!("did you mean `{near}`?"),
+        Some(near) => message!("did you mean `{near}`?", near),
         None if object.kind == Kind::System => {
-            format!("imctl system add {:#} registers it", object.id)
+            message!("{run} registers it", run = command!(SYSTEM_ADD, system = Arg::Id(object)))
         }
-        None if object.kind == Kind::Outbox => "imctl memo outbox shows what there is".to_owned(),
-        None => format!("imctl {} list shows what there is", object.kind.noun()),
+        None if object.kind == Kind::Outbox => {
+            message!("{run} shows what there is", run = command!(MEMO_OUTBOX))
+        }
+        None => message!("{run} shows what there is", run = command!(NOUN_LIST, noun = object.kind.noun())),
     }
 }
 
@@ -375,7 +380,7 @@ pub(super) fn with_suggestion(session: &Session<'_>, findings: &[Finding]) -> Er
     let mut findings = findings.to_vec();
     for finding in findings.iter_mut().take(20) {
         if let (None, Some(object)) = (&finding.hint, finding.missing) {
-            finding.hint = Some(hint_for_missing(session, object).into());
+            finding.hint = Some(hint_for_missing(session, object));
         }
     }
     Error::of_findings(&findings)

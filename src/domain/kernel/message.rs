@@ -5,13 +5,13 @@ use super::instant::Instant;
 use super::object::Object;
 use super::text::{Text, shell_word};
 use super::words::{described, listed};
-use std::borrow::Cow;
+
 use std::fmt;
 
 /// A sentence: `message!("`{user}` prefers library `{library}`", user = user.id, library)`.
 #[derive(Clone, PartialEq, Default, Debug)]
 pub struct Message {
-    template: Cow<'static, str>,
+    template: &'static str,
     args: Vec<(&'static str, Arg)>,
 }
 
@@ -47,7 +47,7 @@ pub enum Arg {
 impl Message {
     /// A sentence with these places filled: see [`message!`].
     pub fn new(template: &'static str, args: Vec<(&'static str, Arg)>) -> Message {
-        Message { template: Cow::Borrowed(template), args }
+        Message { template, args }
     }
 
     /// What stands in a place.
@@ -128,9 +128,9 @@ impl fmt::Display for Arg {
 impl fmt::Display for Message {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.args.is_empty() {
-            return f.write_str(&self.template);
+            return f.write_str(self.template);
         }
-        fill(&self.template, f, |place, f| match self.arg(place) {
+        fill(self.template, f, |place, f| match self.arg(place) {
             Some(arg) => write!(f, "{arg}"),
             None => write!(f, "{{{place}}}"),
         })
@@ -172,13 +172,7 @@ fn fill(
 
 impl From<&'static str> for Message {
     fn from(text: &'static str) -> Message {
-        Message { template: Cow::Borrowed(text), args: Vec::new() }
-    }
-}
-
-impl From<String> for Message {
-    fn from(text: String) -> Message {
-        Message { template: Cow::Owned(text), args: Vec::new() }
+        Message { template: text, args: Vec::new() }
     }
 }
 
@@ -310,7 +304,7 @@ macro_rules! command {
         )
     }};
 }
-#[allow(unused_imports, unused_macros, reason = "hints are about to be made of it")]
+
 pub(crate) use {command, message};
 
 /// Has the template this place?

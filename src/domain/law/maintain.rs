@@ -4,7 +4,7 @@ use crate::domain::access::{Bar, Facts, Id, StateFacts, bars, governing, is_staf
 use crate::domain::actor::Reader;
 use crate::domain::kernel::cell::Cell;
 use crate::domain::kernel::id::{Asset, Kind, Object, UserId};
-use crate::domain::kernel::message::{Message, message};
+use crate::domain::kernel::message::{Arg, Message, message};
 use crate::domain::kernel::state::State;
 use crate::domain::kernel::time::Instant;
 use crate::domain::law::wall::{is_told, locks_against};
@@ -173,7 +173,11 @@ impl<'a, 's> Maintenance<'a, 's> {
             bars(facts, id, user_id, self.now).into_iter().find(|(bar, _)| matches!(bar, Bar::Wall(_)));
         if let Some((bar, _)) = wall {
             let told = is_told(bar, facts, &self.reader);
-            return Some(if told { bar.words(&|id| facts.name(id)).into() } else { bar.some().into() });
+            return Some(if told {
+                bar.message(&|id| facts.object(id).map_or_else(|| facts.name(id).into(), Arg::Object))
+            } else {
+                bar.some().into()
+            });
         }
         let account = facts.account(user_id);
         if !account.allow_logon || account.locked {
