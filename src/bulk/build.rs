@@ -71,7 +71,7 @@ impl CellFault {
             field: Some(field),
             column,
             class: Class::Value,
-            message: message.into(),
+            message,
             hint: None,
             rule: None,
             missing: false,

@@ -3,14 +3,12 @@
 
 use super::suspects;
 use crate::domain::access::agreement::{TIMES, assets, line, set_in_force, things};
-use crate::domain::access::testing::{instant, state};
+use crate::domain::access::testing::{Was, instant, state};
 use crate::domain::access::{Decision, Need, Request, Rule, StateFacts, decide};
-use crate::domain::kernel::cell::Stored;
 use crate::domain::kernel::id::{Kind, Object};
-use crate::domain::kernel::record::{Record, Schema, number};
-use crate::domain::kernel::state::{Origin, Schemas, Source, State, Which, stored_key};
+use crate::domain::kernel::record::Record;
+use crate::domain::kernel::state::{Origin, State, stored_key};
 use crate::domain::kernel::text::Text;
-use crate::domain::model::schemas::SCHEMAS;
 use crate::domain::model::setting::Setting;
 use crate::domain::model::{
     Activity, Assistant, Client, Conflict, ExcludedSystem, IMANAGE_WORK, Matter, Memo, OpposingSet,
@@ -18,29 +16,6 @@ use crate::domain::model::{
 };
 use crate::domain::model::{Group, GroupMember, User};
 use proptest::prelude::*;
-
-/// A firm that another builds on.
-struct Was<'a>(&'a State<'static>);
-
-impl Source for Was<'_> {
-    fn schemas(&self) -> Schemas {
-        SCHEMAS
-    }
-
-    fn fetch(&self, table: &'static Schema, which: Which<'_>, row: &mut dyn FnMut(&[Stored])) {
-        self.0.each_row(table, &mut |stored| {
-            let same = |key: &[Stored]| key.iter().zip(&**stored).all(|(a, b)| number(*a) == number(*b));
-            let wanted = match which {
-                Which::All => true,
-                Which::Key(key) => same(key),
-                Which::By(field, value) => number(stored[field]) == number(value),
-            };
-            if wanted {
-                row(stored);
-            }
-        });
-    }
-}
 
 /// The rows of a table become those of the other firm.
 fn replace<R: Record>(state: &State<'_>, other: &State<'_>) {
