@@ -250,8 +250,8 @@ impl Sync<'_, '_> {
                     let message = message!(
                         "`{user}` is in the export twice, at lines {first} and {line}",
                         user,
-                        first,
-                        line = entry.line
+                        first = i64::from(first),
+                        line = i64::from(entry.line)
                     );
                     let fault = self.fault(entry, "id", message);
                     return self.refuse(fault);

@@ -141,8 +141,8 @@ impl Taking<'_, '_> {
             let message = message!(
                 "`{name}` is in the file twice, at lines {first} and {line}",
                 name,
-                first,
-                line = row.line()
+                first = i64::from(first),
+                line = i64::from(row.line())
             );
             let fault = self.input.sheet.fault(row.start(), self.header.key_cell(), message);
             return self.refuse(row.start(), fault);

@@ -148,7 +148,7 @@ impl Sync<'_, '_> {
                 let message = message!(
                     "the group `{name}` is in the export twice, first at line {line}",
                     name,
-                    line = groups[first].line
+                    line = i64::from(groups[first].line)
                 );
                 self.refuse(directory.export.fault(entry, None, message));
                 continue;

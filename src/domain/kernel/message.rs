@@ -210,18 +210,18 @@ macro_rules! arg_from {
     )*};
 }
 
+// No `u32`: the numbers by which the decision knows things are such, and nobody is shown one.
 arg_from! {
-Text, text => Arg::Text(text);
-&str, words => Arg::Words(words.to_owned());
-String, words => Arg::Words(words);
-&String, words => Arg::Words(words.clone());
-char, letter => Arg::Words(letter.into());
-usize, n => Arg::Number(i64::try_from(n).unwrap_or(i64::MAX));
-u32, n => Arg::Number(n.into());
-i64, n => Arg::Number(n);
-Instant, at => Arg::Instant(at);
-Command, command => Arg::Command(command);
-Message, message => Arg::Message(Box::new(message));
+    Text, text => Arg::Text(text);
+    &str, words => Arg::Words(words.to_owned());
+    String, words => Arg::Words(words);
+    &String, words => Arg::Words(words.clone());
+    char, letter => Arg::Words(letter.into());
+    usize, n => Arg::Number(i64::try_from(n).unwrap_or(i64::MAX));
+    i64, n => Arg::Number(n);
+    Instant, at => Arg::Instant(at);
+    Command, command => Arg::Command(command);
+    Message, message => Arg::Message(Box::new(message));
 }
 
 impl<T> From<Vec<T>> for Arg
