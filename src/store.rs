@@ -214,9 +214,6 @@ impl Store {
     }
 
     /// A database in memory: for policy tests on a bundle.
-    ///
-    /// # Errors
-    /// When SQLite fails.
     pub fn in_memory() -> Result<Store, Error> {
         let conn = Connection::open_in_memory()?;
         configure(&conn)?;
@@ -239,9 +236,6 @@ impl Store {
     }
 
     /// How many migrations the database has had.
-    ///
-    /// # Errors
-    /// When SQLite fails.
     pub fn version(&self) -> Result<i64, Error> {
         Ok(self.conn.query_row("pragma user_version", [], |r| r.get(0))?)
     }
@@ -296,9 +290,6 @@ impl Store {
     }
 
     /// SQLite's own check of the file, and of every reference. Empty when all is well.
-    ///
-    /// # Errors
-    /// When SQLite fails.
     pub fn check(&self) -> Result<Vec<String>, Error> {
         let mut found = Vec::new();
         let mut statement = self.conn.prepare("pragma integrity_check(100)")?;
@@ -357,27 +348,18 @@ impl Store {
     }
 
     /// Ends a supposition by making it true.
-    ///
-    /// # Errors
-    /// When the database can't be written.
     pub fn keep(&self) -> Result<(), Error> {
         self.supposing.set(false);
         Session::adopt(&self.conn).end(Ending::Commit)
     }
 
     /// Marks a point within a supposition, to come back to.
-    ///
-    /// # Errors
-    /// When SQLite fails.
     pub fn mark(&self) -> Result<(), Error> {
         debug_assert!(self.supposing.get(), "only a supposition is taken back");
         Ok(self.conn.execute_batch("savepoint mark")?)
     }
 
     /// Takes back what was supposed since the mark, and the mark.
-    ///
-    /// # Errors
-    /// When SQLite fails.
     pub fn back_to_mark(&self) -> Result<(), Error> {
         Ok(self.conn.execute_batch("rollback to mark; release mark")?)
     }

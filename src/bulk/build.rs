@@ -88,7 +88,7 @@ impl CellFault {
 }
 
 /// What was built.
-#[derive(Clone, Copy, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct Built {
     pub table: &'static Schema,
     /// The row as the firm has it, before anything in this transaction.
@@ -142,7 +142,9 @@ impl Builder<'_, '_> {
         }
         let known = self.state.row(table, &row);
         cells.faults.extend(self.fault_of_mode(table, &row, known.as_ref()));
-        row = known.unwrap_or(row);
+        if let Some(known) = &known {
+            row.clone_from(known);
+        }
         cells.read(&mut row, Half::Rest);
         // A row that can't be updated lacks nothing but itself.
         let is_there = known.is_some() || self.mode != Mode::Update;
@@ -185,7 +187,7 @@ impl Builder<'_, '_> {
 
     /// Puts a row that was built, unless it changes nothing.
     pub fn put(&self, built: &Built) {
-        if built.before != Some(built.row) {
+        if built.before.as_ref() != Some(&built.row) {
             self.state.put_row(built.table, &built.row, built.origin);
         } else if let Some(named) = self.named {
             named.put_row(built.table, &built.row, built.origin);

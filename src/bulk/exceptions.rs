@@ -8,7 +8,7 @@
 //! ```
 
 use super::fault::{Fault, Place};
-use crate::domain::findings::{Finding, FindingKind};
+use crate::domain::findings::{FindingKind, LintFinding};
 use crate::domain::kernel::cell::not_one_of;
 use serde::Deserialize;
 use std::ops::Range;
@@ -70,17 +70,17 @@ impl Exceptions {
     }
 
     /// Is this finding meant to be?
-    pub fn allow(&self, finding: &Finding) -> bool {
+    pub fn allow(&self, finding: &LintFinding) -> bool {
         self.0.iter().any(|exception| matches(exception, finding))
     }
 
     /// The exceptions that are for none of these, in words.
-    pub fn unused(&self, findings: &[Finding]) -> Vec<String> {
+    pub fn unused(&self, findings: &[LintFinding]) -> Vec<String> {
         let is_unused = |exception: &&(FindingKind, String)| !findings.iter().any(|f| matches(exception, f));
         self.0.iter().filter(is_unused).map(|(kind, object)| format!("`{kind}` of {object}")).collect()
     }
 }
 
-fn matches((kind, object): &(FindingKind, String), finding: &Finding) -> bool {
+fn matches((kind, object): &(FindingKind, String), finding: &LintFinding) -> bool {
     *kind == finding.kind && object.eq_ignore_ascii_case(&finding.object)
 }

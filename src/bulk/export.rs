@@ -24,9 +24,6 @@ pub fn header(table: &Schema) -> Vec<&'static str> {
 }
 
 /// Writes a table. `extra` adds a last column (password hashes): its name, and the cell of a row.
-///
-/// # Errors
-/// When `out` fails.
 pub fn table(
     state: &State<'_>,
     table: &'static Schema,

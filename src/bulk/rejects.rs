@@ -23,9 +23,6 @@ pub struct Rejects<'a, W> {
 
 impl<'a, W: Write> Rejects<'a, W> {
     /// Writes the header.
-    ///
-    /// # Errors
-    /// When `out` fails.
     pub fn new(out: W, sheet: &'a Sheet) -> io::Result<Rejects<'a, W>> {
         let header = sheet.header();
         let kept: Vec<usize> =
@@ -36,9 +33,6 @@ impl<'a, W: Write> Rejects<'a, W> {
     }
 
     /// Writes a row with everything that is wrong with it.
-    ///
-    /// # Errors
-    /// When `out` fails.
     pub fn row<'f>(&mut self, row: RowStart, faults: impl IntoIterator<Item = &'f Fault>) -> io::Result<()> {
         let cells: Vec<Cow<'_, str>> = self.sheet.cells(row).collect();
         let errors: Vec<String> = faults.into_iter().map(ToString::to_string).collect();
@@ -49,9 +43,6 @@ impl<'a, W: Write> Rejects<'a, W> {
     }
 
     /// Sends on what is held back.
-    ///
-    /// # Errors
-    /// When `out` fails.
     pub fn finish(mut self) -> io::Result<W> {
         self.writer.flush()?;
         Ok(self.writer.into_inner())

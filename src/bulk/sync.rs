@@ -46,7 +46,7 @@ pub fn in_scope(
 ) -> Vec<Row> {
     let extent = options.extent.as_ref().map(|extent| Reach::of(extent, state));
     let mut rows = Vec::new();
-    state.each_row(table, &mut |row| rows.push(*row));
+    state.each_row(table, &mut |row| rows.push(row.clone()));
     rows.retain(|row| state.row_before(table, row).is_some());
     rows.retain(|row| is_meant(row) && extent.as_ref().is_none_or(|reach| reach.holds(table, row, state)));
     rows
@@ -67,7 +67,10 @@ pub fn remove_rows(
     let bound = options.max_delete.unwrap_or((rows.len() / 10).max(10));
     let lacking = rows.into_iter().filter(|row| !seen.contains_key(&table.key_of(row)));
     let gone: Vec<(Row, Retirement<Row>)> = lacking
-        .map(|row| (row, retirement(table, &row)))
+        .map(|row| {
+            let fate = retirement(table, &row);
+            (row, fate)
+        })
         .filter(|(_, fate)| *fate != Retirement::Stays)
         .collect();
     if is_wall(table) && !options.include_walls {

@@ -90,7 +90,7 @@ fn reverse(
     undone: &mut Undone,
 ) {
     let (before, after) = (before.map(|row| table.whole(row)), after.map(|row| table.whole(row)));
-    let Some(any) = before.or(after) else { return };
+    let Some(any) = before.clone().or_else(|| after.clone()) else { return };
     if before == after {
         return;
     }

@@ -15,9 +15,6 @@ pub enum ConfigVerb {
 }
 
 /// Runs `config`.
-///
-/// # Errors
-/// When stdout can't be written.
 pub fn config(app: &App, verb: &ConfigVerb) -> Result<Answer> {
     let ConfigVerb::Show = verb;
     let mut listing =
@@ -51,6 +48,22 @@ pub fn completions(_: &App, args: &CompletionsArgs) -> Result<Answer> {
     Ok(Answer::text(super::complete::script(&args.shell)?))
 }
 
+/// Every command, as it is typed: those without verbs, and those that do something without one, too.
+pub fn commands(command: &Command) -> Vec<String> {
+    fn collect(command: &Command, path: &str, found: &mut Vec<String>) {
+        let mut verbs = command.get_subcommands().peekable();
+        if verbs.peek().is_none() || !path.is_empty() && !command.is_subcommand_required_set() {
+            found.push(path.to_owned());
+        }
+        for verb in verbs {
+            collect(verb, format!("{path} {}", verb.get_name()).trim_start(), found);
+        }
+    }
+    let mut found = Vec::new();
+    collect(command, "", &mut found);
+    found
+}
+
 /// `man`.
 #[derive(Args)]
 pub struct ManArgs {
@@ -59,9 +72,6 @@ pub struct ManArgs {
 }
 
 /// Prints or writes manual pages of the whole command line.
-///
-/// # Errors
-/// When the folder can't be written.
 pub fn man(_: &App, args: &ManArgs, command: Command) -> Result<Answer> {
     let Some(dir) = &args.dir else {
         let mut out = Vec::new();

@@ -2,7 +2,7 @@
 
 use super::context::App;
 use super::error::{Detail, Error, Result, exit};
-use super::rights::{self, Needs};
+use super::needs::Needs;
 use super::work::Reading;
 use crate::domain::actor::{
     Guarded, OPERATOR, Refusal, Rights, check, may_ask, may_ask_everything, may_change_any, may_look,
@@ -35,12 +35,12 @@ impl App {
     ///
     /// # Errors
     /// When there is no such user (5), or the user may not (8).
-    pub(super) fn admit(&self, matches: &ArgMatches) -> Result {
+    pub(super) fn admit(&self, matches: &ArgMatches, needs: impl FnOnce() -> Result<Needs>) -> Result {
         let name = self.config.get("as").to_owned();
         if name.is_empty() {
             return Ok(());
         }
-        let (command, needs) = needs_of(matches);
+        let (command, needs) = (command_of(matches), needs()?);
         if needs == Needs::Nothing {
             return Ok(());
         }
@@ -249,22 +249,18 @@ impl Reading<'_, '_> {
     }
 }
 
-/// A parsed command line's command, as it is typed, and what it needs. A command that the table doesn't
-/// know is the operator's, and so is overriding the directory (A7).
-fn needs_of(matches: &ArgMatches) -> (String, Needs) {
+/// A parsed command line's command, as it is typed. Overriding the directory is the operator's (A7), and so
+/// it is named.
+fn command_of(matches: &ArgMatches) -> String {
     let mut words = Vec::new();
     let mut at = matches;
     while let Some((name, inner)) = at.subcommand() {
         words.push(name);
         at = inner;
     }
-    let (noun, verb) =
-        words.split_first().map_or(("", String::new()), |(noun, verb)| (*noun, verb.join(" ")));
     let mut command = words.join(" ");
-    let overrides = at.try_get_one::<bool>("override_directory").ok().flatten() == Some(&true);
-    if overrides {
+    if at.try_get_one::<bool>("override_directory").ok().flatten() == Some(&true) {
         command.push_str(" --override-directory");
     }
-    let needs = rights::of(noun, &verb).filter(|_| !overrides).unwrap_or(Needs::Operator);
-    (command, needs)
+    command
 }

@@ -14,21 +14,12 @@ pub trait Ask {
     fn text(&mut self, question: &str, default: &str, check: Check<'_>) -> Result<String>;
 
     /// Yes or no.
-    ///
-    /// # Errors
-    /// As for [`Ask::text`].
     fn yes(&mut self, question: &str, default: bool) -> Result<bool>;
 
     /// One of a list, by position.
-    ///
-    /// # Errors
-    /// As for [`Ask::text`].
     fn one(&mut self, question: &str, choices: &[String], default: usize) -> Result<usize>;
 
     /// Any number of a list, by position.
-    ///
-    /// # Errors
-    /// As for [`Ask::text`].
     fn many(&mut self, question: &str, choices: &[String]) -> Result<Vec<usize>>;
 }
 

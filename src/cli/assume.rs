@@ -134,18 +134,12 @@ pub fn read(program: Program, command: &str) -> Result<ArgMatches> {
 }
 
 /// Runs a command on a store that supposes something.
-///
-/// # Errors
-/// When it can't be read or is refused.
 pub fn assume(app: &App, store: &Rc<Store>, command: &str) -> Result {
     run(supposing(app, store), command, vec![ASSUMED.to_owned(), command.to_owned()])
 }
 
 /// Runs a command in a supposition that may be kept. In the history it stands as if it had been typed;
 /// what `-l` says of the whole run isn't meant for it.
-///
-/// # Errors
-/// When it can't be read or is refused.
 pub fn perform(app: &App, store: &Rc<Store>, command: &str) -> Result {
     let words = command.split(' ').skip_while(|word| *word == "imctl").map(str::to_owned).collect();
     run(App { config: app.config.without("library"), ..supposing(app, store) }, command, words)

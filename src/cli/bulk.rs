@@ -1,10 +1,12 @@
 //! Whole files: import, apply, diff, export, and the reports on them.
 
+use super::args::ModeArg;
 use super::commit::{Commit, FileRows};
 use super::context::App;
 use super::error::{Detail, Error, Result, exit};
+use super::look_up::{missing, nearest_id};
+use super::needs::Needs;
 use super::progress::Progress;
-use super::work::{missing, nearest_id};
 use crate::bulk::build::{Empty, Mode};
 use crate::bulk::directory::dn::Dn;
 use crate::bulk::directory::{self, Directory};
@@ -53,7 +55,7 @@ pub struct ImportArgs {
 pub struct HowArgs {
     /// What may happen: create, update, upsert (default), or sync, which also removes
     #[arg(long, value_name = "MODE")]
-    pub mode: Option<String>,
+    pub mode: Option<ModeArg>,
     /// What separates the cells: `,` (default), `;` or `tab`
     #[arg(long, value_name = "CHAR")]
     pub delimiter: Option<String>,
@@ -74,12 +76,16 @@ pub struct HowArgs {
     pub include_walls: bool,
 }
 
+impl ImportArgs {
+    /// What the import needs of whoever runs it; overriding the directory is the operator's (A7).
+    pub fn needs(&self, otherwise: Needs) -> Needs {
+        if self.override_directory { Needs::Operator } else { otherwise }
+    }
+}
+
 impl HowArgs {
     pub(super) fn mode(&self) -> Result<Mode> {
-        let word = self.mode.as_deref().unwrap_or("upsert");
-        let mode = Mode::of_word(word).ok_or_else(|| {
-            Error::value(format!("--mode: {}", crate::domain::kernel::cell::not_one_of(word, Mode::WORDS)))
-        })?;
+        let mode = self.mode.as_ref().map_or(Ok(Mode::Upsert), ModeArg::read)?;
         let bounds = [
             ("--scope", self.scope.is_some()),
             ("--max-delete", self.max_delete.is_some()),
@@ -379,22 +385,6 @@ fn extent(session: &Session<'_>, state: &State<'_>, text: &str) -> Result<Extent
     }
     let library = library?;
     if is_there { Ok(Extent::Library(library)) } else { Err(missing(session, library)) }
-}
-
-/// The table of this name, or what it might have been.
-///
-/// # Errors
-/// When there is none.
-pub fn table_named(name: &str) -> Result<Table> {
-    let plain = name.strip_suffix(".csv").unwrap_or(name);
-    Table::of_name(plain).ok_or_else(|| {
-        let names: Vec<&str> = Table::ALL.iter().map(|t| t.name()).collect();
-        let error = Error::value(format!("there is no table `{name}`"));
-        match crate::domain::kernel::cell::nearest(plain, names.iter().copied()) {
-            Some(near) => error.hint(format!("did you mean `{near}`?")),
-            None => error.hint(format!("the tables are {}", names.join(", "))),
-        }
-    })
 }
 
 /// P8: what is asked where a sync deletes cases, as `case delete` asks.

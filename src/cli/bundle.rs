@@ -45,9 +45,6 @@ pub struct DiffArgs {
 }
 
 /// `apply DIR`: a whole state is taken over.
-///
-/// # Errors
-/// When a file or row is wrong, or the state may not be.
 pub fn apply(app: &App, args: &ApplyArgs) -> Result<Answer> {
     let run = bundle(app, &args.dir, &args.how)?;
     let path = app.db();
@@ -68,9 +65,6 @@ pub fn apply(app: &App, args: &ApplyArgs) -> Result<Answer> {
 }
 
 /// A bundle into a new database.
-///
-/// # Errors
-/// When a file or row is wrong, or the state may not be.
 pub(super) fn load(app: &App, dir: &Path, store: &Store) -> Result {
     let how = HowArgs::default();
     let run = bundle(app, dir, &how)?;

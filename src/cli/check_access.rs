@@ -6,12 +6,12 @@ mod reply;
 pub mod service;
 mod sources;
 
+use super::args::{PermissionArg, ReachableArg, ServiceArg, UserArg};
 use super::context::App;
 use super::error::{Error, Result};
 use super::question::{Circumstances, NeedArgs, find, find_object};
 use super::work::{Reading, name};
 use crate::domain::access::{Request, explain, settle};
-use crate::domain::kernel::id::Kind;
 use crate::output::Answer;
 use crate::output::explain::{Asked, Verdict};
 use crate::store::facts::LiveFacts;
@@ -22,18 +22,18 @@ use reply::{bare, wants_reasons, with_reasons};
 pub struct CheckArgs {
     /// The user
     #[arg(required_unless_present = "batch", conflicts_with = "batch")]
-    user: Option<String>,
+    user: Option<UserArg>,
     /// What is to be reached: `matter:1001`, `case:C-17`, `client:ACME`, `client-group:ACMEGROUP`,
     /// `workspace:W1`, `folder:F1`, `document:D1`
     #[arg(required_unless_present = "batch")]
-    object: Option<String>,
+    object: Option<ReachableArg>,
     #[command(flatten)]
     circumstances: Circumstances,
     #[command(flatten)]
     need: NeedArgs,
     /// The permission that is needed on a service
     #[arg(long, value_name = "KEY", conflicts_with_all = ["need", "act", "batch"])]
-    permission: Option<String>,
+    permission: Option<PermissionArg>,
     /// Show each step, where its facts came from, and what would change the answer
     #[arg(long, conflicts_with = "batch")]
     explain: bool,
@@ -55,7 +55,7 @@ pub fn run(app: &App, args: &CheckArgs) -> Result<Answer> {
         return Err(Error::usage("name a user and an object"));
     };
     let need = args.need.need()?;
-    if let Some(service) = object.strip_prefix("service:") {
+    if let Some(service) = object.text().strip_prefix("service:") {
         let given = [
             ("need", args.need.need.is_some()),
             ("act", args.need.act.is_some()),
@@ -63,13 +63,13 @@ pub fn run(app: &App, args: &CheckArgs) -> Result<Answer> {
         ];
         let question = service::PermissionQuestion {
             circumstances: &args.circumstances,
-            permission: service::permission_of(args.permission.as_deref(), &given)?,
+            permission: service::permission_of(args.permission.as_ref(), &given)?,
             explain: args.explain,
         };
-        return service::run(app, &question, user, service);
+        return service::run(app, &question, user, &ServiceArg::from(service));
     }
     args.circumstances.ask(app, |reading| {
-        let (user, user_object) = find(reading, user, &[Kind::User], Some(Kind::User))?;
+        let (user, user_object) = find(reading, user)?;
         let (object, found) = find_object(reading, object)?;
         reading.may_ask(user_object, found)?;
         if found.kind.is_asset() {

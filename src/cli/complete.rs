@@ -1,11 +1,16 @@
 //! Completion while somebody types: the shell runs `imctl` with [`VARIABLE`] set and the words so far, and
 //! gets the candidates.
 //!
-//! What an argument can be completed with stands at the argument ([`words`]); verbs, flags and files come
-//! from the grammar by themselves.
+//! What an argument can be completed with its type says ([`completion`]), or it stands at the argument
+//! ([`words`]); verbs, flags and files come from the grammar by themselves.
 
+use super::args::{Completes, completion};
 use super::error::{Error, Result};
-use clap::{Command, ValueHint};
+use crate::domain::integration::functionality;
+use crate::domain::model::catalogue;
+use crate::domain::model::setting::SETTINGS;
+use crate::domain::model::table::Table;
+use clap::{Arg, Command, ValueHint};
 use clap_complete::env::{CompleteEnv, Shells};
 use clap_complete::{ArgValueCandidates, CompletionCandidate};
 use std::io;
@@ -46,9 +51,35 @@ pub fn words(words: &'static [&'static str]) -> ArgValueCandidates {
     ArgValueCandidates::new(move || words.iter().map(CompletionCandidate::new).collect())
 }
 
-/// Arguments that are texts and name files are completed with files, too.
+/// The words that complete an argument of this type, where they don't depend on the firm.
+fn words_of(arg: &Arg) -> Option<Vec<&'static str>> {
+    let keys = |scopes: &'static [&'static str]| {
+        let all = scopes.iter().flat_map(|scope| catalogue::privileges(scope));
+        all.map(|privilege| privilege.key.as_str()).collect()
+    };
+    match completion::of(arg)? {
+        Completes::Words(words) => Some(words.to_vec()),
+        Completes::Privileges(scopes) => Some(keys(scopes)),
+        Completes::Settings => Some(SETTINGS.iter().map(|setting| setting.key).collect()),
+        Completes::Tables => Some(Table::ALL.iter().map(|table| table.name()).collect()),
+        Completes::Functionalities => Some(functionality::all().iter().map(|one| one.key.as_str()).collect()),
+        Completes::Objects(_)
+        | Completes::OwnAssets
+        | Completes::Scopes(_)
+        | Completes::Categories
+        | Completes::Columns
+        | Completes::Moments
+        | Completes::Nothing => None,
+    }
+}
+
+/// Arguments whose type knows its words are completed with them, and texts that name files with files.
 fn with_hints(command: Command) -> Command {
     let command = command.mut_args(|arg| {
+        if let Some(words) = words_of(&arg) {
+            let candidates = move || words.iter().map(CompletionCandidate::new).collect();
+            return arg.add(ArgValueCandidates::new(candidates));
+        }
         let names = arg.get_value_names().unwrap_or_default();
         let is_file = names.iter().any(|name| matches!(name.as_str(), "FILE" | "DIR" | "PATH"));
         if is_file && arg.get_value_hint() == ValueHint::Unknown {

@@ -1,7 +1,7 @@
 //! `imctl export` and `NOUN export`: tables and whole firms out.
 
 use super::app::App;
-use super::bulk::table_named;
+use super::args::TableArg;
 use super::error::{Error, Result, exit};
 use crate::bulk::export::{self, Style};
 use crate::domain::kernel::id::Object;
@@ -29,7 +29,7 @@ pub struct ExportAllArgs {
     pub dir: Option<PathBuf>,
     /// Write only this table, to standard output unless a folder is given
     #[arg(long, value_name = "NAME")]
-    pub table: Option<String>,
+    pub table: Option<TableArg>,
     #[command(flatten)]
     pub style: ExportArgs,
     /// Write the password hashes of users, too
@@ -38,9 +38,6 @@ pub struct ExportAllArgs {
 }
 
 /// Writes one table to standard output.
-///
-/// # Errors
-/// When stdout can't be written.
 pub fn export_table(app: &App, table: Table, args: &ExportArgs) -> Result<Answer> {
     app.read(|reading| {
         reading.state.read_whole_tables();
@@ -56,11 +53,8 @@ pub fn export_table(app: &App, table: Table, args: &ExportArgs) -> Result<Answer
 }
 
 /// Writes the whole firm, or one table of it.
-///
-/// # Errors
-/// When the folder can't be written.
 pub fn export_all(app: &App, args: &ExportAllArgs) -> Result<Answer> {
-    let only = args.table.as_deref().map(table_named).transpose()?;
+    let only = args.table.as_ref().map(TableArg::find).transpose()?;
     let Some(dir) = &args.dir else {
         return match only {
             Some(table) => export_table(app, table, &args.style),

@@ -1,9 +1,10 @@
 //! Picking users or groups by what they are, instead of by name.
 
 use super::app::{LookUp, Work};
+use super::args::{GroupArg, WordArg};
 use super::error::{Error, Result};
 use crate::domain::kernel::cell::Cell;
-use crate::domain::kernel::id::{Kind, Object};
+use crate::domain::kernel::id::{Object, Principal};
 use crate::domain::kernel::text::fold;
 use crate::domain::model::{Group, GroupMember, User, UserKind};
 use clap::Args;
@@ -23,10 +24,10 @@ pub struct Filter {
     practice_area: Option<String>,
     /// Every virtual, directory or migrated user
     #[arg(long, value_name = "KIND", help_heading = "Filter, instead of names")]
-    user_kind: Option<String>,
+    user_kind: Option<WordArg<UserKind>>,
     /// Every member of this group
     #[arg(long, value_name = "GROUP", help_heading = "Filter, instead of names")]
-    member_of: Option<String>,
+    member_of: Option<GroupArg>,
     /// Groups, not users: every group, or those with --text
     #[arg(long, help_heading = "Filter, instead of names")]
     groups: bool,
@@ -39,22 +40,28 @@ impl Filter {
     /// Was nothing asked for?
     pub fn is_empty(&self) -> bool {
         let Filter { text, job_title, practice_area, user_kind, member_of, groups } = self;
-        !groups && [text, job_title, practice_area, user_kind, member_of].into_iter().all(Option::is_none)
+        !groups
+            && [text, job_title, practice_area].into_iter().all(Option::is_none)
+            && user_kind.is_none()
+            && member_of.is_none()
     }
 
     /// The users or groups whom it means, in order; disabled ones are never meant.
     ///
     /// # Errors
     /// When a value is wrong, the group isn't there, or users' qualities are asked of groups.
-    pub fn principals(&self, work: &Work<'_, '_>) -> Result<Vec<Object>> {
-        let users_only = [&self.job_title, &self.practice_area, &self.user_kind, &self.member_of];
-        if self.groups && users_only.into_iter().any(Option::is_some) {
+    pub fn principals(&self, work: &Work<'_, '_>) -> Result<Vec<Principal>> {
+        let users_only = self.job_title.is_some()
+            || self.practice_area.is_some()
+            || self.user_kind.is_some()
+            || self.member_of.is_some();
+        if self.groups && users_only {
             return Err(Error::usage("groups have no job title, practice area, kind or group")
                 .hint("--groups goes with --text"));
         }
         let mut found = if self.groups { self.groups(work) } else { self.users(work)? };
         found.sort_by_key(|object| object.order());
-        Ok(found)
+        Ok(found.into_iter().map(Principal).collect())
     }
 
     fn has_text(&self, cells: &[&str]) -> bool {
@@ -64,12 +71,12 @@ impl Filter {
     }
 
     fn users(&self, work: &Work<'_, '_>) -> Result<Vec<Object>> {
-        let kind = self.user_kind.as_deref().map(|text| UserKind::parse(text, work.context())).transpose();
-        let kind = kind.map_err(|message| Error::value(format!("--user-kind: {message}")))?;
+        let kind =
+            self.user_kind.as_ref().map(|kind| kind.read_flag("--user-kind", work.context())).transpose()?;
         let members: Option<FxHashSet<Object>> = match &self.member_of {
             None => None,
             Some(group) => {
-                let group = work.find(group, &[Kind::Group], Some(Kind::Group))?;
+                let group = group.find(work)?;
                 Some(work.state.by(GroupMember::group, group).iter().map(|m| m.user.0).collect())
             }
         };

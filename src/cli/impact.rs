@@ -5,9 +5,9 @@
 use super::context::App;
 use super::error::{Detail, Result};
 use super::work::name;
-use crate::domain::access::{Because, Rule, StateFacts, Tie, people_of_member};
+use crate::domain::access::{Involvement, InvolvementKind, Rule, StateFacts, people_of_member};
 use crate::domain::actor::Reader;
-use crate::domain::impact::suspects;
+use crate::domain::impact::impact_targets;
 use crate::domain::kernel::id::{Kind, Object};
 use crate::domain::kernel::state::State;
 use crate::domain::kernel::text::{Text, fold};
@@ -70,9 +70,6 @@ impl Watch {
     /// Looks at the firm before the changes of `state` are written. `open_up`: was the command told to open
     /// locks (P7)? Where nothing can shift there is nothing to watch; nor is there where nobody would hear of it
     /// (`--assume`).
-    ///
-    /// # Errors
-    /// When the database can't be read.
     pub fn begin(
         app: &App,
         session: &Session<'_>,
@@ -82,25 +79,22 @@ impl Watch {
         if app.shell.mute {
             return Ok(None);
         }
-        let suspects = suspects(state);
+        let targets = impact_targets(state);
         session.failure()?;
-        if suspects.is_empty() {
+        if targets.is_empty() {
             return Ok(None);
         }
         Ok(Some(Watch {
-            gains: Before::take(session, &suspects.gains, app.now)?,
-            told: Before::take(session, &suspects.told, app.now)?,
-            losses: Before::take(session, &suspects.losses, app.now)?,
-            told_losses: Before::take(session, &suspects.told_losses, app.now)?,
-            activated: suspects.activated,
+            gains: Before::take(session, &targets.gains, app.now)?,
+            told: Before::take(session, &targets.told, app.now)?,
+            losses: Before::take(session, &targets.losses, app.now)?,
+            told_losses: Before::take(session, &targets.told_losses, app.now)?,
+            activated: targets.activated,
             opened_for: if open_up { OpenedFor::of(state) } else { OpenedFor::default() },
         }))
     }
 
     /// Looks again, now that they are written.
-    ///
-    /// # Errors
-    /// When the database can't be read.
     pub fn end(&self, app: &App, session: &Session<'_>) -> Result<Impact> {
         let firm = State::new(session);
         let told = Told { session, reader: Reader::new(&firm, app.actor()) };
@@ -216,9 +210,9 @@ impl Impact {
             people.insert(shift.user);
             let system = Object::new(Kind::System, Text::new(&name(session, shift.system)));
             let system = system.id.as_str().trim_start_matches("system:");
-            let why = match &shift.tie {
-                Some(tie) if !to.sees(tie.asset) => String::new(),
-                Some(tie) => tied(session, user, tie),
+            let why = match &shift.involvement {
+                Some(involvement) if !to.sees(involvement.asset) => String::new(),
+                Some(involvement) => tied(session, user, involvement),
                 None => shift.via.words(&|id| name(session, id)),
             };
             if told.len() < NAMED {
@@ -288,12 +282,12 @@ fn is_any(shifts: &Shifts) -> bool {
 }
 
 /// What puts somebody on another side.
-fn tied(session: &Session<'_>, user: &str, tie: &Tie) -> String {
-    let (member, asset) = (name(session, tie.member), name(session, tie.asset));
+fn tied(session: &Session<'_>, user: &str, involvement: &Involvement) -> String {
+    let (member, asset) = (name(session, involvement.member), name(session, involvement.asset));
     let whose = if member == user { String::new() } else { format!("{member} ") };
-    match tie.because {
-        Because::Row => format!("{whose}on the staffing of {asset}"),
-        Because::Removed => format!("{whose}once on the staffing of {asset}"),
-        Because::Activity => format!("worked on {asset}"),
+    match involvement.kind {
+        InvolvementKind::Row => format!("{whose}on the staffing of {asset}"),
+        InvolvementKind::Removed => format!("{whose}once on the staffing of {asset}"),
+        InvolvementKind::Activity => format!("worked on {asset}"),
     }
 }

@@ -1,12 +1,13 @@
 //! `imctl lint`: what is odd about the policy, though no rule forbids it.
 
 use super::app::App;
+use super::args::WordArg;
 use super::bulk::{bad_file, read_file};
-use super::error::{Error, Result, exit};
+use super::error::{Result, exit};
 use crate::bulk::exceptions::Exceptions;
 use crate::domain::actor::Reader;
-use crate::domain::findings::{Finding, FindingKind, Severity, find};
-use crate::domain::kernel::cell::not_one_of;
+use crate::domain::findings::{FindingKind, LintFinding, Severity, find};
+use crate::domain::kernel::cell::Context;
 use crate::domain::kernel::id::Object;
 use crate::domain::kernel::words::counted;
 use crate::output::Answer;
@@ -19,10 +20,10 @@ use std::path::PathBuf;
 pub struct LintArgs {
     /// Only findings at least as grave: note, warning (default) or error
     #[arg(long, value_name = "SEVERITY")]
-    severity: Option<String>,
+    severity: Option<WordArg<Severity>>,
     /// Only findings of this kind, however grave (repeat for several)
     #[arg(long, value_name = "KIND")]
-    kind: Vec<String>,
+    kind: Vec<WordArg<FindingKind>>,
     /// A file of exceptions, each with its reason: `[[allow]]`, kind, object, reason
     #[arg(long, value_name = "FILE.toml")]
     allow: Option<PathBuf>,
@@ -39,15 +40,13 @@ pub fn run(app: &App, args: &LintArgs) -> Result<Answer> {
     if args.list {
         return Ok(kinds());
     }
-    let least = match args.severity.as_deref() {
+    let context = Context::utc();
+    let least = match &args.severity {
         None => Severity::Warning,
-        Some(word) => word_of("--severity", word, Severity::WORDS, Severity::ALL)?,
+        Some(severity) => severity.read_flag("--severity", &context)?,
     };
-    let wanted: Vec<FindingKind> = args
-        .kind
-        .iter()
-        .map(|word| word_of("--kind", word, FindingKind::WORDS, FindingKind::ALL))
-        .collect::<Result<_>>()?;
+    let wanted: Vec<FindingKind> =
+        args.kind.iter().map(|kind| kind.read_flag("--kind", &context)).collect::<Result<_>>()?;
     let exceptions = match &args.allow {
         None => Exceptions::default(),
         Some(path) => Exceptions::read(&path.display().to_string(), read_file(path)?)
@@ -71,7 +70,7 @@ pub fn run(app: &App, args: &LintArgs) -> Result<Answer> {
         chosen && !exceptions.allow(finding)
     });
     let mut listing = Listing::new(&["severity", "kind", "object", "text", "remedy"]);
-    for Finding { kind, object, text, remedy } in &findings {
+    for LintFinding { kind, object, text, remedy } in &findings {
         let cells = [kind.severity().word(), kind.word(), object, text, remedy];
         listing.push(cells.map(Into::into).to_vec());
     }
@@ -88,14 +87,6 @@ pub fn run(app: &App, args: &LintArgs) -> Result<Answer> {
         .collect();
     let note = format!("{}: {}", counted(findings.len(), "finding"), by_severity.join(", "));
     Ok(answer.note(note).exit(exit::DIFFERENT))
-}
-
-fn word_of<T: Copy>(flag: &str, word: &str, words: &[&str], all: &[T]) -> Result<T> {
-    words
-        .iter()
-        .position(|known| *known == word)
-        .and_then(|at| all.get(at).copied())
-        .ok_or_else(|| Error::value(format!("{flag}: {}", not_one_of(word, words))))
 }
 
 fn kinds() -> Answer {

@@ -1,6 +1,7 @@
 //! Names of arguments and of files: one, several, or as many as a file has.
 
 use super::app::App;
+use super::args::named::{Named, Target, each, split};
 use super::bulk::{bad_file, read_input};
 use super::error::Result;
 use crate::bulk::sheet::{Row, Sheet};
@@ -12,10 +13,10 @@ const COLUMNS: [&str; 4] = ["id", "user", "member", "principal"];
 
 /// Names as a command line gives them.
 #[derive(Args, Clone, Debug)]
-pub struct Names {
+pub struct Names<T: Target> {
     /// Names, separated by spaces or `;`
     #[arg(required_unless_present = "from", value_name = "NAME")]
-    names: Vec<String>,
+    names: Vec<Named<T>>,
     #[command(flatten)]
     more: MoreNames,
 }
@@ -29,13 +30,13 @@ pub struct MoreNames {
     from: Option<PathBuf>,
 }
 
-impl Names {
+impl<T: Target> Names<T> {
     /// All of them, in order.
     ///
     /// # Errors
     /// When the file can't be read.
-    pub fn read(&self, app: &App) -> Result<Vec<String>> {
-        let mut names: Vec<String> = split(&self.names).map(str::to_owned).collect();
+    pub fn read(&self, app: &App) -> Result<Vec<Named<T>>> {
+        let mut names: Vec<Named<T>> = each(&self.names).collect();
         names.extend(self.more.read(app)?);
         Ok(names)
     }
@@ -43,16 +44,13 @@ impl Names {
 
 impl MoreNames {
     /// The names in the file, if there is one.
-    ///
-    /// # Errors
-    /// When it can't be read.
-    pub fn read(&self, app: &App) -> Result<Vec<String>> {
+    pub fn read<T>(&self, app: &App) -> Result<Vec<Named<T>>> {
         let Some(path) = &self.from else { return Ok(Vec::new()) };
         let (name, bytes) = read_input(app, path)?;
         let text = String::from_utf8_lossy(&bytes);
         let text = text.trim_start_matches('\u{feff}');
         let Some(delimiter) = delimiter_of(text) else {
-            return Ok(split(&[text.to_owned()]).map(str::to_owned).collect());
+            return Ok(split([text]).map(Named::from).collect());
         };
         let bad = |fault| bad_file(app, &[fault]);
         let sheet = Sheet::read(&name, bytes, Some(delimiter)).map_err(bad)?;
@@ -61,13 +59,8 @@ impl MoreNames {
         while rows.next(&mut row).map_err(bad)? {
             names.push(row.cell(column).to_owned());
         }
-        Ok(split(&names).map(str::to_owned).collect())
+        Ok(split(names.iter().map(String::as_str)).map(Named::from).collect())
     }
-}
-
-/// Names that may each be a `;`-separated list.
-pub fn split(names: &[String]) -> impl Iterator<Item = &str> {
-    names.iter().flat_map(|list| list.split([';', '\n'])).map(str::trim).filter(|name| !name.is_empty())
 }
 
 /// What separates the cells of the first line, if one of them is the heading of a column of names.

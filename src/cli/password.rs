@@ -48,9 +48,6 @@ impl PasswordArgs {
     }
 
     /// Somebody else's password, which is only passed on: asked for on a terminal when no flag names one.
-    ///
-    /// # Errors
-    /// When it can't be read.
     pub fn line(&self, app: &App, prompt: &str) -> Result<Option<String>> {
         if let Some(line) = self.first_line(app)? {
             return Ok(Some(line));

@@ -1,12 +1,15 @@
 //! What a question about access names: whom, what, in which system, when, for what, and what is supposed.
 
+use super::args::named::{Named, Target};
+use super::args::{MomentArg, ReachableArg, SystemArg, TimeArg, WordArg};
 use super::assume;
 use super::context::App;
 use super::error::{Error, Result};
-use super::work::{LookUp, Reading, missing};
+use super::look_up::{LookUp, missing};
+use super::work::Reading;
 use crate::domain::access::{Act, Id, Level, Need, Rule};
 use crate::domain::kernel::cell::{Cell, Context, not_one_of};
-use crate::domain::kernel::id::{Kind, Object};
+use crate::domain::kernel::id::Object;
 use crate::domain::kernel::text::shell_word;
 use crate::domain::kernel::time::Instant;
 use crate::domain::model::IMANAGE_WORK;
@@ -18,16 +21,16 @@ use clap::Args;
 pub struct Circumstances {
     /// The system that asks (default: iManage Work)
     #[arg(long, value_name = "NAME")]
-    pub system: Option<String>,
+    pub system: Option<SystemArg>,
     /// The clock of the decision (default: now)
     #[arg(long, value_name = "TIME")]
-    pub at: Option<String>,
+    pub at: Option<TimeArg>,
     /// As if this command had been run: `user disable JDOE` (repeat for several)
     #[arg(long, value_name = "COMMAND")]
     pub assume: Vec<String>,
     /// As it was recorded then: a time, or the number of a batch
     #[arg(long, value_name = "TIME")]
-    pub as_of: Option<String>,
+    pub as_of: Option<MomentArg>,
 }
 
 impl Circumstances {
@@ -36,19 +39,15 @@ impl Circumstances {
     /// # Errors
     /// As for [`assume::ask`].
     pub fn ask<T>(&self, app: &App, what: impl FnOnce(&Reading<'_, '_>) -> Result<T>) -> Result<T> {
-        assume::ask(app, self.as_of.as_deref(), &self.assume, what)
+        assume::ask(app, self.as_of.as_ref().map(MomentArg::text), &self.assume, what)
     }
 
     /// The time that is meant.
-    ///
-    /// # Errors
-    /// When it can't be read.
     pub fn time(&self, reading: &Reading<'_, '_>) -> Result<Instant> {
         let context = reading.context;
         match &self.at {
             None => Ok(context.now),
-            Some(text) => Instant::parse(text, context.zone, context.now)
-                .map_err(|e| Error::value(format!("--at: {e}"))),
+            Some(at) => Ok(at.read_flag("--at", &context)?.unwrap_or(context.now)),
         }
     }
 
@@ -57,7 +56,10 @@ impl Circumstances {
     /// # Errors
     /// When there is none of this name.
     pub fn system(&self, reading: &Reading<'_, '_>) -> Result<(Id, Object)> {
-        find(reading, self.system.as_deref().unwrap_or(IMANAGE_WORK), &[Kind::System], Some(Kind::System))
+        match &self.system {
+            Some(system) => find(reading, system),
+            None => find(reading, &SystemArg::from(IMANAGE_WORK)),
+        }
     }
 }
 
@@ -66,10 +68,10 @@ impl Circumstances {
 pub struct NeedArgs {
     /// The level that is needed on an item: `read`, `read_write` or `full_access` (default: `read`)
     #[arg(long, value_name = "LEVEL", conflicts_with = "act")]
-    pub need: Option<String>,
+    pub need: Option<WordArg<Level>>,
     /// What is to be done with an item: view, edit, import, checkout, delete …
     #[arg(long, value_name = "ACT")]
-    pub act: Option<String>,
+    pub act: Option<WordArg<Act>>,
 }
 
 impl NeedArgs {
@@ -78,12 +80,12 @@ impl NeedArgs {
     /// # Errors
     /// When the level or act is none that can be needed.
     pub fn need(&self) -> Result<Option<Need>> {
-        if self.need.as_deref() == Some(Level::NoAccess.word()) {
+        let (need, act) = (self.need.as_ref().map(WordArg::text), self.act.as_ref().map(WordArg::text));
+        if need == Some(Level::NoAccess.word()) {
             return Err(Error::usage("`no_access` is no level that can be needed"));
         }
         let flag = if self.need.is_some() { "need" } else { "act" };
-        read_need(self.need.as_deref(), self.act.as_deref())
-            .map_err(|message| Error::value(format!("--{flag}: {message}")))
+        read_need(need, act).map_err(|message| Error::value(format!("--{flag}: {message}")))
     }
 
     /// Assets have no levels and no acts.
@@ -91,25 +93,14 @@ impl NeedArgs {
     /// # Errors
     /// When one was given.
     pub fn refuse(&self) -> Result {
-        let given = [("need", &self.need), ("act", &self.act)];
-        match given.iter().find(|(_, given)| given.is_some()) {
+        let given = [("need", self.need.is_some()), ("act", self.act.is_some())];
+        match given.iter().find(|(_, given)| *given) {
             Some((flag, _)) => Err(Error::usage(format!("`--{flag}` is for items, not for assets"))
                 .hint("leave it out: whoever may reach an asset may reach it whole")),
             None => Ok(()),
         }
     }
 }
-
-/// What can be reached.
-pub const KINDS: [Kind; 7] = [
-    Kind::Matter,
-    Kind::Case,
-    Kind::Client,
-    Kind::ClientGroup,
-    Kind::Workspace,
-    Kind::Folder,
-    Kind::Document,
-];
 
 /// Levels that can be needed: `no_access` is none.
 pub const NEEDS: &[&str] = match Level::WORDS {
@@ -135,30 +126,22 @@ pub fn read_need(level: Option<&str>, act: Option<&str>) -> std::result::Result<
     }
 }
 
-/// An object that a reference names, with its number.
+/// What an argument names, with its number.
 ///
 /// # Errors
 /// When the reference can't be read (4) or names nothing (5).
-pub fn find(
-    reading: &Reading<'_, '_>,
-    text: &str,
-    kinds: &[Kind],
-    bare: Option<Kind>,
-) -> Result<(Id, Object)> {
-    let object = Object::parse_reference(text, kinds, bare, reading.context()).map_err(Error::value)?;
+pub fn find<T: Target>(reading: &Reading<'_, '_>, name: &Named<T>) -> Result<(Id, Object)> {
+    let object = name.read(reading.context())?;
     facts::find(reading.session, object)?.ok_or_else(|| missing(reading.session, object))
 }
 
 /// What is to be reached.
-///
-/// # Errors
-/// As for [`find`].
-pub fn find_object(reading: &Reading<'_, '_>, text: &str) -> Result<(Id, Object)> {
-    if text.starts_with("service:") {
+pub fn find_object(reading: &Reading<'_, '_>, name: &ReachableArg) -> Result<(Id, Object)> {
+    if name.text().starts_with("service:") {
         return Err(Error::usage("a service has permissions, and each is asked about on its own")
-            .hint(format!("imctl check-access USER {} --permission KEY", shell_word(text))));
+            .hint(format!("imctl check-access USER {} --permission KEY", shell_word(name.text()))));
     }
-    find(reading, text, &KINDS, None)
+    find(reading, name)
 }
 
 /// Is this the name of a rule that a decision can have?

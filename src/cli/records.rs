@@ -1,14 +1,16 @@
 //! The verbs that are the same for every noun: list, show, import, export; and the pieces of create and
 //! update.
 
-use super::app::{App, LookUp, Reading, Work};
+use super::app::{App, Reading, Work};
+use super::args::FilterArg;
+use super::args::named::{Named, Target};
 use super::bulk::ImportArgs;
 use super::error::{Error, Result};
 use super::export::ExportArgs;
 use super::fields::Fields;
 use crate::bulk::build::{Mode, name_of};
 use crate::domain::actor::Guarded;
-use crate::domain::kernel::id::{Kind, Object};
+use crate::domain::kernel::id::Object;
 use crate::domain::kernel::record::Col;
 use crate::domain::kernel::record::Record;
 use crate::domain::law::rules::Ruled;
@@ -25,7 +27,7 @@ pub struct ListArgs {
     pub text: Option<String>,
     /// Only rows whose column has this value (repeat for several)
     #[arg(long = "where", value_name = "COLUMN=VALUE")]
-    pub filters: Vec<String>,
+    pub filters: Vec<FilterArg>,
 }
 
 impl ListArgs {
@@ -41,9 +43,7 @@ impl ListArgs {
     pub fn wanted(&self, listing: &Listing) -> Result<Vec<bool>> {
         let mut wanted = Vec::new();
         for filter in &self.filters {
-            let (column, value) = filter
-                .split_once('=')
-                .ok_or_else(|| Error::value(format!("`{filter}` is not COLUMN=VALUE")))?;
+            let (column, value) = filter.read()?;
             let at = listing.columns.iter().position(|c| c == column).ok_or_else(|| {
                 Error::value(format!("there is no column `{column}`"))
                     .hint(format!("the columns are {}", listing.columns.join(", ")))
@@ -71,9 +71,6 @@ impl ListArgs {
 }
 
 /// Every row of a table, in order.
-///
-/// # Errors
-/// When a filter is wrong or stdout can't be written.
 pub fn list<R: Guarded>(app: &App, args: &ListArgs, brief: &[&str]) -> Result<Answer> {
     app.read(|reading| {
         let rows = reading.rows::<R>();
@@ -82,9 +79,6 @@ pub fn list<R: Guarded>(app: &App, args: &ListArgs, brief: &[&str]) -> Result<An
 }
 
 /// The rows of a table that are about one object.
-///
-/// # Errors
-/// When stdout can't be written.
 pub fn list_of<R: Guarded>(reading: &Reading<'_, '_>, column: Col<R>, object: Object) -> Result<Answer> {
     let mut rows = reading.visible(reading.state.by(column, object));
     rows.sort_by_cached_key(|row| row.name().to_lowercase());
@@ -92,17 +86,13 @@ pub fn list_of<R: Guarded>(reading: &Reading<'_, '_>, column: Col<R>, object: Ob
 }
 
 /// One record, and what `more` adds to it.
-///
-/// # Errors
-/// When there is none.
-pub fn show<R: Record>(
+pub fn show<R: Record, T: Target>(
     app: &App,
-    id: &str,
-    kind: Kind,
+    id: &Named<T>,
     more: impl FnOnce(&Reading<'_, '_>, &R, &mut Listing) -> Result,
 ) -> Result<Answer> {
     app.read(|reading| {
-        let object = reading.find(id, &[kind], Some(kind))?;
+        let object = id.find(reading)?.object();
         let Some(row) = reading.state.entity::<R>(object) else {
             return Err(super::app::missing(reading.session, object));
         };
@@ -114,17 +104,11 @@ pub fn show<R: Record>(
 }
 
 /// `create`: a new record of flags.
-///
-/// # Errors
-/// When a value is wrong or a rule refuses.
 pub fn create<R: Ruled>(app: &App, key: &[(&str, &str)], fields: &Fields<R>) -> Result<Answer> {
     app.write(|work| Ok(format!("created {}", described_row(&put(work, Mode::Create, key, fields)?))))
 }
 
 /// `update`: a record changed by flags.
-///
-/// # Errors
-/// When nothing is to be changed, a value is wrong or a rule refuses.
 pub fn update<R: Ruled>(app: &App, key: &[(&str, &str)], fields: &Fields<R>) -> Result<Answer> {
     if fields.is_empty() {
         return Err(nothing_to_update());
@@ -155,23 +139,11 @@ pub fn put<R: Ruled>(work: &Work<'_, '_>, mode: Mode, key: &[(&str, &str)], fiel
 }
 
 /// `import`: many of these.
-///
-/// # Errors
-/// When the file or a row is wrong.
 pub fn import<R: Ruled>(app: &App, args: &ImportArgs) -> Result<Answer> {
     super::bulk::import(app, Table::of(R::SCHEMA), args)
 }
 
 /// `export`: all of these.
-///
-/// # Errors
-/// When the output can't be written.
 pub fn export<R: Ruled>(app: &App, args: &ExportArgs) -> Result<Answer> {
     super::export::export_table(app, Table::of(R::SCHEMA), args)
-}
-
-/// The scope that a command means: `--scope`, else the library of `-l`, else global.
-pub fn scope(app: &App, given: Option<&str>) -> String {
-    let scope = given.or_else(|| app.library()).unwrap_or("global");
-    scope.strip_prefix("library:").unwrap_or(scope).to_owned()
 }

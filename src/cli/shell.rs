@@ -203,27 +203,18 @@ impl Shell {
     }
 
     /// Asks for a line. `check` says what is wrong with an answer; then it is asked for again.
-    ///
-    /// # Errors
-    /// When nobody answers.
     pub fn ask_line(&self, prompt: &str, check: impl Fn(&str) -> Result<(), String>) -> Result<String> {
         let line = Terminal.text(prompt, "", &|line| check(line.trim()))?;
         Ok(line.trim().to_owned())
     }
 
     /// Asks which of some choices is meant; the first is offered. Returns its position.
-    ///
-    /// # Errors
-    /// When nobody answers.
     pub fn ask_choice(&self, prompt: &str, choices: &[&str]) -> Result<usize> {
         let choices: Vec<String> = choices.iter().map(|choice| (*choice).to_owned()).collect();
         Terminal.one(prompt, &choices, 0)
     }
 
     /// A line or file of standard input.
-    ///
-    /// # Errors
-    /// When it can't be read.
     pub fn read_stdin(&self) -> Result<Vec<u8>> {
         let mut bytes = Vec::new();
         std::io::stdin().lock().read_to_end(&mut bytes)?;

@@ -1,11 +1,11 @@
 //! `imctl timeline`: what happened to an object, when, by whom and why (T2).
 
 use super::app::{App, LookUp};
+use super::args::{HistoricArg, Operation, TableArg, TimeArg, WordArg};
 use super::error::{Error, Result};
-use crate::domain::kernel::cell::{Context, Stored, not_one_of};
-use crate::domain::kernel::id::{Kind, Object};
+use crate::domain::kernel::cell::{Context, Stored};
+use crate::domain::kernel::id::Object;
 use crate::domain::kernel::text::fold;
-use crate::domain::kernel::time::Instant;
 use crate::domain::model::table::Table;
 use crate::output::Answer;
 use crate::output::Listing;
@@ -23,19 +23,19 @@ pub struct TimelineArgs {
     text: Option<String>,
     /// Only changes of this table (`staffing`, `policies` …; repeat for several)
     #[arg(long, value_name = "TABLE")]
-    what: Vec<String>,
+    what: Vec<TableArg>,
     /// Only what was done: create, update, remove or password
     #[arg(long, value_name = "WORD")]
-    op: Option<String>,
+    op: Option<WordArg<Operation>>,
     /// Only what this person did, as actor or operating-system user
     #[arg(long, value_name = "USER")]
     who: Option<String>,
     /// Only from this time on
     #[arg(long, value_name = "TIME")]
-    since: Option<String>,
+    since: Option<TimeArg>,
     /// Only before this time
     #[arg(long, value_name = "TIME")]
-    until: Option<String>,
+    until: Option<TimeArg>,
     /// At most so many, the newest
     #[arg(long)]
     limit: Option<usize>,
@@ -45,44 +45,26 @@ pub struct TimelineArgs {
 #[derive(Args, Clone, Debug)]
 pub struct ObjectArgs {
     /// `matter:1001`, `user:JDOE`, `group:ACTIVE/TAX` …
-    pub object: String,
+    pub object: HistoricArg,
     #[command(flatten)]
     pub timeline: TimelineArgs,
 }
-
-/// The kinds whose history can be asked for.
-const KINDS: &[Kind] = &[
-    Kind::Matter,
-    Kind::Case,
-    Kind::Client,
-    Kind::ClientGroup,
-    Kind::User,
-    Kind::Group,
-    Kind::Library,
-    Kind::System,
-    Kind::OpposingSet,
-    Kind::Workspace,
-    Kind::Folder,
-    Kind::Document,
-    Kind::Hold,
-    Kind::Service,
-];
 
 /// The history of any object.
 ///
 /// # Errors
 /// When there never was such an object.
 pub fn run(app: &App, args: &ObjectArgs) -> Result<Answer> {
-    of(app, &args.object, KINDS, Some(Kind::User), &args.timeline)
+    of(app, |context| args.object.read(context), &args.timeline)
 }
 
-/// The history of one object. It may be deleted by now.
+/// The history of one object, which `object` reads. It may be deleted by now.
 ///
 /// # Errors
 /// When there never was such an object.
-pub fn of(app: &App, text: &str, kinds: &[Kind], bare: Option<Kind>, args: &TimelineArgs) -> Result<Answer> {
+pub fn of(app: &App, object: impl Fn(&Context) -> Result<Object>, args: &TimelineArgs) -> Result<Answer> {
     app.read(|reading| {
-        let object = Object::parse_reference(text, kinds, bare, reading.context()).map_err(Error::value)?;
+        let object = object(reading.context())?;
         let Some(number) = reading.session.number(object)? else {
             return Err(super::app::missing(reading.session, object));
         };
@@ -111,35 +93,23 @@ struct Filter {
     tables: Vec<Table>,
     since: Option<String>,
     until: Option<String>,
-    op: Option<String>,
+    op: Option<Operation>,
     who: Option<String>,
     text: Option<String>,
 }
 
-/// What can have been done to a record.
-const OPS: [&str; 4] = ["create", "update", "remove", "password"];
-
 impl TimelineArgs {
     fn filter(&self, context: &Context) -> Result<Filter> {
-        let table = |name: &String| {
-            Table::of_name(name).ok_or_else(|| {
-                let names: Vec<&str> = Table::ALL.iter().map(|table| table.name()).collect();
-                Error::value(format!("--what: {}", not_one_of(name, &names)))
-            })
+        let time = |flag: &str, time: &Option<TimeArg>| {
+            let read = time.as_ref().map(|time| time.read_flag(flag, context)).transpose()?;
+            Ok::<_, Error>(read.flatten().map(|at| at.to_string()))
         };
-        let time = |flag: &str, text: &Option<String>| {
-            let read = |text: &String| Instant::parse(text, context.zone, context.now);
-            let read = text.as_ref().map(read).transpose();
-            read.map(|at| at.map(|at| at.to_string())).map_err(|e| Error::value(format!("--{flag}: {e}")))
-        };
-        if let Some(op) = self.op.as_deref().filter(|op| !OPS.contains(op)) {
-            return Err(Error::value(format!("--op: {}", not_one_of(op, &OPS))));
-        }
+        let op = self.op.as_ref().map(|op| op.read_flag("--op", context)).transpose()?;
         Ok(Filter {
-            tables: self.what.iter().map(table).collect::<Result<_>>()?,
-            since: time("since", &self.since)?,
-            until: time("until", &self.until)?,
-            op: self.op.clone(),
+            tables: self.what.iter().map(|table| table.read_flag("--what")).collect::<Result<_>>()?,
+            since: time("--since", &self.since)?,
+            until: time("--until", &self.until)?,
+            op,
             who: self.who.clone(),
             text: self.text.as_ref().map(|text| text.to_lowercase()),
         })
@@ -159,7 +129,7 @@ impl Filter {
         };
         self.since.as_ref().is_none_or(|since| cell("at") >= *since)
             && self.until.as_ref().is_none_or(|until| cell("at") < *until)
-            && self.op.as_ref().is_none_or(|op| cell("op") == *op)
+            && self.op.is_none_or(|op| cell("op") == op.word())
             && self
                 .who
                 .as_ref()
@@ -191,9 +161,6 @@ const COLUMNS: [&str; 14] = [
 ];
 
 /// Entries as rows.
-///
-/// # Errors
-/// When a batch can't be read.
 pub fn entries_listing(session: &Session<'_>, entries: &[Entry]) -> Result<Listing> {
     let mut batches: BTreeMap<i64, Option<Batch>> = BTreeMap::new();
     let mut listing = Listing::new(&COLUMNS)

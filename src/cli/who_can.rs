@@ -1,10 +1,11 @@
 //! `imctl who-can`: who may reach something, and how.
 
+use super::args::ReachableArg;
 use super::context::App;
 use super::error::Result;
 use super::question::{Circumstances, NeedArgs, find_object};
 use super::work::name;
-use crate::domain::access::{Answer as Found, Id, Request, Via, who_can};
+use crate::domain::access::{Id, ListedDecision, Request, Via, who_can};
 use crate::domain::kernel::text::fold;
 use crate::output::decisions::{self, Columns, Decided, USERS};
 use crate::output::explain::rule;
@@ -17,7 +18,7 @@ use std::borrow::Cow;
 pub struct WhoArgs {
     /// What is to be reached: `matter:1001`, `case:C-17`, `client:ACME`, `client-group:ACMEGROUP`,
     /// `workspace:W1`, `folder:F1`, `document:D1`
-    object: String,
+    object: ReachableArg,
     #[command(flatten)]
     circumstances: Circumstances,
     #[command(flatten)]
@@ -68,11 +69,11 @@ pub fn run(app: &App, args: &WhoArgs) -> Result<Answer> {
 pub fn list<'n>(
     format: Format,
     columns: Columns,
-    found: impl Iterator<Item = Found>,
+    found: impl Iterator<Item = ListedDecision>,
     names: &dyn Fn(Id) -> Cow<'n, str>,
 ) -> Vec<u8> {
     let mut answers: Vec<Decided<'n>> = found
-        .map(|Found { object, decision, via }| {
+        .map(|ListedDecision { object, decision, via }| {
             let owned = |id: Id| names(id).into_owned();
             let via = match via {
                 Via::Nothing => "".into(),

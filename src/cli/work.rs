@@ -3,22 +3,18 @@
 use super::context::App;
 use super::error::{Detail, Error, Result, exit};
 use super::fields::Fields;
+use super::look_up::{LookUp, hint_for_missing, missing};
 use crate::bulk::build::{Builder, CellFault, Empty, Mode};
 use crate::domain::access::Id;
 use crate::domain::kernel::author::Author;
-use crate::domain::kernel::cell::{Context, nearest};
+use crate::domain::kernel::cell::Context;
 use crate::domain::kernel::finding::{Class, Enforcement, Finding};
 use crate::domain::kernel::id::{Asset, Kind, Object};
-use crate::domain::kernel::message::{Arg, Message, command, message};
 use crate::domain::kernel::record::Record;
 use crate::domain::kernel::state::{Origin, State, stored_key};
 use crate::domain::kernel::text::{Text, fold};
-use crate::domain::kernel::words::described;
 use crate::domain::law::rules::{Choices, Ruled};
-use crate::domain::model::Item;
 use crate::domain::model::Policy;
-use crate::domain::model::catalogue;
-use crate::domain::model::commands::{MEMO_OUTBOX, NOUN_LIST, SYSTEM_ADD};
 use crate::domain::model::setting::Settings;
 use crate::output::Listing;
 use crate::store::Session;
@@ -79,72 +75,6 @@ impl App {
         let out = what(&reading);
         session.failure()?;
         out
-    }
-}
-
-/// What both kinds of command look things up with.
-pub trait LookUp {
-    fn state(&self) -> &State<'_>;
-    fn session(&self) -> &Session<'_>;
-    fn context(&self) -> &Context;
-
-    /// May the actor be told about this object? What is to be changed is asked about when it changes.
-    ///
-    /// # Errors
-    /// When not (8).
-    fn admit(&self, _object: Object) -> Result {
-        Ok(())
-    }
-
-    /// An id or reference of the command line; the object must exist.
-    ///
-    /// # Errors
-    /// When it can't be read (4), or names nothing (5), with the nearest that there is.
-    fn find(&self, text: &str, kinds: &[Kind], bare: Option<Kind>) -> Result<Object> {
-        let object = Object::parse_reference(text, kinds, bare, self.context()).map_err(Error::value)?;
-        self.must_exist(object)
-    }
-
-    /// The same object, spelled as its record is.
-    ///
-    /// # Errors
-    /// When there is none (5).
-    fn must_exist(&self, object: Object) -> Result<Object> {
-        let found = self.state().spelled(object);
-        let policy_role = object.kind == Kind::Role
-            && object.scope() == "policy"
-            && crate::domain::model::catalogue::is_policy_role(object.name());
-        match found.or(policy_role.then_some(object)) {
-            Some(found) => {
-                self.admit(found)?;
-                Ok(found)
-            }
-            None => Err(missing(self.session(), object)),
-        }
-    }
-
-    /// A user.
-    ///
-    /// # Errors
-    /// As for [`LookUp::find`].
-    fn user(&self, text: &str) -> Result<Object> {
-        self.find(text, &[Kind::User], Some(Kind::User))
-    }
-
-    /// A user or group.
-    ///
-    /// # Errors
-    /// As for [`LookUp::find`].
-    fn principal(&self, text: &str) -> Result<Object> {
-        self.find(text, Kind::PRINCIPALS, Some(Kind::User))
-    }
-
-    /// A matter, case, client or client group.
-    ///
-    /// # Errors
-    /// As for [`LookUp::find`].
-    fn asset(&self, text: &str) -> Result<Object> {
-        self.find(text, Kind::ASSETS, None)
     }
 }
 
@@ -241,9 +171,6 @@ impl Work<'_, '_> {
 
     /// `R-1`, `R-2` …: the first number behind those that are there, and one that nothing had before. What
     /// is deleted keeps its id: somebody may have been told of it.
-    ///
-    /// # Errors
-    /// When the database can't be read.
     pub fn free_id<R: Record>(&self, kind: Kind, prefix: &str) -> Result<String> {
         let prefix_key = fold(prefix);
         let number = |row: &R| {
@@ -262,9 +189,6 @@ impl Work<'_, '_> {
     }
 
     /// The policy of an asset; an asset without a row has the default one.
-    ///
-    /// # Errors
-    /// When a look-up failed.
     pub fn row_of_policy(&self, asset: Object) -> Result<Policy> {
         self.session.failure()?;
         Ok(self.state.entity::<Policy>(asset).unwrap_or(Policy { asset: Asset(asset), ..Policy::blank() }))
@@ -314,65 +238,6 @@ fn of_cell_faults(session: &Session<'_>, faults: &[CellFault]) -> Error {
         })
         .collect();
     error
-}
-
-/// "there is no matter `1002`", with the nearest that there is.
-pub fn missing(session: &Session<'_>, object: Object) -> Error {
-    let hint = hint_for_missing(session, object);
-    Error::not_found(format!("there is no {}", described(object))).hint(hint)
-}
-
-/// What to try where an object was not found.
-fn hint_for_missing(session: &Session<'_>, object: Object) -> Message {
-    if object.kind.is_item()
-        && let Some(item) = State::new(session).entity::<Item>(object)
-    {
-        let kind = item.item_kind();
-        return message!("`{id}` is a {kind}: write `{item}`", id = item.id, kind, item = item.id.0);
-    }
-    match nearest_id(session, object) {
-        Some(near) => message!("did you mean `{near}`?", near),
-        None if object.kind == Kind::System => {
-            message!("{run} registers it", run = command!(SYSTEM_ADD, system = Arg::Id(object)))
-        }
-        None if object.kind == Kind::Outbox => {
-            message!("{run} shows what there is", run = command!(MEMO_OUTBOX))
-        }
-        None => message!("{run} shows what there is", run = command!(NOUN_LIST, noun = object.kind.noun())),
-    }
-}
-
-/// What exists and is most like this object: a group of the same name elsewhere, else the nearest id
-/// within its scope if it has one.
-pub fn nearest_id(session: &Session<'_>, object: Object) -> Option<String> {
-    if object.kind == Kind::Role && object.scope() == "policy" {
-        let roles = catalogue::policy_roles().iter().map(|role| role.name.as_str());
-        return nearest(object.name(), roles).map(str::to_owned);
-    }
-    let state = State::new(session);
-    if object.kind == Kind::Group {
-        let libraries = state.all::<crate::domain::model::Library>();
-        let scopes = libraries.iter().map(|library| library.id.0.id.as_str()).chain(["global"]);
-        let named = |scope| Object::parse(Kind::Group, &format!("{scope}/{}", object.name())).ok();
-        let mut elsewhere = scopes.filter_map(named).filter(|other| *other != object);
-        if let Some(other) = elsewhere.find(|other| state.exists(*other)) {
-            return Some(other.to_string());
-        }
-    }
-    let named = |id: &String| Object::new(object.kind, Text::new(id));
-    let mut found: Vec<Object> = session.ids_like(object).ok()?.iter().map(named).collect();
-    found.retain(|other| other.scope().eq_ignore_ascii_case(object.scope()));
-    for _ in 0..20 {
-        let near = nearest(object.name(), found.iter().map(|other| other.name()))?;
-        let (same, rest): (Vec<Object>, Vec<Object>) =
-            found.into_iter().partition(|other| other.name() == near);
-        if same.iter().any(|other| state.exists(*other)) {
-            return Some(near.to_owned());
-        }
-        // The database remembers the names of what is deleted.
-        found = rest;
-    }
-    None
 }
 
 /// Findings as an error; what is not there comes with the nearest that is.

@@ -6,10 +6,10 @@
 //! goes with a deleted case) is covered by it and is not asked about.
 
 mod assets;
+mod authority;
 mod content;
 mod guarded;
 mod holds;
-mod keeper;
 mod people;
 mod reader;
 mod refusal;
@@ -17,11 +17,11 @@ mod rights;
 mod services;
 
 pub use assets::REQUESTS;
-pub use guarded::{Guarded, Need};
-pub use keeper::{Keeper, Place};
+pub use authority::{Authority, Jurisdiction};
+pub use guarded::{Guarded, Requirement};
 pub use reader::Reader;
 pub use refusal::{
     OPERATOR, Refusal, check, may_ask, may_ask_everything, may_change_any, may_look, may_read_any, may_see,
     row_in_words,
 };
-pub use rights::{Inactive, Rights, Tier};
+pub use rights::{AdminTier, Inactive, Rights};

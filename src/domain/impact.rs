@@ -2,13 +2,16 @@
 
 mod below;
 mod caught;
-mod look;
 mod opened;
-mod suspect;
-mod suspects;
-mod touched;
+mod scope;
+mod search;
+mod target;
+mod targets;
 mod walls;
 
-pub use suspect::{Suspect, Suspects};
-pub use suspects::suspects;
-pub use touched::{Area, Touch, areas, touch};
+pub use scope::{AffectedArea, ChangeScope, affected_areas, scope_of_change};
+pub use target::{ImpactTarget, ImpactTargets};
+pub use targets::impact_targets;
+
+#[cfg(test)]
+mod tests;

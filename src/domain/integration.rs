@@ -2,11 +2,15 @@
 
 mod account;
 mod causes;
-pub mod check;
+mod check;
+mod checker;
 mod denials;
 pub mod functionality;
+mod known;
 mod mend;
+mod step;
 
 pub use causes::Cause;
-pub use check::{Answer, Asked, Checker, Unmet};
-pub use mend::Step;
+pub use check::{Assessment, Tally, Unmet};
+pub use checker::{AssessmentScope, Checker};
+pub use step::RemedyStep;

@@ -92,9 +92,6 @@ impl Answer {
     }
 
     /// Writes the data.
-    ///
-    /// # Errors
-    /// When `out` fails.
     pub fn write(&self, format: Format, page: &Page, out: &mut dyn Write) -> io::Result<()> {
         match &self.content {
             Content::Nothing => Ok(()),
@@ -105,9 +102,6 @@ impl Answer {
 }
 
 /// Writes something in a format: the one place that knows how each format looks.
-///
-/// # Errors
-/// When `out` fails.
 pub fn write(body: &dyn Body, format: Format, page: &Page, out: &mut dyn Write) -> io::Result<()> {
     match format {
         Format::Table => out.write_all(body.words(page).as_bytes()),

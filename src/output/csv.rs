@@ -38,17 +38,11 @@ impl<W: Write> CsvWriter<W> {
     }
 
     /// Writes a byte order mark, by which Excel knows UTF-8. Only before the first row.
-    ///
-    /// # Errors
-    /// When `out` fails.
     pub fn byte_order_mark(&mut self) -> io::Result<()> {
         self.out.write_all("\u{feff}".as_bytes())
     }
 
     /// Writes a row.
-    ///
-    /// # Errors
-    /// When `out` fails.
     pub fn row<S: AsRef<str>>(&mut self, cells: impl IntoIterator<Item = S>) -> io::Result<()> {
         let mut is_blank = true;
         let mut separators = 0;
@@ -79,9 +73,6 @@ impl<W: Write> CsvWriter<W> {
     }
 
     /// Sends on what `out` holds back.
-    ///
-    /// # Errors
-    /// When `out` fails.
     pub fn flush(&mut self) -> io::Result<()> {
         self.out.flush()
     }
@@ -94,9 +85,6 @@ impl<W: Write> CsvWriter<W> {
 
 /// Writes a cell, quoted where reading it back needs the quotes. `prefix` and a colon stand before the text,
 /// if there is one: a reference is written without being put together first.
-///
-/// # Errors
-/// When `out` fails.
 pub fn write_cell(out: &mut impl Write, delimiter: u8, prefix: &str, text: &str) -> io::Result<()> {
     let is_special = text.bytes().fold(false, |any, byte| any | SPECIAL[usize::from(byte)]);
     // A byte order mark at the start of the file would be taken for one.

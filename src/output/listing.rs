@@ -60,9 +60,6 @@ impl Listing {
     }
 
     /// As RFC 4180, with a header.
-    ///
-    /// # Errors
-    /// When `out` fails.
     pub fn write_csv(&self, out: impl Write) -> io::Result<()> {
         let mut writer = CsvWriter::new(out);
         writer.row(&self.columns)?;

@@ -2,7 +2,7 @@
 
 use super::history::{self, Packs};
 use super::{Error, Session};
-use crate::domain::access::Deciding;
+use crate::domain::access::FactAspect;
 use crate::domain::kernel::cell::Stored;
 use crate::domain::kernel::record::number;
 use crate::domain::model::table::Table;
@@ -11,16 +11,13 @@ impl Session<'_> {
     /// The number of the history entry that made what decides about a record as it is: that it was made,
     /// or its column set. Packs are opened from the newest back, and few; what is older than those is
     /// told by the last edit.
-    ///
-    /// # Errors
-    /// When the history can't be read.
-    pub fn deciding_event(&self, table: Table, key: &[Stored], by: Deciding) -> Result<Option<i64>, Error> {
+    pub fn deciding_event(&self, table: Table, key: &[Stored], by: FactAspect) -> Result<Option<i64>, Error> {
         const MOST_PACKS: usize = 64;
         let last = self.event(table.schema(), key)?;
         let column = match by {
-            Deciding::Whole => return Ok(last),
-            Deciding::Being => None,
-            Deciding::Column(column) => table.schema().position(column),
+            FactAspect::Whole => return Ok(last),
+            FactAspect::Being => None,
+            FactAspect::Column(column) => table.schema().position(column),
         };
         let (Some(last), Some(Stored::Object(object))) = (last, key.first()) else { return Ok(last) };
         let Some(object) = self.number(*object)? else { return Ok(Some(last)) };

@@ -86,9 +86,6 @@ impl<'c> Session<'c> {
     }
 
     /// The error that a look-up ran into, if one did. Ask before believing what was read.
-    ///
-    /// # Errors
-    /// That error.
     pub fn failure(&self) -> Result<(), Error> {
         self.failed.borrow_mut().take().map_or(Ok(()), Err)
     }
@@ -124,9 +121,6 @@ impl<'c> Session<'c> {
 
     /// Writes every change of `state`, its history under `sentence`, and the passwords. The transaction
     /// stays open: questions can be asked about what would be, and only [`Session::end`] commits.
-    ///
-    /// # Errors
-    /// When the database can't be written.
     pub fn apply(
         &self,
         state: &State<'_>,
@@ -160,9 +154,6 @@ impl<'c> Session<'c> {
     }
 
     /// Writes that something was refused, and for want of which right (A6). Nothing else is written.
-    ///
-    /// # Errors
-    /// When the database can't be written.
     pub fn refuse(&self, sentence: &str, missing: &str, deed: &Deed) -> Result<(), Error> {
         let mut packer = Packer::begin(self.conn, batch(deed, sentence, missing))?;
         packer.add_refusal()?;
@@ -311,9 +302,6 @@ impl<'c> Session<'c> {
     }
 
     /// The password hash of a user.
-    ///
-    /// # Errors
-    /// When SQLite fails.
     pub fn password(&self, user: Object) -> Result<Option<String>, Error> {
         let Some(n) = self.names.borrow_mut().number(self.conn, user)? else { return Ok(None) };
         let mut statement = self.conn.prepare_cached("select hash from passwords where user = ?1")?;
@@ -321,9 +309,6 @@ impl<'c> Session<'c> {
     }
 
     /// Everybody who has a password.
-    ///
-    /// # Errors
-    /// When SQLite fails.
     pub fn passwords(&self) -> Result<Vec<(Object, String)>, Error> {
         let mut statement = self.conn.prepare("select user, hash from passwords")?;
         let found =
@@ -339,9 +324,6 @@ impl<'c> Session<'c> {
     }
 
     /// The number of the history entry that last touched a record.
-    ///
-    /// # Errors
-    /// When SQLite fails.
     pub fn event(&self, table: &'static Schema, key: &[Stored]) -> Result<Option<i64>, Error> {
         let mut event = None;
         let mut names = self.names.borrow_mut();

@@ -224,3 +224,23 @@ fn what_can_t_be_compared_is_refused() {
     error: --from: `soon` is not a time; write `2026-12-31`, `2026-12-31 18:00`, `2026-12-31T18:00:00Z` or `+30d`, or the number of a batch
     ");
 }
+
+#[test]
+fn whoever_worked_for_another_side_loses_access_by_that_where_candidates_count_x3() {
+    let env = Env::with_people().set("IMCTL_NOW", "2026-12-01T09:00:00Z");
+    env.ok("setting set opposing_candidates true");
+    env.ok("opposing create O --name 'A against B'");
+    env.ok("opposing add-side O matter:1001 --side 1");
+    env.ok("opposing add-side O matter:1002 --side 2");
+    env.ok("opposing activate O --reason x --yes");
+    env.import("activity", "user,matter,kind,amount,at\nJDOE,1001,billing,1,2026-11-20\n");
+    assert_snapshot!(env.imctl("access diff --from 7 -o csv"), @"
+    $ imctl access diff --from 7 -o csv
+    exit 0
+    --- stdout
+    user,object,change,before,after,rules,because
+    JDOE,matter:1002,loses,allow,deny,policy_open;opposing_team,create activity JDOE 1001 billing 2026-11-20T00:00:00Z (batch 8)
+    --- stderr
+    0 gains, 1 loss
+    ");
+}

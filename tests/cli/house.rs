@@ -5,6 +5,8 @@ mod arrows;
 mod tokens;
 
 use crate::env::project;
+use arrows::Arrows;
+use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
@@ -15,6 +17,49 @@ const STOREYS: &[(&str, &[&str])] = &[
     ("output", &["domain", "output"]),
     ("bulk", &["domain", "output", "bulk"]),
     ("cli", &["domain", "store", "bulk", "output", "cli"]),
+];
+
+/// The rooms of each storey from the ground up. A room uses those on lines above its own, and none beside it.
+const ROOMS: &[(&str, &[&[&str]])] = &[
+    (
+        "domain",
+        &[&["kernel"], &["model"], &["access"], &["actor"], &["law"], &["impact", "findings", "integration"]],
+    ),
+    ("store", &[&["migrate"], &["names"], &["rows"], &["history"], &["work", "deciding"], &["facts"]]),
+    (
+        "bulk",
+        &[
+            &["fault", "build", "listed", "mail", "undo"],
+            &["sheet", "ldif", "exceptions", "policy_tests"],
+            &["stream", "write", "outliers"],
+            &["sync", "export"],
+            &["import"],
+            &["directory"],
+        ],
+    ),
+    ("output", &[&["explain", "listing"], &["answers"]]),
+    (
+        "cli",
+        &[
+            &["error"],
+            &["complete"],
+            &["shell"],
+            &["config", "ask", "fields"],
+            &["work"],
+            &["impact"],
+            &["rights"],
+            &["app"],
+            &["actor", "filter", "init", "password", "progress", "work_link", "about", "timeline", "undo"],
+            &["bulk"],
+            &["export", "names", "bundle", "lint"],
+            &["records"],
+            &["assume"],
+            &["check_access"],
+            &["who_can"],
+            &["what_can", "test"],
+            &["nouns"],
+        ],
+    ),
 ];
 
 /// No source file is longer.
@@ -32,6 +77,11 @@ impl Source {
         let path = self.name.strip_prefix("src/")?;
         let storey = path.split(['/', '.']).next()?;
         STOREYS.iter().any(|(name, _)| *name == storey).then_some(storey)
+    }
+
+    /// The text as it stands in the file.
+    fn text(&self) -> String {
+        self.lines.join("\n")
     }
 
     /// Its lines of code, numbered: no comments, and nothing from the unit tests at its end on.
@@ -98,6 +148,93 @@ fn a_module_uses_only_the_storeys_below_it() {
         }
     }
     none("a storey is used from below", &wrong);
+}
+
+/// Which file uses which, by their names under `src/`.
+fn arrows() -> Arrows {
+    let files: Vec<(String, String)> =
+        sources("src").iter().map(|s| (s.name[4..].to_owned(), s.text())).collect();
+    Arrows::of(files.iter().map(|(name, text)| (name.as_str(), text.as_str())))
+}
+
+/// The storey and room of a file under `src/`; nothing for a storey's own file.
+fn room(file: &str) -> Option<(&str, &str)> {
+    let (storey, rest) = file.split_once('/')?;
+    Some((storey, rest.split(['/', '.']).next()?))
+}
+
+/// How high a room lies in its storey.
+fn level(storey: &str, room: &str) -> Option<usize> {
+    let (_, levels) = ROOMS.iter().find(|(name, _)| *name == storey)?;
+    levels.iter().position(|rooms| rooms.contains(&room))
+}
+
+#[test]
+fn every_room_has_its_place() {
+    let mut found: BTreeSet<(String, String)> = BTreeSet::new();
+    for source in sources("src") {
+        if let Some((storey, room)) = room(&source.name[4..]).filter(|(_, room)| *room != "tests") {
+            found.insert((storey.to_owned(), room.to_owned()));
+        }
+    }
+    let mut wrong = Vec::new();
+    for (storey, room) in &found {
+        if level(storey, room).is_none() {
+            wrong.push(format!("{storey}/{room} is on no line of ROOMS"));
+        }
+    }
+    for (storey, levels) in ROOMS {
+        for room in levels.iter().copied().flatten() {
+            if !found.contains(&((*storey).to_owned(), (*room).to_owned())) {
+                wrong.push(format!("{storey}/{room} of ROOMS is no room"));
+            }
+        }
+    }
+    none("rooms and their list differ", &wrong);
+}
+
+#[test]
+fn a_room_uses_only_the_rooms_below_it() {
+    let mut wrong = Vec::new();
+    for ((from, to), names) in &arrows().names {
+        let (Some((storey, one)), Some((other, two))) = (room(from), room(to)) else { continue };
+        if storey != other || one == two {
+            continue;
+        }
+        if let (Some(high), Some(low)) = (level(storey, one), level(storey, two))
+            && low >= high
+        {
+            let names: Vec<&str> = names.iter().map(String::as_str).collect();
+            wrong.push(format!("{from} → {to}: {}", names.join(", ")));
+        }
+    }
+    none("a room is used from below, or from beside it", &wrong);
+}
+
+#[test]
+fn no_file_is_in_a_circle() {
+    let arrows = arrows();
+    let mut wrong = Vec::new();
+    for circle in arrows.circles() {
+        wrong.push(format!("a circle of {} files:", circle.len()));
+        wrong.extend(arrows.shown(&circle).into_iter().map(|arrow| format!("  {arrow}")));
+    }
+    none("files that can't be read one after the other", &wrong);
+}
+
+#[test]
+fn the_kernel_knows_no_noun() {
+    let is_kernel = |file: &str| room(file) == Some(("domain", "kernel")) || file == "domain/kernel.rs";
+    let wrong: Vec<String> = arrows()
+        .names
+        .iter()
+        .filter(|((from, to), _)| is_kernel(from) && !is_kernel(to))
+        .map(|((from, to), names)| {
+            let names: Vec<&str> = names.iter().map(String::as_str).collect();
+            format!("{from} → {to}: {}", names.join(", "))
+        })
+        .collect();
+    none("the kernel uses what is built on it", &wrong);
 }
 
 #[test]

@@ -11,6 +11,7 @@ mod access;
 mod actor;
 mod adding_a_case;
 mod any_firm;
+mod arguments;
 mod as_of;
 mod asset;
 mod audit;

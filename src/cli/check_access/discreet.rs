@@ -10,9 +10,6 @@ use crate::domain::model::table::Table;
 use crate::output::explain::Asked;
 
 /// What is left of an explanation.
-///
-/// # Errors
-/// When the database can't be read.
 pub fn discreet(reading: &Reading<'_, '_>, asked: &Asked, mut told: Explanation) -> Result<Explanation> {
     let mut walled = false;
     let reader = Reader::new(reading.state, reading.app.actor());

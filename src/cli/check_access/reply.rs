@@ -21,9 +21,6 @@ pub fn bare(asked: Asked, verdict: Verdict) -> Answer {
 }
 
 /// The answer with its reasons and where they come from, as far as they are the actor's business.
-///
-/// # Errors
-/// When the database can't be read.
 pub fn with_reasons(
     reading: &Reading<'_, '_>,
     asked: Asked,

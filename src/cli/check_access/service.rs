@@ -1,18 +1,19 @@
 //! `imctl check-access USER service:S --permission KEY`: may a user do something on a service (C1, C2)?
 
 use super::reply::{bare, wants_reasons, with_reasons};
+use crate::cli::args::{PermissionArg, ServiceArg, UserArg};
 use crate::cli::context::App;
 use crate::cli::error::{Error, Result};
+use crate::cli::look_up::missing;
 use crate::cli::question::{Circumstances, find};
-use crate::cli::work::{Reading, missing, name};
+use crate::cli::work::{Reading, name};
 use crate::domain::access::Explanation;
 use crate::domain::access::permission::{Permission, Permissions};
 use crate::domain::kernel::cell::Cell;
-use crate::domain::kernel::id::{Kind, Object};
+use crate::domain::kernel::id::Object;
 use crate::domain::kernel::time::Instant;
 use crate::domain::model::User;
 use crate::domain::model::service::Service;
-use crate::domain::model::service::permission;
 use crate::output::Answer;
 use crate::output::explain::{Asked, Verdict};
 
@@ -27,10 +28,15 @@ pub struct PermissionQuestion<'a> {
 ///
 /// # Errors
 /// When a name is unknown (5), or something is asked that services don't have (2).
-pub fn run(app: &App, asked: &PermissionQuestion<'_>, user: &str, service: &str) -> Result<Answer> {
+pub fn run(
+    app: &App,
+    asked: &PermissionQuestion<'_>,
+    user: &UserArg,
+    service: &ServiceArg,
+) -> Result<Answer> {
     asked.circumstances.ask(app, |reading| {
-        let (_, user) = find(reading, user, &[Kind::User], Some(Kind::User))?;
-        let (_, service) = find(reading, service, &[Kind::Service], Some(Kind::Service))?;
+        let (_, user) = find(reading, user)?;
+        let (_, service) = find(reading, service)?;
         reading.may_ask(user, service)?;
         let at = asked.circumstances.time(reading)?;
         let (named, told, verdict) = ask(reading, user, service, asked.permission, at)?;
@@ -74,27 +80,13 @@ pub fn ask(
 ///
 /// # Errors
 /// When `other` flags are given, or there is no such permission.
-pub fn permission_of(permission: Option<&str>, other: &[(&str, bool)]) -> Result<Permission> {
+pub fn permission_of(permission: Option<&PermissionArg>, other: &[(&str, bool)]) -> Result<Permission> {
     if let Some((flag, _)) = other.iter().find(|(_, given)| *given) {
         return Err(Error::usage(format!("`--{flag}` is not for services")).hint("--permission KEY is"));
     }
-    let Some(key) = permission else {
+    let Some(permission) = permission else {
         return Err(Error::usage("name the permission that is needed on the service")
             .hint("--permission KEY; `imctl privilege list --scope service` shows them all"));
     };
-    find_permission(key)
-}
-
-/// The permission of this key.
-///
-/// # Errors
-/// When there is none (5).
-pub fn find_permission(key: &str) -> Result<Permission> {
-    permission(key).map_err(|near| {
-        let error = Error::not_found(format!("there is no permission `{key}`"));
-        error.hint(match near {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => "`imctl privilege list --scope service` shows them all".to_owned(),
-        })
-    })
+    permission.find()
 }

@@ -1,14 +1,16 @@
 //! `imctl access diff`: who gains and who loses access, and why, between two times or by a plan.
 
 use crate::cli::app::App;
+use crate::cli::args::{MomentArg, ReachableArg, SystemArg, TimeArg, UserArg};
 use crate::cli::assume::{self, batch_of};
 use crate::cli::error::{Error, Result, exit};
+use crate::cli::needs::{Demands, Needs};
 use crate::cli::question::{Circumstances, find, find_object};
 use crate::cli::shell::Shell;
 use crate::cli::work::name;
 use crate::domain::access::{Decision, Facts, Id, MemoryFacts, Need, Request, decide};
 use crate::domain::actor::Reader;
-use crate::domain::impact::{Area, Touch, areas, touch};
+use crate::domain::impact::{AffectedArea, ChangeScope, affected_areas, scope_of_change};
 use crate::domain::kernel::id::Kind;
 use crate::domain::kernel::state::State;
 use crate::domain::kernel::time::Instant;
@@ -37,10 +39,10 @@ pub enum Verb {
 pub struct DiffArgs {
     /// Compare with what was recorded then: a time, or the number of a batch
     #[arg(long, value_name = "TIME", conflicts_with_all = ["apply", "assume"])]
-    from: Option<String>,
+    from: Option<MomentArg>,
     /// Up to what was recorded then (default: now); a time to come tells whose access ends
     #[arg(long, value_name = "TIME", requires = "from")]
-    to: Option<String>,
+    to: Option<MomentArg>,
     /// What this bundle would change: as `apply DIR`
     #[arg(long, value_name = "DIR")]
     apply: Option<PathBuf>,
@@ -49,16 +51,16 @@ pub struct DiffArgs {
     assume: Vec<String>,
     /// The system that asks (default: iManage Work)
     #[arg(long, value_name = "NAME")]
-    system: Option<String>,
+    system: Option<SystemArg>,
     /// The clock of both decisions (default: now, or each of the times that are compared)
     #[arg(long, value_name = "TIME")]
-    at: Option<String>,
+    at: Option<TimeArg>,
     /// Only this user (repeat for several)
     #[arg(long, value_name = "USER")]
-    user: Vec<String>,
+    user: Vec<UserArg>,
     /// Only this asset (repeat for several)
     #[arg(long, value_name = "OBJECT")]
-    object: Vec<String>,
+    object: Vec<ReachableArg>,
     /// Show at most so many; 0 shows all
     #[arg(long, value_name = "N", default_value_t = 1000)]
     limit: usize,
@@ -67,10 +69,14 @@ pub struct DiffArgs {
     exit_code: bool,
 }
 
+impl Demands for Verb {
+    fn needs(&self) -> Needs {
+        let Verb::Diff(_) = self;
+        Needs::ReadsAll
+    }
+}
+
 /// Runs the verb.
-///
-/// # Errors
-/// As the verb's.
 pub fn run(app: &App, verb: Verb) -> Result<Answer> {
     let Verb::Diff(args) = verb;
     diff(app, &args)
@@ -90,7 +96,7 @@ struct Side {
 
 /// A change between the two, and what it touches.
 struct Cause {
-    touch: Touch,
+    scope: ChangeScope,
     text: String,
 }
 
@@ -110,14 +116,14 @@ fn diff(app: &App, args: &DiffArgs) -> Result<Answer> {
         Circumstances { system: args.system.clone(), at: args.at.clone(), ..Circumstances::default() };
     let (system, users, objects, clocks, batches) = supposing.read(|reading| {
         let (system, _) = circumstances.system(reading)?;
-        let clock = |text: Option<&String>| match text {
+        let clock = |moment: Option<&MomentArg>| match moment.map(MomentArg::text) {
             Some(text) if args.at.is_none() && !text.bytes().all(|b| b.is_ascii_digit()) => {
                 Instant::parse(text, reading.context.zone, reading.context.now).map_err(Error::value)
             }
             _ => circumstances.time(reading),
         };
-        let batch = |flag, text: Option<&String>| match text {
-            Some(text) => batch_of(reading, flag, text),
+        let batch = |flag, moment: Option<&MomentArg>| match moment {
+            Some(moment) => batch_of(reading, flag, moment.text()),
             None => Ok(session.last_batch()?),
         };
         let batches = (batch("--from", args.from.as_ref())?, batch("--to", args.to.as_ref())?);
@@ -148,8 +154,8 @@ fn diff(app: &App, args: &DiffArgs) -> Result<Answer> {
     time_passes(&session, &before, &after, &mut causes);
     // Names are looked for last: a plan may make them.
     let only = supposing.read(|reading| {
-        let user = |text: &String| find(reading, text, &[Kind::User], Some(Kind::User)).map(|(id, _)| id);
-        let object = |text: &String| find_object(reading, text).map(|(id, _)| id);
+        let user = |name: &UserArg| find(reading, name).map(|(id, _)| id);
+        let object = |name: &ReachableArg| find_object(reading, name).map(|(id, _)| id);
         let users: FxHashSet<Id> = users.iter().map(user).collect::<Result<_>>()?;
         let objects: FxHashSet<Id> = objects.iter().map(object).collect::<Result<_>>()?;
         Ok((users, objects))
@@ -175,9 +181,9 @@ fn read_causes(
         Ok(())
     })?;
     for entry in entries {
-        let touched = touch(entry.table, entry.before.as_deref(), entry.after.as_deref(), &number);
-        if let Some(touch) = touched {
-            causes.push(Cause { touch, text: words(&entry, reader, to.is_none()) });
+        let touched = scope_of_change(entry.table, entry.before.as_deref(), entry.after.as_deref(), &number);
+        if let Some(scope) = touched {
+            causes.push(Cause { scope, text: words(&entry, reader, to.is_none()) });
         }
     }
     Ok(())
@@ -214,7 +220,7 @@ fn time_passes(session: &Session<'_>, before: &Side, after: &Side, causes: &mut 
             let mut note = |principal, at, what: &str| {
                 if between(at) && seen.insert((asset, principal)) {
                     let text = format!("{what} {} {} ({at})", name(session, asset), name(session, principal));
-                    causes.push(Cause { touch: Touch::Row { asset, principal }, text });
+                    causes.push(Cause { scope: ChangeScope::Row { asset, principal }, text });
                 }
                 false
             };
@@ -233,13 +239,13 @@ fn compare(
     system: Id,
     (users, objects): &(FxHashSet<Id>, FxHashSet<Id>),
 ) -> Result<FxHashMap<(Id, Id), Difference>> {
-    let mut at: FxHashMap<Touch, Vec<usize>> = FxHashMap::default();
+    let mut at: FxHashMap<ChangeScope, Vec<usize>> = FxHashMap::default();
     for (n, cause) in causes.iter().enumerate() {
-        at.entry(cause.touch).or_default().push(n);
+        at.entry(cause.scope).or_default().push(n);
     }
-    let mut touches: Vec<Touch> = causes.iter().map(|cause| cause.touch).collect();
+    let mut scopes: Vec<ChangeScope> = causes.iter().map(|cause| cause.scope).collect();
     let mut seen = FxHashSet::default();
-    touches.retain(|touch| seen.insert(*touch));
+    scopes.retain(|scope| seen.insert(*scope));
     let list = |side: &Side, kinds: &[Kind]| side.firm.index.of_kinds(kinds).collect::<Vec<Id>>();
     let everything = |kinds: &[Kind], only: &FxHashSet<Id>| {
         let mut all = list(before, kinds);
@@ -253,10 +259,10 @@ fn compare(
     let mut pairs = 0usize;
     let mut areas_of = Vec::new();
     for side in [before, after] {
-        for (touch, Area { users: people, assets }) in
-            areas(&side.firm.facts, &touches, &list(side, Kind::ASSETS))
+        for (scope, AffectedArea { users: people, assets }) in
+            affected_areas(&side.firm.facts, &scopes, &list(side, Kind::ASSETS))
         {
-            let area = (touch, narrowed(people, &everybody, users), narrowed(assets, &everywhere, objects));
+            let area = (scope, narrowed(people, &everybody, users), narrowed(assets, &everywhere, objects));
             pairs = pairs.saturating_add(area.1.len().saturating_mul(area.2.len()));
             areas_of.push(area);
         }
@@ -268,7 +274,7 @@ fn compare(
         .hint("compare a shorter time, or choose some with `--user` or `--object`"));
     }
     let mut found: FxHashMap<(Id, Id), Difference> = FxHashMap::default();
-    for (touch, users, assets) in areas_of {
+    for (scope, users, assets) in areas_of {
         for asset in &*assets {
             for user in &*users {
                 let pair = (*user, *asset);
@@ -284,7 +290,7 @@ fn compare(
                         new.insert(Difference { before, after, causes: Vec::new() })
                     }
                 };
-                for cause in &at[&touch] {
+                for cause in &at[&scope] {
                     if !difference.causes.contains(cause) && difference.causes.len() < CAUSES {
                         difference.causes.push(*cause);
                     }

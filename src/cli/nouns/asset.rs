@@ -4,33 +4,36 @@
 mod conflict;
 mod look;
 
-pub use look::{add_governing, add_more, list};
+pub use look::{list, show};
 
-use super::user::split;
 use crate::bulk::build::Mode;
 use crate::cli::app::{App, LookUp, Work};
+use crate::cli::args::{OwnArg, PrincipalArg, SystemArg, WordArg, each, find_each, find_own};
 use crate::cli::error::{Error, Result};
 use crate::cli::fields::Fields;
 use crate::cli::filter::Filter;
+use crate::cli::needs::Needs;
 use crate::cli::records;
 use crate::cli::timeline::{self, TimelineArgs};
 use crate::cli::work_link::LinkArgs;
 use crate::domain::kernel::cell::Cell;
-use crate::domain::kernel::id::{Asset, Kind, Object, Principal, SystemId};
+use crate::domain::kernel::id::Kind;
 use crate::domain::kernel::record::Record;
 use crate::domain::kernel::words::{counted, described};
 use crate::domain::law::rules::{Choices, Ruled};
+use crate::domain::model::table::Table;
 use crate::domain::model::{
     Administrator, AdministratorType, Case, Client, ClientGroup, ExcludedSystem, Matter, Policy, Status,
 };
 use crate::output::{Answer, Listing};
 use clap::{Args, Subcommand};
+use look::add_governing;
 
 #[derive(Subcommand)]
 pub enum Verb {
     /// Set the security policy; without flags, show it
     Policy {
-        id: String,
+        id: OwnArg,
         #[command(flatten)]
         fields: Fields<Policy>,
     },
@@ -51,7 +54,7 @@ pub enum Verb {
     Delete(Ids),
     /// What happened to it, when, by whom and why
     Timeline {
-        id: String,
+        id: OwnArg,
         #[command(flatten)]
         timeline: TimelineArgs,
     },
@@ -61,7 +64,7 @@ pub enum Verb {
 #[derive(Args)]
 pub struct Described<R: Record> {
     /// Id: at most 32 characters
-    pub id: String,
+    pub id: OwnArg,
     #[command(flatten)]
     pub fields: Fields<R>,
     #[command(flatten)]
@@ -72,58 +75,55 @@ pub struct Described<R: Record> {
 pub struct Ids {
     /// Ids, separated by spaces or `;`
     #[arg(required = true)]
-    ids: Vec<String>,
+    ids: Vec<OwnArg>,
 }
 
 #[derive(Subcommand)]
 pub enum Admin {
     /// Appoint users or groups
     Add {
-        id: String,
+        id: OwnArg,
         /// Users and groups, separated by spaces or `;`
         #[arg(required_unless_present_any = Filter::FLAGS, conflicts_with_all = Filter::FLAGS)]
-        principals: Vec<String>,
+        principals: Vec<PrincipalArg>,
         #[command(flatten)]
         filter: Filter,
         /// `administrator`, `conflicts_administrator` or `staffing_administrator`
         #[arg(long = "type", value_name = "TYPE", default_value = "administrator")]
-        kind: String,
+        kind: WordArg<AdministratorType>,
     },
     /// Dismiss users or groups
     Remove {
-        id: String,
+        id: OwnArg,
         #[arg(required = true)]
-        principals: Vec<String>,
+        principals: Vec<PrincipalArg>,
         /// Only from this type (default: from all)
         #[arg(long = "type", value_name = "TYPE")]
-        kind: Option<String>,
+        kind: Option<WordArg<AdministratorType>>,
     },
     /// List them
-    List { id: String },
+    List { id: OwnArg },
 }
 
 #[derive(Subcommand)]
 pub enum Systems {
     /// Exclude systems (--reason is needed)
     Add {
-        id: String,
+        id: OwnArg,
         #[arg(required = true)]
-        systems: Vec<String>,
+        systems: Vec<SystemArg>,
     },
     /// Let the policy count there again
     Remove {
-        id: String,
+        id: OwnArg,
         #[arg(required = true)]
-        systems: Vec<String>,
+        systems: Vec<SystemArg>,
     },
     /// List them
-    List { id: String },
+    List { id: OwnArg },
 }
 
 /// Creates an asset.
-///
-/// # Errors
-/// When a value is wrong or a rule refuses.
 pub fn create<R: Ruled>(app: &App, args: &Described<R>) -> Result<Answer> {
     if args.link.is_test() {
         return args.link.test(app);
@@ -132,9 +132,6 @@ pub fn create<R: Ruled>(app: &App, args: &Described<R>) -> Result<Answer> {
 }
 
 /// Changes an asset; `answers` are the questions that its flags answer.
-///
-/// # Errors
-/// When nothing is to be changed, a value is wrong or a rule refuses.
 pub fn update<R: Ruled>(app: &App, kind: Kind, args: &Described<R>, answers: &Choices) -> Result<Answer> {
     if args.link.is_test() {
         return args.link.test(app);
@@ -146,7 +143,7 @@ pub fn update<R: Ruled>(app: &App, kind: Kind, args: &Described<R>, answers: &Ch
         let reason = work.answers.borrow().reason;
         *work.answers.borrow_mut() = Choices { reason, ..answers.clone() };
         let notes = if args.link.is_given() {
-            notes_of::<R>(&work.row(work.find(&args.id, &[kind], Some(kind))?)?)
+            notes_of::<R>(&work.row(args.id.find(work, kind)?.0)?)
         } else {
             String::new()
         };
@@ -167,33 +164,27 @@ impl<R: Ruled> Described<R> {
         if let Some(notes) = self.link.append_to(&notes, work.state)? {
             fields.set("notes", notes);
         }
-        records::put(work, mode, &[("id", &self.id)], &fields)
+        records::put(work, mode, &[("id", self.id.text())], &fields)
     }
 }
 
 /// Runs a shared verb on assets of this kind.
-///
-/// # Errors
-/// As the verb's.
 pub fn run(app: &App, kind: Kind, verb: Verb) -> Result<Answer> {
     match verb {
         Verb::Policy { id, fields } if fields.is_empty() => app.read(|reading| {
-            let asset = reading.find(&id, &[kind], Some(kind))?;
-            let policy = reading
-                .state
-                .entity::<Policy>(asset)
-                .unwrap_or(Policy { asset: Asset(asset), ..Policy::blank() });
+            let asset = id.find(reading, kind)?;
+            let policy = reading.state.entity::<Policy>(asset).unwrap_or(Policy { asset, ..Policy::blank() });
             let policy = Policy { security: Some(policy.security_or_default()), ..policy };
             let mut listing = Listing::of(&[policy]);
-            add_governing(reading.state, asset, &mut listing);
+            add_governing(reading.state, asset.0, &mut listing);
             Ok(Answer::one(listing))
         }),
         Verb::Policy { id, fields } => app.write(|work| {
-            let asset = work.find(&id, &[kind], Some(kind))?;
+            let asset = id.find(work, kind)?;
             let mut fields = fields;
-            fields.set("asset", Asset(asset).show());
+            fields.set("asset", asset.show());
             let (_, policy) = work.put(Mode::Upsert, &fields)?;
-            Ok(format!("set the policy of {}: {}", described(asset), policy.security_or_default()))
+            Ok(format!("set the policy of {}: {}", described(asset.0), policy.security_or_default()))
         }),
         Verb::Admin(verb) => admin(app, kind, verb),
         Verb::Conflict(verb) => conflict::run(app, kind, verb),
@@ -201,178 +192,149 @@ pub fn run(app: &App, kind: Kind, verb: Verb) -> Result<Answer> {
         Verb::Close(args) => set_status(app, kind, &args.ids, Status::Closed),
         Verb::Reopen(args) => set_status(app, kind, &args.ids, Status::Open),
         Verb::Delete(args) => delete(app, kind, &args.ids),
-        Verb::Timeline { id, timeline } => timeline::of(app, &id, &[kind], Some(kind), &timeline),
+        Verb::Timeline { id, timeline } => timeline::of(app, |context| id.read(kind, context), &timeline),
     }
-}
-
-/// Assets of one kind, each once.
-///
-/// # Errors
-/// Everything that is wrong with any of the ids.
-pub fn assets<W: LookUp>(work: &W, kind: Kind, ids: &[String]) -> Result<Vec<Object>> {
-    let mut found = Error::all(split(ids).map(|id| work.find(id, &[kind], Some(kind))))?;
-    once_each(&mut found);
-    Ok(found)
-}
-
-/// Leaves what was named twice only once.
-pub fn once_each(objects: &mut Vec<Object>) {
-    let mut seen = Vec::with_capacity(objects.len());
-    objects.retain(|object| {
-        let new = !seen.contains(object);
-        seen.push(*object);
-        new
-    });
-}
-
-/// Users and groups, each once (S10).
-///
-/// # Errors
-/// Everything that is wrong with any of the names.
-pub fn principals<W: LookUp>(work: &W, names: &[String]) -> Result<Vec<Object>> {
-    let mut found = Error::all(split(names).map(|name| work.principal(name)))?;
-    once_each(&mut found);
-    Ok(found)
-}
-
-/// Users, each once (S10).
-///
-/// # Errors
-/// Everything that is wrong with any of the names.
-pub fn users<W: LookUp>(work: &W, names: &[String]) -> Result<Vec<Object>> {
-    let mut found = Error::all(split(names).map(|name| work.user(name)))?;
-    once_each(&mut found);
-    Ok(found)
 }
 
 fn admin(app: &App, kind: Kind, verb: Admin) -> Result<Answer> {
     match verb {
         Admin::Add { id, principals: names, filter, kind: of } => app.write(|work| {
-            let asset = work.find(&id, &[kind], Some(kind))?;
+            let asset = id.find(work, kind)?;
             let principals =
-                if filter.is_empty() { principals(work, &names)? } else { filter.principals(work)? };
+                if filter.is_empty() { find_each(&names, work)? } else { filter.principals(work)? };
             for principal in &principals {
                 let mut fields = Fields::<Administrator>::default();
-                fields
-                    .set("asset", Asset(asset).show())
-                    .set("principal", Principal(*principal).show())
-                    .set("type", &of);
+                fields.set("asset", asset.show()).set("principal", principal.show()).set("type", of.text());
                 work.put(Mode::Upsert, &fields)?;
             }
             let count = counted(principals.len(), "administrator");
-            Ok(format!("appointed {count} of {}", described(asset)))
+            Ok(format!("appointed {count} of {}", described(asset.0)))
         }),
         Admin::Remove { id, principals: names, kind: of } => app.write(|work| {
-            let asset = work.find(&id, &[kind], Some(kind))?;
-            let of = of
-                .map(|of| AdministratorType::parse(&of, &work.hand.context))
-                .transpose()
-                .map_err(|e| Error::value(format!("--type: {e}")))?;
+            let asset = id.find(work, kind)?;
+            let of = of.map(|of| of.read_flag("--type", work.context())).transpose()?;
             let rows = work.state.by(Administrator::asset, asset);
-            for principal in principals(work, &names)? {
+            for principal in find_each(&names, work)? {
                 let mine: Vec<_> = rows
                     .iter()
-                    .filter(|row| row.principal.0 == principal && of.is_none_or(|of| of == row.kind))
+                    .filter(|row| row.principal == principal && of.is_none_or(|of| of == row.kind))
                     .collect();
                 if mine.is_empty() {
                     return Err(Error::not_found(format!(
                         "`{principal}` is no such administrator of {}",
-                        described(asset)
+                        described(asset.0)
                     )));
                 }
                 for row in mine {
                     work.remove(row);
                 }
             }
-            Ok(format!("dismissed administrators of {}", described(asset)))
+            Ok(format!("dismissed administrators of {}", described(asset.0)))
         }),
         Admin::List { id } => app.read(|reading| {
-            let asset = reading.find(&id, &[kind], Some(kind))?;
-            records::list_of(reading, Administrator::asset, asset)
+            let asset = id.find(reading, kind)?;
+            records::list_of(reading, Administrator::asset, asset.0)
         }),
     }
 }
 
 fn exclude_system(app: &App, kind: Kind, verb: Systems) -> Result<Answer> {
-    let found = |work: &Work<'_, '_>, id: &str| work.find(id, &[Kind::System], Some(Kind::System));
     match verb {
         Systems::Add { id, systems } => {
             if app.reason().is_empty() {
                 return Err(Error::usage("excluding a system needs a reason").hint("--reason TEXT"));
             }
             app.write(|work| {
-                let asset = work.find(&id, &[kind], Some(kind))?;
-                for system in split(&systems) {
-                    let system = found(work, system)?;
+                let asset = id.find(work, kind)?;
+                for system in each(&systems) {
+                    let system = system.find(work)?;
                     let mut fields = Fields::<ExcludedSystem>::default();
-                    fields.set("asset", Asset(asset).show()).set("system", SystemId(system).show());
+                    fields.set("asset", asset.show()).set("system", system.show());
                     fields.set("reason", app.reason());
                     work.put(Mode::Upsert, &fields)?;
                 }
-                Ok(format!("excluded systems from the policy of {}", described(asset)))
+                Ok(format!("excluded systems from the policy of {}", described(asset.0)))
             })
         }
         Systems::Remove { id, systems } => app.write(|work| {
-            let asset = work.find(&id, &[kind], Some(kind))?;
-            for system in split(&systems) {
-                let system = found(work, system)?;
-                let row = ExcludedSystem {
-                    asset: Asset(asset),
-                    system: SystemId(system),
-                    ..ExcludedSystem::blank()
-                };
+            let asset = id.find(work, kind)?;
+            for system in each(&systems) {
+                let system = system.find(work)?;
+                let row = ExcludedSystem { asset, system, ..ExcludedSystem::blank() };
                 let row = work.named_row(&row).ok_or_else(|| {
-                    Error::not_found(format!("`{}` isn't excluded on {}", system.id, described(asset)))
+                    Error::not_found(format!("`{system}` isn't excluded on {}", described(asset.0)))
                 })?;
                 work.remove(&row);
             }
-            Ok(format!("the policy of {} counts in these systems again", described(asset)))
+            Ok(format!("the policy of {} counts in these systems again", described(asset.0)))
         }),
         Systems::List { id } => app.read(|reading| {
-            let asset = reading.find(&id, &[kind], Some(kind))?;
-            records::list_of(reading, ExcludedSystem::asset, asset)
+            let asset = id.find(reading, kind)?;
+            records::list_of(reading, ExcludedSystem::asset, asset.0)
         }),
     }
 }
 
-fn set_status(app: &App, kind: Kind, ids: &[String], status: Status) -> Result<Answer> {
+fn set_status(app: &App, kind: Kind, ids: &[OwnArg], status: Status) -> Result<Answer> {
     app.write(|work| {
-        let assets = assets(work, kind, ids)?;
+        let assets = find_own(ids, work, kind)?;
         for asset in &assets {
             match kind {
-                Kind::ClientGroup => work.put_row(ClientGroup { status, ..work.row(*asset)? }),
-                Kind::Client => work.put_row(Client { status, ..work.row(*asset)? }),
-                Kind::Case => work.put_row(Case { status, ..work.row(*asset)? }),
-                _ => work.put_row(Matter { status, ..work.row(*asset)? }),
+                Kind::ClientGroup => work.put_row(ClientGroup { status, ..work.row(asset.0)? }),
+                Kind::Client => work.put_row(Client { status, ..work.row(asset.0)? }),
+                Kind::Case => work.put_row(Case { status, ..work.row(asset.0)? }),
+                _ => work.put_row(Matter { status, ..work.row(asset.0)? }),
             }
         }
         let done = if status == Status::Closed { "closed" } else { "reopened" };
-        let names: Vec<String> = assets.iter().map(|a| described(*a)).collect();
+        let names: Vec<String> = assets.iter().map(|a| described(a.0)).collect();
         Ok(format!("{done} {}", names.join(", ")))
     })
 }
 
-fn delete(app: &App, kind: Kind, ids: &[String]) -> Result<Answer> {
+fn delete(app: &App, kind: Kind, ids: &[OwnArg]) -> Result<Answer> {
     app.write(|work| {
-        let assets = assets(work, kind, ids)?;
-        let names: Vec<String> = assets.iter().map(|a| described(*a)).collect();
+        let assets = find_own(ids, work, kind)?;
+        let names: Vec<String> = assets.iter().map(|a| described(a.0)).collect();
         for asset in &assets {
             match kind {
-                Kind::ClientGroup => work.remove(&work.row::<ClientGroup>(*asset)?),
-                Kind::Client => work.remove(&work.row::<Client>(*asset)?),
+                Kind::ClientGroup => work.remove(&work.row::<ClientGroup>(asset.0)?),
+                Kind::Client => work.remove(&work.row::<Client>(asset.0)?),
                 Kind::Case => {
-                    let freed = work.state.by(Matter::case, *asset).len();
+                    let freed = work.state.by(Matter::case, asset.0).len();
                     if freed > 0 {
                         let what = if freed == 1 { "a matter, which is" } else { "matters, which are" };
                         let count = if freed == 1 { String::new() } else { format!("{freed} ") };
-                        work.tell(format!("{} has {count}{what} free then", described(*asset)));
+                        work.tell(format!("{} has {count}{what} free then", described(asset.0)));
                     }
-                    work.remove(&work.row::<Case>(*asset)?);
+                    work.remove(&work.row::<Case>(asset.0)?);
                 }
-                _ => work.remove(&work.row::<Matter>(*asset)?),
+                _ => work.remove(&work.row::<Matter>(asset.0)?),
             }
         }
         work.ask(format!("Delete {}?", names.join(", ")));
         Ok(format!("deleted {}", names.join(", ")))
     })
+}
+
+impl Verb {
+    /// What the verb needs where assets of a kind are the noun.
+    pub fn needs(&self) -> Needs {
+        match self {
+            // Without flags it shows.
+            Verb::Policy { .. } => Needs::Asks,
+            Verb::Admin(Admin::Add { .. } | Admin::Remove { .. }) => Needs::Changes(Table::Administrator),
+            Verb::Conflict(conflict::Verb::Add { .. } | conflict::Verb::Remove { .. }) => {
+                Needs::Changes(Table::Conflict)
+            }
+            Verb::ExcludeSystem(Systems::Add { .. } | Systems::Remove { .. }) => {
+                Needs::Changes(Table::ExcludedSystem)
+            }
+            Verb::Admin(Admin::List { .. })
+            | Verb::Conflict(conflict::Verb::List { .. })
+            | Verb::ExcludeSystem(Systems::List { .. })
+            | Verb::Timeline { .. } => Needs::Reads(Table::Case),
+            Verb::Close(_) | Verb::Reopen(_) | Verb::Delete(_) => Needs::Changes(Table::Case),
+        }
+    }
 }

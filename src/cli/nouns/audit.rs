@@ -2,6 +2,7 @@
 
 use crate::cli::app::App;
 use crate::cli::error::{Error, Result, exit};
+use crate::cli::needs::{Demands, Needs};
 use crate::cli::timeline::entries_listing;
 use crate::output::{Answer, Listing};
 use crate::store::history::{Anchor, Packs, Verdict};
@@ -27,6 +28,14 @@ pub enum Verb {
     },
     /// Print the end of the history, to be kept elsewhere and checked later
     Anchor,
+}
+
+impl Demands for Verb {
+    fn needs(&self) -> Needs {
+        match self {
+            Verb::List { .. } | Verb::Verify { .. } | Verb::Anchor => Needs::Operator,
+        }
+    }
 }
 
 /// Runs the verb.

@@ -5,13 +5,16 @@ mod matters;
 
 use super::asset;
 use crate::cli::app::App;
+use crate::cli::args::CaseArg;
 use crate::cli::bulk::ImportArgs;
 use crate::cli::error::Result;
 use crate::cli::export::ExportArgs;
+use crate::cli::needs::{Demands, Needs};
 use crate::cli::records::{self, ListArgs};
 use crate::domain::kernel::id::Kind;
 use crate::domain::law::rules::Choices;
 use crate::domain::model::Case;
+use crate::domain::model::table::Table;
 use crate::output::Answer;
 use clap::Subcommand;
 
@@ -26,7 +29,7 @@ pub enum Verb {
     /// List cases, and how each is secured
     List(ListArgs),
     /// Show a case
-    Show { id: String },
+    Show { id: CaseArg },
     /// Put matters into a case
     AddMatter(matters::Add),
     /// Take matters out of a case; what they had of their own is back
@@ -39,19 +42,26 @@ pub enum Verb {
     Export(ExportArgs),
 }
 
+impl Demands for Verb {
+    fn needs(&self) -> Needs {
+        match self {
+            Verb::Create(_) | Verb::Update(_) => Needs::Changes(Table::Case),
+            Verb::AddMatter(_) | Verb::RemoveMatter(_) => Needs::Changes(Table::Matter),
+            Verb::List(_) | Verb::Show { .. } => Needs::Reads(Table::Case),
+            Verb::Asset(verb) => verb.needs(),
+            Verb::Import(args) => args.needs(Needs::Changes(Table::Case)),
+            Verb::Export(_) => Needs::Operator,
+        }
+    }
+}
+
 /// Runs the verb.
-///
-/// # Errors
-/// As the verb's.
 pub fn run(app: &App, verb: Verb) -> Result<Answer> {
     match verb {
         Verb::Create(args) => create::run(app, args),
         Verb::Update(args) => asset::update(app, Kind::Case, &args, &Choices::default()),
         Verb::List(args) => asset::list::<Case>(app, &args),
-        Verb::Show { id } => records::show::<Case>(app, &id, Kind::Case, |reading, row, listing| {
-            asset::add_more(reading.state, row.id.0, listing);
-            Ok(())
-        }),
+        Verb::Show { id } => asset::show::<Case, _>(app, &id),
         Verb::AddMatter(args) => matters::add(app, &args),
         Verb::RemoveMatter(args) => matters::remove(app, &args),
         Verb::Asset(verb) => asset::run(app, Kind::Case, verb),

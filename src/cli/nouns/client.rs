@@ -2,13 +2,16 @@
 
 use super::asset;
 use crate::cli::app::App;
+use crate::cli::args::ClientArg;
 use crate::cli::bulk::ImportArgs;
 use crate::cli::error::Result;
 use crate::cli::export::ExportArgs;
+use crate::cli::needs::{Demands, Needs};
 use crate::cli::records::{self, ListArgs};
 use crate::domain::kernel::id::Kind;
 use crate::domain::law::rules::Choices;
 use crate::domain::model::Client;
+use crate::domain::model::table::Table;
 use crate::output::Answer;
 use clap::Subcommand;
 
@@ -27,7 +30,7 @@ pub enum Verb {
     /// List clients, and how each is secured
     List(ListArgs),
     /// Show a client
-    Show { id: String },
+    Show { id: ClientArg },
     #[command(flatten)]
     Asset(asset::Verb),
     /// Import clients from CSV
@@ -36,10 +39,19 @@ pub enum Verb {
     Export(ExportArgs),
 }
 
+impl Demands for Verb {
+    fn needs(&self) -> Needs {
+        match self {
+            Verb::Create(_) | Verb::Update { .. } => Needs::Changes(Table::Client),
+            Verb::List(_) | Verb::Show { .. } => Needs::Reads(Table::Case),
+            Verb::Asset(verb) => verb.needs(),
+            Verb::Import(args) => args.needs(Needs::Changes(Table::Client)),
+            Verb::Export(_) => Needs::Operator,
+        }
+    }
+}
+
 /// Runs the verb.
-///
-/// # Errors
-/// As the verb's.
 pub fn run(app: &App, verb: Verb) -> Result<Answer> {
     match verb {
         Verb::Create(args) => asset::create(app, &args),
@@ -48,10 +60,7 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
             asset::update(app, Kind::Client, &change, &answers)
         }
         Verb::List(args) => asset::list::<Client>(app, &args),
-        Verb::Show { id } => records::show::<Client>(app, &id, Kind::Client, |reading, row, listing| {
-            asset::add_more(reading.state, row.id.0, listing);
-            Ok(())
-        }),
+        Verb::Show { id } => asset::show::<Client, _>(app, &id),
         Verb::Asset(verb) => asset::run(app, Kind::Client, verb),
         Verb::Import(args) => records::import::<Client>(app, &args),
         Verb::Export(args) => records::export::<Client>(app, &args),

@@ -2,6 +2,7 @@
 
 use crate::cli::app::App;
 use crate::cli::error::{Detail, Error, Result, exit};
+use crate::cli::needs::{Demands, Needs};
 use crate::output::{Answer, Listing};
 use crate::store::history::Verdict;
 use crate::store::{Store, VERSION};
@@ -20,6 +21,16 @@ pub enum Verb {
     Restore { file: PathBuf },
     /// Check the file, its references and its history
     Check,
+}
+
+impl Demands for Verb {
+    fn needs(&self) -> Needs {
+        match self {
+            Verb::Status | Verb::Migrate | Verb::Backup { .. } | Verb::Restore { .. } | Verb::Check => {
+                Needs::Operator
+            }
+        }
+    }
 }
 
 /// Runs the verb.

@@ -1,17 +1,20 @@
 //! `imctl group`: groups and their members (G1–G3).
 
 use crate::bulk::build::Mode;
-use crate::cli::app::{App, LookUp, Work};
+use crate::cli::app::{App, Work};
+use crate::cli::args::{GroupArg, GroupScope, MemberArg, UserArg, each, split};
 use crate::cli::bulk::ImportArgs;
 use crate::cli::error::{Error, Result};
 use crate::cli::export::ExportArgs;
 use crate::cli::fields::Fields;
-use crate::cli::names::{MoreNames, split};
+use crate::cli::names::MoreNames;
+use crate::cli::needs::{Demands, Needs};
 use crate::cli::records::{self, ListArgs};
 use crate::domain::kernel::cell::{Cell, Flag};
-use crate::domain::kernel::id::{GroupRef, Kind, Object, UserId};
+use crate::domain::kernel::id::GroupRef;
 use crate::domain::kernel::text::shell_word;
 use crate::domain::kernel::words::{counted, described};
+use crate::domain::model::table::Table;
 use crate::domain::model::{Group, GroupMember, NRTADMIN};
 use crate::output::Answer;
 use clap::{Args, Subcommand};
@@ -23,16 +26,16 @@ pub enum Verb {
         /// The group's id
         id: String,
         #[command(flatten)]
-        scope: Scope,
+        scope: GroupScope,
         #[command(flatten)]
         fields: Fields<Group>,
     },
     /// Change a group
     Update {
         /// The group's id
-        id: String,
+        id: GroupArg,
         #[command(flatten)]
-        scope: Scope,
+        scope: GroupScope,
         #[command(flatten)]
         fields: Fields<Group>,
     },
@@ -41,14 +44,14 @@ pub enum Verb {
         #[command(flatten)]
         list: ListArgs,
         #[command(flatten)]
-        scope: Scope,
+        scope: GroupScope,
     },
     /// Show a group and its members
     Show {
         /// The group's id
-        id: String,
+        id: GroupArg,
         #[command(flatten)]
-        scope: Scope,
+        scope: GroupScope,
     },
     /// Put groups in use again
     Enable(Groups),
@@ -57,11 +60,11 @@ pub enum Verb {
     /// Copy a group with its members to a new id
     Copy {
         /// The group's id
-        id: String,
+        id: GroupArg,
         /// The id of the copy
         new: String,
         #[command(flatten)]
-        scope: Scope,
+        scope: GroupScope,
         /// Full name of the copy (default: that of the original)
         #[arg(long)]
         full_name: Option<String>,
@@ -73,9 +76,9 @@ pub enum Verb {
     /// Groups are never deleted: this explains
     Delete {
         /// The group's id
-        id: Option<String>,
+        id: Option<GroupArg>,
         #[command(flatten)]
-        scope: Scope,
+        scope: GroupScope,
     },
     /// Import groups from CSV
     Import(ImportArgs),
@@ -83,66 +86,82 @@ pub enum Verb {
     Export(ExportArgs),
 }
 
-#[derive(Args, Clone)]
-pub struct Scope {
-    /// `global` or a library's id (default: the library of -l, else global)
-    #[arg(long, value_name = "SCOPE")]
-    scope: Option<String>,
-}
-
 #[derive(Args)]
 pub struct Groups {
     #[arg(required = true)]
-    groups: Vec<String>,
+    groups: Vec<GroupArg>,
     #[command(flatten)]
-    scope: Scope,
+    scope: GroupScope,
 }
 
 #[derive(Args)]
 pub struct Members {
     /// The group, then the users (separated by spaces or `;`); with --group only users
     #[arg(required_unless_present = "from")]
-    names: Vec<String>,
+    names: Vec<MemberArg>,
     #[command(flatten)]
     more: MoreNames,
     /// A group (repeat for several)
     #[arg(long = "group", value_name = "GROUP")]
-    groups: Vec<String>,
+    groups: Vec<GroupArg>,
     #[command(flatten)]
-    scope: Scope,
+    scope: GroupScope,
+}
+
+impl Demands for Verb {
+    fn needs(&self) -> Needs {
+        match self {
+            Verb::Create { .. }
+            | Verb::Update { .. }
+            | Verb::Enable(_)
+            | Verb::Disable(_)
+            | Verb::Copy { .. }
+            | Verb::Delete { .. } => Needs::Changes(Table::Group),
+            Verb::AddMember(_) | Verb::RemoveMember(_) => Needs::Changes(Table::GroupMember),
+            Verb::List { .. } | Verb::Show { .. } => Needs::Reads(Table::Group),
+            Verb::Import(args) => args.needs(Needs::Changes(Table::Group)),
+            Verb::Export(_) => Needs::Operator,
+        }
+    }
 }
 
 /// Runs the verb.
-///
-/// # Errors
-/// As the verb's.
 pub fn run(app: &App, verb: Verb) -> Result<Answer> {
     match verb {
         Verb::Create { id, scope, fields } => {
-            let scope = scope_of(app, &scope, &id);
+            let id = GroupArg::from(id);
+            let scope = scope.split(&id, app.library());
             records::create(app, &[("scope", &scope.0), ("id", scope.1)], &fields)
         }
         Verb::Update { id, scope, fields } => {
-            let scope = scope_of(app, &scope, &id);
+            let scope = scope.split(&id, app.library());
             records::update(app, &[("scope", &scope.0), ("id", scope.1)], &fields)
         }
         Verb::List { list, scope } => app.read(|reading| {
             let mut rows = reading.rows::<Group>();
-            if scope.scope.is_some() || app.library().is_some() {
-                let scope = records::scope(app, scope.scope.as_deref());
+            if scope.is_given() || app.library().is_some() {
+                let scope = scope.of(app.library());
                 rows.retain(|g| g.id.0.scope().eq_ignore_ascii_case(&scope));
             }
             Ok(Answer::of(list.apply(crate::output::Listing::of(&rows))?))
         }),
         Verb::Show { id, scope } => {
-            let (scope, id) = scope_of(app, &scope, &id);
-            records::show::<Group>(app, &format!("{scope}/{id}"), Kind::Group, |reading, group, listing| {
-                let mut members: Vec<String> =
-                    reading.state.by(GroupMember::group, group.id).iter().map(|m| m.user.show()).collect();
-                members.sort();
-                listing.add_column("members", |_| members.clone().into());
-                Ok(())
-            })
+            let (scope, id) = scope.split(&id, app.library());
+            records::show::<Group, _>(
+                app,
+                &GroupArg::from(format!("{scope}/{id}")),
+                |reading, group, listing| {
+                    let mut members: Vec<String> = reading
+                        .state
+                        .by(GroupMember::group, group.id)
+                        .iter()
+                        .map(|m| m.user.show())
+                        .collect();
+                    members.sort();
+                    listing.add_column("members", |_| members.clone().into());
+                    Ok(())
+                },
+            )
         }
         Verb::Enable(args) => enable(app, &args, true),
         Verb::Disable(args) => enable(app, &args, false),
@@ -150,8 +169,8 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
         Verb::AddMember(args) => members(app, &args, true),
         Verb::RemoveMember(args) => members(app, &args, false),
         Verb::Delete { id, scope } => {
-            let id = id.unwrap_or_else(|| "ID".into());
-            let (scope, name) = scope_of(app, &scope, &id);
+            let id = id.unwrap_or_else(|| GroupArg::from("ID"));
+            let (scope, name) = scope.split(&id, app.library());
             Err(Error::refused("groups are never deleted: what they deny must go on counting").hint(format!(
                 "imctl group disable {} --scope {}",
                 shell_word(name),
@@ -163,27 +182,16 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
     }
 }
 
-/// The scope and id that a group of the command line means: `ACTIVE/TAX`, or `TAX` with `--scope`.
-fn scope_of<'a>(app: &App, scope: &Scope, id: &'a str) -> (String, &'a str) {
-    let id = id.strip_prefix("group:").unwrap_or(id);
-    match id.split_once('/') {
-        Some((scope, id)) => (scope.to_owned(), id),
-        None => (records::scope(app, scope.scope.as_deref()), id),
-    }
-}
-
-fn group(work: &Work<'_, '_>, scope: &Scope, id: &str) -> Result<Group> {
-    let (scope, id) = scope_of(work.app, scope, id);
-    let object = Object::parse(Kind::Group, &format!("{scope}/{id}")).map_err(Error::value)?;
-    work.row(work.must_exist(object)?)
+fn group(work: &Work<'_, '_>, scope: &GroupScope, id: &GroupArg) -> Result<Group> {
+    work.row(scope.find(id, work)?.0)
 }
 
 fn enable(app: &App, args: &Groups, enabled: bool) -> Result<Answer> {
     let done = if enabled { "enabled" } else { "disabled" };
     app.write(|work| {
         let mut names = Vec::new();
-        for id in split(&args.groups) {
-            let group = group(work, &args.scope, id)?;
+        for id in each(&args.groups) {
+            let group = group(work, &args.scope, &id)?;
             work.put_row(Group { enabled: Flag(enabled), ..group });
             names.push(described(group.id.0));
         }
@@ -191,7 +199,7 @@ fn enable(app: &App, args: &Groups, enabled: bool) -> Result<Answer> {
     })
 }
 
-fn copy(app: &App, id: &str, new: &str, scope: &Scope, full_name: Option<&str>) -> Result<Answer> {
+fn copy(app: &App, id: &GroupArg, new: &str, scope: &GroupScope, full_name: Option<&str>) -> Result<Answer> {
     app.write(|work| {
         let original = group(work, scope, id)?;
         if new.eq_ignore_ascii_case(NRTADMIN) {
@@ -199,7 +207,7 @@ fn copy(app: &App, id: &str, new: &str, scope: &Scope, full_name: Option<&str>) 
         }
         let mut fields = Fields::<Group>::default();
         let scope = if new.contains('/') {
-            scope_of(work.app, scope, new).0
+            scope.split(&GroupArg::from(new), app.library()).0
         } else {
             original.id.0.scope().to_owned()
         };
@@ -222,14 +230,15 @@ fn copy(app: &App, id: &str, new: &str, scope: &Scope, full_name: Option<&str>) 
 }
 
 fn members(app: &App, args: &Members, add: bool) -> Result<Answer> {
-    let mut users: Vec<String> = split(&args.names).map(str::to_owned).collect();
+    let mut names = split(args.names.iter().map(MemberArg::text)).peekable();
     let groups = match args.groups.as_slice() {
-        [] if users.is_empty() => {
+        [] if names.peek().is_none() => {
             return Err(Error::usage("name the group").hint("first of all, or with --group"));
         }
-        [] => vec![users.remove(0)],
-        groups => split(groups).map(str::to_owned).collect(),
+        [] => names.next().map(GroupArg::from).into_iter().collect(),
+        groups => each(groups).collect::<Vec<_>>(),
     };
+    let mut users: Vec<UserArg> = names.map(UserArg::from).collect();
     users.extend(args.more.read(app)?);
     if users.is_empty() {
         return Err(Error::usage("name the users, too"));
@@ -239,12 +248,12 @@ fn members(app: &App, args: &Members, add: bool) -> Result<Answer> {
         for id in &groups {
             let group = group(work, &args.scope, id)?;
             for user in &users {
-                let user = work.user(user)?;
-                let key = [GroupRef(group.id.0).store(), UserId(user).store()];
+                let user = user.find(work)?;
+                let key = [GroupRef(group.id.0).store(), user.store()];
                 let known = work.state.get::<GroupMember>(&key);
                 match (add, known) {
                     (true, None) => {
-                        work.put_row(GroupMember { group: group.id, user: UserId(user) });
+                        work.put_row(GroupMember { group: group.id, user });
                         count += 1;
                     }
                     (false, Some(row)) => {

@@ -1,21 +1,22 @@
 //! `imctl hold`: assets that may not be deleted for a while, and the people who must know it (H1).
 
-use super::asset::{once_each, users};
-use super::user::split;
 use crate::bulk::build::Mode;
-use crate::cli::app::{App, LookUp, Work};
+use crate::cli::app::{App, Work};
+use crate::cli::args::{AssetArg, HoldArg, UserArg, find_each};
 use crate::cli::bulk::ImportArgs;
 use crate::cli::error::{Error, Result};
 use crate::cli::export::ExportArgs;
 use crate::cli::fields::Fields;
+use crate::cli::needs::{Demands, Needs};
 use crate::cli::records::{self, ListArgs};
 use crate::cli::timeline::{self, TimelineArgs};
 use crate::domain::kernel::cell::Cell;
-use crate::domain::kernel::id::{Asset, Kind, Object, UserId};
+use crate::domain::kernel::id::{Asset, UserId};
 use crate::domain::kernel::record::Record;
 use crate::domain::kernel::state::stored_key;
 use crate::domain::kernel::time::Instant;
 use crate::domain::kernel::words::{counted, described};
+use crate::domain::model::table::Table;
 use crate::domain::model::{Hold, HoldAsset, HoldCustodian};
 use crate::output::{Answer, Listing};
 use clap::Subcommand;
@@ -30,11 +31,11 @@ pub enum Verb {
         fields: Fields<Hold>,
         /// What it holds, with everything under it: `matter:1001`, `case:C-17` … (repeat for several)
         #[arg(long = "asset", value_name = "ASSET")]
-        assets: Vec<String>,
+        assets: Vec<AssetArg>,
     },
     /// Change a hold
     Update {
-        id: String,
+        id: HoldArg,
         #[command(flatten)]
         fields: Fields<Hold>,
     },
@@ -48,17 +49,17 @@ pub enum Verb {
     Release {
         /// Ids, separated by spaces or `;`
         #[arg(required = true)]
-        ids: Vec<String>,
+        ids: Vec<HoldArg>,
     },
     /// Always refused: holds are released
-    Delete { id: String },
+    Delete { id: HoldArg },
     /// List holds
     List(ListArgs),
     /// Show a hold, what it holds and who must know
-    Show { id: String },
+    Show { id: HoldArg },
     /// What happened to it, when, by whom and why
     Timeline {
-        id: String,
+        id: HoldArg,
         #[command(flatten)]
         timeline: TimelineArgs,
     },
@@ -72,50 +73,67 @@ pub enum Verb {
 pub enum Assets {
     /// Hold these, too
     Add {
-        id: String,
+        id: HoldArg,
         /// `matter:1001`, `case:C-17` …, separated by spaces or `;`
         #[arg(required = true)]
-        assets: Vec<String>,
+        assets: Vec<AssetArg>,
     },
     /// Hold these no longer
     Remove {
-        id: String,
+        id: HoldArg,
         #[arg(required = true)]
-        assets: Vec<String>,
+        assets: Vec<AssetArg>,
     },
     /// List them
-    List { id: String },
+    List { id: HoldArg },
 }
 
 #[derive(Subcommand)]
 pub enum Custodians {
     /// These users must know and acknowledge it
     Add {
-        id: String,
+        id: HoldArg,
         /// Users, separated by spaces or `;`
         #[arg(required = true)]
-        users: Vec<String>,
+        users: Vec<UserArg>,
     },
     /// These users need no longer know
     Remove {
-        id: String,
+        id: HoldArg,
         #[arg(required = true)]
-        users: Vec<String>,
+        users: Vec<UserArg>,
     },
     /// Record that these users have acknowledged it
     Acknowledge {
-        id: String,
+        id: HoldArg,
         #[arg(required = true)]
-        users: Vec<String>,
+        users: Vec<UserArg>,
     },
     /// List them, and who has acknowledged
-    List { id: String },
+    List { id: HoldArg },
+}
+
+impl Demands for Verb {
+    fn needs(&self) -> Needs {
+        match self {
+            Verb::Create { .. } | Verb::Update { .. } | Verb::Release { .. } | Verb::Delete { .. } => {
+                Needs::Changes(Table::Hold)
+            }
+            Verb::Asset(Assets::Add { .. } | Assets::Remove { .. }) => Needs::Changes(Table::HoldAsset),
+            Verb::Asset(Assets::List { .. }) => Needs::Reads(Table::HoldAsset),
+            // To acknowledge is everybody's own act.
+            Verb::Custodian(
+                Custodians::Add { .. } | Custodians::Remove { .. } | Custodians::Acknowledge { .. },
+            ) => Needs::Changes(Table::HoldCustodian),
+            Verb::Custodian(Custodians::List { .. }) => Needs::Reads(Table::HoldCustodian),
+            Verb::List(_) | Verb::Show { .. } | Verb::Timeline { .. } => Needs::Reads(Table::Hold),
+            Verb::Import(args) => args.needs(Needs::Changes(Table::Hold)),
+            Verb::Export(_) => Needs::Operator,
+        }
+    }
 }
 
 /// Runs the verb.
-///
-/// # Errors
-/// As the verb's.
 pub fn run(app: &App, verb: Verb) -> Result<Answer> {
     match verb {
         Verb::Create { id, fields, assets } => app.write(|work| {
@@ -125,7 +143,7 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
                 fields.set("active_from", app.now.to_string());
             }
             let (_, hold) = work.put(Mode::Create, &fields)?;
-            let assets = assets_of(work, &assets)?;
+            let assets = find_each(&assets, work)?;
             put_assets(work, &hold, &assets);
             let what = if assets.is_empty() {
                 String::new()
@@ -134,12 +152,12 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
             };
             Ok(format!("created {}{what}", described(hold.id.0)))
         }),
-        Verb::Update { id, fields } => records::update(app, &[("id", &id)], &fields),
+        Verb::Update { id, fields } => records::update(app, &[("id", id.text())], &fields),
         Verb::Asset(verb) => asset(app, verb),
         Verb::Custodian(verb) => custodian(app, verb),
         Verb::Release { ids } => release(app, &ids),
         Verb::Delete { id } => app.write(|work| {
-            let hold = hold(work, &id)?;
+            let hold: Hold = id.row(work)?;
             work.remove(&hold);
             Ok(format!("deleted {}", described(hold.id.0)))
         }),
@@ -149,7 +167,7 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
             listing.add_column("state", |at| state(&rows[at], app.now).into());
             Ok(Answer::of(args.apply(listing)?))
         }),
-        Verb::Show { id } => records::show::<Hold>(app, &id, Kind::Hold, |reading, hold, listing| {
+        Verb::Show { id } => records::show::<Hold, _>(app, &id, |reading, hold, listing| {
             listing.add_column("state", |_| state(hold, app.now).into());
             let mut assets = reading.state.by(HoldAsset::hold, hold.id);
             assets.sort_by_key(|row| row.asset.0.order());
@@ -165,7 +183,7 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
             listing.add_column("pending", |_| names(of(false)));
             Ok(())
         }),
-        Verb::Timeline { id, timeline } => timeline::of(app, &id, &[Kind::Hold], Some(Kind::Hold), &timeline),
+        Verb::Timeline { id, timeline } => timeline::of(app, |context| id.read(context), &timeline),
         Verb::Import(args) => records::import::<Hold>(app, &args),
         Verb::Export(args) => records::export::<Hold>(app, &args),
     }
@@ -181,21 +199,9 @@ fn state(hold: &Hold, now: Instant) -> &'static str {
     }
 }
 
-fn hold<W: LookUp>(work: &W, id: &str) -> Result<Hold> {
-    let object = work.find(id, &[Kind::Hold], Some(Kind::Hold))?;
-    work.state().entity::<Hold>(object).ok_or_else(|| crate::cli::app::missing(work.session(), object))
-}
-
-/// Assets, each once: everything that is wrong with any of the names is reported.
-fn assets_of<W: LookUp>(work: &W, names: &[String]) -> Result<Vec<Object>> {
-    let mut found = Error::all(split(names).map(|name| work.asset(name)))?;
-    once_each(&mut found);
-    Ok(found)
-}
-
-fn put_assets(work: &Work<'_, '_>, hold: &Hold, assets: &[Object]) {
+fn put_assets(work: &Work<'_, '_>, hold: &Hold, assets: &[Asset]) {
     for asset in assets {
-        work.put_row(HoldAsset { hold: hold.id, asset: Asset(*asset) });
+        work.put_row(HoldAsset { hold: hold.id, asset: *asset });
     }
 }
 
@@ -203,22 +209,22 @@ fn asset(app: &App, verb: Assets) -> Result<Answer> {
     match verb {
         Assets::Add { id, assets } => app.write(|work| {
             let hold = open_hold(work, &id)?;
-            let assets = assets_of(work, &assets)?;
+            let assets = find_each(&assets, work)?;
             put_assets(work, &hold, &assets);
             Ok(format!("put {} under {}", counted(assets.len(), "asset"), described(hold.id.0)))
         }),
         Assets::Remove { id, assets } => app.write(|work| {
-            let hold = hold(work, &id)?;
-            let assets = assets_of(work, &assets)?;
+            let hold: Hold = id.row(work)?;
+            let assets = find_each(&assets, work)?;
             Error::all(assets.iter().map(|asset| {
-                remove(work, &HoldAsset { hold: hold.id, asset: Asset(*asset) }, || {
+                remove(work, &HoldAsset { hold: hold.id, asset: *asset }, || {
                     format!("`{asset}` isn't under {}", described(hold.id.0))
                 })
             }))?;
             Ok(format!("took {} from under {}", counted(assets.len(), "asset"), described(hold.id.0)))
         }),
         Assets::List { id } => app.read(|reading| {
-            let hold = hold(reading, &id)?;
+            let hold: Hold = id.row(reading)?;
             records::list_of(reading, HoldAsset::hold, hold.id.0)
         }),
     }
@@ -228,30 +234,30 @@ fn custodian(app: &App, verb: Custodians) -> Result<Answer> {
     match verb {
         Custodians::Add { id, users: names } => app.write(|work| {
             let hold = open_hold(work, &id)?;
-            let people = users(work, &names)?;
+            let people = find_each(&names, work)?;
             for user in &people {
                 let mut fields = Fields::<HoldCustodian>::default();
-                fields.set("hold", hold.id.show()).set("user", UserId(*user).show());
+                fields.set("hold", hold.id.show()).set("user", user.show());
                 work.put(Mode::Upsert, &fields)?;
             }
             let count = counted(people.len(), "custodian");
             Ok(format!("named {count} of {}", described(hold.id.0)))
         }),
         Custodians::Remove { id, users: names } => app.write(|work| {
-            let hold = hold(work, &id)?;
-            let people = users(work, &names)?;
+            let hold: Hold = id.row(work)?;
+            let people = find_each(&names, work)?;
             Error::all(people.iter().map(|user| {
-                let row = HoldCustodian { hold: hold.id, user: UserId(*user), acknowledged_at: None };
+                let row = HoldCustodian { hold: hold.id, user: *user, acknowledged_at: None };
                 remove(work, &row, || no_custodian(*user, &hold))
             }))?;
             let count = counted(people.len(), "custodian");
             Ok(format!("took {count} from {}", described(hold.id.0)))
         }),
         Custodians::Acknowledge { id, users: names } => app.write(|work| {
-            let hold = hold(work, &id)?;
-            let people = users(work, &names)?;
+            let hold: Hold = id.row(work)?;
+            let people = find_each(&names, work)?;
             Error::all(people.iter().map(|user| {
-                let row = work.state.get::<HoldCustodian>(&[hold.id.store(), UserId(*user).store()]);
+                let row = work.state.get::<HoldCustodian>(&[hold.id.store(), user.store()]);
                 let row = row.ok_or_else(|| {
                     Error::not_found(no_custodian(*user, &hold))
                         .hint(format!("imctl hold custodian add {:#} {user:#}", hold.id))
@@ -263,7 +269,7 @@ fn custodian(app: &App, verb: Custodians) -> Result<Answer> {
             Ok(format!("{count} acknowledged {}", described(hold.id.0)))
         }),
         Custodians::List { id } => app.read(|reading| {
-            let hold = hold(reading, &id)?;
+            let hold: Hold = id.row(reading)?;
             let mut rows = reading.visible(reading.state.by(HoldCustodian::hold, hold.id));
             rows.sort_by_key(|row| row.user.0.order());
             let mut listing = Listing::of(&rows);
@@ -277,13 +283,13 @@ fn custodian(app: &App, verb: Custodians) -> Result<Answer> {
     }
 }
 
-fn no_custodian(user: Object, hold: &Hold) -> String {
+fn no_custodian(user: UserId, hold: &Hold) -> String {
     format!("`{user}` is no custodian of {}", described(hold.id.0))
 }
 
 /// A hold that isn't history yet.
-fn open_hold(work: &Work<'_, '_>, id: &str) -> Result<Hold> {
-    let hold = hold(work, id)?;
+fn open_hold(work: &Work<'_, '_>, id: &HoldArg) -> Result<Hold> {
+    let hold: Hold = id.row(work)?;
     if hold.is_released(work.app.now) {
         return Err(Error::refused(format!("{} is released and holds nothing more", described(hold.id.0)))
             .hint("imctl hold create makes another"));
@@ -300,18 +306,17 @@ fn remove<R: Record>(work: &Work<'_, '_>, row: &R, missing: impl FnOnce() -> Str
 }
 
 /// A hold that hasn't begun is released as it begins: it never held anything.
-fn release(app: &App, ids: &[String]) -> Result<Answer> {
+fn release(app: &App, ids: &[HoldArg]) -> Result<Answer> {
     app.write(|work| {
-        let mut holds = Error::all(split(ids).map(|id| work.find(id, &[Kind::Hold], Some(Kind::Hold))))?;
-        once_each(&mut holds);
-        for object in &holds {
-            let hold: Hold = work.row(*object)?;
+        let holds = find_each(ids, work)?;
+        for id in &holds {
+            let hold: Hold = work.row(id.0)?;
             if !hold.is_released(app.now) {
                 let released_at = Some(hold.active_from.map_or(app.now, |from| from.max(app.now)));
                 work.put_row(Hold { released_at, ..hold });
             }
         }
-        let names: Vec<String> = holds.iter().map(|hold| described(*hold)).collect();
+        let names: Vec<String> = holds.iter().map(|hold| described(hold.0)).collect();
         Ok(format!("released {}", names.join(", ")))
     })
 }

@@ -4,20 +4,21 @@
 mod plan;
 mod told;
 
-use super::user::split;
 use crate::bulk::build::Mode as Write;
-use crate::cli::app::{App, LookUp, Reading};
+use crate::cli::app::{App, Reading};
+use crate::cli::args::{FunctionalityArg, MatterArg, UserArg, WordArg, each, split};
 use crate::cli::bulk::ImportArgs;
 use crate::cli::error::{Error, Result, exit};
 use crate::cli::export::ExportArgs;
 use crate::cli::fields::Fields;
+use crate::cli::needs::{Demands, Needs};
 use crate::cli::records::{self, ListArgs};
-use crate::domain::integration::functionality::{self, Functionality};
-use crate::domain::integration::{Answer as Checked, Asked, Checker};
+use crate::domain::integration::{Assessment, AssessmentScope, Checker};
 use crate::domain::kernel::cell::{Cell, Context};
-use crate::domain::kernel::id::{Kind, UserId};
 use crate::domain::kernel::words::counted;
-use crate::domain::model::integration::{Integration, Key, LinkedUser, Settings, value};
+use crate::domain::model::integration::{
+    Integration, IntegrationKey, IntegrationSettings, LinkedUser, value,
+};
 use crate::output::{Answer, Listing};
 use clap::{Args, Subcommand};
 use serde_json::{Map, Value};
@@ -27,22 +28,22 @@ pub enum Verb {
     /// Set the mode, the account, the fall-back or a workspace
     Set {
         /// mode, account, `fall_back`, `attachments_workspace`, `post_room_workspace`, `templates_workspace`
-        key: String,
+        key: WordArg<IntegrationKey>,
         value: String,
     },
     /// Set something back to its default
-    Unset { key: String },
+    Unset { key: WordArg<IntegrationKey> },
     /// Show what is set, and who is linked
     Show,
     /// List what can be set, with its value and default
     List,
     /// Link a user to their user in Clio Operate
-    Link { user: String, clio_user: String },
+    Link { user: UserArg, clio_user: String },
     /// Take links away
     Unlink {
         /// Users, separated by spaces or `;`
         #[arg(required = true)]
-        users: Vec<String>,
+        users: Vec<UserArg>,
     },
     /// List who is linked to whom
     Links(ListArgs),
@@ -75,19 +76,35 @@ pub enum Verb {
 pub struct What {
     /// Only this functionality (repeat for several)
     #[arg(long, value_name = "KEY")]
-    functionality: Vec<String>,
+    functionality: Vec<FunctionalityArg>,
     /// As this user (default: the account, or every linked user)
     #[arg(long, value_name = "USER")]
-    user: Option<String>,
+    user: Option<UserArg>,
     /// In the workspaces of this matter (default: of every open matter)
     #[arg(long, value_name = "MATTER")]
-    matter: Option<String>,
+    matter: Option<MatterArg>,
+}
+
+impl Demands for Verb {
+    fn needs(&self) -> Needs {
+        match self {
+            Verb::Functionalities => Needs::Nothing,
+            Verb::Set { .. }
+            | Verb::Unset { .. }
+            | Verb::Show
+            | Verb::List
+            | Verb::Link { .. }
+            | Verb::Unlink { .. }
+            | Verb::Links(_)
+            | Verb::Check { .. }
+            | Verb::Plan { .. }
+            | Verb::Import(_)
+            | Verb::Export(_) => Needs::Operator,
+        }
+    }
 }
 
 /// Runs the verb.
-///
-/// # Errors
-/// As the verb's.
 pub fn run(app: &App, verb: Verb) -> Result<Answer> {
     match verb {
         Verb::Set { key, value } => app.write(|work| {
@@ -106,7 +123,7 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
         Verb::Show => show(app),
         Verb::List => app.read(|reading| {
             let mut listing = Listing::new(&["key", "value", "default", "help"]);
-            for key in Key::ALL {
+            for key in IntegrationKey::ALL {
                 let row = [key.word(), &value(reading.state, *key), key.default_value(), key.help()];
                 listing.push(row.map(Into::into).to_vec());
             }
@@ -114,13 +131,13 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
         }),
         Verb::Link { user, clio_user } => app.write(|work| {
             let mut fields = Fields::<LinkedUser>::default();
-            fields.set("user", work.user(&user)?.to_string()).set("clio_user", &clio_user);
+            fields.set("user", user.find(work)?.show()).set("clio_user", &clio_user);
             let (_, row) = work.put(Write::Upsert, &fields)?;
             Ok(format!("linked `{}` to `{}` of Clio Operate", row.user, row.clio_user.0))
         }),
         Verb::Unlink { users } => app.write(|work| {
-            let rows = Error::all(split(&users).map(|user| {
-                let user = UserId(work.user(user)?);
+            let rows = Error::all(each(&users).map(|user| {
+                let user = user.find(work)?;
                 work.state
                     .entity::<LinkedUser>(user)
                     .ok_or_else(|| Error::not_found(format!("`{user}` is linked to nobody in Clio Operate")))
@@ -132,8 +149,8 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
         Verb::Functionalities => Ok(Answer::of(told::functionalities())),
         Verb::Check { what, all } => app.read(|reading| {
             let answers = what.answers(reading, all)?;
-            let code = if answers.iter().all(Checked::is_met) { exit::DONE } else { exit::DIFFERENT };
-            Ok(told::tell(app, answers, Settings::of(reading.state).account, all).exit(code))
+            let code = if answers.iter().all(Assessment::is_met) { exit::DONE } else { exit::DIFFERENT };
+            Ok(told::tell(app, answers, IntegrationSettings::of(reading.state).account, all).exit(code))
         }),
         Verb::Plan { what, include_walls } => plan::run(app, &what, include_walls),
         Verb::Import(args) => records::import::<Integration>(app, &args),
@@ -141,20 +158,20 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
     }
 }
 
-fn key(text: &str) -> Result<Key> {
-    Key::parse(&text.replace('-', "_"), &Context::utc()).map_err(Error::value)
+fn key(given: &WordArg<IntegrationKey>) -> Result<IntegrationKey> {
+    WordArg::<IntegrationKey>::from(given.text().replace('-', "_")).read(&Context::utc())
 }
 
 impl What {
     /// The answers for the firm as it is; with `everything`, however much is unmet.
-    fn answers(&self, reading: &Reading<'_, '_>, everything: bool) -> Result<Vec<Checked>> {
-        let find = |text: &str| functionality::find(text).map_err(Error::not_found);
-        let functionalities: Vec<&'static Functionality> = Error::all(split(&self.functionality).map(find))?;
-        let user = self.user.as_deref().map(|user| reading.user(user)).transpose()?.map(UserId);
-        let matter = |text: &str| reading.find(text, &[Kind::Matter], Some(Kind::Matter));
-        let matter = self.matter.as_deref().map(matter).transpose()?;
-        let asked = Asked { functionalities, user, matter, everything };
-        let answers = Checker::new(reading.state, asked, reading.app.now).answers();
+    fn answers(&self, reading: &Reading<'_, '_>, everything: bool) -> Result<Vec<Assessment>> {
+        let wanted = split(self.functionality.iter().map(FunctionalityArg::text));
+        let functionalities = Error::all(wanted.map(|text| FunctionalityArg::from(text).find()))?;
+        let user = self.user.as_ref().map(|user| user.find(reading)).transpose()?;
+        let matter =
+            self.matter.as_ref().map(|matter| matter.find(reading)).transpose()?.map(|matter| matter.0);
+        let asked = AssessmentScope { functionalities, user, matter, everything };
+        let answers = Checker::new(reading.state, asked, reading.app.now).assess();
         reading.session.failure()?;
         Ok(answers)
     }
@@ -164,7 +181,7 @@ fn show(app: &App) -> Result<Answer> {
     app.read(|reading| {
         let mut listing = Listing::new(&[]);
         listing.push(Vec::new());
-        for key in Key::ALL {
+        for key in IntegrationKey::ALL {
             let value = value(reading.state, *key);
             listing.add_column(key.word(), |_| Some(value.clone()).filter(|v| !v.is_empty()).into());
         }

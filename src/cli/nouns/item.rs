@@ -1,25 +1,28 @@
 //! `imctl item`: workspaces, folders and documents, and who may do what with them (W1–W3, W10).
 
+mod contents;
 mod security;
 
-use super::asset::{once_each, principals};
-use super::user::split;
 use crate::bulk::build::Mode;
 use crate::bulk::export::sorted;
 use crate::cli::app::{App, LookUp, Reading, Work};
+use crate::cli::args::{ItemArg, LibraryArg, MatterArg, PrincipalArg, WordArg, find_each};
 use crate::cli::bulk::ImportArgs;
 use crate::cli::error::{Error, Result};
 use crate::cli::export::ExportArgs;
 use crate::cli::fields::Fields;
+use crate::cli::needs::{Demands, Needs};
 use crate::cli::records::{self, ListArgs};
 use crate::domain::access::Level;
 use crate::domain::kernel::cell::Cell;
-use crate::domain::kernel::id::{ItemId, Kind, Object, Principal};
+use crate::domain::kernel::id::{ItemId, Principal};
 use crate::domain::kernel::state::State;
 use crate::domain::kernel::words::{counted, described};
+use crate::domain::model::table::Table;
 use crate::domain::model::{Entry, Item, ItemKind, ancestors, security_source, workspace_of};
 use crate::output::{Answer, Listing};
 use clap::{Args, Subcommand};
+use contents::contents;
 use serde_json::Value;
 
 #[derive(Subcommand)]
@@ -33,7 +36,7 @@ pub enum Verb {
     },
     /// Change an item
     Update {
-        id: String,
+        id: ItemArg,
         #[command(flatten)]
         fields: Fields<Item>,
     },
@@ -45,31 +48,31 @@ pub enum Verb {
         filter: Filter,
     },
     /// Show an item, its effective security, and where that comes from
-    Show { id: String },
+    Show { id: ItemArg },
     /// Delete items, with their entries
     Delete {
         /// Ids, separated by spaces or `;`
         #[arg(required = true)]
-        ids: Vec<String>,
+        ids: Vec<ItemArg>,
         /// Also what is in them
         #[arg(long)]
         with_contents: bool,
     },
     /// Give users and groups access to an item, or deny it (`no_access`)
     Grant {
-        id: String,
+        id: ItemArg,
         /// Users and groups, separated by spaces or `;`
         #[arg(required = true)]
-        principals: Vec<String>,
+        principals: Vec<PrincipalArg>,
         #[command(flatten)]
         fields: Fields<Entry>,
     },
     /// Take users and groups off an item
     Revoke {
-        id: String,
+        id: ItemArg,
         /// Users and groups, separated by spaces or `;`
         #[arg(required = true)]
-        principals: Vec<String>,
+        principals: Vec<PrincipalArg>,
     },
     /// Set the default security, or push an item's security down; without flags, show it
     #[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
@@ -85,22 +88,32 @@ pub enum Verb {
 pub struct Filter {
     /// Only workspaces, folders or documents
     #[arg(long, value_name = "KIND")]
-    kind: Option<String>,
+    kind: Option<WordArg<ItemKind>>,
     /// Only what is in this workspace or folder, however deep
     #[arg(long, value_name = "ID")]
-    under: Option<String>,
+    under: Option<ItemArg>,
     /// Only what belongs to this matter
     #[arg(long, value_name = "ID")]
-    matter: Option<String>,
+    matter: Option<MatterArg>,
     /// Only what has an entry of this user or group
     #[arg(long = "for", value_name = "PRINCIPAL")]
-    principal: Option<String>,
+    principal: Option<PrincipalArg>,
+}
+
+impl Demands for Verb {
+    fn needs(&self) -> Needs {
+        match self {
+            Verb::Create { .. } | Verb::Update { .. } | Verb::Delete { .. } => Needs::Changes(Table::Item),
+            Verb::List { .. } | Verb::Show { .. } => Needs::Reads(Table::Item),
+            Verb::Grant { .. } | Verb::Revoke { .. } => Needs::Changes(Table::Entry),
+            Verb::Security(args) => args.needs(),
+            Verb::Import(args) => args.needs(Needs::Changes(Table::Item)),
+            Verb::Export(_) => Needs::Operator,
+        }
+    }
 }
 
 /// Runs the verb.
-///
-/// # Errors
-/// As the verb's.
 pub fn run(app: &App, verb: Verb) -> Result<Answer> {
     match verb {
         Verb::Create { id, fields } => create(app, &id, fields),
@@ -111,7 +124,7 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
                 );
             }
             app.write(|work| {
-                let item = item(work, &id)?;
+                let item: Item = id.row(work)?;
                 records::put(work, Mode::Update, &[("id", &item.id.show())], &fields)?;
                 Ok(format!("updated {}", described(item.id.0)))
             })
@@ -123,7 +136,7 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
             Ok(Answer::of(list.apply(Listing::of(&rows))?.brief(&brief)))
         }),
         Verb::Show { id } => app.read(|reading| {
-            let item = item(reading, &id)?;
+            let item: Item = id.row(reading)?;
             let mut listing = Listing::of(&[item]);
             add_more(reading.state, &item, &mut listing);
             Ok(Answer::one(listing))
@@ -133,10 +146,10 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
             Err(Error::usage("`--access` must be given").hint(format!("one of {}", Level::WORDS.join(", "))))
         }
         Verb::Grant { id, principals: names, fields } => app.write(|work| {
-            let item = item(work, &id)?;
-            let principals = principals(work, &names)?;
+            let item: Item = id.row(work)?;
+            let principals = find_each(&names, work)?;
             for principal in &principals {
-                let key = [("item", item.id.show()), ("principal", Principal(*principal).show())];
+                let key = [("item", item.id.show()), ("principal", principal.show())];
                 let key = key.each_ref().map(|(column, value)| (*column, value.as_str()));
                 records::put(work, Mode::Upsert, &key, &fields)?;
             }
@@ -144,10 +157,10 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
             Ok(format!("gave {} {access} on {}", whom(&principals), described(item.id.0)))
         }),
         Verb::Revoke { id, principals: names } => app.write(|work| {
-            let item = item(work, &id)?;
-            let principals = principals(work, &names)?;
+            let item: Item = id.row(work)?;
+            let principals = find_each(&names, work)?;
             let rows = Error::all(principals.iter().map(|principal| {
-                let key = [item.id.store(), Principal(*principal).store()];
+                let key = [item.id.store(), principal.store()];
                 work.state.get::<Entry>(&key).ok_or_else(|| no_entry(work.state, &item, *principal))
             }))?;
             for row in &rows {
@@ -161,27 +174,19 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
     }
 }
 
-/// An item that the command line names.
-fn item<W: LookUp>(work: &W, id: &str) -> Result<Item> {
-    let object = work.find(id, Kind::ITEMS, Some(Kind::Item))?;
-    work.state().entity::<Item>(object).ok_or_else(|| crate::cli::app::missing(work.session(), object))
-}
-
 /// Items, each once.
-fn items(work: &Work<'_, '_>, ids: &[String]) -> Result<Vec<Item>> {
-    let mut objects = Error::all(split(ids).map(|id| item(work, id).map(|item| item.id.0)))?;
-    once_each(&mut objects);
-    Ok(objects.into_iter().filter_map(|object| work.state.entity::<Item>(object)).collect())
+fn items(work: &Work<'_, '_>, ids: &[ItemArg]) -> Result<Vec<Item>> {
+    find_each(ids, work)?.into_iter().map(|id| work.row(id.0)).collect()
 }
 
-fn whom(principals: &[Object]) -> String {
+fn whom(principals: &[Principal]) -> String {
     match principals {
         [one] => format!("`{one}`"),
         many => format!("{} users and groups", many.len()),
     }
 }
 
-fn no_entry(state: &State<'_>, item: &Item, principal: Object) -> Error {
+fn no_entry(state: &State<'_>, item: &Item, principal: Principal) -> Error {
     let error = Error::not_found(format!("`{principal}` has no entry on {}", described(item.id.0)));
     match security_source(state, item).filter(|source| source.id != item.id) {
         Some(source) => error.hint(format!("it inherits from `{0}`: imctl item show {0:#}", source.id.0)),
@@ -215,26 +220,25 @@ impl Filter {
     fn apply(&self, reading: &Reading<'_, '_>, rows: &mut Vec<Item>) -> Result {
         let state = reading.state;
         if let Some(library) = reading.app.library() {
-            let library = reading.find(library, &[Kind::Library], Some(Kind::Library))?;
-            rows.retain(|row| row.library.is_some_and(|of| of.0 == library));
+            let library = LibraryArg::from(library).find(reading)?;
+            rows.retain(|row| row.library == Some(library));
         }
         if let Some(kind) = &self.kind {
-            let kind =
-                ItemKind::parse(kind, reading.context()).map_err(|e| Error::value(format!("--kind: {e}")))?;
+            let kind = kind.read_flag("--kind", reading.context())?;
             rows.retain(|row| row.item_kind() == kind);
         }
         if let Some(above) = &self.under {
-            let above = item(reading, above)?.id;
+            let above = above.row::<Item>(reading)?.id;
             rows.retain(|row| ancestors(state, row).any(|item| item.id == above));
         }
         if let Some(matter) = &self.matter {
-            let matter = reading.find(matter, &[Kind::Matter], Some(Kind::Matter))?;
+            let matter = matter.find(reading)?;
             rows.retain(|row| {
-                workspace_of(state, row).and_then(|top| top.matter).is_some_and(|of| of.0 == matter)
+                workspace_of(state, row).and_then(|top| top.matter).is_some_and(|of| of == matter)
             });
         }
         if let Some(principal) = &self.principal {
-            let principal = Principal(reading.principal(principal)?);
+            let principal = principal.find(reading)?;
             let on: Vec<ItemId> = state.by(Entry::principal, principal).iter().map(|e| e.item).collect();
             rows.retain(|row| on.contains(&row.id));
         }
@@ -262,18 +266,7 @@ fn add_more(state: &State<'_>, item: &Item, listing: &mut Listing) {
     listing.add_column("contents", |_| contents.into());
 }
 
-/// An item's contents, however deep, from the top down.
-fn contents(state: &State<'_>, item: &Item) -> Vec<Item> {
-    let mut found = state.by(Item::parent, item.id);
-    let mut at = 0;
-    while at < found.len() {
-        found.extend(state.by(Item::parent, found[at].id));
-        at += 1;
-    }
-    found
-}
-
-fn delete(app: &App, ids: &[String], with_contents: bool) -> Result<Answer> {
+fn delete(app: &App, ids: &[ItemArg], with_contents: bool) -> Result<Answer> {
     app.write(|work| {
         let items = items(work, ids)?;
         let names: Vec<String> = items.iter().map(|item| described(item.id.0)).collect();

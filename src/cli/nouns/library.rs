@@ -1,12 +1,14 @@
 //! `imctl library`: document repositories.
 
 use crate::cli::app::App;
+use crate::cli::args::LibraryArg;
 use crate::cli::bulk::ImportArgs;
 use crate::cli::error::Result;
 use crate::cli::export::ExportArgs;
 use crate::cli::fields::Fields;
+use crate::cli::needs::{Demands, Needs};
 use crate::cli::records::{self, ListArgs};
-use crate::domain::kernel::id::Kind;
+use crate::domain::model::table::Table;
 use crate::domain::model::{Group, Library, LibraryUser};
 use crate::output::Answer;
 use clap::Subcommand;
@@ -22,30 +24,38 @@ pub enum Verb {
     },
     /// Change a library
     Update {
-        id: String,
+        id: LibraryArg,
         #[command(flatten)]
         fields: Fields<Library>,
     },
     /// List libraries
     List(ListArgs),
     /// Show a library
-    Show { id: String },
+    Show { id: LibraryArg },
     /// Import libraries from CSV
     Import(ImportArgs),
     /// Export libraries as CSV
     Export(ExportArgs),
 }
 
+impl Demands for Verb {
+    fn needs(&self) -> Needs {
+        match self {
+            Verb::Create { .. } | Verb::Export(_) => Needs::Operator,
+            Verb::Update { .. } => Needs::Changes(Table::Library),
+            Verb::List(_) | Verb::Show { .. } => Needs::Reads(Table::Library),
+            Verb::Import(args) => args.needs(Needs::Changes(Table::Library)),
+        }
+    }
+}
+
 /// Runs the verb.
-///
-/// # Errors
-/// As the verb's.
 pub fn run(app: &App, verb: Verb) -> Result<Answer> {
     match verb {
         Verb::Create { id, fields } => records::create(app, &[("id", &id)], &fields),
-        Verb::Update { id, fields } => records::update(app, &[("id", &id)], &fields),
+        Verb::Update { id, fields } => records::update(app, &[("id", id.text())], &fields),
         Verb::List(args) => records::list::<Library>(app, &args, &[]),
-        Verb::Show { id } => records::show::<Library>(app, &id, Kind::Library, |reading, row, listing| {
+        Verb::Show { id } => records::show::<Library, _>(app, &id, |reading, row, listing| {
             let users = reading.state.by(LibraryUser::library, row.id).len();
             let groups =
                 reading.state.all::<Group>().iter().filter(|g| g.id.0.library() == Some(row.id.0)).count();

@@ -2,13 +2,16 @@
 
 use super::asset;
 use crate::cli::app::App;
+use crate::cli::args::MatterArg;
 use crate::cli::bulk::ImportArgs;
 use crate::cli::error::Result;
 use crate::cli::export::ExportArgs;
+use crate::cli::needs::{Demands, Needs};
 use crate::cli::records::{self, ListArgs};
 use crate::domain::kernel::id::Kind;
 use crate::domain::law::rules::Choices;
 use crate::domain::model::Matter;
+use crate::domain::model::table::Table;
 use crate::output::Answer;
 use clap::Subcommand;
 
@@ -22,7 +25,7 @@ pub enum Verb {
     /// List matters, and how each is secured
     List(ListArgs),
     /// Show a matter
-    Show { id: String },
+    Show { id: MatterArg },
     #[command(flatten)]
     Asset(asset::Verb),
     /// Import matters from CSV
@@ -31,19 +34,25 @@ pub enum Verb {
     Export(ExportArgs),
 }
 
+impl Demands for Verb {
+    fn needs(&self) -> Needs {
+        match self {
+            Verb::Create(_) | Verb::Update(_) => Needs::Changes(Table::Matter),
+            Verb::List(_) | Verb::Show { .. } => Needs::Reads(Table::Case),
+            Verb::Asset(verb) => verb.needs(),
+            Verb::Import(args) => args.needs(Needs::Changes(Table::Matter)),
+            Verb::Export(_) => Needs::Operator,
+        }
+    }
+}
+
 /// Runs the verb.
-///
-/// # Errors
-/// As the verb's.
 pub fn run(app: &App, verb: Verb) -> Result<Answer> {
     match verb {
         Verb::Create(args) => asset::create(app, &args),
         Verb::Update(args) => asset::update(app, Kind::Matter, &args, &Choices::default()),
         Verb::List(args) => asset::list::<Matter>(app, &args),
-        Verb::Show { id } => records::show::<Matter>(app, &id, Kind::Matter, |reading, row, listing| {
-            asset::add_more(reading.state, row.id.0, listing);
-            Ok(())
-        }),
+        Verb::Show { id } => asset::show::<Matter, _>(app, &id),
         Verb::Asset(verb) => asset::run(app, Kind::Matter, verb),
         Verb::Import(args) => records::import::<Matter>(app, &args),
         Verb::Export(args) => records::export::<Matter>(app, &args),

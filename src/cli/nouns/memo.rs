@@ -5,21 +5,24 @@ mod deliver;
 
 use crate::bulk::build::Mode;
 use crate::cli::app::{App, LookUp, Reading, Work};
+use crate::cli::args::{AssetArg, TimeArg, Typed, UserArg, WordArg, find_each};
 use crate::cli::bulk::ImportArgs;
 use crate::cli::error::{Error, Result};
 use crate::cli::export::ExportArgs;
 use crate::cli::fields::Fields;
+use crate::cli::needs::{Demands, Needs};
 use crate::cli::records::{self, ListArgs};
 use crate::cli::work_link::LinkArgs;
 use crate::domain::access::{Facts, StateFacts, governing, people_of};
 use crate::domain::kernel::cell::Cell;
 use crate::domain::kernel::id::{Asset, Object, UserId};
 use crate::domain::kernel::text::shell_word;
-use crate::domain::kernel::time::Instant;
+use crate::domain::kernel::time::{Frequency, Instant};
 use crate::domain::kernel::words::{counted, described, listed};
 use crate::domain::law::memo::send;
 use crate::domain::law::memo::send::{recipients, run_due};
 use crate::domain::model::request::expire;
+use crate::domain::model::table::Table;
 use crate::domain::model::{Acknowledgement, Memo, Outbox, OutboxKind, OutboxState};
 use crate::output::{Answer, Listing};
 use clap::Subcommand;
@@ -30,7 +33,7 @@ pub enum Verb {
     /// Set an asset's memo
     Set {
         /// `matter:1001`, `case:C-17` …
-        asset: String,
+        asset: AssetArg,
         #[command(flatten)]
         fields: Fields<Memo>,
         #[command(flatten)]
@@ -40,23 +43,23 @@ pub enum Verb {
         require_reacknowledge: bool,
     },
     /// Take an asset's memo away
-    Clear { asset: String },
+    Clear { asset: AssetArg },
     /// Set how often reminders of the memo are due
     Schedule {
-        asset: String,
+        asset: AssetArg,
         /// never, or every so often: 10d, 1w, 3m, 1y
         #[arg(long)]
-        frequency: String,
+        frequency: Typed<Frequency>,
         /// When the schedule starts (default: now)
         #[arg(long, value_name = "TIME", visible_alias = "starts")]
-        starts_at: Option<String>,
+        starts_at: Option<TimeArg>,
     },
     /// Send a reminder of an asset's memo now, to everybody with access
     Remind {
-        asset: String,
+        asset: AssetArg,
         /// Only to these users
         #[arg(long = "user", value_name = "USER")]
-        users: Vec<String>,
+        users: Vec<UserArg>,
     },
     /// Send the reminders that are due, and let overdue requests expire: safe to run every minute
     RunDue,
@@ -65,24 +68,24 @@ pub enum Verb {
     /// List the messages in the outbox
     Outbox {
         /// Only those about this asset
-        asset: Option<String>,
+        asset: Option<AssetArg>,
         /// pending, sending, delivered or failed
         #[arg(long, value_name = "STATE")]
-        state: Option<String>,
+        state: Option<WordArg<OutboxState>>,
         #[command(flatten)]
         list: ListArgs,
     },
     /// Record that a user has acknowledged an asset's memo
     Acknowledge {
-        asset: String,
+        asset: AssetArg,
         /// Who (default: the user of --as)
         #[arg(long)]
-        user: Option<String>,
+        user: Option<UserArg>,
     },
     /// Who was sent an asset's memo, who has acknowledged it, and who hasn't
-    Status { asset: String },
+    Status { asset: AssetArg },
     /// Show an asset's memo
-    Show { asset: String },
+    Show { asset: AssetArg },
     /// List memos
     List(ListArgs),
     /// Import memos from CSV
@@ -91,15 +94,27 @@ pub enum Verb {
     Export(ExportArgs),
 }
 
+impl Demands for Verb {
+    fn needs(&self) -> Needs {
+        match self {
+            Verb::Set { .. } | Verb::Clear { .. } | Verb::Schedule { .. } | Verb::Remind { .. } => {
+                Needs::Changes(Table::Memo)
+            }
+            Verb::RunDue | Verb::Deliver(_) | Verb::Export(_) => Needs::Operator,
+            Verb::Outbox { .. } => Needs::Reads(Table::Outbox),
+            Verb::Acknowledge { .. } => Needs::Asks,
+            Verb::Status { .. } | Verb::Show { .. } | Verb::List(_) => Needs::Reads(Table::Memo),
+            Verb::Import(args) => args.needs(Needs::Changes(Table::Memo)),
+        }
+    }
+}
+
 /// Runs the verb.
-///
-/// # Errors
-/// As the verb's.
 pub fn run(app: &App, verb: Verb) -> Result<Answer> {
     match verb {
         Verb::Set { link, .. } if link.is_test() => link.test(app),
         Verb::Set { asset, mut fields, link, require_reacknowledge } => app.write(|work| {
-            let asset = work.asset(&asset)?;
+            let Asset(asset) = asset.find(work)?;
             fields.set("asset", Asset(asset).show());
             let memo = work.state.entity::<Memo>(asset);
             let text = fields.get("text").unwrap_or(memo.as_ref().map_or("", |memo| memo.text.as_str()));
@@ -115,18 +130,18 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
             Ok(format!("set the memo of {}", described(asset)))
         }),
         Verb::Clear { asset } => app.write(|work| {
-            let asset = work.asset(&asset)?;
+            let Asset(asset) = asset.find(work)?;
             let memo = work.state.entity::<Memo>(asset).ok_or_else(|| no_memo(asset))?;
             work.remove(&memo);
             Ok(format!("took the memo of {} away", described(asset)))
         }),
         Verb::Schedule { asset, frequency, starts_at } => app.write(|work| {
-            let asset = work.asset(&asset)?;
+            let Asset(asset) = asset.find(work)?;
             work.state.entity::<Memo>(asset).ok_or_else(|| no_memo(asset))?;
             let mut fields = Fields::<Memo>::default();
-            fields.set("asset", Asset(asset).show()).set("frequency", &frequency);
+            fields.set("asset", Asset(asset).show()).set("frequency", frequency.text());
             if let Some(starts_at) = &starts_at {
-                fields.set("starts_at", starts_at);
+                fields.set("starts_at", starts_at.text());
             }
             let (_, memo) = work.put(Mode::Update, &fields)?;
             let next = memo.next_due.map(|due| format!(", the next at {due}")).unwrap_or_default();
@@ -148,9 +163,9 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
         Verb::Deliver(args) => deliver::run(app, &args),
         Verb::Outbox { asset, state, list } => app.read(|reading| outbox(reading, asset, state, &list)),
         Verb::Acknowledge { asset, user } => app.write(|work| {
-            let asset = work.asset(&asset)?;
+            let Asset(asset) = asset.find(work)?;
             let user = match (&user, app.actor()) {
-                (Some(user), _) => work.user(user)?,
+                (Some(user), _) => user.find(work)?.0,
                 (None, Some(actor)) => actor,
                 (None, None) => return Err(Error::usage("name the user: --user USER, or --as USER")),
             };
@@ -185,7 +200,7 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
         }),
         Verb::Status { asset } => status(app, &asset),
         Verb::Show { asset } => app.read(|reading| {
-            let asset = reading.asset(&asset)?;
+            let Asset(asset) = asset.find(reading)?;
             let memo = reading.state.entity::<Memo>(asset).ok_or_else(|| no_memo(asset))?;
             Ok(Answer::one(Listing::of(&[memo])))
         }),
@@ -201,8 +216,8 @@ fn no_memo(asset: Object) -> Error {
 }
 
 /// A one-off reminder (M3): to everybody with access, or those of them who are named.
-fn remind(work: &Work<'_, '_>, asset: &str, users: &[String]) -> Result<String> {
-    let asset = work.asset(asset)?;
+fn remind(work: &Work<'_, '_>, asset: &AssetArg, users: &[UserArg]) -> Result<String> {
+    let Asset(asset) = asset.find(work)?;
     let memo = work.state.entity::<Memo>(asset).ok_or_else(|| no_memo(asset))?;
     let facts = StateFacts::new(work.state);
     let by = facts.object(governing(&facts, facts.id(asset)).asset).unwrap_or(asset);
@@ -214,7 +229,7 @@ fn remind(work: &Work<'_, '_>, asset: &str, users: &[String]) -> Result<String> 
             .hint(format!("imctl memo set {asset:#} --text TEXT")));
     }
     let reached = recipients(work.state, asset, work.app.now);
-    let named = super::asset::users(work, users)?;
+    let named: Vec<Object> = find_each(users, work)?.into_iter().map(|user| user.0).collect();
     let out: Vec<String> =
         named.iter().filter(|user| !reached.contains(user)).map(Object::to_string).collect();
     if !out.is_empty() {
@@ -232,13 +247,12 @@ fn asleep(asset: Object, by: Object) -> Error {
 
 fn outbox(
     reading: &Reading<'_, '_>,
-    asset: Option<String>,
-    state: Option<String>,
+    asset: Option<AssetArg>,
+    state: Option<WordArg<OutboxState>>,
     list: &ListArgs,
 ) -> Result<Answer> {
-    let asset = asset.map(|asset| reading.asset(&asset)).transpose()?;
-    let state = state.map(|state| OutboxState::parse(&state, &reading.context)).transpose();
-    let state = state.map_err(|e| Error::value(format!("--state: {e}")))?;
+    let asset = asset.map(|asset| asset.find(reading)).transpose()?;
+    let state = state.map(|state| state.read_flag("--state", reading.context())).transpose()?;
     let rows = match (asset, state) {
         (Some(asset), _) => reading.state.by(Outbox::asset, asset),
         (None, Some(state)) => reading.state.with_value(Outbox::state, state.store()),
@@ -253,9 +267,9 @@ fn outbox(
 
 /// Who has the memo: everybody on the staffing, and whoever acknowledged it. `since` is when they got to
 /// where they are.
-fn status(app: &App, asset: &str) -> Result<Answer> {
+fn status(app: &App, asset: &AssetArg) -> Result<Answer> {
     app.read(|reading| {
-        let asset = reading.asset(asset)?;
+        let Asset(asset) = asset.find(reading)?;
         let memo = reading.state.entity::<Memo>(asset).ok_or_else(|| no_memo(asset))?;
         let facts = StateFacts::new(reading.state);
         let rows = reading.state.by(Acknowledgement::asset, asset);

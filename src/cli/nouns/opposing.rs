@@ -1,18 +1,18 @@
 //! `imctl opposing`: teams that are kept apart (X2–X4).
 
-use super::asset::once_each;
-use super::user::split;
 use crate::bulk::build::Mode;
-use crate::cli::app::{App, LookUp, Work};
+use crate::cli::app::App;
+use crate::cli::args::{AssetArg, OpposingSetArg, find_each};
 use crate::cli::bulk::ImportArgs;
 use crate::cli::error::{Error, Result};
 use crate::cli::export::ExportArgs;
 use crate::cli::fields::Fields;
+use crate::cli::needs::{Demands, Needs};
 use crate::cli::records::{self, ListArgs};
 use crate::domain::access::{StateFacts, side_people};
 use crate::domain::kernel::cell::{Cell, Flag};
-use crate::domain::kernel::id::{Asset, Kind};
 use crate::domain::kernel::words::counted;
+use crate::domain::model::table::Table;
 use crate::domain::model::{OpposingSet, OpposingSide};
 use crate::output::Answer;
 use clap::Subcommand;
@@ -28,66 +28,75 @@ pub enum Verb {
     },
     /// Change a set's name
     Update {
-        id: String,
+        id: OpposingSetArg,
         #[command(flatten)]
         fields: Fields<OpposingSet>,
     },
     /// Put assets on a side
     AddSide {
-        id: String,
+        id: OpposingSetArg,
         /// `matter:1001`, `client:ACME` …, separated by spaces or `;`
         #[arg(required = true)]
-        assets: Vec<String>,
+        assets: Vec<AssetArg>,
         /// The side: a number or a short name
         #[arg(long)]
         side: String,
     },
     /// Take assets off their side
     RemoveSide {
-        id: String,
+        id: OpposingSetArg,
         #[arg(required = true)]
-        assets: Vec<String>,
+        assets: Vec<AssetArg>,
     },
     /// Put a set in force: prints who loses access, and asks
-    Activate { id: String },
+    Activate { id: OpposingSetArg },
     /// Take a set out of force; it is kept
-    Deactivate { id: String },
+    Deactivate { id: OpposingSetArg },
     /// List sets
     List(ListArgs),
     /// Show a set, its sides and their people
-    Show { id: String },
+    Show { id: OpposingSetArg },
     /// Import sets from CSV
     Import(ImportArgs),
     /// Export sets as CSV
     Export(ExportArgs),
 }
 
+impl Demands for Verb {
+    fn needs(&self) -> Needs {
+        match self {
+            Verb::Create { .. } | Verb::Update { .. } | Verb::Activate { .. } | Verb::Deactivate { .. } => {
+                Needs::Changes(Table::OpposingSet)
+            }
+            Verb::AddSide { .. } | Verb::RemoveSide { .. } => Needs::Changes(Table::OpposingSide),
+            Verb::List(_) | Verb::Show { .. } => Needs::Reads(Table::OpposingSet),
+            Verb::Import(args) => args.needs(Needs::Changes(Table::OpposingSide)),
+            Verb::Export(_) => Needs::Operator,
+        }
+    }
+}
+
 /// Runs the verb.
-///
-/// # Errors
-/// As the verb's.
 pub fn run(app: &App, verb: Verb) -> Result<Answer> {
     match verb {
         Verb::Create { id, fields } => records::create(app, &[("id", &id)], &fields),
-        Verb::Update { id, fields } => records::update(app, &[("id", &id)], &fields),
+        Verb::Update { id, fields } => records::update(app, &[("id", id.text())], &fields),
         Verb::AddSide { id, assets, side } => app.write(|work| {
-            let set = set(work, &id)?;
-            let mut assets = Error::all(split(&assets).map(|asset| work.asset(asset)))?;
-            once_each(&mut assets);
-            for asset in assets.iter().copied() {
+            let set: OpposingSet = id.row(work)?;
+            let assets = find_each(&assets, work)?;
+            for asset in &assets {
                 let mut fields = Fields::<OpposingSide>::default();
-                fields.set("set", set.id.show()).set("side", &side).set("asset", Asset(asset).show());
+                fields.set("set", set.id.show()).set("side", &side).set("asset", asset.show());
                 work.put(Mode::Upsert, &fields)?;
             }
             let count = counted(assets.len(), "asset");
             Ok(format!("put {count} on side `{side}` of `{}`", set.id))
         }),
         Verb::RemoveSide { id, assets } => app.write(|work| {
-            let set = set(work, &id)?;
+            let set: OpposingSet = id.row(work)?;
             let rows = work.state.by(OpposingSide::set, set.id);
-            for asset in split(&assets) {
-                let asset = work.asset(asset)?;
-                let row = rows.iter().find(|row| row.asset.0 == asset);
+            for asset in find_each(&assets, work)? {
+                let row = rows.iter().find(|row| row.asset == asset);
                 let row =
                     row.ok_or_else(|| Error::not_found(format!("`{asset}` is on no side of `{}`", set.id)))?;
                 work.remove(row);
@@ -96,7 +105,7 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
         }),
         Verb::Activate { id } => activate(app, &id),
         Verb::Deactivate { id } => app.write(|work| {
-            let set = set(work, &id)?;
+            let set: OpposingSet = id.row(work)?;
             work.put_row(OpposingSet { active: Flag(false), ..set });
             Ok(format!("opposing team set `{}` is not in force now", set.id))
         }),
@@ -107,12 +116,8 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
     }
 }
 
-fn set(work: &Work<'_, '_>, id: &str) -> Result<OpposingSet> {
-    work.row(work.find(id, &[Kind::OpposingSet], Some(Kind::OpposingSet))?)
-}
-
-fn show(app: &App, id: &str) -> Result<Answer> {
-    records::show::<OpposingSet>(app, id, Kind::OpposingSet, |reading, set, listing| {
+fn show(app: &App, id: &OpposingSetArg) -> Result<Answer> {
+    records::show::<OpposingSet, _>(app, id, |reading, set, listing| {
         let facts = StateFacts::new(reading.state);
         let mut rows = reading.state.by(OpposingSide::set, set.id);
         rows.sort_by_key(|row| (row.side.0.as_str(), row.asset.0.order()));
@@ -139,9 +144,9 @@ fn show(app: &App, id: &str) -> Result<Answer> {
 }
 
 /// X4: who loses access is told, and asked about, as for every change: see `cli/impact.rs`.
-fn activate(app: &App, id: &str) -> Result<Answer> {
+fn activate(app: &App, id: &OpposingSetArg) -> Result<Answer> {
     app.write(|work| {
-        let set = set(work, id)?;
+        let set: OpposingSet = id.row(work)?;
         if set.active.0 {
             return Ok(format!("opposing team set `{}` is in force already", set.id));
         }

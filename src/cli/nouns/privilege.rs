@@ -1,10 +1,12 @@
 //! `imctl privilege`: the fixed catalogues (R1).
 
 use crate::cli::app::App;
-use crate::cli::error::{Error, Result};
-use crate::domain::kernel::cell::nearest;
-use crate::domain::model::catalogue;
+use crate::cli::args::{CategoryArg, PrivilegeArg, PrivilegeScopeArg, WordArg};
+use crate::cli::error::Result;
+use crate::cli::needs::{Demands, Needs};
+use crate::domain::kernel::cell::Context;
 use crate::domain::model::catalogue::{Privilege, SCOPES, privileges};
+use crate::domain::model::service::Tier;
 use crate::output::{Answer, Listing};
 use clap::Subcommand;
 use serde_json::Value;
@@ -15,19 +17,27 @@ pub enum Verb {
     List {
         /// Only those of this scope: library, global or service
         #[arg(long)]
-        scope: Option<String>,
+        scope: Option<PrivilegeScopeArg>,
         /// Only those of this category
         #[arg(long)]
-        category: Option<String>,
+        category: Option<CategoryArg>,
         /// Only those that this licence tier includes (services)
         #[arg(long)]
-        tier: Option<String>,
+        tier: Option<WordArg<Tier>>,
         /// Only those with this text in key, name or description
         #[arg(long)]
         text: Option<String>,
     },
     /// Show a privilege
-    Show { key: String },
+    Show { key: PrivilegeArg },
+}
+
+impl Demands for Verb {
+    fn needs(&self) -> Needs {
+        match self {
+            Verb::List { .. } | Verb::Show { .. } => Needs::Nothing,
+        }
+    }
 }
 
 /// Runs the verb.
@@ -37,9 +47,9 @@ pub enum Verb {
 pub fn run(_: &App, verb: Verb) -> Result<Answer> {
     match verb {
         Verb::List { scope, category, tier, text } => {
-            let scope = scope.as_deref().map(known_scope).transpose()?;
-            let tier = tier.as_deref().map(super::service::tier).transpose()?;
-            let category = category.as_deref().map(catalogue::category).transpose().map_err(Error::value)?;
+            let scope = scope.as_ref().map(PrivilegeScopeArg::read).transpose()?;
+            let tier = tier.map(|tier| tier.read(&Context::utc())).transpose()?;
+            let category = category.as_ref().map(CategoryArg::read).transpose()?;
             let mut listing = heading(false);
             let text = text.map(|t| t.to_lowercase());
             for (of, privilege) in all().filter(|(of, _)| scope.is_none_or(|s| s == *of)) {
@@ -57,13 +67,7 @@ pub fn run(_: &App, verb: Verb) -> Result<Answer> {
             Ok(Answer::of(listing.brief(&["key", "scope", "category", "name", "tiers"])))
         }
         Verb::Show { key } => {
-            let Some((of, privilege)) = all().find(|(_, p)| p.key.eq_ignore_ascii_case(&key)) else {
-                let error = Error::not_found(format!("there is no privilege `{key}`"));
-                return Err(match nearest(&key, all().map(|(_, p)| p.key.as_str())) {
-                    Some(near) => error.hint(format!("did you mean `{near}`?")),
-                    None => error.hint("imctl privilege list shows them all"),
-                });
-            };
+            let (of, privilege) = key.find()?;
             let mut listing = heading(true);
             listing.push(row(of, privilege, true));
             Ok(Answer::one(listing))
@@ -96,12 +100,4 @@ fn row(scope: &str, p: &Privilege, whole: bool) -> Vec<Value> {
         row.extend([p.values.clone().into(), p.default.clone().into(), p.add_on.clone().into()]);
     }
     row
-}
-
-fn known_scope(scope: &str) -> Result<&'static str> {
-    let plain = if scope.starts_with("library:") { "library" } else { scope };
-    SCOPES
-        .into_iter()
-        .find(|s| s.eq_ignore_ascii_case(plain))
-        .ok_or_else(|| Error::value(crate::domain::kernel::cell::not_one_of(scope, &SCOPES)))
 }

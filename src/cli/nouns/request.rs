@@ -2,11 +2,13 @@
 
 use crate::bulk::build::Mode;
 use crate::bulk::export::sorted;
-use crate::cli::app::{App, LookUp, Reading, Work, missing};
+use crate::cli::app::{App, LookUp, Reading, Work};
+use crate::cli::args::{AssetArg, PrincipalArg, RequestArg, TimeArg, UserArg, WordArg, each};
 use crate::cli::bulk::ImportArgs;
 use crate::cli::error::{Error, Result, exit};
 use crate::cli::export::ExportArgs;
 use crate::cli::fields::Fields;
+use crate::cli::needs::{Demands, Needs};
 use crate::cli::records::{self, ListArgs};
 use crate::domain::access::{StateFacts, governing, is_excluded};
 use crate::domain::kernel::cell::Cell;
@@ -14,7 +16,8 @@ use crate::domain::kernel::id::{Asset, Kind, Object, Principal, UserId};
 use crate::domain::kernel::words::{counted, described};
 use crate::domain::law::request::admitted::had_access;
 use crate::domain::law::request::approval::{approvers, why_not_approve};
-use crate::domain::model::{Request, RequestState, is_closed};
+use crate::domain::model::table::Table;
+use crate::domain::model::{Request, RequestState, StaffingType, is_closed};
 use crate::output::{Answer, Listing};
 use clap::{Args, Subcommand};
 use serde_json::Value;
@@ -29,10 +32,10 @@ pub enum Verb {
         ids: Ids,
         /// When the access ends (default: as asked for, else never)
         #[arg(long, value_name = "TIME")]
-        until: Option<String>,
+        until: Option<TimeArg>,
         /// team or basic (default: as asked for, else basic)
         #[arg(long = "type", value_name = "TYPE")]
-        kind: Option<String>,
+        kind: Option<WordArg<StaffingType>>,
         #[command(flatten)]
         comment: Comment,
     },
@@ -53,7 +56,7 @@ pub enum Verb {
     /// List requests
     List(List),
     /// Show a request, and who may decide about it
-    Show { id: String },
+    Show { id: RequestArg },
     /// Import requests from CSV
     Import(ImportArgs),
     /// Export requests as CSV
@@ -63,26 +66,26 @@ pub enum Verb {
 #[derive(Args)]
 pub struct Create {
     /// The asset: `matter:1001`, `case:C-17` …
-    asset: String,
+    asset: AssetArg,
     /// The user or group that is to have access (default: whoever asks)
     #[arg(long = "for", value_name = "PRINCIPAL")]
-    principal: Option<String>,
+    principal: Option<PrincipalArg>,
     /// Who asks (default: the user of `--as`, else the user that it is for)
     #[arg(long, value_name = "USER")]
-    requester: Option<String>,
+    requester: Option<UserArg>,
     /// When the access may end (default: never)
     #[arg(long, value_name = "TIME")]
-    until: Option<String>,
+    until: Option<TimeArg>,
     /// team or basic
     #[arg(long = "type", value_name = "TYPE")]
-    kind: Option<String>,
+    kind: Option<WordArg<StaffingType>>,
 }
 
 #[derive(Args)]
 pub struct Ids {
     /// The requests, separated by spaces or `;`
     #[arg(required = true, value_name = "ID")]
-    ids: Vec<String>,
+    ids: Vec<RequestArg>,
 }
 
 #[derive(Args)]
@@ -96,31 +99,46 @@ pub struct Comment {
 pub struct List {
     /// Only those that wait for this user's decision
     #[arg(long, value_name = "USER")]
-    approver: Option<String>,
+    approver: Option<UserArg>,
     /// pending, approved, rejected, withdrawn or expired
     #[arg(long, value_name = "STATE")]
-    state: Option<String>,
+    state: Option<WordArg<RequestState>>,
     /// Only those for access to this asset, or one that it governs
     #[arg(long, value_name = "ASSET")]
-    asset: Option<String>,
+    asset: Option<AssetArg>,
     /// Only those by this user
     #[arg(long, value_name = "USER")]
-    requester: Option<String>,
+    requester: Option<UserArg>,
     /// Only those for this user or group
     #[arg(long = "for", value_name = "PRINCIPAL")]
-    principal: Option<String>,
+    principal: Option<PrincipalArg>,
     #[command(flatten)]
     list: ListArgs,
 }
 
+impl Demands for Verb {
+    fn needs(&self) -> Needs {
+        match self {
+            // Anybody asks for themselves; who decides is asked of each request (Q3).
+            Verb::Create(_)
+            | Verb::Approve { .. }
+            | Verb::Reject { .. }
+            | Verb::Withdraw { .. }
+            | Verb::List(_)
+            | Verb::Show { .. } => Needs::Asks,
+            Verb::Import(args) => args.needs(Needs::Changes(Table::Request)),
+            Verb::Export(_) => Needs::Operator,
+        }
+    }
+}
+
 /// Runs the verb.
-///
-/// # Errors
-/// As the verb's.
 pub fn run(app: &App, verb: Verb) -> Result<Answer> {
     match verb {
         Verb::Create(args) => create(app, &args),
         Verb::Approve { ids, until, kind, comment } => {
+            let until = until.as_ref().map(TimeArg::text).map(str::to_owned);
+            let kind = kind.as_ref().map(WordArg::text).map(str::to_owned);
             let more = [("until", until), ("type", kind), ("comment", comment.comment)];
             decide(app, &ids.ids, RequestState::Approved, &more)
         }
@@ -139,9 +157,9 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
 
 fn create(app: &App, args: &Create) -> Result<Answer> {
     app.write(|work| {
-        let asset = work.asset(&args.asset)?;
+        let Asset(asset) = args.asset.find(work)?;
         let acting = app.actor();
-        let named = args.requester.as_ref().map(|user| work.user(user)).transpose()?;
+        let named = args.requester.as_ref().map(|user| user.find(work)).transpose()?.map(|user| user.0);
         if let (Some(acting), Some(named)) = (acting, named)
             && acting != named
         {
@@ -151,7 +169,8 @@ fn create(app: &App, args: &Create) -> Result<Answer> {
                 .hint("leave `--requester` out; --for names whom it is for")
                 .for_want_of(acting, act, missing));
         }
-        let principal = args.principal.as_ref().map(|principal| work.principal(principal)).transpose()?;
+        let principal =
+            args.principal.as_ref().map(|principal| principal.find(work)).transpose()?.map(|found| found.0);
         let requester = acting.or(named).or(principal.filter(|principal| principal.kind == Kind::User));
         let Some(requester) = requester else {
             let hint = match principal {
@@ -175,8 +194,11 @@ fn create(app: &App, args: &Create) -> Result<Answer> {
             .set("asset", Asset(governing).show())
             .set("requester", UserId(requester).show())
             .set("principal", Principal(principal).show());
-        let reason = Some(app.reason().to_owned()).filter(|reason| !reason.is_empty());
-        let given = [("until", &args.until), ("type", &args.kind), ("reason", &reason)];
+        let given = [
+            ("until", args.until.as_ref().map(TimeArg::text)),
+            ("type", args.kind.as_ref().map(WordArg::text)),
+            ("reason", Some(app.reason()).filter(|reason| !reason.is_empty())),
+        ];
         for (column, value) in given {
             if let Some(value) = value {
                 fields.set(column, value);
@@ -211,9 +233,14 @@ fn governor(work: &Work<'_, '_>, asset: Object, principal: Object) -> Result<Obj
 }
 
 /// Decides about requests. Who may is Q3's business; the system operator always may.
-fn decide(app: &App, ids: &[String], state: RequestState, more: &[(&str, Option<String>)]) -> Result<Answer> {
+fn decide(
+    app: &App,
+    ids: &[RequestArg],
+    state: RequestState,
+    more: &[(&str, Option<String>)],
+) -> Result<Answer> {
     app.write(|work| {
-        let mut requests = Error::all(super::user::split(ids).map(|id| find(work, id)))?;
+        let mut requests = Error::all(each(ids).map(|id| id.row::<Request>(work)))?;
         requests.dedup_by_key(|request| request.id);
         for request in &requests {
             if request.state != RequestState::Pending {
@@ -236,11 +263,6 @@ fn decide(app: &App, ids: &[String], state: RequestState, more: &[(&str, Option<
     })
 }
 
-fn find(work: &Work<'_, '_>, id: &str) -> Result<Request> {
-    let object = work.find(id, &[Kind::Request], Some(Kind::Request))?;
-    work.row::<Request>(object)
-}
-
 /// A7, Q3: does the request concern whoever acts? It is theirs, or theirs to decide.
 fn concerns(reading: &Reading<'_, '_>, request: &Request) -> bool {
     reading.app.actor().is_none_or(|actor| {
@@ -250,13 +272,10 @@ fn concerns(reading: &Reading<'_, '_>, request: &Request) -> bool {
     })
 }
 
-fn show(reading: &Reading<'_, '_>, id: &str) -> Result<Answer> {
-    let object = reading.find(id, &[Kind::Request], Some(Kind::Request))?;
-    let Some(request) = reading.state.entity::<Request>(object) else {
-        return Err(missing(reading.session, object));
-    };
+fn show(reading: &Reading<'_, '_>, id: &RequestArg) -> Result<Answer> {
+    let request: Request = id.row(reading)?;
     if !concerns(reading, &request) {
-        reading.look_at(object)?;
+        reading.look_at(request.id.0)?;
     }
     let may: Vec<Value> = if request.state == RequestState::Pending {
         let users = approvers(reading.state, &request, reading.app.now);
@@ -270,27 +289,26 @@ fn show(reading: &Reading<'_, '_>, id: &str) -> Result<Answer> {
 }
 
 fn list(reading: &Reading<'_, '_>, args: &List) -> Result<Answer> {
-    let state = args.state.as_ref().map(|state| RequestState::parse(state, &reading.context));
-    let state = state.transpose().map_err(|e| Error::value(format!("--state: {e}")))?;
-    let asset = args.asset.as_ref().map(|asset| reading.asset(asset)).transpose()?;
+    let state = args.state.as_ref().map(|state| state.read_flag("--state", reading.context())).transpose()?;
+    let asset = args.asset.as_ref().map(|asset| asset.find(reading)).transpose()?.map(|asset| asset.0);
     let governing = asset.map(|asset| {
         let facts = StateFacts::new(reading.state);
         facts.object(governing(&facts, facts.id(asset)).asset).unwrap_or(asset)
     });
-    let requester = args.requester.as_ref().map(|user| reading.user(user)).transpose()?;
-    let principal = args.principal.as_ref().map(|principal| reading.principal(principal)).transpose()?;
-    let approver = args.approver.as_ref().map(|user| reading.user(user)).transpose()?;
+    let requester = args.requester.as_ref().map(|user| user.find(reading)).transpose()?;
+    let principal = args.principal.as_ref().map(|principal| principal.find(reading)).transpose()?;
+    let approver = args.approver.as_ref().map(|user| user.find(reading)).transpose()?;
     let mut rows = sorted::<Request>(reading.state);
     let seen = reading.visible(rows.clone());
     rows.retain(|row| concerns(reading, row) || seen.contains(row));
     rows.retain(|row| {
         state.is_none_or(|state| row.state == state)
             && asset.is_none_or(|asset| row.asset.0 == asset || Some(row.asset.0) == governing)
-            && requester.is_none_or(|user| row.requester.0 == user)
-            && principal.is_none_or(|principal| row.principal.0 == principal)
+            && requester.is_none_or(|user| row.requester == user)
+            && principal.is_none_or(|principal| row.principal == principal)
             && approver.is_none_or(|user| {
                 row.state == RequestState::Pending
-                    && why_not_approve(reading.state, row, user, reading.app.now).is_none()
+                    && why_not_approve(reading.state, row, user.0, reading.app.now).is_none()
             })
     });
     rows.sort_by_key(|row| (row.created_at, row.id.0.order()));

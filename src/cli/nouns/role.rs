@@ -2,30 +2,34 @@
 
 mod diff;
 mod privileges;
+pub mod values;
 mod wizard;
 
-use super::user::give_role;
 use crate::bulk::build::Mode;
-use crate::cli::app::{App, LookUp, Work};
+use crate::cli::app::{App, Work};
+use crate::cli::args::{RoleArg, RoleScope, find_each};
 use crate::cli::bulk::ImportArgs;
 use crate::cli::error::{Error, Result};
 use crate::cli::export::ExportArgs;
 use crate::cli::fields::Fields;
 use crate::cli::names::Names;
+use crate::cli::needs::{Demands, Needs};
 use crate::cli::records::{self, ListArgs};
 use crate::domain::kernel::cell::Cell;
-use crate::domain::kernel::id::{Kind, LibraryId, Object, Principal, RoleRef};
+use crate::domain::kernel::id::{Kind, LibraryId, Object, Principal, RoleRef, UserId};
 use crate::domain::kernel::record::Record;
 use crate::domain::kernel::state::State;
 use crate::domain::kernel::text::{Text, shell_word};
 use crate::domain::kernel::words::{counted, described};
 use crate::domain::model::service::{ServiceAssignment, ServiceRole};
+use crate::domain::model::table::Table;
 use crate::domain::model::{
     DEFAULT, DEFAULT_EXTERNAL, LibraryUser, Role, RoleAssignment, RolePrivilege, catalogue,
 };
 use crate::output::{Answer, Listing};
 use clap::{Args, Subcommand};
 use serde_json::Value;
+use values::{not_policy, values};
 
 #[derive(Subcommand)]
 pub enum Verb {
@@ -34,9 +38,9 @@ pub enum Verb {
     /// Change a role's description or kind
     Update {
         /// The role's name
-        name: String,
+        name: RoleArg,
         #[command(flatten)]
-        scope: Scope,
+        scope: RoleScope,
         #[command(flatten)]
         fields: Fields<Role>,
     },
@@ -45,14 +49,14 @@ pub enum Verb {
         #[command(flatten)]
         list: ListArgs,
         #[command(flatten)]
-        scope: Scope,
+        scope: RoleScope,
     },
     /// Show a role with the value of every privilege and who holds it
     Show {
         /// The role's name
-        name: String,
+        name: RoleArg,
         #[command(flatten)]
-        scope: Scope,
+        scope: RoleScope,
     },
     /// Grant privileges, or set a level: `import_create`, `control_center_access=tier1`
     Grant(privileges::Privileges),
@@ -63,11 +67,11 @@ pub enum Verb {
     /// Copy a role with its privileges to a new name
     Duplicate {
         /// The role's name
-        name: String,
+        name: RoleArg,
         /// The name of the copy
         new: String,
         #[command(flatten)]
-        scope: Scope,
+        scope: RoleScope,
         /// Description of the copy
         #[arg(long)]
         description: Option<String>,
@@ -75,12 +79,12 @@ pub enum Verb {
     /// Delete a role that nobody holds
     Delete {
         /// The role's name
-        name: String,
+        name: RoleArg,
         #[command(flatten)]
-        scope: Scope,
+        scope: RoleScope,
         /// First give its holders this role (a library's: DEFAULT or DEFAULT EXTERNAL when none is named)
         #[arg(long, value_name = "ROLE", num_args = 0..=1, default_missing_value = "")]
-        reassign: Option<String>,
+        reassign: Option<RoleArg>,
     },
     /// Give a role to users (policy roles: or groups)
     Assign(Holders),
@@ -96,34 +100,41 @@ pub enum Verb {
     Export(ExportArgs),
 }
 
-#[derive(Args, Clone)]
-pub struct Scope {
-    /// `library:ACTIVE`, `global`, `policy` or `service` (default: the library of -l)
-    #[arg(long, value_name = "SCOPE")]
-    scope: Option<String>,
-}
-
 #[derive(Args)]
 pub struct Holders {
     /// The role's name
-    name: String,
+    name: RoleArg,
     #[command(flatten)]
-    principals: Names,
+    principals: Names<Principal>,
     #[command(flatten)]
-    scope: Scope,
+    scope: RoleScope,
+}
+
+impl Demands for Verb {
+    fn needs(&self) -> Needs {
+        match self {
+            Verb::Create(_) | Verb::Update { .. } | Verb::Duplicate { .. } | Verb::Delete { .. } => {
+                Needs::Changes(Table::Role)
+            }
+            Verb::Grant(_) | Verb::Deny(_) | Verb::Clear(_) => Needs::Changes(Table::RolePrivilege),
+            // A library's role is held through the assignment to the library: see `LibraryUser`.
+            Verb::Assign(_) | Verb::Unassign(_) => Needs::Asks,
+            Verb::List { .. } | Verb::Show { .. } | Verb::Diff(_) => Needs::Reads(Table::Role),
+            Verb::Tiers => Needs::Nothing,
+            Verb::Import(args) => args.needs(Needs::Changes(Table::Role)),
+            Verb::Export(_) => Needs::Operator,
+        }
+    }
 }
 
 /// Runs the verb.
-///
-/// # Errors
-/// As the verb's.
 pub fn run(app: &App, verb: Verb) -> Result<Answer> {
     match verb {
         Verb::Create(args) => privileges::create(app, &args),
         Verb::Update { name, scope, fields } => {
-            let scope = scope.of(app)?;
+            let scope = scope.of(app.library())?;
             not_policy(&scope)?;
-            records::update(app, &[("scope", &scope), ("name", &name)], &fields)
+            records::update(app, &[("scope", &scope), ("name", name.text())], &fields)
         }
         Verb::List { list, scope } => app.read(|reading| {
             let mut rows = reading.rows::<Role>();
@@ -132,8 +143,8 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
                 let description = crate::domain::kernel::cell::Short(Text::new(&role.description));
                 Some(Role { name: RoleRef(name), description, ..Role::blank() })
             }));
-            if scope.scope.is_some() || app.library().is_some() {
-                let scope = scope.of(app)?;
+            if scope.is_given() || app.library().is_some() {
+                let scope = scope.of(app.library())?;
                 rows.retain(|r| r.name.0.scope().eq_ignore_ascii_case(&scope));
             }
             Ok(Answer::of(list.apply(Listing::of(&rows))?))
@@ -145,7 +156,7 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
         Verb::Duplicate { name, new, scope, description } => {
             duplicate(app, &name, &new, &scope, description.as_deref())
         }
-        Verb::Delete { name, scope, reassign } => delete(app, &name, &scope, reassign.as_deref()),
+        Verb::Delete { name, scope, reassign } => delete(app, &name, &scope, reassign.as_ref()),
         Verb::Assign(args) => assign(app, &args),
         Verb::Unassign(args) => unassign(app, &args),
         Verb::Diff(args) => diff::diff(app, &args),
@@ -162,48 +173,6 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
     }
 }
 
-impl Scope {
-    fn of(&self, app: &App) -> Result<String> {
-        let scope = self.scope.as_deref().or_else(|| app.library()).ok_or_else(|| {
-            Error::usage("name the scope of the role")
-                .hint("--scope library:ACTIVE, --scope global, --scope policy or --scope service")
-        })?;
-        Ok(scope.strip_prefix("library:").unwrap_or(scope).to_owned())
-    }
-}
-
-/// A3: policy roles are what they are.
-fn not_policy(scope: &str) -> Result {
-    if scope.eq_ignore_ascii_case("policy") {
-        return Err(Error::refused("the policy roles are built in: they are assigned, and not changed"));
-    }
-    Ok(())
-}
-
-fn role_ref<W: LookUp>(app: &App, work: &W, name: &str, scope: &Scope) -> Result<RoleRef> {
-    let object = Object::parse(Kind::Role, &format!("{}/{name}", scope.of(app)?)).map_err(Error::value)?;
-    if let Some(library) = object.library() {
-        work.must_exist(library)?;
-    }
-    Ok(RoleRef(work.must_exist(object)?))
-}
-
-/// Every privilege of a role with its value: what it says, else the default (R4), and of a policy role what
-/// is fixed (A3). A service role says nothing by an empty value.
-pub fn values(state: &State<'_>, role: RoleRef) -> Vec<(&'static catalogue::Privilege, String)> {
-    let fixed = (role.0.scope() == "policy").then(|| catalogue::policy_role(role.0.name())).flatten();
-    let said = state.by(RolePrivilege::role, role);
-    catalogue::privileges(role.0.scope())
-        .iter()
-        .map(|privilege| {
-            let value = said.iter().find(|row| row.privilege.as_str() == privilege.key);
-            let value = value.map(|row| row.value.show());
-            let fixed = fixed.map(|role| role.value(privilege).to_owned());
-            (privilege, fixed.or(value).unwrap_or_else(|| privilege.default.clone()))
-        })
-        .collect()
-}
-
 /// Users and groups that hold a role, each once; a service role is held on some service.
 fn holders(state: &State<'_>, role: RoleRef) -> Vec<Principal> {
     let mut holders: Vec<Principal> =
@@ -215,9 +184,9 @@ fn holders(state: &State<'_>, role: RoleRef) -> Vec<Principal> {
     holders
 }
 
-fn show(app: &App, name: &str, scope: &Scope) -> Result<Answer> {
+fn show(app: &App, name: &RoleArg, scope: &RoleScope) -> Result<Answer> {
     app.read(|reading| {
-        let role = role_ref(app, reading, name, scope)?;
+        let role = scope.find(name, reading)?;
         reading.look_at(role.0)?;
         let row = reading.state.entity::<Role>(role).unwrap_or(Role { name: role, ..Role::blank() });
         let mut listing = Listing::of(&[row]);
@@ -237,10 +206,16 @@ fn show(app: &App, name: &str, scope: &Scope) -> Result<Answer> {
     })
 }
 
-fn duplicate(app: &App, name: &str, new: &str, scope: &Scope, description: Option<&str>) -> Result<Answer> {
-    not_policy(&scope.of(app)?)?;
+fn duplicate(
+    app: &App,
+    name: &RoleArg,
+    new: &str,
+    scope: &RoleScope,
+    description: Option<&str>,
+) -> Result<Answer> {
+    not_policy(&scope.of(app.library())?)?;
     app.write(|work| {
-        let role = role_ref(app, work, name, scope)?;
+        let role = scope.find(name, work)?;
         let original: Role = work.row(role.0)?;
         let mut fields = Fields::<Role>::default();
         fields.set("scope", role.0.scope()).set("name", new);
@@ -254,10 +229,10 @@ fn duplicate(app: &App, name: &str, new: &str, scope: &Scope, description: Optio
     })
 }
 
-fn delete(app: &App, name: &str, scope: &Scope, reassign: Option<&str>) -> Result<Answer> {
-    not_policy(&scope.of(app)?)?;
+fn delete(app: &App, name: &RoleArg, scope: &RoleScope, reassign: Option<&RoleArg>) -> Result<Answer> {
+    not_policy(&scope.of(app.library())?)?;
     app.write(|work| {
-        let role = role_ref(app, work, name, scope)?;
+        let role = scope.find(name, work)?;
         let row: Role = work.row(role.0)?;
         let holders = holders(work.state, role);
         if holders.is_empty() || crate::domain::model::is_built_in(role) {
@@ -273,13 +248,13 @@ fn delete(app: &App, name: &str, scope: &Scope, reassign: Option<&str>) -> Resul
             ))
             .hint("--reassign ROLE gives them another first"));
         };
-        let other = match (other, role.0.library()) {
+        let other = match (other.text(), role.0.library()) {
             ("", Some(_)) if row.external.0 => DEFAULT_EXTERNAL,
             ("", Some(_)) => DEFAULT,
             ("", None) => return Err(Error::usage("--reassign needs the name of a role in this scope")),
             (name, _) => name,
         };
-        let other = role_ref(app, work, other, scope)?;
+        let other = scope.find(&RoleArg::from(other), work)?;
         for row in work.state.by(LibraryUser::role, role) {
             work.put_row(LibraryUser { role: Some(other), ..row });
         }
@@ -297,40 +272,36 @@ fn delete(app: &App, name: &str, scope: &Scope, reassign: Option<&str>) -> Resul
     })
 }
 
-fn principals(work: &Work<'_, '_>, names: &[String]) -> Result<Vec<Object>> {
-    names.iter().map(|name| work.principal(name)).collect()
-}
-
 fn assign(app: &App, args: &Holders) -> Result<Answer> {
     let names = args.principals.read(app)?;
     app.write(|work| {
-        let role = role_ref(app, work, &args.name, &args.scope)?;
-        let principals = principals(work, &names)?;
+        let role = args.scope.find(&args.name, work)?;
+        let principals = find_each(&names, work)?;
         if role.0.scope() == "service" {
-            return Err(match principals.iter().find(|p| p.kind == Kind::User) {
+            return Err(match principals.iter().find(|p| p.0.kind == Kind::User) {
                 Some(user) => super::service::only_groups(&user.to_string(), "SERVICE"),
                 None => Error::refused("a service role is held on a service").hint(format!(
                     "imctl service assign SERVICE --group {} --role {}",
-                    names.iter().map(|name| shell_word(name)).collect::<Vec<_>>().join(" --group "),
-                    shell_word(&args.name)
+                    names.iter().map(|name| shell_word(name.text())).collect::<Vec<_>>().join(" --group "),
+                    shell_word(args.name.text())
                 )),
             });
         }
         if role.0.library().is_some() {
-            if let Some(group) = principals.iter().find(|p| p.kind == Kind::Group) {
+            if let Some(group) = principals.iter().find(|p| p.0.kind == Kind::Group) {
                 return Err(Error::refused(format!("a library role is held by users; `{group}` is a group")));
             }
             give_role(work, role, &principals)?;
         } else {
             for principal in &principals {
-                work.put_row(RoleAssignment { role, principal: Principal(*principal) });
+                work.put_row(RoleAssignment { role, principal: *principal });
             }
         }
         Ok(format!("gave {} to {}", described(role.0), count(&principals)))
     })
 }
 
-fn count(principals: &[Object]) -> String {
+fn count(principals: &[Principal]) -> String {
     match principals {
         [one] => format!("`{one}`"),
         many => format!("{} holders", many.len()),
@@ -340,8 +311,8 @@ fn count(principals: &[Object]) -> String {
 fn unassign(app: &App, args: &Holders) -> Result<Answer> {
     let names = args.principals.read(app)?;
     app.write(|work| {
-        let role = role_ref(app, work, &args.name, &args.scope)?;
-        let principals = principals(work, &names)?;
+        let role = args.scope.find(&args.name, work)?;
+        let principals = find_each(&names, work)?;
         for principal in &principals {
             if let Some(library) = role.0.library() {
                 return Err(Error::refused("a user of a library always has exactly one role there").hint(
@@ -351,10 +322,10 @@ fn unassign(app: &App, args: &Holders) -> Result<Answer> {
             if role.0.scope() == "service" {
                 return Err(Error::refused("a service role is held on a service").hint(format!(
                     "imctl service unassign SERVICE --group {principal:#} --role {}",
-                    shell_word(&args.name)
+                    shell_word(args.name.text())
                 )));
             }
-            let row = RoleAssignment { role, principal: Principal(*principal) };
+            let row = RoleAssignment { role, principal: *principal };
             if work.state.get::<RoleAssignment>(&crate::domain::kernel::state::stored_key(&row)).is_none() {
                 return Err(Error::not_found(format!("`{principal}` doesn't hold {}", described(role.0))));
             }
@@ -362,4 +333,20 @@ fn unassign(app: &App, args: &Holders) -> Result<Answer> {
         }
         Ok(format!("took {} from {}", described(role.0), count(&principals)))
     })
+}
+
+/// Gives a library role to many users: `role assign` for library scopes.
+fn give_role(work: &Work<'_, '_>, role: RoleRef, users: &[Principal]) -> Result {
+    let Some(library) = role.0.library() else { return Ok(()) };
+    let role: Role = work.row(role.0)?;
+    for user in users {
+        let key = [LibraryId(library).store(), UserId(user.0).store()];
+        let row = work.state.get::<LibraryUser>(&key).unwrap_or(LibraryUser {
+            library: LibraryId(library),
+            user: UserId(user.0),
+            ..LibraryUser::blank()
+        });
+        work.put_row(LibraryUser { role: Some(role.name), ..row });
+    }
+    Ok(())
 }

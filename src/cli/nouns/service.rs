@@ -1,23 +1,25 @@
 //! `imctl service`: CAM services, and who holds which service role there (C1, C2).
 
-use super::user::split;
-use crate::cli::app::{App, LookUp, Work};
+use crate::cli::app::{App, Work};
+use crate::cli::args::{
+    CategoryArg, GroupArg, PermissionValue, ServiceArg, ServiceRoleArg, UserArg, WordArg, each,
+};
 use crate::cli::bulk::ImportArgs;
 use crate::cli::error::{Error, Result};
 use crate::cli::export::ExportArgs;
 use crate::cli::fields::Fields;
+use crate::cli::needs::{Demands, Needs};
 use crate::cli::records::{self, ListArgs};
 use crate::cli::timeline::{self, TimelineArgs};
 use crate::domain::access::Rule;
 use crate::domain::access::permission::{Difference, Permissions, differences};
-use crate::domain::kernel::cell::{Cell, Context, not_one_of};
-use crate::domain::kernel::id::{GroupRef, Kind, Object, RoleRef};
+use crate::domain::kernel::cell::{Cell, Context};
+use crate::domain::kernel::id::Object;
 use crate::domain::kernel::words::{counted, described};
 use crate::domain::model::Group;
-use crate::domain::model::catalogue::{Privilege, category, privileges};
-use crate::domain::model::service::{
-    Service, ServiceAssignment, ServiceGroup, ServiceRole, Tier, steps_for_a_user,
-};
+use crate::domain::model::catalogue::{Privilege, privileges};
+use crate::domain::model::service::{Service, ServiceAssignment, ServiceGroup, Tier, steps_for_a_user};
+use crate::domain::model::table::Table;
 use crate::output::{Answer, Listing};
 use clap::{Args, Subcommand};
 use serde_json::{Map, Value, json};
@@ -33,40 +35,40 @@ pub enum Verb {
     },
     /// Change a service's name, tier or add-ons
     Update {
-        id: String,
+        id: ServiceArg,
         #[command(flatten)]
         fields: Fields<Service>,
     },
     /// Delete a service; nobody holds a role there any more
-    Delete { id: String },
+    Delete { id: ServiceArg },
     /// List services
     List(ListArgs),
     /// Show a service and the roles that groups hold there
-    Show { id: String },
+    Show { id: ServiceArg },
     /// Give groups service roles on a service
     Assign(Assign),
     /// Take service roles from groups
     Unassign {
-        service: String,
+        service: ServiceArg,
         /// Group (repeat for several)
         #[arg(long, value_name = "GROUP", required = true)]
-        group: Vec<String>,
+        group: Vec<GroupArg>,
         /// Service role (repeat for several; default: every role that the group holds there)
         #[arg(long, value_name = "ROLE")]
-        role: Vec<String>,
+        role: Vec<ServiceRoleArg>,
     },
     /// Print what each group may do: permissions in rows, groups in columns
     Matrix(Matrix),
     /// Change to a lower licence tier, having shown who loses what
     Downgrade {
-        id: String,
+        id: ServiceArg,
         /// The new tier
         #[arg(long, value_name = "TIER")]
-        to: String,
+        to: WordArg<Tier>,
     },
     /// Show what happened to a service
     Timeline {
-        id: String,
+        id: ServiceArg,
         #[command(flatten)]
         timeline: TimelineArgs,
     },
@@ -78,45 +80,60 @@ pub enum Verb {
 
 #[derive(Args)]
 pub struct Assign {
-    service: String,
+    service: ServiceArg,
     /// Group: `TAX`, `ACTIVE/TAX` (repeat for several)
     #[arg(long, value_name = "GROUP", required_unless_present = "user")]
-    group: Vec<String>,
+    group: Vec<GroupArg>,
     /// Service role (repeat for several)
     #[arg(long, value_name = "ROLE", required = true)]
-    role: Vec<String>,
+    role: Vec<ServiceRoleArg>,
     /// Users hold no service roles: this explains how they come by permissions
     #[arg(long, value_name = "USER")]
-    user: Option<String>,
+    user: Option<UserArg>,
 }
 
 #[derive(Args)]
 pub struct Matrix {
-    service: String,
+    service: ServiceArg,
     /// Only permissions of this category
     #[arg(long)]
-    category: Option<String>,
+    category: Option<CategoryArg>,
     /// Only permissions that this licence tier includes
     #[arg(long)]
-    tier: Option<String>,
+    tier: Option<WordArg<Tier>>,
     /// Only this group (repeat for several)
     #[arg(long)]
-    group: Vec<String>,
+    group: Vec<GroupArg>,
     /// Only permissions with this value for one of the groups: allow, deny, nothing, `not_in_tier`
     #[arg(long)]
-    value: Option<String>,
+    value: Option<WordArg<PermissionValue>>,
+}
+
+impl Demands for Verb {
+    fn needs(&self) -> Needs {
+        match self {
+            Verb::List(_) | Verb::Show { .. } | Verb::Matrix(_) | Verb::Timeline { .. } => {
+                Needs::Reads(Table::Service)
+            }
+            Verb::Create { .. }
+            | Verb::Update { .. }
+            | Verb::Delete { .. }
+            | Verb::Assign(_)
+            | Verb::Unassign { .. }
+            | Verb::Downgrade { .. }
+            | Verb::Import(_)
+            | Verb::Export(_) => Needs::Operator,
+        }
+    }
 }
 
 /// Runs the verb.
-///
-/// # Errors
-/// As the verb's.
 pub fn run(app: &App, verb: Verb) -> Result<Answer> {
     match verb {
         Verb::Create { id, fields } => records::create(app, &[("id", &id)], &fields),
-        Verb::Update { id, fields } => records::update(app, &[("id", &id)], &fields),
+        Verb::Update { id, fields } => records::update(app, &[("id", id.text())], &fields),
         Verb::Delete { id } => app.write(|work| {
-            let service = service(work, &id)?;
+            let service: Service = id.row(work)?;
             let roles = work.state.by(ServiceAssignment::service, service.id).len();
             work.remove(&service);
             work.ask(format!("Delete {} with {}?", described(service.id.0), counted(roles, "assignment")));
@@ -128,17 +145,10 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
         Verb::Unassign { service, group, role } => unassign(app, &service, &group, &role),
         Verb::Matrix(args) => matrix(app, &args),
         Verb::Downgrade { id, to } => downgrade(app, &id, &to),
-        Verb::Timeline { id, timeline } => {
-            timeline::of(app, &id, &[Kind::Service], Some(Kind::Service), &timeline)
-        }
+        Verb::Timeline { id, timeline } => timeline::of(app, |context| id.read(context), &timeline),
         Verb::Import(args) => records::import::<Service>(app, &args),
         Verb::Export(args) => records::export::<Service>(app, &args),
     }
-}
-
-fn service<W: LookUp>(work: &W, id: &str) -> Result<Service> {
-    let object = work.find(id, &[Kind::Service], Some(Kind::Service))?;
-    work.state().entity(object).ok_or_else(|| crate::cli::app::missing(work.session(), object))
 }
 
 /// C1: only groups hold service roles; how it is done instead.
@@ -150,28 +160,22 @@ pub fn only_groups(user: &str, service: &str) -> Error {
 }
 
 /// A group; a user in its place is told what to do.
-fn group(work: &Work<'_, '_>, text: &str, service: &Service) -> Result<ServiceGroup> {
-    let found = work.find(text, &[Kind::Group], Some(Kind::Group));
-    match (found, work.user(text)) {
-        (Ok(group), _) => Ok(ServiceGroup(GroupRef(group))),
+fn group(work: &Work<'_, '_>, name: &GroupArg, service: &Service) -> Result<ServiceGroup> {
+    match (name.find(work), UserArg::from(name.text()).find(work)) {
+        (Ok(group), _) => Ok(ServiceGroup(group)),
         (Err(_), Ok(user)) => Err(only_groups(&user.to_string(), &service.id.show())),
         (Err(error), Err(_)) => Err(error),
     }
 }
 
-fn role<W: LookUp>(work: &W, name: &str) -> Result<ServiceRole> {
-    let role = ServiceRole::parse(name, work.context()).map_err(Error::value)?;
-    work.must_exist(role.0.0).map(|role| ServiceRole(RoleRef(role)))
-}
-
 fn assign(app: &App, args: &Assign) -> Result<Answer> {
     app.write(|work| {
-        let service = service(work, &args.service)?;
+        let service: Service = args.service.row(work)?;
         if let Some(user) = &args.user {
-            return Err(only_groups(&work.user(user)?.to_string(), &service.id.show()));
+            return Err(only_groups(&user.find(work)?.show(), &service.id.show()));
         }
-        let groups = Error::all(split(&args.group).map(|text| group(work, text, &service)))?;
-        let roles = Error::all(split(&args.role).map(|name| role(work, name)))?;
+        let groups = Error::all(each(&args.group).map(|name| group(work, &name, &service)))?;
+        let roles = Error::all(each(&args.role).map(|name| name.find(work)))?;
         for group in &groups {
             for role in &roles {
                 work.put_row(ServiceAssignment { service: service.id, group: *group, role: *role });
@@ -184,11 +188,11 @@ fn assign(app: &App, args: &Assign) -> Result<Answer> {
     })
 }
 
-fn unassign(app: &App, id: &str, groups: &[String], roles: &[String]) -> Result<Answer> {
+fn unassign(app: &App, id: &ServiceArg, groups: &[GroupArg], roles: &[ServiceRoleArg]) -> Result<Answer> {
     app.write(|work| {
-        let service = service(work, id)?;
-        let groups = Error::all(split(groups).map(|text| group(work, text, &service)))?;
-        let roles = Error::all(split(roles).map(|name| role(work, name)))?;
+        let service: Service = id.row(work)?;
+        let groups = Error::all(each(groups).map(|name| group(work, &name, &service)))?;
+        let roles = Error::all(each(roles).map(|name| name.find(work)))?;
         let held = work.state.by(ServiceAssignment::service, service.id);
         let mut taken = 0;
         for group in &groups {
@@ -211,8 +215,8 @@ fn unassign(app: &App, id: &str, groups: &[String], roles: &[String]) -> Result<
     })
 }
 
-fn show(app: &App, id: &str) -> Result<Answer> {
-    records::show::<Service>(app, id, Kind::Service, |reading, service, listing| {
+fn show(app: &App, id: &ServiceArg) -> Result<Answer> {
+    records::show::<Service, _>(app, id, |reading, service, listing| {
         let mut rows = reading.state.by(ServiceAssignment::service, service.id);
         rows.sort_by_key(|row| (row.group.0.0.order(), row.role.0.0.order()));
         let table = app.is_for_people();
@@ -231,59 +235,52 @@ fn show(app: &App, id: &str) -> Result<Answer> {
 }
 
 /// What a group may do, in a word.
-fn word(rule: Rule) -> &'static str {
+fn value_of(rule: Rule) -> PermissionValue {
     match rule {
-        Rule::PermissionAllowed => "allow",
-        Rule::PermissionDenied => "deny",
-        Rule::NotInTier => "not_in_tier",
-        _ => "nothing",
+        Rule::PermissionAllowed => PermissionValue::Allow,
+        Rule::PermissionDenied => PermissionValue::Deny,
+        Rule::NotInTier => PermissionValue::NotInTier,
+        _ => PermissionValue::Nothing,
     }
 }
 
-const VALUES: [&str; 4] = ["allow", "deny", "nothing", "not_in_tier"];
-
-/// A licence tier that a flag names.
-///
-/// # Errors
-/// When there is none.
-pub fn tier(text: &str) -> Result<Tier> {
-    Tier::parse(text, &Context::utc()).map_err(Error::value)
-}
-
 fn matrix(app: &App, args: &Matrix) -> Result<Answer> {
-    let category = args.category.as_deref().map(category).transpose().map_err(Error::value)?;
-    let tier = args.tier.as_deref().map(tier).transpose()?;
-    let value = args.value.as_deref().map(value_word).transpose()?;
+    let category = args.category.as_ref().map(CategoryArg::read).transpose()?;
+    let tier = args.tier.as_ref().map(|tier| tier.read(&Context::utc())).transpose()?;
+    let value = args.value.as_ref().map(|value| value.read(&Context::utc())).transpose()?;
     app.read(|reading| {
-        let service = service(reading, &args.service)?;
+        let service: Service = args.service.row(reading)?;
         let permissions = Permissions::of(reading.state, &service);
-        let wanted =
-            Error::all(split(&args.group).map(|g| reading.find(g, &[Kind::Group], Some(Kind::Group))))?;
+        let wanted = Error::all(each(&args.group).map(|group| group.find(reading)))?;
         let mut groups = permissions.groups();
-        if let Some(other) = wanted.iter().find(|group| groups.iter().all(|g| g.id.0 != **group)) {
-            return Err(Error::not_found(format!("`{other}` holds no role on {}", described(service.id.0)))
-                .hint(format!("imctl service show {:#}", service.id)));
+        if let Some(other) = wanted.iter().find(|group| groups.iter().all(|g| g.id != **group)) {
+            return Err(Error::not_found(format!(
+                "`{}` holds no role on {}",
+                other.0,
+                described(service.id.0)
+            ))
+            .hint(format!("imctl service show {:#}", service.id)));
         }
-        groups.retain(|group| wanted.is_empty() || wanted.contains(&group.id.0));
+        groups.retain(|group| wanted.is_empty() || wanted.contains(&group.id));
         let chosen = |p: &&Privilege| {
             category.is_none_or(|c| p.category == c)
                 && tier.is_none_or(|tier| p.tiers.iter().any(|t| t == tier.word()))
         };
         let rows = privileges("service").iter().filter(chosen).map(|permission| {
-            let words: Vec<&str> = groups
+            let values: Vec<PermissionValue> = groups
                 .iter()
-                .map(|group| word(permissions.rule(permission, |other| other == group.id.0)))
+                .map(|group| value_of(permissions.rule(permission, |other| other == group.id.0)))
                 .collect();
-            (permission, words)
+            (permission, values)
         });
-        let rows: Vec<(&Privilege, Vec<&str>)> =
-            rows.filter(|(_, words)| value.is_none_or(|value| words.contains(&value))).collect();
+        let rows: Vec<(&Privilege, Vec<PermissionValue>)> =
+            rows.filter(|(_, values)| value.is_none_or(|value| values.contains(&value))).collect();
         Ok(Answer::of(matrix_listing(app, &groups, &rows)))
     })
 }
 
 /// A row for each permission; a column for each group, or in JSON one object with all of them.
-fn matrix_listing(app: &App, groups: &[Group], rows: &[(&Privilege, Vec<&str>)]) -> Listing {
+fn matrix_listing(app: &App, groups: &[Group], rows: &[(&Privilege, Vec<PermissionValue>)]) -> Listing {
     let names: Vec<String> = groups.iter().map(|group| ServiceGroup(group.id).show()).collect();
     let mut listing = Listing::new(&["permission", "category", "name"]);
     for (permission, _) in rows {
@@ -295,30 +292,23 @@ fn matrix_listing(app: &App, groups: &[Group], rows: &[(&Privilege, Vec<&str>)])
     }
     if app.shell.format.is_nested() {
         listing.add_column("groups", |at| {
-            let words = rows[at].1.iter().map(|word| Value::from(*word));
+            let words = rows[at].1.iter().map(|value| Value::from(value.word()));
             Value::Object(names.iter().cloned().zip(words).collect::<Map<_, _>>())
         });
         return listing;
     }
     for (n, name) in names.iter().enumerate() {
-        listing.add_column(name, |at| rows[at].1[n].into());
+        listing.add_column(name, |at| rows[at].1[n].word().into());
     }
     listing
 }
 
-fn value_word(text: &str) -> Result<&'static str> {
-    VALUES
-        .into_iter()
-        .find(|value| value.eq_ignore_ascii_case(text))
-        .ok_or_else(|| Error::value(not_one_of(text, &VALUES)))
-}
-
 /// C2: what everybody loses, and gains where the lower tier has what the higher one hasn't, is worked
 /// out by the decision itself before anything changes.
-fn downgrade(app: &App, id: &str, to: &str) -> Result<Answer> {
-    let to = tier(to)?;
+fn downgrade(app: &App, id: &ServiceArg, to: &WordArg<Tier>) -> Result<Answer> {
+    let to = to.read(&Context::utc())?;
     app.write(|work| {
-        let service = service(work, id)?;
+        let service: Service = id.row(work)?;
         let from = service.tier.unwrap_or_default();
         if to > from {
             return Err(Error::refused(format!("{to} is no lower tier than {from}"))

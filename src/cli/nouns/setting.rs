@@ -2,41 +2,52 @@
 
 use crate::bulk::build::Mode;
 use crate::cli::app::App;
+use crate::cli::args::SettingArg;
 use crate::cli::bulk::ImportArgs;
-use crate::cli::error::{Error, Result};
+use crate::cli::error::Result;
 use crate::cli::export::ExportArgs;
 use crate::cli::fields::Fields;
+use crate::cli::needs::{Demands, Needs};
 use crate::cli::records;
-use crate::domain::kernel::cell::{Stored, nearest};
+use crate::domain::kernel::cell::Stored;
 use crate::domain::kernel::state::State;
 use crate::domain::model::setting::{Definition, SETTINGS, Setting, value};
+use crate::domain::model::table::Table;
 use crate::output::{Answer, Listing};
 use clap::Subcommand;
 
 #[derive(Subcommand)]
 pub enum Verb {
     /// Set a setting
-    Set { key: String, value: String },
+    Set { key: SettingArg, value: String },
     /// Go back to a setting's default
-    Unset { key: String },
+    Unset { key: SettingArg },
     /// List every setting with its value and default
     List,
     /// Show a setting
-    Show { key: String },
+    Show { key: SettingArg },
     /// Import settings from CSV
     Import(ImportArgs),
     /// Export the settings that were set as CSV
     Export(ExportArgs),
 }
 
+impl Demands for Verb {
+    fn needs(&self) -> Needs {
+        match self {
+            Verb::Set { .. } | Verb::Unset { .. } => Needs::Changes(Table::Setting),
+            Verb::List | Verb::Show { .. } => Needs::Reads(Table::Setting),
+            Verb::Import(args) => args.needs(Needs::Changes(Table::Setting)),
+            Verb::Export(_) => Needs::Operator,
+        }
+    }
+}
+
 /// Runs the verb.
-///
-/// # Errors
-/// As the verb's.
 pub fn run(app: &App, verb: Verb) -> Result<Answer> {
     match verb {
         Verb::Set { key, value } => {
-            let key = known(&key)?.key;
+            let key = key.find()?.key;
             app.write(|work| {
                 let mut fields = Fields::<Setting>::default();
                 fields.set("key", key).set("value", &value);
@@ -45,7 +56,7 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
             })
         }
         Verb::Unset { key } => {
-            let definition = known(&key)?;
+            let definition = key.find()?;
             app.write(|work| {
                 if let Some(row) = work.state.get::<Setting>(&[Stored::text(definition.key)]) {
                     work.remove(&row);
@@ -61,7 +72,7 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
             Ok(Answer::of(listing))
         }),
         Verb::Show { key } => {
-            let definition = known(&key)?;
+            let definition = key.find()?;
             app.read(|reading| {
                 let mut listing = heading();
                 add(&mut listing, reading.state, definition);
@@ -80,14 +91,4 @@ fn heading() -> Listing {
 fn add(listing: &mut Listing, state: &State<'_>, definition: &Definition) {
     let now = value(state, definition.key);
     listing.push([definition.key, &now, definition.default, definition.help].map(Into::into).to_vec());
-}
-
-fn known(key: &str) -> Result<&'static Definition> {
-    Definition::find(key).ok_or_else(|| {
-        let error = Error::not_found(format!("there is no setting `{key}`"));
-        match nearest(key, SETTINGS.iter().map(|d| d.key)) {
-            Some(near) => error.hint(format!("did you mean `{near}`?")),
-            None => error.hint("imctl setting list shows them all"),
-        }
-    })
 }

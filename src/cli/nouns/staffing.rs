@@ -1,27 +1,34 @@
 //! `imctl staffing`: who works on an asset, and their assistants (S1–S10).
 
+mod assistants;
 mod list;
 mod rules;
 
-use super::asset::{principals, users};
 use crate::bulk::build::Mode;
-use crate::cli::app::{App, LookUp, Work};
+use crate::cli::app::{App, Work};
+use crate::cli::args::{
+    AssetArg, MatterArg, PrincipalArg, SystemArg, SystemsArg, TimeArg, UserArg, WordArg, find_each,
+};
 use crate::cli::bulk::ImportArgs;
 use crate::cli::error::{Error, Result};
 use crate::cli::export::ExportArgs;
 use crate::cli::fields::Fields;
 use crate::cli::filter::Filter;
+use crate::cli::needs::{Demands, Needs};
 use crate::cli::records::{self, ListArgs};
-use crate::domain::access::{Facts, StateFacts, Via, Wanted, any_match, assistants_follow, follow_asset};
+use crate::domain::access::{
+    Facts, MatchFilter, StateFacts, Via, any_match, assistants_follow, follow_asset,
+};
 use crate::domain::kernel::cell::{Cell, Flag};
-use crate::domain::kernel::id::{Asset, Kind, Object, Principal, UserId};
+use crate::domain::kernel::id::{Asset, MatterId, Object, Principal};
 use crate::domain::kernel::record::Record;
 use crate::domain::kernel::time::Instant;
 use crate::domain::kernel::words::{counted, described};
 use crate::domain::law::governing::why_not_own;
 use crate::domain::law::wall::locks_against;
-use crate::domain::model::{Assistant, Client, Matter, Policy, Staffing, StaffingSource, StaffingType};
-use crate::output::{Answer, Listing};
+use crate::domain::model::table::Table;
+use crate::domain::model::{Client, Matter, Policy, Staffing, StaffingSource, StaffingType};
+use crate::output::Answer;
 use clap::{Args, Subcommand};
 
 #[derive(Subcommand)]
@@ -42,7 +49,7 @@ pub enum Verb {
         members: Members,
         /// When access ends
         #[arg(long, value_name = "TIME", required_unless_present = "unlimited")]
-        until: Option<String>,
+        until: Option<TimeArg>,
         /// Access doesn't end
         #[arg(long, conflicts_with = "until")]
         unlimited: bool,
@@ -53,7 +60,7 @@ pub enum Verb {
         members: Members,
         /// team or basic
         #[arg(long = "type", value_name = "TYPE")]
-        kind: String,
+        kind: WordArg<StaffingType>,
     },
     /// Set the systems that members' rows are for
     SetSystems {
@@ -61,28 +68,28 @@ pub enum Verb {
         members: Members,
         /// These (`;`-separated)
         #[arg(long, value_name = "LIST", required_unless_present_any = ["add", "all_systems"])]
-        systems: Option<String>,
+        systems: Option<SystemsArg>,
         /// These beside those that they are for (repeat for several)
         #[arg(long, value_name = "SYSTEM", conflicts_with = "systems")]
-        add: Vec<String>,
+        add: Vec<SystemArg>,
         /// All systems
         #[arg(long, conflicts_with_all = ["systems", "add"])]
         all_systems: bool,
     },
     /// Name the responsible attorney
-    SetAttorney { asset: String, user: String },
+    SetAttorney { asset: AssetArg, user: PrincipalArg },
     /// Name none
-    UnsetAttorney { asset: String, user: Option<String> },
+    UnsetAttorney { asset: AssetArg, user: Option<UserArg> },
     /// Copy the team members of a matter's client to the matter
-    CopyClientTeam { matter: String },
+    CopyClientTeam { matter: MatterArg },
     /// Assistants and the timekeepers whom they follow
     #[command(subcommand)]
-    Assistants(Assistants),
+    Assistants(assistants::Assistants),
     /// Whom an asset's additive rule never adds; without users, list them
     Omit {
-        asset: String,
+        asset: AssetArg,
         /// Users, separated by spaces or `;`
-        users: Vec<String>,
+        users: Vec<UserArg>,
         /// Take them off the list
         #[arg(long)]
         remove: bool,
@@ -93,22 +100,22 @@ pub enum Verb {
     /// Run the rules of these assets, or of all: adds who is active and removes who isn't
     Maintain {
         /// `matter:1001`, `case:C-17` …, separated by spaces or `;`
-        assets: Vec<String>,
+        assets: Vec<AssetArg>,
     },
     /// What was done on an asset and the matters under it, when and by whom
     Activity {
-        asset: String,
+        asset: AssetArg,
         #[command(flatten)]
         list: ListArgs,
     },
     /// List the staffing of an asset, or all, and what each row means today
     List {
-        asset: Option<String>,
+        asset: Option<AssetArg>,
         #[command(flatten)]
         list: ListArgs,
     },
     /// Show one member of an asset's staffing
-    Show { asset: String, member: String },
+    Show { asset: AssetArg, member: PrincipalArg },
     /// Import staffing from CSV
     Import(ImportArgs),
     /// Export staffing as CSV
@@ -118,19 +125,19 @@ pub enum Verb {
 #[derive(Args)]
 pub struct Members {
     /// The asset: `matter:1001`, `case:C-17`, `client:ACME`, `client-group:G`
-    asset: String,
+    asset: AssetArg,
     /// Users and groups, separated by spaces or `;`
     #[arg(required = true)]
-    members: Vec<String>,
+    members: Vec<PrincipalArg>,
 }
 
 #[derive(Args)]
 pub struct Add {
     /// The asset: `matter:1001`, `case:C-17`, `client:ACME`, `client-group:G`
-    asset: String,
+    asset: AssetArg,
     /// Users and groups, separated by spaces or `;`
     #[arg(required_unless_present_any = Filter::FLAGS, conflicts_with_all = Filter::FLAGS)]
-    members: Vec<String>,
+    members: Vec<PrincipalArg>,
     #[command(flatten)]
     filter: Filter,
     #[command(flatten)]
@@ -143,28 +150,31 @@ pub struct Add {
     allow_excluded: bool,
 }
 
-#[derive(Subcommand)]
-pub enum Assistants {
-    /// Give a timekeeper assistants
-    Add {
-        timekeeper: String,
-        #[arg(required = true)]
-        assistants: Vec<String>,
-    },
-    /// Take assistants from a timekeeper
-    Remove {
-        timekeeper: String,
-        #[arg(required = true)]
-        assistants: Vec<String>,
-    },
-    /// List them: all, or those of one user
-    List { user: Option<String> },
+impl Demands for Verb {
+    fn needs(&self) -> Needs {
+        match self {
+            Verb::Add(_)
+            | Verb::Remove { .. }
+            | Verb::SetPeriod { .. }
+            | Verb::SetType { .. }
+            | Verb::SetSystems { .. }
+            | Verb::SetAttorney { .. }
+            | Verb::UnsetAttorney { .. }
+            | Verb::CopyClientTeam { .. }
+            | Verb::Maintain { .. } => Needs::Changes(Table::Staffing),
+            Verb::Assistants(verb) => verb.needs(),
+            // Without users it lists them; what it changes is asked change by change.
+            Verb::Omit { .. } => Needs::Reads(Table::Omitted),
+            Verb::Rule(verb) => verb.needs(),
+            Verb::Activity { .. } => Needs::Reads(Table::Activity),
+            Verb::List { .. } | Verb::Show { .. } => Needs::Reads(Table::Staffing),
+            Verb::Import(args) => args.needs(Needs::Changes(Table::Staffing)),
+            Verb::Export(_) => Needs::Operator,
+        }
+    }
 }
 
 /// Runs the verb.
-///
-/// # Errors
-/// As the verb's.
 pub fn run(app: &App, verb: Verb) -> Result<Answer> {
     match verb {
         Verb::Add(args) => add(app, &args),
@@ -179,11 +189,11 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
         Verb::SetPeriod { members, until, unlimited: _ } => app.write(|work| {
             let (asset, rows) = members.rows(work)?;
             let mut ends = None;
-            if until.as_ref().is_some_and(|until| until.trim().is_empty()) {
+            if until.as_ref().is_some_and(|until| until.text().trim().is_empty()) {
                 return Err(Error::value("--until is empty").hint("--unlimited, if access is to have no end"));
             }
             for row in &rows {
-                ends = change(work, row, "until", until.as_deref().unwrap_or_default())?.until;
+                ends = change(work, row, "until", until.as_ref().map_or("", TimeArg::text))?.until;
             }
             let ends = ends.map_or("has no end now".to_owned(), |until| format!("ends at {until} now"));
             Ok(format!("access of {} to {} {ends}", count(rows.len()), described(asset)))
@@ -195,9 +205,12 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
                 let names = row.systems.names().map(str::to_owned);
                 // A row without a list is for all systems already.
                 let list = match &systems {
-                    Some(systems) => systems.clone(),
+                    Some(systems) => systems.text().to_owned(),
                     None if add.is_empty() || row.systems.0.is_empty() => String::new(),
-                    None => names.chain(add.iter().cloned()).collect::<Vec<_>>().join(";"),
+                    None => names
+                        .chain(add.iter().map(|system| system.text().to_owned()))
+                        .collect::<Vec<_>>()
+                        .join(";"),
                 };
                 change(work, row, "systems", &list)?;
             }
@@ -205,11 +218,11 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
         }),
         Verb::SetAttorney { asset, user } => set_attorney(app, &asset, &user),
         Verb::UnsetAttorney { asset, user } => app.write(|work| {
-            let asset = work.asset(&asset)?;
-            let user = user.map(|user| work.user(&user)).transpose()?;
+            let Asset(asset) = asset.find(work)?;
+            let user = user.map(|user| user.find(work)).transpose()?;
             let rows = work.state.by(Staffing::asset, asset);
             let Some(row) =
-                rows.iter().find(|row| row.attorney.0 && user.is_none_or(|user| row.member.0 == user))
+                rows.iter().find(|row| row.attorney.0 && user.is_none_or(|user| row.member.0 == user.0))
             else {
                 return Err(Error::not_found(format!(
                     "{} has no such responsible attorney",
@@ -220,12 +233,12 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
             Ok(format!("{} has no responsible attorney now", described(asset)))
         }),
         Verb::CopyClientTeam { matter } => copy_client_team(app, &matter),
-        Verb::Assistants(verb) => assistants(app, verb),
+        Verb::Assistants(verb) => assistants::assistants(app, verb),
         Verb::Omit { asset, users, remove } => rules::omit(app, &asset, &users, remove),
         Verb::Rule(verb) => rules::rule(app, verb),
         Verb::Maintain { assets } => rules::maintain(app, &assets),
         Verb::Activity { asset, list } => rules::activity(app, &asset, &list),
-        Verb::List { asset, list } => list::list(app, asset.as_deref(), &list),
+        Verb::List { asset, list } => list::list(app, asset.as_ref(), &list),
         Verb::Show { asset, member } => list::show(app, &asset, &member),
         Verb::Import(args) => records::import::<Staffing>(app, &args),
         Verb::Export(args) => records::export::<Staffing>(app, &args),
@@ -236,16 +249,11 @@ fn count(rows: usize) -> String {
     counted(rows, "member")
 }
 
-fn not_staffed(asset: Object, member: Object) -> Error {
-    Error::not_found(format!("`{member}` isn't on the staffing of {}", described(asset)))
-        .hint(format!("imctl staffing list {asset:#}"))
-}
-
 impl Members {
     /// The asset and the rows of all the members, each of which must be there.
     fn rows(&self, work: &Work<'_, '_>) -> Result<(Object, Vec<Staffing>)> {
-        let asset = work.asset(&self.asset)?;
-        let members = principals(work, &self.members)?;
+        let asset = self.asset.find(work)?.0;
+        let members = find_each(&self.members, work)?;
         let rows = Error::all(
             members
                 .into_iter()
@@ -256,9 +264,9 @@ impl Members {
 }
 
 /// Why there is no row to change: nobody is there, or an assistant whose row is computed (S1, S5).
-fn no_row(work: &Work<'_, '_>, asset: Object, member: Object) -> Error {
+fn no_row(work: &Work<'_, '_>, asset: Object, member: Principal) -> Error {
     let Some(timekeeper) = timekeepers(work, asset, member).first().map(|row| row.member) else {
-        return not_staffed(asset, member);
+        return list::not_staffed(asset, member);
     };
     let message =
         format!("`{member}` is on {} as an assistant of `{timekeeper}`, without a row", described(asset));
@@ -268,25 +276,26 @@ fn no_row(work: &Work<'_, '_>, asset: Object, member: Object) -> Error {
     ))
 }
 
-/// S5: through whom somebody without a row of their own is on the staffing now, in whatever system.
-/// The rows of the timekeepers whom a user follows here (S5).
-fn timekeepers(work: &Work<'_, '_>, asset: Object, member: Object) -> Vec<Staffing> {
+/// The rows of the timekeepers whom a user follows here now, in whatever system (S5).
+fn timekeepers(work: &Work<'_, '_>, asset: Object, member: Principal) -> Vec<Staffing> {
     let facts = StateFacts::new(work.state);
     let (at, user) = (facts.id(asset), facts.id(member));
     let follow = assistants_follow(&facts, follow_asset(at, &facts.place(at)));
     let mut found = Vec::new();
-    any_match(&facts, (at, asset.kind), user, follow, Wanted::Counting, |link| {
+    any_match(&facts, (at, asset.kind), user, follow, MatchFilter::Counting, |link| {
         let here = link.asset == at && link.row.is_valid(work.app.now);
         if let (Via::Assistant(timekeeper), true) = (link.via, here) {
-            found.extend(facts.object(timekeeper).and_then(|timekeeper| row_of(work, asset, timekeeper)));
+            found.extend(
+                facts.object(timekeeper).and_then(|timekeeper| row_of(work, asset, Principal(timekeeper))),
+            );
         }
         false
     });
     found
 }
 
-fn row_of(work: &Work<'_, '_>, asset: Object, member: Object) -> Option<Staffing> {
-    work.named_row(&Staffing { asset: Asset(asset), member: Principal(member), ..Staffing::blank() })
+fn row_of(work: &Work<'_, '_>, asset: Object, member: Principal) -> Option<Staffing> {
+    work.named_row(&Staffing { asset: Asset(asset), member, ..Staffing::blank() })
 }
 
 /// Changes one column of a row, by the path that flags take.
@@ -298,9 +307,9 @@ fn change(work: &Work<'_, '_>, row: &Staffing, column: &str, value: &str) -> Res
 
 fn add(app: &App, args: &Add) -> Result<Answer> {
     app.write(|work| {
-        let asset = work.asset(&args.asset)?;
+        let asset = args.asset.find(work)?.0;
         let members = if args.filter.is_empty() {
-            principals(work, &args.members)?
+            find_each(&args.members, work)?
         } else {
             // Those who are there already aren't meant.
             let mut members = args.filter.principals(work)?;
@@ -319,7 +328,7 @@ fn add(app: &App, args: &Add) -> Result<Answer> {
         }))?;
         for member in &members {
             let mut fields = args.fields.clone();
-            fields.set("asset", Asset(asset).show()).set("member", Principal(*member).show());
+            fields.set("asset", Asset(asset).show()).set("member", member.show());
             if !app.reason().is_empty() {
                 fields.set("reason", app.reason());
             }
@@ -335,10 +344,10 @@ fn add(app: &App, args: &Add) -> Result<Answer> {
 }
 
 /// P7: switches off the locks above the case's matters that somebody new isn't on.
-fn open_up(work: &Work<'_, '_>, case: Object, members: &[Object]) -> Result {
+fn open_up(work: &Work<'_, '_>, case: Object, members: &[Principal]) -> Result {
     let facts = StateFacts::new(work.state);
     for member in members {
-        for (lock, _) in locks_against(&facts, work.state, case, *member, work.app.now) {
+        for (lock, _) in locks_against(&facts, work.state, case, member.0, work.app.now) {
             let policy: Policy = work.row_of_policy(lock)?;
             work.put_row(Policy { limited_to_staffing: Flag(false), ..policy });
             work.tell(format!("`{lock}` is no longer limited to its staffing"));
@@ -347,20 +356,20 @@ fn open_up(work: &Work<'_, '_>, case: Object, members: &[Object]) -> Result {
     Ok(())
 }
 
-fn set_type(app: &App, members: &Members, kind: &str) -> Result<Answer> {
+fn set_type(app: &App, members: &Members, kind: &WordArg<StaffingType>) -> Result<Answer> {
     app.write(|work| {
-        let asset = work.asset(&members.asset)?;
-        let names = principals(work, &members.members)?;
+        let asset = members.asset.find(work)?.0;
+        let names = find_each(&members.members, work)?;
         for member in names.iter().copied() {
             if let Some(row) = row_of(work, asset, member) {
-                change(work, &row, "type", kind)?;
+                change(work, &row, "type", kind.text())?;
                 continue;
             }
             // S5: whoever is there as an assistant stays of their own accord, for as long and in the systems
             // that they were there for.
             let timekeepers = timekeepers(work, asset, member);
             if timekeepers.is_empty() {
-                return Err(not_staffed(asset, member));
+                return Err(list::not_staffed(asset, member));
             }
             let ends: Option<Vec<Instant>> = timekeepers.iter().map(|row| row.until).collect();
             let everywhere = timekeepers.iter().any(|row| row.systems.0.is_empty());
@@ -368,20 +377,20 @@ fn set_type(app: &App, members: &Members, kind: &str) -> Result<Answer> {
             let mut fields = Fields::<Staffing>::default();
             fields
                 .set("asset", Asset(asset).show())
-                .set("member", Principal(member).show())
-                .set("type", kind)
+                .set("member", member.show())
+                .set("type", kind.text())
                 .set("until", ends.and_then(|ends| ends.into_iter().max()).show())
                 .set("systems", systems.collect::<Vec<_>>().join(";"))
                 .set("source", StaffingSource::Assistant.word());
             work.put(Mode::Create, &fields)?;
         }
-        Ok(format!("set the type of {} of {} to {kind}", count(names.len()), described(asset)))
+        Ok(format!("set the type of {} of {} to {}", count(names.len()), described(asset), kind.text()))
     })
 }
 
-fn set_attorney(app: &App, asset: &str, user: &str) -> Result<Answer> {
+fn set_attorney(app: &App, asset: &AssetArg, user: &PrincipalArg) -> Result<Answer> {
     app.write(|work| {
-        let (asset, user) = (work.asset(asset)?, work.principal(user)?);
+        let (Asset(asset), user) = (asset.find(work)?, user.find(work)?);
         let Some(row) = row_of(work, asset, user) else {
             return Err(Error::refused(format!(
                 "the responsible attorney is a member of the team, and `{user}` isn't on the staffing of {}",
@@ -413,9 +422,9 @@ fn may_staff(work: &Work<'_, '_>, asset: Object) -> Result {
 }
 
 /// S8: the client's team members, as they are there.
-fn copy_client_team(app: &App, matter: &str) -> Result<Answer> {
+fn copy_client_team(app: &App, matter: &MatterArg) -> Result<Answer> {
     app.write(|work| {
-        let matter = work.find(matter, &[Kind::Matter], Some(Kind::Matter))?;
+        let MatterId(matter) = matter.find(work)?;
         may_staff(work, matter)?;
         let row: Matter = work.row(matter)?;
         let client: Client = work.row(row.client.0)?;
@@ -436,39 +445,4 @@ fn copy_client_team(app: &App, matter: &str) -> Result<Answer> {
         }
         Ok(format!("copied {} of client `{}` to matter `{}`", count(copied), client.id, matter.id))
     })
-}
-
-fn assistants(app: &App, verb: Assistants) -> Result<Answer> {
-    match verb {
-        Assistants::Add { timekeeper, assistants } => app.write(|work| {
-            let timekeeper = work.user(&timekeeper)?;
-            let assistants = users(work, &assistants)?;
-            for assistant in &assistants {
-                work.put_row(Assistant { timekeeper: UserId(timekeeper), assistant: UserId(*assistant) });
-            }
-            let count = counted(assistants.len(), "assistant");
-            Ok(format!("gave `{timekeeper}` {count}"))
-        }),
-        Assistants::Remove { timekeeper, assistants } => app.write(|work| {
-            let timekeeper = work.user(&timekeeper)?;
-            let assistants = users(work, &assistants)?;
-            for assistant in assistants.iter().copied() {
-                let row = Assistant { timekeeper: UserId(timekeeper), assistant: UserId(assistant) };
-                if work.state.get::<Assistant>(&crate::domain::kernel::state::stored_key(&row)).is_none() {
-                    return Err(Error::not_found(format!("`{assistant}` is no assistant of `{timekeeper}`")));
-                }
-                work.remove(&row);
-            }
-            let count = counted(assistants.len(), "assistant");
-            Ok(format!("took {count} from `{timekeeper}`"))
-        }),
-        Assistants::List { user } => app.read(|reading| {
-            let mut rows = reading.rows::<Assistant>();
-            if let Some(user) = &user {
-                let user = reading.user(user)?;
-                rows.retain(|row| row.timekeeper.0 == user || row.assistant.0 == user);
-            }
-            Ok(Answer::of(Listing::of(&rows)))
-        }),
-    }
 }

@@ -1,24 +1,25 @@
 //! `imctl user`: people, their libraries and their passwords (U1–U6).
 
 mod list;
+mod password_state;
 mod show;
 mod sync;
 
-pub use crate::cli::names::split;
-
 use crate::bulk::build::Mode;
-use crate::cli::app::{App, LookUp, Work};
+use crate::cli::app::{App, Work};
+use crate::cli::args::{BoolArg, LibraryArg, RoleArg, UserArg, find_each};
 use crate::cli::bulk::ImportArgs;
 use crate::cli::error::{Error, Result};
 use crate::cli::export::ExportArgs;
 use crate::cli::fields::Fields;
 use crate::cli::names::Names;
+use crate::cli::needs::{Demands, Needs};
 use crate::cli::password::{self, PasswordArgs};
 use crate::cli::records;
 use crate::domain::kernel::cell::{Cell, Flag};
-use crate::domain::kernel::id::{Kind, LibraryId, Object, RoleRef, UserId};
-use crate::domain::kernel::record::Record;
-use crate::domain::model::{LibraryUser, Role, User, UserKind};
+use crate::domain::kernel::id::{LibraryId, UserId};
+use crate::domain::model::table::Table;
+use crate::domain::model::{LibraryUser, User, UserKind};
 use crate::output::Answer;
 use clap::{Args, Subcommand};
 
@@ -29,7 +30,7 @@ pub enum Verb {
     /// Change a user
     Update {
         /// The user's id
-        id: String,
+        id: UserArg,
         #[command(flatten)]
         fields: Fields<User>,
         /// Change what comes from the directory all the same (U6)
@@ -41,48 +42,48 @@ pub enum Verb {
     /// Show a user: libraries and roles, groups, what they may do, where they are staffed
     Show {
         /// The user's id
-        id: String,
+        id: UserArg,
     },
     /// Let users sign in: everywhere, or with -l to one library
-    Enable(Names),
+    Enable(Names<UserId>),
     /// Keep users from signing in: everywhere, or with -l to one library
-    Disable(Names),
+    Disable(Names<UserId>),
     /// Lock accounts
-    Lock(Names),
+    Lock(Names<UserId>),
     /// Unlock accounts
-    Unlock(Names),
+    Unlock(Names<UserId>),
     /// Set a user's password
     ResetPassword {
         /// The user's id
-        id: String,
+        id: UserArg,
         #[command(flatten)]
         password: PasswordArgs,
         /// Must it be changed at the next sign-in? [true, false]
         #[arg(long, value_name = "BOOL")]
-        force_password_change: Option<String>,
+        force_password_change: Option<BoolArg>,
         /// Is it exempt from expiry? [true, false]
         #[arg(long, value_name = "BOOL")]
-        password_never_expires: Option<String>,
+        password_never_expires: Option<BoolArg>,
     },
     /// Assign users to the library of -l, with a role, or give them another
     Assign {
         #[command(flatten)]
-        users: Names,
+        users: Names<UserId>,
         /// The role (default: DEFAULT, for an external user DEFAULT EXTERNAL)
         #[arg(long)]
-        role: Option<String>,
+        role: Option<RoleArg>,
         /// May they sign in to the library? [true, false]
         #[arg(long, value_name = "BOOL")]
-        allow_logon: Option<String>,
+        allow_logon: Option<BoolArg>,
     },
     /// Take users out of the library of -l
-    Unassign(Names),
+    Unassign(Names<UserId>),
     /// Take over the people of a directory: create, update, activate and deactivate directory users
     Sync(sync::SyncArgs),
     /// Users are never deleted: this explains
     Delete {
         /// The user's id
-        id: Option<String>,
+        id: Option<UserArg>,
     },
     /// Import users from CSV
     Import(ImportArgs),
@@ -98,15 +99,33 @@ pub struct Create {
     fields: Fields<User>,
     /// Role in the preferred library, or in that of -l, which becomes the preferred one
     #[arg(long)]
-    role: Option<String>,
+    role: Option<RoleArg>,
     #[command(flatten)]
     password: PasswordArgs,
 }
 
+impl Demands for Verb {
+    fn needs(&self) -> Needs {
+        match self {
+            Verb::Update { override_directory: true, .. } | Verb::Export(_) => Needs::Operator,
+            Verb::Create(_)
+            | Verb::Update { .. }
+            | Verb::Enable(_)
+            | Verb::Disable(_)
+            | Verb::Lock(_)
+            | Verb::Unlock(_)
+            | Verb::ResetPassword { .. }
+            | Verb::Delete { .. }
+            | Verb::Sync(_) => Needs::Changes(Table::User),
+            Verb::Assign { .. } | Verb::Unassign(_) => Needs::Changes(Table::LibraryUser),
+            Verb::List(_) => Needs::Reads(Table::User),
+            Verb::Show { .. } => Needs::Asks,
+            Verb::Import(args) => args.needs(Needs::Changes(Table::User)),
+        }
+    }
+}
+
 /// Runs the verb.
-///
-/// # Errors
-/// As the verb's.
 pub fn run(app: &App, verb: Verb) -> Result<Answer> {
     match verb {
         Verb::Create(args) => create(app, &args),
@@ -116,7 +135,7 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
             }
             app.write(|work| {
                 work.answers.borrow_mut().override_directory = override_directory;
-                let user = records::put(work, Mode::Update, &[("id", &id)], &fields)?;
+                let user = records::put(work, Mode::Update, &[("id", id.text())], &fields)?;
                 Ok(format!("updated user `{}`", user.id))
             })
         }
@@ -132,14 +151,14 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
                     .hint("--password-stdin or --password-file FILE, or a terminal")
             })?;
             app.write(|work| {
-                let user: User = work.row(work.user(&id)?)?;
+                let user: User = id.row(work)?;
                 let mut fields = Fields::<User>::default();
                 fields.set("id", user.id.show());
                 if let Some(value) = &force_password_change {
-                    fields.set("force_password_change", value);
+                    fields.set("force_password_change", value.text());
                 }
                 if let Some(value) = &password_never_expires {
-                    fields.set("password_never_expires", value);
+                    fields.set("password_never_expires", value.text());
                 }
                 let (_, user) = work.put(Mode::Update, &fields)?;
                 keep_password(work, &user, &secret)?;
@@ -147,11 +166,11 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
             })
         }
         Verb::Assign { users, role, allow_logon } => {
-            assign(app, &users.read(app)?, role.as_deref(), allow_logon.as_deref())
+            assign(app, &users.read(app)?, role.as_ref(), allow_logon.as_ref())
         }
         Verb::Unassign(names) => unassign(app, &names.read(app)?),
         Verb::Delete { id } => {
-            let id = id.unwrap_or_else(|| "ID".into());
+            let id = id.map_or_else(|| "ID".to_owned(), |id| id.text().to_owned());
             Err(Error::refused("users are never deleted: what they did must stay theirs")
                 .hint(format!("imctl user disable {id:#}")))
         }
@@ -188,7 +207,7 @@ fn create(app: &App, args: &Create) -> Result<Answer> {
         }
         if let (Some(role), Some(library)) = (&args.role, user.preferred_library) {
             let mut row = Fields::<LibraryUser>::default();
-            row.set("library", library.show()).set("user", user.id.show()).set("role", role);
+            row.set("library", library.show()).set("user", user.id.show()).set("role", role.text());
             work.put(Mode::Upsert, &row)?;
         }
         Ok(format!("created user `{}`", user.id))
@@ -207,122 +226,88 @@ fn keep_password(work: &Work<'_, '_>, user: &User, secret: &password::Secret) ->
     Ok(())
 }
 
-fn users_of<W: LookUp>(work: &W, users: &[String]) -> Result<Vec<Object>> {
-    let mut found = Vec::new();
-    for user in users {
-        let user = work.user(user)?;
-        if !found.contains(&user) {
-            found.push(user);
-        }
-    }
-    Ok(found)
-}
-
-fn each(app: &App, users: &[String], done: &str, change: impl Fn(User) -> User) -> Result<Answer> {
+fn each(app: &App, users: &[UserArg], done: &str, change: impl Fn(User) -> User) -> Result<Answer> {
     app.write(|work| {
-        let users = users_of(work, users)?;
+        let users = find_each(users, work)?;
         for user in &users {
-            work.put_row(change(work.row(*user)?));
+            work.put_row(change(work.row(user.0)?));
         }
         Ok(format!("{done} {}", names(&users)))
     })
 }
 
-fn names(users: &[Object]) -> String {
+fn names(users: &[UserId]) -> String {
     match users {
         [one] => format!("user `{one}`"),
         many => format!("{} users", many.len()),
     }
 }
 
-fn sign_in(app: &App, users: &[String], allow: bool) -> Result<Answer> {
+fn sign_in(app: &App, users: &[UserArg], allow: bool) -> Result<Answer> {
     let done = if allow { "enabled" } else { "disabled" };
     let Some(library) = app.library() else {
         return each(app, users, done, |user| User { allow_logon: Flag(allow), ..user });
     };
     app.write(|work| {
-        let library = work.find(library, &[Kind::Library], Some(Kind::Library))?;
-        let users = users_of(work, users)?;
+        let library = LibraryArg::from(library).find(work)?;
+        let users = find_each(users, work)?;
         for user in &users {
             let row = assigned(work, library, *user)?;
             work.put_row(LibraryUser { allow_logon: Flag(allow), ..row });
         }
-        Ok(format!("{done} {} in library `{}`", names(&users), library.id))
+        Ok(format!("{done} {} in library `{}`", names(&users), library))
     })
 }
 
-fn assigned(work: &Work<'_, '_>, library: Object, user: Object) -> Result<LibraryUser> {
-    work.state.get::<LibraryUser>(&[LibraryId(library).store(), UserId(user).store()]).ok_or_else(|| {
-        Error::not_found(format!("`{user}` isn't assigned to library `{}`", library.id))
-            .hint(format!("imctl user assign {user:#} -l {:#}", library.id))
+fn assigned(work: &Work<'_, '_>, library: LibraryId, user: UserId) -> Result<LibraryUser> {
+    work.state.get::<LibraryUser>(&[library.store(), user.store()]).ok_or_else(|| {
+        Error::not_found(format!("`{user}` isn't assigned to library `{library}`"))
+            .hint(format!("imctl user assign {user:#} -l {library:#}"))
     })
 }
 
-fn lock(app: &App, users: &[String], locked: bool) -> Result<Answer> {
+fn lock(app: &App, users: &[UserArg], locked: bool) -> Result<Answer> {
     let done = if locked { "locked" } else { "unlocked" };
     each(app, users, done, |user| User { locked: Flag(locked), ..user })
 }
 
-fn library_of(app: &App, work: &Work<'_, '_>) -> Result<Object> {
+fn library_of(app: &App, work: &Work<'_, '_>) -> Result<LibraryId> {
     let library = app.library().ok_or_else(|| Error::usage("name the library: -l LIBRARY"))?;
-    work.find(library, &[Kind::Library], Some(Kind::Library))
+    LibraryArg::from(library).find(work)
 }
 
-fn assign(app: &App, users: &[String], role: Option<&str>, allow_logon: Option<&str>) -> Result<Answer> {
+fn assign(
+    app: &App,
+    users: &[UserArg],
+    role: Option<&RoleArg>,
+    allow_logon: Option<&BoolArg>,
+) -> Result<Answer> {
     app.write(|work| {
         let library = library_of(app, work)?;
-        let users = users_of(work, users)?;
+        let users = find_each(users, work)?;
         for user in &users {
             let mut row = Fields::<LibraryUser>::default();
-            row.set("library", library.id.as_str()).set("user", user.id.as_str());
+            row.set("library", library.show()).set("user", user.show());
             if let Some(role) = role {
-                row.set("role", role);
+                row.set("role", role.text());
             }
             if let Some(allow) = allow_logon {
-                row.set("allow_logon", allow);
+                row.set("allow_logon", allow.text());
             }
             work.put(Mode::Upsert, &row)?;
         }
-        Ok(format!("assigned {} to library `{}`", names(&users), library.id))
+        Ok(format!("assigned {} to library `{}`", names(&users), library))
     })
 }
 
-fn unassign(app: &App, users: &[String]) -> Result<Answer> {
+fn unassign(app: &App, users: &[UserArg]) -> Result<Answer> {
     app.write(|work| {
         let library = library_of(app, work)?;
-        let users = users_of(work, users)?;
+        let users = find_each(users, work)?;
         for user in &users {
             let row = assigned(work, library, *user)?;
             work.remove(&row);
         }
-        Ok(format!("took {} out of library `{}`", names(&users), library.id))
+        Ok(format!("took {} out of library `{}`", names(&users), library))
     })
-}
-
-/// `set`, `none` or `directory`: never more than that.
-fn password_state(user: &User, set: bool) -> &'static str {
-    match (user.kind, set) {
-        (UserKind::Virtual, true) => "set",
-        (UserKind::Virtual, false) => "none",
-        _ => "directory",
-    }
-}
-
-/// Gives a library role to many users: `role assign` for library scopes.
-///
-/// # Errors
-/// When the role or a user is not there.
-pub fn give_role(work: &Work<'_, '_>, role: RoleRef, users: &[Object]) -> Result {
-    let Some(library) = role.0.library() else { return Ok(()) };
-    let role: Role = work.row(role.0)?;
-    for user in users {
-        let key = [LibraryId(library).store(), UserId(*user).store()];
-        let row = work.state.get::<LibraryUser>(&key).unwrap_or(LibraryUser {
-            library: LibraryId(library),
-            user: UserId(*user),
-            ..LibraryUser::blank()
-        });
-        work.put_row(LibraryUser { role: Some(role.name), ..row });
-    }
-    Ok(())
 }

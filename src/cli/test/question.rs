@@ -3,6 +3,7 @@
 use super::outcome::{Answered, Failure, Verdict};
 use crate::bulk::fault::Fault;
 use crate::bulk::policy_tests::{Check, PolicyTest, Spot, TestFile, WhoCan};
+use crate::cli::args::{PermissionArg, PrincipalArg, ReachableArg, ServiceArg, SystemArg, UserArg};
 use crate::cli::assume;
 use crate::cli::check_access::service;
 use crate::cli::context::Program;
@@ -101,7 +102,7 @@ impl<'t> Question<'t> {
         if let Some(key) = self.permission {
             return self.on_service(reading, at, key);
         }
-        let (id, object) = find_object(reading, self.object)?;
+        let (id, object) = find_object(reading, &ReachableArg::from(self.object))?;
         if let Some(flag) = self.need.map(|_| "need").or(self.act.map(|_| "act"))
             && object.kind.is_asset()
         {
@@ -109,7 +110,7 @@ impl<'t> Question<'t> {
         }
         let need = read_need(self.need, self.act).map_err(Error::value)?.unwrap_or_default();
         let system = self.system.unwrap_or(IMANAGE_WORK);
-        let (system, system_object) = find(reading, system, &[Kind::System], Some(Kind::System))?;
+        let (system, system_object) = find(reading, &SystemArg::from(system))?;
         let (user, name) = self.user;
         let request = Request { user, object: id, system, at, need };
         let facts = LiveFacts::new(reading.session)?;
@@ -139,9 +140,9 @@ impl<'t> Question<'t> {
 
     /// A permission on a service, as `check-access` answers it (C2).
     fn on_service(self, reading: &Reading<'_, '_>, at: Instant, key: &str) -> Result<Answered> {
-        let (_, user) = find(reading, &self.user.1, &[Kind::User], Some(Kind::User))?;
-        let (_, object) = find(reading, self.object, &[Kind::Service], None)?;
-        let permission = service::find_permission(key)?;
+        let (_, user) = find(reading, &UserArg::from(&*self.user.1))?;
+        let (_, object) = find(reading, &ServiceArg::from(self.object))?;
+        let permission = PermissionArg::from(key).find()?;
         let (asked, told, verdict) = service::ask(reading, user, object, permission, at)?;
         Ok(Answered {
             line: self.line,
@@ -157,7 +158,7 @@ impl<'t> Question<'t> {
 
 fn of_check<'t>(reading: &Reading<'_, '_>, check: &'t Check) -> Asks<'t> {
     let text = |spot: &'t Option<Spot>| spot.as_ref().map(|spot| spot.text.as_str());
-    let (id, user) = find(reading, &check.user.text, &[Kind::User], Some(Kind::User))
+    let (id, user) = find(reading, &UserArg::from(&*check.user.text))
         .map_err(|error| Failure::of_error(check.line, error))?;
     Ok(Question {
         line: check.line,
@@ -179,7 +180,7 @@ fn of_person<'t>(
     person: &str,
     expect: bool,
 ) -> Result<Vec<Question<'t>>> {
-    let (id, object) = find(reading, person, Kind::PRINCIPALS, Some(Kind::User))?;
+    let (id, object) = find(reading, &PrincipalArg::from(person))?;
     let mut users = vec![(id, object.to_string())];
     if object.kind == Kind::Group {
         users.clear();

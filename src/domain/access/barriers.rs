@@ -2,9 +2,9 @@
 
 use crate::domain::access::facts::{Facts, Place};
 use crate::domain::access::governing::lock_above;
+use crate::domain::access::opposition::is_opposed;
 use crate::domain::access::people::not_staffed_on;
 use crate::domain::access::request::Id;
-use crate::domain::access::sides::is_opposed;
 use crate::domain::kernel::id::Kind;
 use crate::domain::kernel::message::{Arg, Message, message};
 use crate::domain::kernel::time::Instant;
@@ -20,18 +20,18 @@ pub enum Wall {
 
 /// What keeps somebody out of an asset although they are on the staffing.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Bar {
+pub enum Barrier {
     Wall(Wall),
     /// P7: this client or client group is limited to its staffing, and they aren't on that.
     Lock(Id),
 }
 
-impl Bar {
+impl Barrier {
     /// What is said of it to those whose business it isn't.
     pub fn some(self) -> &'static str {
         match self {
-            Bar::Wall(_) => "behind a wall",
-            Bar::Lock(_) => "not on a staffing above",
+            Barrier::Wall(_) => "behind a wall",
+            Barrier::Lock(_) => "not on a staffing above",
         }
     }
 
@@ -43,50 +43,50 @@ impl Bar {
     /// The same, with the things that it names.
     pub fn message(self, names: &dyn Fn(Id) -> Arg) -> Message {
         match self {
-            Bar::Wall(Wall::Conflict { asset, .. }) => {
+            Barrier::Wall(Wall::Conflict { asset, .. }) => {
                 message!("conflicted on {asset}", asset = names(asset))
             }
-            Bar::Wall(Wall::Opposing) => "opposing team".into(),
-            Bar::Lock(lock) => message!("not on the staffing of {lock}", lock = names(lock)),
+            Barrier::Wall(Wall::Opposing) => "opposing team".into(),
+            Barrier::Lock(lock) => message!("not on the staffing of {lock}", lock = names(lock)),
         }
     }
 }
 
 /// S7, P7: what keeps the user out of the asset; of a case that they may enter, out of which of its matters.
 /// For a group ask for each of its members.
-pub fn bars<F: Facts>(facts: &F, asset: Id, user: Id, at: Instant) -> Vec<(Bar, Vec<Id>)> {
+pub fn barriers<F: Facts>(facts: &F, asset: Id, user: Id, at: Instant) -> Vec<(Barrier, Vec<Id>)> {
     let place = facts.place(asset);
     if let Some(bar) = bar(facts, asset, &place, user, at) {
         return vec![(bar, vec![asset])];
     }
-    let mut bars: Vec<(Bar, Vec<Id>)> = Vec::new();
+    let mut barriers: Vec<(Barrier, Vec<Id>)> = Vec::new();
     if place.kind == Kind::Case {
         facts.any_below(asset, |matter| {
             if let Some(bar) = bar(facts, matter, &facts.place(matter), user, at) {
-                match bars.iter_mut().find(|(known, _)| *known == bar) {
+                match barriers.iter_mut().find(|(known, _)| *known == bar) {
                     Some((_, from)) => from.push(matter),
-                    None => bars.push((bar, vec![matter])),
+                    None => barriers.push((bar, vec![matter])),
                 }
             }
             false
         });
     }
-    bars
+    barriers
 }
 
 /// What keeps the user out of this very asset: walls before locks, as in the decision.
-fn bar<F: Facts>(facts: &F, on: Id, place: &Place, user: Id, at: Instant) -> Option<Bar> {
+fn bar<F: Facts>(facts: &F, on: Id, place: &Place, user: Id, at: Instant) -> Option<Barrier> {
     let conflict = |asset: Id| {
         let mut found = None;
         any_conflict(facts, asset, user, |principal| {
-            found = Some(Bar::Wall(Wall::Conflict { asset, principal }));
+            found = Some(Barrier::Wall(Wall::Conflict { asset, principal }));
             true
         });
         found
     };
-    let opposed = || is_opposed(facts, on, place, user, at).then_some(Bar::Wall(Wall::Opposing));
+    let opposed = || is_opposed(facts, on, place, user, at).then_some(Barrier::Wall(Wall::Opposing));
     let outside = |lock: &Id| not_staffed_on(facts, *lock, &[user], at) == [user];
-    let lock = || lock_above(facts, place).filter(outside).map(Bar::Lock);
+    let lock = || lock_above(facts, place).filter(outside).map(Barrier::Lock);
     place.covering(on).find_map(conflict).or_else(opposed).or_else(lock)
 }
 

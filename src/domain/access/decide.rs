@@ -3,7 +3,7 @@
 use crate::domain::access::decision::{Decision, Rule, Via};
 use crate::domain::access::facts::Facts;
 use crate::domain::access::request::{Id, Request};
-use crate::domain::access::rules::{Ask, Found, Layer, Steps};
+use crate::domain::access::rules::{Evaluation, EvaluationState, Layer, Steps};
 use crate::domain::model::Level;
 
 /// Decides: steps 1 to 5. The first rule that denies is *the* rule.
@@ -13,25 +13,29 @@ pub fn decide<F: Facts>(facts: &F, request: &Request) -> Decision {
 
 /// Decides, and says how the user gets in.
 pub fn settle<F: Facts>(facts: &F, request: &Request) -> (Decision, Via) {
-    let ask = Ask::new(facts, request);
-    let mut found = Found::default();
+    let evaluation = Evaluation::new(facts, request);
+    let mut found = EvaluationState::default();
     for step in <Steps<F>>::LIST {
-        if ask.concerns(step.layer)
-            && let Some(rule) = (step.judge)(&ask, &mut found)
+        if evaluation.concerns(step.layer)
+            && let Some(rule) = (step.judge)(&evaluation, &mut found)
         {
-            return (answer(&ask, &found, Some((step.layer, rule))), Via::Nothing);
+            return (answer(&evaluation, &found, Some((step.layer, rule))), Via::Nothing);
         }
     }
-    (answer(&ask, &found, None), found.via)
+    (answer(&evaluation, &found, None), found.via)
 }
 
 /// The answer, when a rule of this part denied or none did.
-pub(super) fn answer<F>(ask: &Ask<'_, F>, found: &Found, denied: Option<(Layer, Rule)>) -> Decision {
-    let level = ask.content.as_ref().map(|_| match denied {
+pub(super) fn answer<F>(
+    evaluation: &Evaluation<'_, F>,
+    found: &EvaluationState,
+    denied: Option<(Layer, Rule)>,
+) -> Decision {
+    let level = evaluation.content.as_ref().map(|_| match denied {
         Some((Layer::Account | Layer::Library | Layer::Policy, _)) => Level::NoAccess,
         Some((Layer::Work, _)) | None => found.grant.level,
     });
-    let rule = match (denied, &ask.content) {
+    let rule = match (denied, &evaluation.content) {
         (Some((_, rule)), _) => rule,
         (None, Some(_)) => found.grant.rule,
         (None, None) => found.passed.unwrap_or(Rule::Staffed),
@@ -42,7 +46,7 @@ pub(super) fn answer<F>(ask: &Ask<'_, F>, found: &Found, denied: Option<(Layer, 
 
 /// One line of [`who_can`] (then `object` is the user) or [`what_can`] (the asset or item).
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Answer {
+pub struct ListedDecision {
     pub object: Id,
     pub decision: Decision,
     pub via: Via,
@@ -54,10 +58,10 @@ pub fn who_can<F: Facts>(
     facts: &F,
     request: Request,
     users: impl IntoIterator<Item = Id>,
-) -> impl Iterator<Item = Answer> {
+) -> impl Iterator<Item = ListedDecision> {
     users.into_iter().map(move |user| {
         let (decision, via) = settle(facts, &Request { user, ..request });
-        Answer { object: user, decision, via }
+        ListedDecision { object: user, decision, via }
     })
 }
 
@@ -67,9 +71,9 @@ pub fn what_can<F: Facts>(
     facts: &F,
     request: Request,
     objects: impl IntoIterator<Item = Id>,
-) -> impl Iterator<Item = Answer> {
+) -> impl Iterator<Item = ListedDecision> {
     objects.into_iter().map(move |object| {
         let (decision, via) = settle(facts, &Request { object, ..request });
-        Answer { object, decision, via }
+        ListedDecision { object, decision, via }
     })
 }

@@ -63,6 +63,13 @@ choice! {
     }
 }
 
+impl Rule {
+    /// Can it settle a decision on an asset?
+    pub fn is_on_assets(self) -> bool {
+        self <= Rule::Staffed && self != Rule::NotInLibrary
+    }
+}
+
 /// The answer, and the rule that settled it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Decision {

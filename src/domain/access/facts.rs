@@ -1,6 +1,6 @@
 //! What the decision asks about a firm: a handful of look-ups, each answerable by one index.
 
-use crate::domain::access::request::{Id, Privilege};
+use crate::domain::access::request::{Id, ItemPrivilege};
 use crate::domain::kernel::id::Kind;
 use crate::domain::kernel::time::Instant;
 use crate::domain::model::{Containment, DefaultSecurity, GroupAccess, ItemKind, Level};
@@ -43,17 +43,17 @@ impl Place {
 
 /// The security of an asset by itself, before anything above it is looked at (P2).
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
-pub struct Policy {
+pub struct PolicyFacts {
     /// A matter's `inherited` and every `open` are no.
     pub restricted: bool,
     /// Of clients and client groups: matters below are for those on this staffing only. Counts only
-    /// together with `restricted`: see [`Policy::is_locked`].
+    /// together with `restricted`: see [`PolicyFacts::is_locked`].
     pub limited_to_staffing: bool,
     /// Whether assistants follow their timekeepers here, where that differs from the setting (S5).
     pub assistants_follow: Option<bool>,
 }
 
-impl Policy {
+impl PolicyFacts {
     /// Does it lock the matters below?
     pub fn is_locked(&self) -> bool {
         self.restricted && self.limited_to_staffing
@@ -62,13 +62,13 @@ impl Policy {
 
 /// A row of an asset's staffing. Its type doesn't matter for access (S2).
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Row {
+pub struct StaffingRow {
     pub until: Option<Instant>,
     /// Is it for some systems only? Which: [`Facts::covers`].
     pub limited: bool,
 }
 
-impl Row {
+impl StaffingRow {
     /// Access while now < until (S3).
     pub fn is_valid(&self, at: Instant) -> bool {
         self.until.is_none_or(|until| at < until)
@@ -97,7 +97,7 @@ pub struct Node {
 
 /// What decisions ask of a library (L1).
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Library {
+pub struct LibraryFacts {
     pub group_access: GroupAccess,
     pub containment: Containment,
     /// The group whose members manage it (G3).
@@ -113,39 +113,39 @@ pub struct Assignment {
 
 /// What a library role allows, as far as decisions on items depend on it (R4).
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
-pub struct Role {
+pub struct RoleFacts {
     /// Caps access to content at reading (W8).
     pub read_only: bool,
     granted: u8,
 }
 
-impl Role {
+impl RoleFacts {
     /// Takes in a value that differs from the default: a row of `role_privileges`.
     pub fn set(&mut self, privilege: &str, value: &str) {
         if privilege == "system_access" {
             self.read_only = value == "read_only";
-        } else if let Some(at) = Privilege::WORDS.iter().position(|word| *word == privilege) {
+        } else if let Some(at) = ItemPrivilege::WORDS.iter().position(|word| *word == privilege) {
             self.granted |= u8::from(value == "granted") << at;
         }
     }
 
     /// Does it grant the privilege?
-    pub fn grants(self, privilege: Privilege) -> bool {
+    pub fn grants(self, privilege: ItemPrivilege) -> bool {
         self.granted & 1 << privilege as u8 != 0
     }
 }
 
 /// The settings that decisions depend on (T3).
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Settings {
+pub struct DecisionSettings {
     pub assistants_follow: bool,
     pub opposing_historical: bool,
     pub opposing_candidates: bool,
 }
 
-impl Default for Settings {
+impl Default for DecisionSettings {
     fn default() -> Self {
-        Settings { assistants_follow: false, opposing_historical: true, opposing_candidates: false }
+        DecisionSettings { assistants_follow: false, opposing_historical: true, opposing_candidates: false }
     }
 }
 
@@ -158,7 +158,7 @@ impl Default for Settings {
 /// A number that is no object must never let anybody in: [`Facts::account`] says that it may not sign
 /// in, [`Facts::policy`] that it is restricted.
 pub trait Facts {
-    fn settings(&self) -> Settings;
+    fn settings(&self) -> DecisionSettings;
 
     /// The user's account.
     fn account(&self, user: Id) -> Account;
@@ -173,7 +173,7 @@ pub trait Facts {
     fn any_below(&self, asset: Id, test: impl FnMut(Id) -> bool) -> bool;
 
     /// The asset's own policy; an open one when it has no row.
-    fn policy(&self, asset: Id) -> Policy;
+    fn policy(&self, asset: Id) -> PolicyFacts;
 
     /// Is the system excluded on this very asset? (P9)
     fn excludes_system(&self, asset: Id, system: Id) -> bool;
@@ -187,13 +187,18 @@ pub trait Facts {
     }
 
     /// The row of this user or group on the staffing of this very asset (S1).
-    fn row(&self, asset: Id, member: Id) -> Option<Row>;
+    fn row(&self, asset: Id, member: Id) -> Option<StaffingRow>;
 
     /// The rows of this user or group on the staffing of an asset of this kind, for a case on that of its
     /// matters too (S9), each with the asset that it is on.
     ///
     /// Override it only to find faster what this default finds.
-    fn any_row_of(&self, (asset, kind): (Id, Kind), member: Id, mut test: impl FnMut(Id, Row) -> bool) -> bool
+    fn any_row_of(
+        &self,
+        (asset, kind): (Id, Kind),
+        member: Id,
+        mut test: impl FnMut(Id, StaffingRow) -> bool,
+    ) -> bool
     where
         Self: Sized,
     {
@@ -228,7 +233,7 @@ pub trait Facts {
     fn is_group(&self, principal: Id) -> bool;
 
     /// The staffing of this very asset. Single decisions don't ask this; lists of people do.
-    fn any_row(&self, asset: Id, test: impl FnMut(Id, Row) -> bool) -> bool;
+    fn any_row(&self, asset: Id, test: impl FnMut(Id, StaffingRow) -> bool) -> bool;
 
     /// Who was removed, with history, from the staffing of this very asset. For lists of people.
     fn any_removed(&self, asset: Id, test: impl FnMut(Id) -> bool) -> bool;
@@ -249,13 +254,13 @@ pub trait Facts {
     fn entry(&self, item: Id, principal: Id) -> Option<Level>;
 
     /// The library of items.
-    fn library(&self, library: Id) -> Option<Library>;
+    fn library(&self, library: Id) -> Option<LibraryFacts>;
 
     /// The user's place in the library, for those who have one (U3).
     fn assignment(&self, library: Id, user: Id) -> Option<Assignment>;
 
     /// What a library role allows.
-    fn role(&self, role: Id) -> Role;
+    fn role(&self, role: Id) -> RoleFacts;
 
     /// Whether an active opposing team set keeps the user out of the asset, where that is remembered: what
     /// the walk over the sides finds, found faster (X2, X3).

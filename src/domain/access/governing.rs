@@ -1,6 +1,6 @@
 //! Which asset governs another (P4), and which locks lie above a matter.
 
-use crate::domain::access::facts::{Facts, Place, Policy};
+use crate::domain::access::facts::{Facts, Place, PolicyFacts};
 use crate::domain::access::request::Id;
 use crate::domain::kernel::id::Kind;
 use std::fmt;
@@ -40,7 +40,7 @@ pub struct Governing {
     pub asset: Id,
     pub kind: Kind,
     pub basis: Basis,
-    pub policy: Policy,
+    pub policy: PolicyFacts,
 }
 
 /// P4: the asset that governs `asset`.

@@ -2,9 +2,9 @@
 
 use crate::domain::access::facts::Facts;
 use crate::domain::access::governing::{assistants_follow, follow_asset};
+use crate::domain::access::opposition::People;
 use crate::domain::access::request::Id;
-use crate::domain::access::sides::People;
-use crate::domain::access::staffed::is_staffed;
+use crate::domain::access::staffing::is_staffed;
 use crate::domain::kernel::id::Kind;
 use crate::domain::kernel::time::Instant;
 

@@ -106,7 +106,8 @@ impl Permissions {
         let groups: FxHashSet<Object> =
             state.by(GroupMember::user, user.id).into_iter().map(|row| row.group.0).collect();
         let decision = self.decide(user, permission, |group| groups.contains(&group));
-        let mut telling = Telling { of: self, user, permission, trace: Vec::new(), remedies: Vec::new() };
+        let mut telling =
+            PermissionTrace { of: self, user, permission, trace: Vec::new(), remedies: Vec::new() };
         telling.account();
         telling.licence();
         let via = telling.roles(&groups);
@@ -118,7 +119,7 @@ impl Permissions {
 }
 
 /// A trace in the making.
-struct Telling<'p> {
+struct PermissionTrace<'p> {
     of: &'p Permissions,
     user: &'p User,
     permission: Permission,
@@ -126,7 +127,7 @@ struct Telling<'p> {
     remedies: Vec<String>,
 }
 
-impl Telling<'_> {
+impl PermissionTrace<'_> {
     fn say<R: Record>(
         &mut self,
         step: &'static str,

@@ -77,14 +77,14 @@ impl Act {
     }
 
     /// The privilege that it takes beside that, on an item of this kind.
-    pub fn privilege(self, kind: ItemKind) -> Option<Privilege> {
+    pub fn privilege(self, kind: ItemKind) -> Option<ItemPrivilege> {
         match self {
-            Act::Import => Some(Privilege::ImportCreate),
-            Act::Checkout => Some(Privilege::CheckoutDocuments),
-            Act::Delete if kind == ItemKind::Workspace => Some(Privilege::DeleteWorkspaces),
-            Act::Delete => Some(Privilege::Delete),
-            Act::Unlock => Some(Privilege::UnlockDocuments),
-            Act::CreatePublicFolder => Some(Privilege::CreatePublicFolder),
+            Act::Import => Some(ItemPrivilege::ImportCreate),
+            Act::Checkout => Some(ItemPrivilege::CheckoutDocuments),
+            Act::Delete if kind == ItemKind::Workspace => Some(ItemPrivilege::DeleteWorkspaces),
+            Act::Delete => Some(ItemPrivilege::Delete),
+            Act::Unlock => Some(ItemPrivilege::UnlockDocuments),
+            Act::CreatePublicFolder => Some(ItemPrivilege::CreatePublicFolder),
             Act::View | Act::Edit | Act::CreateFolder | Act::ChangeSecurity => None,
         }
     }
@@ -92,7 +92,7 @@ impl Act {
 
 choice! {
     /// The privileges of library roles that decisions on items ask for (R1, W7, W9).
-    Privilege, default ViewDocuments, {
+    ItemPrivilege, default ViewDocuments, {
         ViewDocuments = "view_documents",
         ImportCreate = "import_create",
         CheckoutDocuments = "checkout_documents",

@@ -1,22 +1,22 @@
 //! The rules of the decision: one function each, in order, in one list.
 //!
 //! Deciding stops at the first that denies; explaining walks the same list to its end. A rule denies by
-//! naming itself, or passes and notes in [`Found`] what later rules need.
+//! naming itself, or passes and notes in [`EvaluationState`] what later rules need.
 
 use crate::domain::access::barriers::any_conflict;
 use crate::domain::access::decision::{Rule, Via};
 use crate::domain::access::facts::{Facts, Place};
 use crate::domain::access::governing::{Governing, governing_at, lock_above};
+use crate::domain::access::opposition::is_opposed;
 use crate::domain::access::request::{Id, Request};
-use crate::domain::access::sides::is_opposed;
-use crate::domain::access::staffed::{Standing, standing};
+use crate::domain::access::staffing::{StaffingStatus, staffing_status};
 use crate::domain::access::work::{Content, Grant, is_nrtadmin, level_in_tree};
 use crate::domain::kernel::id::Kind;
 use crate::domain::kernel::time::Instant;
 use crate::domain::model::Level;
 
 /// What is asked, of whom.
-pub(in crate::domain::access) struct Ask<'f, F> {
+pub(in crate::domain::access) struct Evaluation<'f, F> {
     pub facts: &'f F,
     pub user: Id,
     /// The asset that the policy layer asks about: what was asked for, or an item's matter.
@@ -27,12 +27,18 @@ pub(in crate::domain::access) struct Ask<'f, F> {
     pub content: Option<Content>,
 }
 
-impl<'f, F: Facts> Ask<'f, F> {
+impl<'f, F: Facts> Evaluation<'f, F> {
     pub fn new(facts: &'f F, request: &Request) -> Self {
         let place = facts.place(request.object);
-        let ask =
-            Ask { facts, user: request.user, asset: request.object, request: *request, place, content: None };
-        if place.kind == Kind::Item { ask.of_item() } else { ask }
+        let evaluation = Evaluation {
+            facts,
+            user: request.user,
+            asset: request.object,
+            request: *request,
+            place,
+            content: None,
+        };
+        if place.kind == Kind::Item { evaluation.of_item() } else { evaluation }
     }
 
     /// An item's policy is that of its workspace's matter.
@@ -41,7 +47,7 @@ impl<'f, F: Facts> Ask<'f, F> {
         let content = Content::new(self.facts, self.asset, self.user);
         let asset = content.matter.unwrap_or(self.asset);
         let place = content.matter.map_or(self.place, |matter| self.facts.place(matter));
-        Ask { asset, place, content: Some(content), ..self }
+        Evaluation { asset, place, content: Some(content), ..self }
     }
 
     /// Is there anything for the rules of this part to ask about?
@@ -54,19 +60,19 @@ impl<'f, F: Facts> Ask<'f, F> {
     }
 
     /// The asset that governs. [`open_policy`] remembers it.
-    pub fn governing(&self, found: &Found) -> Governing {
+    pub fn governing(&self, found: &EvaluationState) -> Governing {
         found.governing.unwrap_or_else(|| governing_at(self.facts, self.asset, &self.place))
     }
 
     /// How the user stands with the staffing of an asset.
-    pub fn standing(&self, asset: Id, kind: Kind) -> Standing {
-        standing(self.facts, (asset, kind), self.user, self.request.system, self.request.at)
+    pub fn staffing_status(&self, asset: Id, kind: Kind) -> StaffingStatus {
+        staffing_status(self.facts, (asset, kind), self.user, self.request.system, self.request.at)
     }
 }
 
 /// What the rules asked so far have found.
 #[derive(Default)]
-pub(in crate::domain::access) struct Found {
+pub(in crate::domain::access) struct EvaluationState {
     pub governing: Option<Governing>,
     /// Why staffing and memo aren't asked, if they aren't.
     pub passed: Option<Rule>,
@@ -76,11 +82,11 @@ pub(in crate::domain::access) struct Found {
 }
 
 /// A rule: what it is about, and what it says.
-pub(in crate::domain::access) struct Step<F> {
+pub(in crate::domain::access) struct RuleStep<F> {
     /// Which it is, for whoever tells what it saw.
     pub check: Check,
     pub layer: Layer,
-    pub judge: fn(&Ask<'_, F>, &mut Found) -> Option<Rule>,
+    pub judge: fn(&Evaluation<'_, F>, &mut EvaluationState) -> Option<Rule>,
 }
 
 /// The rules by name, in the order of [`Steps::LIST`].
@@ -121,53 +127,54 @@ pub(in crate::domain::access) enum Layer {
 pub(in crate::domain::access) struct Steps<F>(std::marker::PhantomData<F>);
 
 impl<F: Facts> Steps<F> {
-    pub const LIST: [Step<F>; 16] = [
-        Step { check: Check::SignIn, layer: Layer::Account, judge: sign_in_disabled },
-        Step { check: Check::AccountLock, layer: Layer::Account, judge: account_locked },
-        Step { check: Check::Assignment, layer: Layer::Library, judge: not_in_library },
-        Step { check: Check::LibrarySignIn, layer: Layer::Library, judge: sign_in_to_library_disabled },
-        Step { check: Check::Conflicts, layer: Layer::Policy, judge: conflicted },
-        Step { check: Check::Opposition, layer: Layer::Policy, judge: opposing_team },
-        Step { check: Check::Governing, layer: Layer::Policy, judge: open_policy },
-        Step { check: Check::Staffing, layer: Layer::Policy, judge: not_staffed },
-        Step { check: Check::ParentStaffing, layer: Layer::Policy, judge: outside_parent_staffing },
-        Step { check: Check::Memo, layer: Layer::Policy, judge: memo_unacknowledged },
-        Step { check: Check::Level, layer: Layer::Work, judge: own_level },
-        Step { check: Check::Nrtadmin, layer: Layer::Work, judge: nrtadmin_view },
-        Step { check: Check::ReadOnlyRole, layer: Layer::Work, judge: read_only_role },
-        Step { check: Check::NoAccess, layer: Layer::Work, judge: no_access },
-        Step { check: Check::LevelNeeded, layer: Layer::Work, judge: level_too_low },
-        Step { check: Check::Privilege, layer: Layer::Work, judge: privilege_missing },
+    pub const LIST: [RuleStep<F>; 16] = [
+        RuleStep { check: Check::SignIn, layer: Layer::Account, judge: sign_in_disabled },
+        RuleStep { check: Check::AccountLock, layer: Layer::Account, judge: account_locked },
+        RuleStep { check: Check::Assignment, layer: Layer::Library, judge: not_in_library },
+        RuleStep { check: Check::LibrarySignIn, layer: Layer::Library, judge: sign_in_to_library_disabled },
+        RuleStep { check: Check::Conflicts, layer: Layer::Policy, judge: conflicted },
+        RuleStep { check: Check::Opposition, layer: Layer::Policy, judge: opposing_team },
+        RuleStep { check: Check::Governing, layer: Layer::Policy, judge: open_policy },
+        RuleStep { check: Check::Staffing, layer: Layer::Policy, judge: not_staffed },
+        RuleStep { check: Check::ParentStaffing, layer: Layer::Policy, judge: outside_parent_staffing },
+        RuleStep { check: Check::Memo, layer: Layer::Policy, judge: memo_unacknowledged },
+        RuleStep { check: Check::Level, layer: Layer::Work, judge: own_level },
+        RuleStep { check: Check::Nrtadmin, layer: Layer::Work, judge: nrtadmin_view },
+        RuleStep { check: Check::ReadOnlyRole, layer: Layer::Work, judge: read_only_role },
+        RuleStep { check: Check::NoAccess, layer: Layer::Work, judge: no_access },
+        RuleStep { check: Check::LevelNeeded, layer: Layer::Work, judge: level_too_low },
+        RuleStep { check: Check::Privilege, layer: Layer::Work, judge: privilege_missing },
     ];
 }
 
 /// Step 1.
-fn sign_in_disabled<F: Facts>(ask: &Ask<'_, F>, _: &mut Found) -> Option<Rule> {
-    (!ask.facts.account(ask.user).allow_logon).then_some(Rule::SignInDisabled)
+fn sign_in_disabled<F: Facts>(evaluation: &Evaluation<'_, F>, _: &mut EvaluationState) -> Option<Rule> {
+    (!evaluation.facts.account(evaluation.user).allow_logon).then_some(Rule::SignInDisabled)
 }
 
 /// Step 1.
-fn account_locked<F: Facts>(ask: &Ask<'_, F>, _: &mut Found) -> Option<Rule> {
-    ask.facts.account(ask.user).locked.then_some(Rule::AccountLocked)
+fn account_locked<F: Facts>(evaluation: &Evaluation<'_, F>, _: &mut EvaluationState) -> Option<Rule> {
+    evaluation.facts.account(evaluation.user).locked.then_some(Rule::AccountLocked)
 }
 
 /// Step 3a, X1: a conflict with the asset or one above it; groups' too, disabled or not.
-fn conflicted<F: Facts>(ask: &Ask<'_, F>, _: &mut Found) -> Option<Rule> {
-    let walled = |asset| any_conflict(ask.facts, asset, ask.user, |_| true);
-    ask.place.covering(ask.asset).any(walled).then_some(Rule::Conflicted)
+fn conflicted<F: Facts>(evaluation: &Evaluation<'_, F>, _: &mut EvaluationState) -> Option<Rule> {
+    let walled = |asset| any_conflict(evaluation.facts, asset, evaluation.user, |_| true);
+    evaluation.place.covering(evaluation.asset).any(walled).then_some(Rule::Conflicted)
 }
 
 /// Step 3a, X2: one of another side's people.
-fn opposing_team<F: Facts>(ask: &Ask<'_, F>, _: &mut Found) -> Option<Rule> {
-    is_opposed(ask.facts, ask.asset, &ask.place, ask.user, ask.request.at).then_some(Rule::OpposingTeam)
+fn opposing_team<F: Facts>(evaluation: &Evaluation<'_, F>, _: &mut EvaluationState) -> Option<Rule> {
+    is_opposed(evaluation.facts, evaluation.asset, &evaluation.place, evaluation.user, evaluation.request.at)
+        .then_some(Rule::OpposingTeam)
 }
 
 /// Step 3b: a system excluded on the governing asset, or an open policy, lets everybody pass. Never
 /// denies.
-fn open_policy<F: Facts>(ask: &Ask<'_, F>, found: &mut Found) -> Option<Rule> {
-    let governing = governing_at(ask.facts, ask.asset, &ask.place);
+fn open_policy<F: Facts>(evaluation: &Evaluation<'_, F>, found: &mut EvaluationState) -> Option<Rule> {
+    let governing = governing_at(evaluation.facts, evaluation.asset, &evaluation.place);
     found.governing = Some(governing);
-    if ask.facts.excludes_system(governing.asset, ask.request.system) {
+    if evaluation.facts.excludes_system(governing.asset, evaluation.request.system) {
         found.passed = Some(Rule::SystemExcluded);
         found.via = Via::ExcludedSystem;
     } else if !governing.policy.restricted {
@@ -178,42 +185,49 @@ fn open_policy<F: Facts>(ask: &Ask<'_, F>, found: &mut Found) -> Option<Rule> {
 }
 
 /// Step 3c: the staffing of the governing asset.
-fn not_staffed<F: Facts>(ask: &Ask<'_, F>, found: &mut Found) -> Option<Rule> {
+fn not_staffed<F: Facts>(evaluation: &Evaluation<'_, F>, found: &mut EvaluationState) -> Option<Rule> {
     if found.passed.is_some() {
         return None;
     }
-    let governing = ask.governing(found);
-    match ask.standing(governing.asset, governing.kind) {
-        Standing::On(via) => {
+    let governing = evaluation.governing(found);
+    match evaluation.staffing_status(governing.asset, governing.kind) {
+        StaffingStatus::On(via) => {
             found.via = via;
             None
         }
-        Standing::Expired => Some(Rule::AccessExpired),
-        Standing::Off => Some(Rule::NotStaffed),
+        StaffingStatus::Expired => Some(Rule::AccessExpired),
+        StaffingStatus::Off => Some(Rule::NotStaffed),
     }
 }
 
 /// Step 3d: a locked client or client group above a matter lets in its own staffing only, even where
 /// the governing asset is open. A system excluded there lifts the lock (P9).
-fn outside_parent_staffing<F: Facts>(ask: &Ask<'_, F>, _: &mut Found) -> Option<Rule> {
-    let lock = lock_above(ask.facts, &ask.place)?;
-    if ask.facts.excludes_system(lock, ask.request.system) {
+fn outside_parent_staffing<F: Facts>(
+    evaluation: &Evaluation<'_, F>,
+    _: &mut EvaluationState,
+) -> Option<Rule> {
+    let lock = lock_above(evaluation.facts, &evaluation.place)?;
+    if evaluation.facts.excludes_system(lock, evaluation.request.system) {
         return None;
     }
-    match ask.standing(lock, ask.facts.place(lock).kind) {
-        Standing::On(_) => None,
-        Standing::Expired | Standing::Off => Some(Rule::OutsideParentStaffing),
+    match evaluation.staffing_status(lock, evaluation.facts.place(lock).kind) {
+        StaffingStatus::On(_) => None,
+        StaffingStatus::Expired | StaffingStatus::Off => Some(Rule::OutsideParentStaffing),
     }
 }
 
 /// Step 3e, M2: the memo of the governing asset must have been acknowledged in this stint.
-fn memo_unacknowledged<F: Facts>(ask: &Ask<'_, F>, found: &mut Found) -> Option<Rule> {
+fn memo_unacknowledged<F: Facts>(
+    evaluation: &Evaluation<'_, F>,
+    found: &mut EvaluationState,
+) -> Option<Rule> {
     if found.passed.is_some() {
         return None;
     }
-    let asset = ask.governing(found).asset;
-    (ask.facts.memo_acknowledge(asset) && !is_acknowledged(ask.facts, asset, ask.user, ask.request.at))
-        .then_some(Rule::MemoUnacknowledged)
+    let asset = evaluation.governing(found).asset;
+    (evaluation.facts.memo_acknowledge(asset)
+        && !is_acknowledged(evaluation.facts, asset, evaluation.user, evaluation.request.at))
+    .then_some(Rule::MemoUnacknowledged)
 }
 
 /// M2: an acknowledgement counts from its instant on, unless the user's own row was removed at that
@@ -230,30 +244,33 @@ pub(in crate::domain::access) fn is_acknowledged<F: Facts>(
 }
 
 /// Step 2.
-fn not_in_library<F: Facts>(ask: &Ask<'_, F>, _: &mut Found) -> Option<Rule> {
-    let content = ask.content.as_ref()?;
+fn not_in_library<F: Facts>(evaluation: &Evaluation<'_, F>, _: &mut EvaluationState) -> Option<Rule> {
+    let content = evaluation.content.as_ref()?;
     content.assignment.is_none().then_some(Rule::NotInLibrary)
 }
 
 /// Step 2, U3: signing in to a library takes more than signing in.
-fn sign_in_to_library_disabled<F: Facts>(ask: &Ask<'_, F>, _: &mut Found) -> Option<Rule> {
-    let assignment = ask.content.as_ref()?.assignment?;
+fn sign_in_to_library_disabled<F: Facts>(
+    evaluation: &Evaluation<'_, F>,
+    _: &mut EvaluationState,
+) -> Option<Rule> {
+    let assignment = evaluation.content.as_ref()?.assignment?;
     (!assignment.allow_logon).then_some(Rule::SignInDisabled)
 }
 
 /// Step 4, W3–W6: what the item and all that it is in give. Never denies.
-fn own_level<F: Facts>(ask: &Ask<'_, F>, found: &mut Found) -> Option<Rule> {
-    found.grant = level_in_tree(ask.facts, ask.content.as_ref()?, ask.user);
+fn own_level<F: Facts>(evaluation: &Evaluation<'_, F>, found: &mut EvaluationState) -> Option<Rule> {
+    found.grant = level_in_tree(evaluation.facts, evaluation.content.as_ref()?, evaluation.user);
     found.via = found.grant.via;
     None
 }
 
 /// Step 4, W7: who manages the library may read in it, if the role says so and no entry denies it. Never
 /// denies.
-fn nrtadmin_view<F: Facts>(ask: &Ask<'_, F>, found: &mut Found) -> Option<Rule> {
-    let content = ask.content.as_ref()?;
+fn nrtadmin_view<F: Facts>(evaluation: &Evaluation<'_, F>, found: &mut EvaluationState) -> Option<Rule> {
+    let content = evaluation.content.as_ref()?;
     let below = found.grant.level < Level::Read && !found.grant.walled;
-    if below && content.views_documents() && is_nrtadmin(ask.facts, content, ask.user) {
+    if below && content.views_documents() && is_nrtadmin(evaluation.facts, content, evaluation.user) {
         found.grant = Grant::new(Level::Read, Rule::NrtadminView, Via::Nrtadmin);
         found.via = Via::Nrtadmin;
     }
@@ -261,8 +278,8 @@ fn nrtadmin_view<F: Facts>(ask: &Ask<'_, F>, found: &mut Found) -> Option<Rule> 
 }
 
 /// Step 4, W8: a role that only reads caps what anything else gives. Never denies.
-fn read_only_role<F: Facts>(ask: &Ask<'_, F>, found: &mut Found) -> Option<Rule> {
-    let content = ask.content.as_ref()?;
+fn read_only_role<F: Facts>(evaluation: &Evaluation<'_, F>, found: &mut EvaluationState) -> Option<Rule> {
+    let content = evaluation.content.as_ref()?;
     if content.role.read_only && found.grant.level > Level::Read {
         found.grant = Grant { level: Level::Read, rule: Rule::ReadOnlyRole, on: None, ..found.grant };
     }
@@ -270,19 +287,19 @@ fn read_only_role<F: Facts>(ask: &Ask<'_, F>, found: &mut Found) -> Option<Rule>
 }
 
 /// Step 5: without any level the rule that gives none denies.
-fn no_access<F: Facts>(_: &Ask<'_, F>, found: &mut Found) -> Option<Rule> {
+fn no_access<F: Facts>(_: &Evaluation<'_, F>, found: &mut EvaluationState) -> Option<Rule> {
     (found.grant.level == Level::NoAccess).then_some(found.grant.rule)
 }
 
 /// Step 5: some access, but not enough.
-fn level_too_low<F: Facts>(ask: &Ask<'_, F>, found: &mut Found) -> Option<Rule> {
+fn level_too_low<F: Facts>(evaluation: &Evaluation<'_, F>, found: &mut EvaluationState) -> Option<Rule> {
     let level = found.grant.level;
-    (level != Level::NoAccess && level < ask.request.need.level()).then_some(Rule::LevelTooLow)
+    (level != Level::NoAccess && level < evaluation.request.need.level()).then_some(Rule::LevelTooLow)
 }
 
 /// Step 5, W9: an act that takes a privilege of the role.
-fn privilege_missing<F: Facts>(ask: &Ask<'_, F>, _: &mut Found) -> Option<Rule> {
-    let content = ask.content.as_ref()?;
-    let privilege = content.privilege(ask.request.need)?;
+fn privilege_missing<F: Facts>(evaluation: &Evaluation<'_, F>, _: &mut EvaluationState) -> Option<Rule> {
+    let content = evaluation.content.as_ref()?;
+    let privilege = content.privilege(evaluation.request.need)?;
     (!content.role.grants(privilege)).then_some(Rule::PrivilegeMissing)
 }

@@ -1,7 +1,8 @@
 //! Facts straight from the typed [`State`], for rules that ask while something is being written.
 
 use crate::domain::access::facts::{
-    Account, Assignment, Facts, Library, Membership, Node, Place, Policy, Role, Row, Settings, Side,
+    Account, Assignment, DecisionSettings, Facts, LibraryFacts, Membership, Node, Place, PolicyFacts,
+    RoleFacts, Side, StaffingRow,
 };
 use crate::domain::access::request::Id;
 use crate::domain::kernel::cell::{List, Name, Stored};
@@ -29,7 +30,7 @@ pub struct StateFacts<'a, 's> {
     /// Without the changes?
     before: bool,
     numbers: RefCell<Numbers>,
-    pub(super) settings: Settings,
+    pub(super) settings: DecisionSettings,
 }
 
 /// Of a case with more matters than this, the rows of a member are looked for from the member's side. The
@@ -59,8 +60,8 @@ impl<'a, 's> StateFacts<'a, 's> {
             let row = if before { state.before::<Setting>(&key) } else { state.get::<Setting>(&key) };
             row.map_or(default, |row| row.value.as_str().eq_ignore_ascii_case("true"))
         };
-        let default = Settings::default();
-        let settings = Settings {
+        let default = DecisionSettings::default();
+        let settings = DecisionSettings {
             assistants_follow: set("assistants_follow", default.assistants_follow),
             opposing_historical: set("opposing_historical", default.opposing_historical),
             opposing_candidates: set("opposing_candidates", default.opposing_candidates),
@@ -156,9 +157,9 @@ impl<'a, 's> StateFacts<'a, 's> {
         })
     }
 
-    pub(in crate::domain::access) fn library_of(&self, row: &LibraryRow) -> Library {
+    pub(in crate::domain::access) fn library_of(&self, row: &LibraryRow) -> LibraryFacts {
         let group = Object::new(Kind::Group, Text::new(&format!("{}/{NRTADMIN}", row.id)));
-        Library {
+        LibraryFacts {
             group_access: row.group_access,
             containment: row.containment,
             nrtadmin: Some(self.id(group)),
@@ -171,8 +172,8 @@ impl<'a, 's> StateFacts<'a, 's> {
     }
 }
 
-pub(in crate::domain::access) fn policy_of(row: &PolicyRow) -> Policy {
-    Policy {
+pub(in crate::domain::access) fn policy_of(row: &PolicyRow) -> PolicyFacts {
+    PolicyFacts {
         restricted: row.security == Some(Security::Restricted),
         limited_to_staffing: row.limited_to_staffing.0,
         assistants_follow: row.assistants_follow,
@@ -188,12 +189,12 @@ pub(in crate::domain::access) fn side_of(name: Name<32>) -> u32 {
     name.0.key().number()
 }
 
-fn row(row: &Staffing) -> Row {
-    Row { until: row.until, limited: !row.systems.0.is_empty() }
+fn row(row: &Staffing) -> StaffingRow {
+    StaffingRow { until: row.until, limited: !row.systems.0.is_empty() }
 }
 
 impl Facts for StateFacts<'_, '_> {
-    fn settings(&self) -> Settings {
+    fn settings(&self) -> DecisionSettings {
         self.settings
     }
 
@@ -233,12 +234,12 @@ impl Facts for StateFacts<'_, '_> {
         }
     }
 
-    fn policy(&self, asset: Id) -> Policy {
+    fn policy(&self, asset: Id) -> PolicyFacts {
         if let Some(row) = self.get::<PolicyRow>(&[asset]) {
             return policy_of(&row);
         }
         let known = self.object(asset).is_some_and(|object| object.kind.is_asset() && self.exists(object));
-        Policy { restricted: !known, ..Policy::default() }
+        PolicyFacts { restricted: !known, ..PolicyFacts::default() }
     }
 
     fn excludes_system(&self, asset: Id, system: Id) -> bool {
@@ -249,7 +250,7 @@ impl Facts for StateFacts<'_, '_> {
         self.get::<Conflict>(&[asset, principal]).is_some()
     }
 
-    fn row(&self, asset: Id, member: Id) -> Option<Row> {
+    fn row(&self, asset: Id, member: Id) -> Option<StaffingRow> {
         self.get::<Staffing>(&[asset, member]).map(|found| row(&found))
     }
 
@@ -257,7 +258,7 @@ impl Facts for StateFacts<'_, '_> {
         &self,
         (asset, kind): (Id, Kind),
         member: Id,
-        mut test: impl FnMut(Id, Row) -> bool,
+        mut test: impl FnMut(Id, StaffingRow) -> bool,
     ) -> bool {
         if self.row(asset, member).is_some_and(|row| test(asset, row)) {
             return true;
@@ -322,7 +323,7 @@ impl Facts for StateFacts<'_, '_> {
         self.object(principal).is_some_and(|object| object.kind == Kind::Group)
     }
 
-    fn any_row(&self, asset: Id, mut test: impl FnMut(Id, Row) -> bool) -> bool {
+    fn any_row(&self, asset: Id, mut test: impl FnMut(Id, StaffingRow) -> bool) -> bool {
         self.by(Staffing::asset, asset).iter().any(|found| test(self.id(found.member), row(found)))
     }
 
@@ -350,7 +351,7 @@ impl Facts for StateFacts<'_, '_> {
         self.get::<Entry>(&[item, principal]).and_then(|row| row.access)
     }
 
-    fn library(&self, library: Id) -> Option<Library> {
+    fn library(&self, library: Id) -> Option<LibraryFacts> {
         self.get::<LibraryRow>(&[library]).map(|row| self.library_of(&row))
     }
 
@@ -358,8 +359,8 @@ impl Facts for StateFacts<'_, '_> {
         self.get::<LibraryUser>(&[library, user]).map(|row| self.assignment_of(&row))
     }
 
-    fn role(&self, role: Id) -> Role {
-        let mut found = Role::default();
+    fn role(&self, role: Id) -> RoleFacts {
+        let mut found = RoleFacts::default();
         for row in self.by(RolePrivilege::role, role) {
             found.set(row.privilege.as_str(), row.value.as_str());
         }

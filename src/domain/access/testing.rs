@@ -3,14 +3,14 @@
 //! `staffing asset=matter:1001 member=JDOE until=2026-12-31 systems=Elite`
 
 use super::{Act, Decision, Explanation, Level, MemoryFacts, Need, Request, StateFacts, decide, explain};
-use crate::domain::kernel::cell::{Cell, Context, Stored};
+use crate::domain::kernel::cell::{Cell, Context};
 use crate::domain::kernel::id::{Kind, Object, UserId};
-use crate::domain::kernel::record::{Schema, Scope, number};
-use crate::domain::kernel::state::{Origin, Schemas, Source, State, Which};
+use crate::domain::kernel::record::Scope;
+use crate::domain::kernel::state::{Origin, State};
 use crate::domain::kernel::text::Text;
 use crate::domain::kernel::time::Instant;
 use crate::domain::model::IMANAGE_WORK;
-use crate::domain::model::schemas::{Nothing, SCHEMAS};
+use crate::domain::model::schemas::Nothing;
 use crate::domain::model::table::Table;
 
 /// The state that these lines describe. A later line with the same key replaces the earlier.
@@ -26,29 +26,6 @@ pub fn state(lines: &str) -> State<'static> {
         put(&state, Table::of_name(table).unwrap(), &cells);
     }
     state
-}
-
-/// A firm that another builds on.
-pub struct Was<'a>(pub &'a State<'static>);
-
-impl Source for Was<'_> {
-    fn schemas(&self) -> Schemas {
-        SCHEMAS
-    }
-
-    fn fetch(&self, table: &'static Schema, which: Which<'_>, row: &mut dyn FnMut(&[Stored])) {
-        self.0.each_row(table, &mut |stored| {
-            let same = |key: &[Stored]| key.iter().zip(&**stored).all(|(a, b)| number(*a) == number(*b));
-            let wanted = match which {
-                Which::All => true,
-                Which::Key(key) => same(key),
-                Which::By(field, value) => number(stored[field]) == number(value),
-            };
-            if wanted {
-                row(stored);
-            }
-        });
-    }
 }
 
 /// Puts a row, given by its cells.

@@ -25,7 +25,7 @@ pub enum KeyPart {
 
 /// What about a row decides.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Deciding {
+pub enum FactAspect {
     /// That there is such a row.
     Being,
     /// What this column says.
@@ -40,20 +40,20 @@ pub struct FactRef {
     pub table: Table,
     /// The key's fields, in the order of the table's.
     pub key: Vec<KeyPart>,
-    pub deciding: Deciding,
+    pub deciding: FactAspect,
 }
 
 impl FactRef {
     /// The row of `table` whose key is these objects.
     pub fn new(table: Table, key: &[Id]) -> FactRef {
         let key = key.iter().copied().map(KeyPart::Object).collect();
-        FactRef { table, key, deciding: Deciding::Being }
+        FactRef { table, key, deciding: FactAspect::Being }
     }
 
     /// This very row.
     pub fn of<R: Record>(row: &R) -> FactRef {
         let key = stored_key(row).into_iter().map(KeyPart::Stored).collect();
-        FactRef { table: Table::of(R::SCHEMA), key, deciding: Deciding::Whole }
+        FactRef { table: Table::of(R::SCHEMA), key, deciding: FactAspect::Whole }
     }
 
     /// A removal from an asset's staffing.
@@ -90,16 +90,16 @@ pub struct Explanation {
 }
 
 /// A trace in the making.
-pub(in crate::domain::access) struct Telling<'n> {
+pub(in crate::domain::access) struct TraceBuilder<'n> {
     names: &'n dyn Fn(Id) -> String,
     trace: Vec<TraceStep>,
     pub remedies: Vec<String>,
     pub walled: bool,
 }
 
-impl<'n> Telling<'n> {
+impl<'n> TraceBuilder<'n> {
     pub fn new(names: &'n dyn Fn(Id) -> String) -> Self {
-        Telling { names, trace: Vec::new(), remedies: Vec::new(), walled: false }
+        TraceBuilder { names, trace: Vec::new(), remedies: Vec::new(), walled: false }
     }
 
     pub fn name(&self, id: Id) -> String {
@@ -126,7 +126,7 @@ impl<'n> Telling<'n> {
     /// The same, where a column of the row decides.
     pub fn because_of_column(&mut self, table: Table, key: &[Id], column: &'static str) {
         if let Some(step) = self.trace.last_mut() {
-            step.fact = Some(FactRef { deciding: Deciding::Column(column), ..FactRef::new(table, key) });
+            step.fact = Some(FactRef { deciding: FactAspect::Column(column), ..FactRef::new(table, key) });
         }
     }
 

@@ -1,8 +1,8 @@
 //! The work layer: what the security of an item and of all that it is in gives a user (W3–W8).
 
 use crate::domain::access::decision::{Rule, Via};
-use crate::domain::access::facts::{Assignment, Facts, Library, Node, Role};
-use crate::domain::access::request::{Id, Need, Privilege};
+use crate::domain::access::facts::{Assignment, Facts, LibraryFacts, Node, RoleFacts};
+use crate::domain::access::request::{Id, ItemPrivilege, Need};
 use crate::domain::model::Level;
 use crate::domain::model::{Containment, GroupAccess};
 use crate::domain::model::{DefaultSecurity, ItemKind};
@@ -14,9 +14,9 @@ const DEEPEST: usize = 2000;
 pub(in crate::domain::access) struct Content {
     pub item: Id,
     pub node: Option<Node>,
-    pub library: Option<Library>,
+    pub library: Option<LibraryFacts>,
     pub assignment: Option<Assignment>,
-    pub role: Role,
+    pub role: RoleFacts,
     /// The matter of the workspace that the item is in.
     pub matter: Option<Id>,
     pub external: bool,
@@ -39,11 +39,11 @@ impl Content {
 
     /// W7: does the role let those who manage the library read in it?
     pub fn views_documents(&self) -> bool {
-        self.role.grants(Privilege::ViewDocuments)
+        self.role.grants(ItemPrivilege::ViewDocuments)
     }
 
     /// The privilege that the need takes beside a level.
-    pub fn privilege(&self, need: Need) -> Option<Privilege> {
+    pub fn privilege(&self, need: Need) -> Option<ItemPrivilege> {
         match need {
             Need::Level(_) => None,
             Need::Act(act) => act.privilege(self.node.map_or(ItemKind::Document, |node| node.kind)),

@@ -66,12 +66,12 @@ impl<'a, 's> Reader<'a, 's> {
     pub fn sees_or_keeps(&self, table: Table, row: &Row) -> bool {
         with_table!(table, R => {
             let record = R::of_row(row);
-            self.sees_row(&record) || self.keeps(record)
+            self.sees_row(&record) || self.may_change(record)
         })
     }
 
     /// May they change this row?
-    pub fn keeps<R: Guarded>(&self, row: R) -> bool {
+    pub fn may_change<R: Guarded>(&self, row: R) -> bool {
         let same = Change { before: Some(Box::new(row)), after: Some(row), origin: Origin::default() };
         self.is_told(|rights| may(&same, self.firm, rights).is_none())
     }

@@ -1,8 +1,8 @@
 //! The one place where rights are asked: may this change be made, this row be seen?
 
 use super::assets::{FIRM_WIDE, READERS as ASSET_READERS};
-use super::guarded::{Guarded, Need};
-use super::keeper::{Keeper, Place};
+use super::authority::{Authority, Jurisdiction};
+use super::guarded::{Guarded, Requirement};
 use super::people::of_password;
 use super::rights::{Rights, holders};
 use crate::domain::kernel::id::Object;
@@ -66,7 +66,7 @@ pub fn check(
 pub(super) fn may<R: Guarded>(change: &Change<R>, firm: &State<'_>, rights: &Rights) -> Option<Refusal> {
     let refused = |change: &Change<R>, verb: &str| {
         let row = change.after.as_ref().or(change.before.as_deref())?;
-        let need = R::needs(change, firm).into_iter().find(|need| !is_met(need, rights))?;
+        let need = R::requires(change, firm).into_iter().find(|need| !is_met(need, rights))?;
         let refusal = unmet(&need, format!("{verb} {}", row_in_words(R::SCHEMA, &row.row())), firm, rights)?;
         Some(Refusal { origin: change.origin, ..refusal })
     };
@@ -101,23 +101,24 @@ fn one(table: &Schema) -> String {
     }
 }
 
-fn is_met(need: &Need, rights: &Rights) -> bool {
-    need.any_of.iter().any(|keeper| rights.is(*keeper, &need.place))
+fn is_met(need: &Requirement, rights: &Rights) -> bool {
+    need.any_of.iter().any(|authority| rights.is(*authority, &need.place))
 }
 
-fn unmet(need: &Need, act: String, firm: &State<'_>, rights: &Rights) -> Option<Refusal> {
+fn unmet(need: &Requirement, act: String, firm: &State<'_>, rights: &Rights) -> Option<Refusal> {
     (!is_met(need, rights)).then(|| refusal(act, need.any_of, &need.place, firm))
 }
 
-fn refusal(act: String, any_of: &[Keeper], place: &Place, firm: &State<'_>) -> Refusal {
-    let others = any_of.iter().filter(|keeper| !matches!(keeper, Keeper::Oneself | Keeper::Maker));
-    let words = once_each(others.map(|keeper| keeper.words(place)));
+fn refusal(act: String, any_of: &[Authority], place: &Jurisdiction, firm: &State<'_>) -> Refusal {
+    let others =
+        any_of.iter().filter(|authority| !matches!(authority, Authority::Oneself | Authority::Maker));
+    let words = once_each(others.map(|authority| authority.words(place)));
     let missing = match words.split_last() {
         None => OPERATOR.to_owned(),
         Some((only, [])) => only.clone(),
         Some((last, rest)) => format!("{} or {last}", rest.join(", ")),
     };
-    let mut names = once_each(any_of.iter().flat_map(|keeper| holders(firm, *keeper, place)));
+    let mut names = once_each(any_of.iter().flat_map(|authority| holders(firm, *authority, place)));
     names.truncate(5);
     Refusal { act, missing, holders: names, origin: Origin::default() }
 }
@@ -136,7 +137,7 @@ fn once_each(words: impl Iterator<Item = String>) -> Vec<String> {
 /// May this row be seen?
 pub fn may_see<R: Guarded>(row: &R, firm: &State<'_>, rights: &Rights) -> bool {
     let place = row.place(firm);
-    row.readers().iter().any(|keeper| rights.is(*keeper, &place))
+    row.readers().iter().any(|authority| rights.is(*authority, &place))
 }
 
 /// May this object be looked at?
@@ -146,8 +147,8 @@ pub fn may_look(object: Object, firm: &State<'_>, rights: &Rights) -> Option<Ref
     with_table!(table, R => match firm.entity::<R>(object) {
         Some(row) => (!may_see(&row, firm, rights)).then(|| refusal(act, row.readers(), &row.place(firm), firm)),
         None => {
-            let seen = R::READERS.iter().any(|keeper| rights.is(*keeper, &Place::default()));
-            (!seen).then(|| refusal(act, R::READERS, &Place::default(), firm))
+            let seen = R::READERS.iter().any(|authority| rights.is(*authority, &Jurisdiction::default()));
+            (!seen).then(|| refusal(act, R::READERS, &Jurisdiction::default(), firm))
         }
     })
 }
@@ -164,10 +165,16 @@ pub fn may_ask(user: Object, about: Object, firm: &State<'_>, rights: &Rights) -
 /// The same about everything that there is: by whoever sees every asset.
 pub fn may_ask_everything(user: Option<Object>, firm: &State<'_>, rights: &Rights) -> Option<Refusal> {
     let of = user.map_or_else(|| "anybody".to_owned(), described);
-    let seen = user == Some(rights.user) || ASSET_READERS.iter().any(|k| rights.is(*k, &Place::default()));
-    let firm_wide: &[Keeper] = &ASSET_READERS[..FIRM_WIDE];
+    let seen =
+        user == Some(rights.user) || ASSET_READERS.iter().any(|k| rights.is(*k, &Jurisdiction::default()));
+    let firm_wide: &[Authority] = &ASSET_READERS[..FIRM_WIDE];
     (!seen).then(|| {
-        refusal(format!("ask about the access of {of} to everything"), firm_wide, &Place::default(), firm)
+        refusal(
+            format!("ask about the access of {of} to everything"),
+            firm_wide,
+            &Jurisdiction::default(),
+            firm,
+        )
     })
 }
 
@@ -175,8 +182,8 @@ pub fn may_ask_everything(user: Option<Object>, firm: &State<'_>, rights: &Right
 pub fn may_read_any(table: Table, firm: &State<'_>, rights: &Rights) -> Option<Refusal> {
     let act = format!("read {}", table.name().replace('_', " "));
     with_table!(table, R => {
-        let some = R::READERS.iter().any(|k| *k != Keeper::Oneself && rights.is_anywhere(*k));
-        (!some).then(|| refusal(act, R::READERS, &Place::default(), firm))
+        let some = R::READERS.iter().any(|k| *k != Authority::Oneself && rights.is_anywhere(*k));
+        (!some).then(|| refusal(act, R::READERS, &Jurisdiction::default(), firm))
     })
 }
 
@@ -185,7 +192,7 @@ pub fn may_read_any(table: Table, firm: &State<'_>, rights: &Rights) -> Option<R
 pub fn may_change_any(table: Table, firm: &State<'_>, rights: &Rights) -> Option<Refusal> {
     let act = format!("change {}", table.name().replace('_', " "));
     with_table!(table, R => {
-        let some = R::KEEPERS.iter().any(|k| rights.is_anywhere(*k));
-        (!some).then(|| refusal(act, R::KEEPERS, &Place::default(), firm))
+        let some = R::WRITERS.iter().any(|k| rights.is_anywhere(*k));
+        (!some).then(|| refusal(act, R::WRITERS, &Jurisdiction::default(), firm))
     })
 }

@@ -1,6 +1,6 @@
 //! What one user may do: computed once, of the firm as it was before the command.
 
-use super::keeper::{CLIENT_MATTER_MANAGER, Keeper, Place, row};
+use super::authority::{Authority, CLIENT_MATTER_MANAGER, Jurisdiction, row};
 use crate::domain::kernel::cell::{Cell, Stored};
 use crate::domain::kernel::id::{Kind, Object};
 use crate::domain::kernel::state::State;
@@ -12,7 +12,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 /// How far the administration of a library goes (R3, R6).
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub enum Tier {
+pub enum AdminTier {
     One,
     Two,
     Nrtadmin,
@@ -39,7 +39,7 @@ impl Inactive {
 #[derive(Clone, Debug)]
 pub struct Rights {
     pub user: Object,
-    libraries: Vec<(Object, Tier)>,
+    libraries: Vec<(Object, AdminTier)>,
     global: FxHashSet<String>,
     policy: FxHashSet<String>,
     local: FxHashMap<Object, Vec<AdministratorType>>,
@@ -100,66 +100,66 @@ impl Rights {
     }
 
     /// Is the user one of these, there?
-    pub fn is(&self, keeper: Keeper, place: &Place) -> bool {
-        let library = |wanted: &dyn Fn(Tier) -> bool| {
+    pub fn is(&self, authority: Authority, place: &Jurisdiction) -> bool {
+        let library = |wanted: &dyn Fn(AdminTier) -> bool| {
             self.libraries.iter().any(|(library, tier)| place.libraries.contains(library) && wanted(*tier))
         };
-        match keeper {
-            Keeper::Feature(feature, action) => library(&|tier| has(tier, feature, action)),
-            Keeper::AnyTier => library(&|_| true),
-            Keeper::Nrtadmin => library(&|tier| tier == Tier::Nrtadmin),
-            Keeper::Global(privilege) => self.global.contains(privilege),
-            Keeper::Policy(role) => self.policy.contains(role),
-            Keeper::Manager => {
+        match authority {
+            Authority::Feature(feature, action) => library(&|tier| has(tier, feature, action)),
+            Authority::AnyTier => library(&|_| true),
+            Authority::Nrtadmin => library(&|tier| tier == AdminTier::Nrtadmin),
+            Authority::Global(privilege) => self.global.contains(privilege),
+            Authority::Policy(role) => self.policy.contains(role),
+            Authority::Manager => {
                 self.policy.contains(CLIENT_MATTER_MANAGER)
                     && place.asset.is_some_and(|asset| self.local.contains_key(&asset))
             }
-            Keeper::Local(kind) => place
+            Authority::Local(kind) => place
                 .asset
                 .and_then(|asset| self.local.get(&asset))
                 .is_some_and(|kinds| kinds.contains(&kind)),
-            Keeper::Oneself => place.user == Some(self.user),
-            Keeper::Maker => place.asset.is_some_and(|asset| self.makes.contains(&asset)),
+            Authority::Oneself => place.user == Some(self.user),
+            Authority::Maker => place.asset.is_some_and(|asset| self.makes.contains(&asset)),
         }
     }
 
     /// Is there any place at all where the user is one of these? Everybody is themselves somewhere.
-    pub fn is_anywhere(&self, keeper: Keeper) -> bool {
-        match keeper {
-            Keeper::Feature(feature, action) => {
+    pub fn is_anywhere(&self, authority: Authority) -> bool {
+        match authority {
+            Authority::Feature(feature, action) => {
                 self.libraries.iter().any(|(_, tier)| has(*tier, feature, action))
             }
-            Keeper::AnyTier => !self.libraries.is_empty(),
-            Keeper::Nrtadmin => self.libraries.iter().any(|(_, tier)| *tier == Tier::Nrtadmin),
-            Keeper::Manager => self.policy.contains(CLIENT_MATTER_MANAGER) && !self.local.is_empty(),
-            Keeper::Local(kind) => self.local.values().any(|kinds| kinds.contains(&kind)),
-            Keeper::Oneself | Keeper::Maker => true,
-            Keeper::Global(_) | Keeper::Policy(_) => self.is(keeper, &Place::default()),
+            Authority::AnyTier => !self.libraries.is_empty(),
+            Authority::Nrtadmin => self.libraries.iter().any(|(_, tier)| *tier == AdminTier::Nrtadmin),
+            Authority::Manager => self.policy.contains(CLIENT_MATTER_MANAGER) && !self.local.is_empty(),
+            Authority::Local(kind) => self.local.values().any(|kinds| kinds.contains(&kind)),
+            Authority::Oneself | Authority::Maker => true,
+            Authority::Global(_) | Authority::Policy(_) => self.is(authority, &Jurisdiction::default()),
         }
     }
 }
 
 /// Does the tier table say so (R3)?
-fn has(tier: Tier, feature: &str, action: &str) -> bool {
+fn has(tier: AdminTier, feature: &str, action: &str) -> bool {
     row(feature, action).is_some_and(|row| match tier {
-        Tier::One => row.tier1,
-        Tier::Two => row.tier2,
-        Tier::Nrtadmin => row.nrtadmin,
+        AdminTier::One => row.tier1,
+        AdminTier::Two => row.tier2,
+        AdminTier::Nrtadmin => row.nrtadmin,
     })
 }
 
 /// NRTADMIN supersedes the role (R6); else the role's access to Control Center says it.
-fn tier(firm: &State<'_>, place: &LibraryUser, groups: &[Object]) -> Option<Tier> {
+fn tier(firm: &State<'_>, place: &LibraryUser, groups: &[Object]) -> Option<AdminTier> {
     let is_nrtadmin = |group: &Object| {
         group.name().eq_ignore_ascii_case(NRTADMIN) && group.library() == Some(place.library.0)
     };
     if groups.iter().any(is_nrtadmin) {
-        return Some(Tier::Nrtadmin);
+        return Some(AdminTier::Nrtadmin);
     }
     let key = [place.role?.store(), Stored::text("control_center_access")];
     match firm.get::<RolePrivilege>(&key)?.value.as_str() {
-        "tier1" => Some(Tier::One),
-        "tier2" => Some(Tier::Two),
+        "tier1" => Some(AdminTier::One),
+        "tier2" => Some(AdminTier::Two),
         _ => None,
     }
 }
@@ -173,31 +173,31 @@ fn granted(firm: &State<'_>, role: Object) -> Vec<String> {
 }
 
 /// The users and groups that are one of these there: whom to ask.
-pub fn holders(firm: &State<'_>, keeper: Keeper, place: &Place) -> Vec<String> {
+pub fn holders(firm: &State<'_>, authority: Authority, place: &Jurisdiction) -> Vec<String> {
     let of_role = |role: Object| firm.by(RoleAssignment::role, role).into_iter().map(|row| row.principal.0);
     let role = |scope: &str, name: &str| Object::parse(Kind::Role, &format!("{scope}/{name}")).into_iter();
-    let found: Vec<Object> = match keeper {
-        Keeper::Feature(..) | Keeper::AnyTier | Keeper::Nrtadmin => place
+    let found: Vec<Object> = match authority {
+        Authority::Feature(..) | Authority::AnyTier | Authority::Nrtadmin => place
             .libraries
             .iter()
             .filter_map(|library| Object::parse(Kind::Group, &format!("{}/{NRTADMIN}", library.id)).ok())
             .flat_map(|group| firm.by(GroupMember::group, group))
             .map(|member| member.user.0)
             .collect(),
-        Keeper::Policy(name) => role("policy", name).flat_map(of_role).collect(),
-        Keeper::Local(kind) => place
+        Authority::Policy(name) => role("policy", name).flat_map(of_role).collect(),
+        Authority::Local(kind) => place
             .asset
             .into_iter()
             .flat_map(|asset| firm.by(Administrator::asset, asset))
             .filter(|row| row.kind == kind)
             .map(|row| row.principal.0)
             .collect(),
-        Keeper::Global(_) | Keeper::Manager | Keeper::Oneself | Keeper::Maker => Vec::new(),
+        Authority::Global(_) | Authority::Manager | Authority::Oneself | Authority::Maker => Vec::new(),
     };
     // Whoever can't do it either is nobody to ask.
     let can = |principal: &Object| match principal.kind {
         Kind::Group => firm.entity::<Group>(*principal).is_some_and(|group| group.enabled.0),
-        _ => matches!(Rights::of(firm, *principal), Some(Ok(rights)) if rights.is(keeper, place)),
+        _ => matches!(Rights::of(firm, *principal), Some(Ok(rights)) if rights.is(authority, place)),
     };
     let mut names: Vec<String> = found.iter().filter(|p| can(p)).map(ToString::to_string).collect();
     names.sort();

@@ -1,6 +1,7 @@
 //! Findings about holds that are active (H1).
 
-use super::{FindingKind, Search, some};
+use crate::domain::findings::kinds::FindingKind;
+use crate::domain::findings::search::{Search, some};
 use crate::domain::kernel::id::Object;
 use crate::domain::model::{Hold, HoldAsset, HoldCustodian};
 

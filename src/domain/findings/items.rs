@@ -1,7 +1,8 @@
 //! Findings about content: entries and owners that don't do what they seem to (W2, W4).
 
-use super::{FindingKind, Search, some};
 use crate::domain::access::{Facts, Id, Level, Need, Request, decide};
+use crate::domain::findings::kinds::FindingKind;
+use crate::domain::findings::search::{Search, some};
 use crate::domain::kernel::id::{Kind, Object};
 use crate::domain::kernel::text::Text;
 use crate::domain::model::IMANAGE_WORK;

@@ -1,8 +1,9 @@
 //! Findings about people, groups and roles, and about ids that mislead.
 
-use super::{FIRM, FindingKind, Search, some};
 use crate::domain::access::Facts;
 use crate::domain::actor::Guarded;
+use crate::domain::findings::kinds::FindingKind;
+use crate::domain::findings::search::{FIRM, Search, some};
 use crate::domain::kernel::id::Object;
 use crate::domain::kernel::text::is_harmful;
 use crate::domain::kernel::text::shell_word;

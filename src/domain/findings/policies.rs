@@ -1,9 +1,10 @@
 //! Findings about policies: who governs, whom the staffing lets in, where requests go.
 
-use super::{FIRM, FindingKind, Search, some};
 use crate::domain::access::{
     Basis, Facts, Id, any_staffed_asset, governing, lock_above, not_staffed_on, people_of_case,
 };
+use crate::domain::findings::kinds::FindingKind;
+use crate::domain::findings::search::{FIRM, Search, some};
 use crate::domain::kernel::id::{Kind, Object};
 use crate::domain::kernel::text::{Text, shell_word};
 use crate::domain::kernel::words::counted;

@@ -1,6 +1,7 @@
 //! Findings about access requests that wait.
 
-use super::{FindingKind, Search};
+use crate::domain::findings::kinds::FindingKind;
+use crate::domain::findings::search::Search;
 use crate::domain::law::request::approval::approvers;
 use crate::domain::law::request::obstacle::why_in_vain;
 use crate::domain::model::Request;

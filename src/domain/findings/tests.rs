@@ -1,6 +1,6 @@
 //! Each kind of finding on a small firm that has it, and on one that hasn't.
 
-use super::{Finding, FindingKind, Severity, find};
+use super::{FindingKind, LintFinding, Severity, find};
 use crate::domain::access::testing::{instant, state};
 use crate::domain::actor::Reader;
 
@@ -16,7 +16,7 @@ matters id=M1 name=One client=ACME status=open
 systems id=iManage~Work
 ";
 
-fn found(lines: &str) -> Vec<Finding> {
+fn found(lines: &str) -> Vec<LintFinding> {
     let state = state(&format!("{PEOPLE}{lines}"));
     find(&state, &Reader::new(&state, None), instant("2026-06-01"), &|_| true)
 }
@@ -227,7 +227,7 @@ fn each_kind_is_found() {
         assert!(kinds.contains(&(*expected).to_owned()), "{expected} isn't in {kinds:?}");
         let kind = expected.split(' ').next().unwrap();
         let grave = found(lines).into_iter().filter(|f| f.kind.severity() > Severity::Note);
-        let others: Vec<Finding> = grave.filter(|f| f.kind.word() != kind).collect();
+        let others: Vec<LintFinding> = grave.filter(|f| f.kind.word() != kind).collect();
         assert!(others.is_empty(), "{expected}: {others:#?}");
     }
 }

@@ -1,7 +1,8 @@
 //! Findings about walls: conflicts and opposing team sets that keep out whom nobody thought of, or nobody.
 
-use super::{FindingKind, Search, some};
 use crate::domain::access::{Facts, Id, side_people};
+use crate::domain::findings::kinds::FindingKind;
+use crate::domain::findings::search::{Search, some};
 use crate::domain::kernel::id::Object;
 use crate::domain::kernel::words::described;
 use crate::domain::model::{Conflict, OpposingSet, OpposingSide, Staffing};

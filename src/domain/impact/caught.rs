@@ -2,14 +2,14 @@
 //! get sides, assets or people (X4).
 
 use crate::domain::access::{Facts, Id, Side, StateFacts, side_people};
-use crate::domain::impact::look::Look;
+use crate::domain::impact::search::ImpactSearch;
 use crate::domain::impact::walls::{people, sides};
 use crate::domain::kernel::id::Object;
 use crate::domain::kernel::state::{Change, stored_key};
 use crate::domain::model::{OpposingSet, OpposingSide};
 use std::rc::Rc;
 
-impl Look<'_, '_> {
+impl ImpactSearch<'_, '_> {
     /// Whom the sets that are in force keep out now and didn't before.
     pub(super) fn caught(&mut self, sets: &[Object]) {
         for set in sets {

@@ -1,17 +1,50 @@
 //! What may open an asset that was closed to somebody, or let assistants follow there (P10).
 
+use crate::domain::access::inputs::Subject;
 use crate::domain::access::{Facts, Id, StateFacts, governing, governing_at, lock_above, people_of_member};
-use crate::domain::impact::look::{Look, removed};
-use crate::domain::impact::suspect::Grouped;
+use crate::domain::impact::search::ImpactSearch;
+use crate::domain::impact::target::Grouped;
 use crate::domain::kernel::id::{Kind, Object};
 use crate::domain::kernel::state::Change;
 use crate::domain::model::{
     Assistant, Client, Conflict, ExcludedSystem, Group, GroupMember, Matter, Memo, Policy, Staffing,
+    StaffingHistory,
 };
 use rustc_hash::FxHashSet;
 use std::rc::Rc;
 
-impl Look<'_, '_> {
+impl ImpactSearch<'_, '_> {
+    /// Adds what changes of the rows about such a subject may open. What changes a wall by whose people there
+    /// are, or by its sides, is looked at by sets.
+    pub(super) fn opened_by(&mut self, subject: Subject) {
+        match subject {
+            Subject::Policy => self.policies(),
+            Subject::Matter => self.matters(),
+            Subject::Client => self.clients(),
+            Subject::ExcludedSystem => self.systems(),
+            Subject::Memo => self.memos(),
+            Subject::Conflict => self.conflicts(),
+            Subject::Membership => self.members_gone(),
+            Subject::Group => self.groups(),
+            Subject::Setting => self.follow_setting(),
+            Subject::Removal => self.removals(),
+            // The first name whom they let in, which is what they are for. Of the next, walls are looked at by
+            // sets, and what comes or goes as a whole was never closed to anybody or is there no more. The
+            // last aren't about assets.
+            Subject::Account
+            | Subject::Staffing
+            | Subject::Assistant
+            | Subject::Acknowledgement
+            | Subject::Activity
+            | Subject::OpposingSet
+            | Subject::OpposingSide
+            | Subject::Asset
+            | Subject::Content
+            | Subject::Service
+            | Subject::Nothing => {}
+        }
+    }
+
     fn add_opened(&mut self, asset: Object) {
         for asset in self.below(asset) {
             if self.may_open(asset) {
@@ -20,8 +53,8 @@ impl Look<'_, '_> {
         }
     }
 
-    pub(super) fn policies(&mut self) {
-        for change in self.state.changes::<Policy>(|_| true) {
+    fn policies(&mut self) {
+        for change in self.changes::<Policy>() {
             let Some(row) = change.after.as_ref().or(change.before.as_deref()) else { continue };
             self.add_opened(row.asset.0);
             if self.follows(row.asset.0) {
@@ -32,7 +65,7 @@ impl Look<'_, '_> {
         }
     }
 
-    pub(super) fn memos(&mut self) {
+    fn memos(&mut self) {
         let gone = |change: &Change<Memo>| change.before.as_ref().is_some_and(|memo| memo.acknowledge.0);
         for change in self.state.changes(gone) {
             if let Some(memo) = change.before {
@@ -41,8 +74,8 @@ impl Look<'_, '_> {
         }
     }
 
-    /// Matters that leave a case or change client, and clients that join or leave a client group.
-    pub(super) fn moves(&mut self) {
+    /// Matters that leave a case, enter one, or change client.
+    fn matters(&mut self) {
         let moved = |change: &Change<Matter>| match (&change.before, &change.after) {
             (Some(before), Some(after)) => {
                 before.client != after.client || before.case.is_some() && before.case != after.case
@@ -87,6 +120,10 @@ impl Look<'_, '_> {
                 self.told.add(asset, Some(&people));
             }
         });
+    }
+
+    /// Clients that join or leave a client group.
+    fn clients(&mut self) {
         let moved = |change: &Change<Client>| match (&change.before, &change.after) {
             (Some(before), Some(after)) => before.client_group != after.client_group,
             _ => false,
@@ -119,7 +156,7 @@ impl Look<'_, '_> {
         })
     }
 
-    pub(super) fn systems(&mut self) {
+    fn systems(&mut self) {
         for change in self.state.changes::<ExcludedSystem>(|change| change.before.is_none()) {
             let Some(row) = change.after else { continue };
             for asset in self.below(row.asset.0) {
@@ -143,29 +180,34 @@ impl Look<'_, '_> {
         self.state.by_before(GroupMember::group, principal).iter().map(|row| row.user.0).collect()
     }
 
-    pub(super) fn conflicts(&mut self) {
-        let rows = self.state.changes::<Conflict>(removed).into_iter().filter_map(|change| change.before);
-        Grouped::of(rows.map(|row| (row.asset.0, row.principal.0))).each(|asset, principals| {
-            let people: Rc<[Object]> =
-                principals.into_iter().flat_map(|principal| self.people(principal)).collect();
-            for asset in self.below(asset) {
-                self.gains.add(asset, Some(&people));
-            }
-        });
-        // Whoever leaves a group leaves its conflicts, too (X1).
-        let rows = self.state.changes::<GroupMember>(removed).into_iter().filter_map(|change| change.before);
-        Grouped::of(rows.map(|row| (row.group.0, row.user.0))).each(|group, users| {
-            let users: Rc<[Object]> = users.into();
-            for conflict in self.state.by_before(Conflict::principal, group) {
-                for asset in self.below(conflict.asset.0) {
-                    self.gains.add(asset, Some(&users));
+    fn conflicts(&mut self) {
+        Grouped::of(self.removed::<Conflict>().into_iter().map(|row| (row.asset.0, row.principal.0))).each(
+            |asset, principals| {
+                let people: Rc<[Object]> =
+                    principals.into_iter().flat_map(|principal| self.people(principal)).collect();
+                for asset in self.below(asset) {
+                    self.gains.add(asset, Some(&people));
                 }
-            }
-        });
+            },
+        );
+    }
+
+    /// Whoever leaves a group leaves its conflicts, too (X1).
+    fn members_gone(&mut self) {
+        Grouped::of(self.removed::<GroupMember>().into_iter().map(|row| (row.group.0, row.user.0))).each(
+            |group, users| {
+                let users: Rc<[Object]> = users.into();
+                for conflict in self.state.by_before(Conflict::principal, group) {
+                    for asset in self.below(conflict.asset.0) {
+                        self.gains.add(asset, Some(&users));
+                    }
+                }
+            },
+        );
     }
 
     /// A group that is enabled again grants what its rows say (G2).
-    pub(super) fn groups(&mut self) {
+    fn groups(&mut self) {
         let enabled = |change: &Change<Group>| match (&change.before, &change.after) {
             (Some(before), Some(after)) => !before.enabled.0 && after.enabled.0,
             _ => false,
@@ -190,8 +232,21 @@ impl Look<'_, '_> {
         below.filter(|asset| self.was_closed(*asset)).collect()
     }
 
+    /// M2: an acknowledgement counts again when the removal that ended it does no more. It is the staffing that
+    /// lets them in.
+    fn removals(&mut self) {
+        for row in self.changes::<StaffingHistory>().into_iter().filter_map(|change| change.before) {
+            if row.member.0.kind == Kind::User && self.was.memo_acknowledge(self.was.id(row.asset)) {
+                let whom: Rc<[Object]> = [row.member.0].into();
+                for asset in self.below(row.asset.0) {
+                    self.told.add(asset, Some(&whom));
+                }
+            }
+        }
+    }
+
     /// S5: the firm's setting lets all assistants follow.
-    pub(super) fn follow_setting(&mut self) {
+    fn follow_setting(&mut self) {
         if self.was.settings().assistants_follow || !self.will.settings().assistants_follow {
             return;
         }

@@ -1,8 +1,9 @@
 //! Opposing team sets whose changes, or whose people's, may shift access; those that keep fewer out (P10).
 
-use crate::domain::access::{Facts, Person, StateFacts, side_people};
+use crate::domain::access::inputs::{INPUTS, Subject};
+use crate::domain::access::{Facts, SideMember, StateFacts, side_people};
 use crate::domain::impact::below::all_below;
-use crate::domain::impact::look::{Look, removed};
+use crate::domain::impact::search::ImpactSearch;
 use crate::domain::kernel::cell::{Name, Stored};
 use crate::domain::kernel::id::{Kind, Object};
 use crate::domain::kernel::record::Record;
@@ -15,7 +16,7 @@ use crate::domain::model::{
 use rustc_hash::FxHashMap;
 use std::rc::Rc;
 
-impl Look<'_, '_> {
+impl ImpactSearch<'_, '_> {
     /// Everything that may make an opposing team set keep fewer people out (X2, X3): the set's own changes,
     /// and those of whom its sides' people are.
     pub(super) fn walls(&mut self, sets: &[Object]) {
@@ -25,7 +26,7 @@ impl Look<'_, '_> {
             }
         }
         // S5: a row of their own kept them from following a timekeeper.
-        for row in self.state.changes::<Staffing>(removed).into_iter().filter_map(|change| change.before) {
+        for row in self.removed::<Staffing>() {
             if row.member.0.kind == Kind::User && self.was.any_timekeeper(self.was.id(row.member), |_| true) {
                 let whom: Rc<[Object]> = [row.member.0].into();
                 for asset in self.below(row.asset.0) {
@@ -45,23 +46,20 @@ impl Look<'_, '_> {
         if other {
             return all_sets(state);
         }
-        let sets = state.changes::<OpposingSet>(|change| change.before.is_some());
-        let mut touched: Vec<Object> = sets.iter().filter_map(|c| Some(c.before.as_ref()?.id.0)).collect();
-        touched.extend(rows(state, |row: &OpposingSide| row.set.0));
+        let mut touched = Vec::new();
+        for set in self.changes::<OpposingSet>().into_iter().filter_map(|change| change.before) {
+            touched.push(set.id.0);
+        }
+        touched.extend(self.rows(|row: &OpposingSide| row.set.0));
         if self.no_set_is_in_force() {
             return touched;
         }
-        // The assets on whose rows somebody may be otherwise than before, or whose rows may count otherwise.
-        let mut assets = rows(state, |row: &Staffing| row.asset.0);
-        assets.extend(rows(state, |row: &StaffingHistory| row.asset.0));
-        assets.extend(rows(state, |row: &Policy| row.asset.0));
-        assets.extend(rows(state, |row: &Matter| row.id.0));
-        assets.extend(rows(state, |row: &Client| row.id.0));
-        if will.opposing_candidates {
-            assets.extend(rows(state, |row: &Activity| row.matter.0));
+        // The assets on whose rows somebody may be otherwise than before, or whose rows may count otherwise;
+        // and whoever has rows somewhere that speak for other people now.
+        let (mut assets, mut names) = (Vec::new(), Vec::new());
+        for input in INPUTS {
+            self.add_around_sets(input.subject, &mut assets, &mut names);
         }
-        let mut names = rows(state, |row: &GroupMember| row.group.0);
-        names.extend(rows(state, |row: &Assistant| row.timekeeper.0));
         each_once(&mut names);
         for name in names {
             assets.extend(state.by_before(Staffing::member, name).iter().map(|row| row.asset.0));
@@ -75,6 +73,49 @@ impl Look<'_, '_> {
         sets_around(&self.will, &assets, &mut touched);
         each_once(&mut touched);
         touched
+    }
+
+    /// Adds what the changed rows about such a subject may make count otherwise for sets in force: assets, and
+    /// those in whose name others are people of a side.
+    fn add_around_sets(&self, subject: Subject, assets: &mut Vec<Object>, names: &mut Vec<Object>) {
+        match subject {
+            Subject::Staffing => assets.extend(self.rows(|row: &Staffing| row.asset.0)),
+            Subject::Removal => assets.extend(self.rows(|row: &StaffingHistory| row.asset.0)),
+            Subject::Policy => assets.extend(self.rows(|row: &Policy| row.asset.0)),
+            Subject::Matter => assets.extend(self.rows(|row: &Matter| row.id.0)),
+            Subject::Client => assets.extend(self.rows(|row: &Client| row.id.0)),
+            Subject::Activity if self.will.settings().opposing_candidates => {
+                assets.extend(self.rows(|row: &Activity| row.matter.0));
+            }
+            Subject::Membership => names.extend(self.rows(|row: &GroupMember| row.group.0)),
+            Subject::Assistant => names.extend(self.rows(|row: &Assistant| row.timekeeper.0)),
+            // Looked at before this: the sets themselves, and settings, which concern all of them. What comes
+            // or goes as a whole has its sides and its matters come or go. A side's people are so whatever
+            // their account or group allows, and wherever else they get in. The last aren't about assets.
+            Subject::OpposingSet
+            | Subject::OpposingSide
+            | Subject::Setting
+            | Subject::Asset
+            | Subject::Activity
+            | Subject::Account
+            | Subject::Group
+            | Subject::Conflict
+            | Subject::ExcludedSystem
+            | Subject::Memo
+            | Subject::Acknowledgement
+            | Subject::Content
+            | Subject::Service
+            | Subject::Nothing => {}
+        }
+    }
+
+    /// What a table's changed rows are about.
+    fn rows<R: Record>(&self, of: impl Fn(&R) -> Object) -> Vec<Object> {
+        let changes = self.changes::<R>();
+        changes
+            .iter()
+            .filter_map(|change| Some(of(change.after.as_ref().or(change.before.as_deref())?)))
+            .collect()
     }
 
     /// Is no set in force? Then nobody's people need to be known.
@@ -114,15 +155,6 @@ impl Look<'_, '_> {
 /// So many assets are too many to look around for their sets.
 const MANY: usize = 20_000;
 
-/// What a table's changed rows are about.
-fn rows<R: Record>(state: &State<'_>, of: impl Fn(&R) -> Object) -> Vec<Object> {
-    let changes = state.changes::<R>(|_| true);
-    changes
-        .iter()
-        .filter_map(|change| Some(of(change.after.as_ref().or(change.before.as_deref())?)))
-        .collect()
-}
-
 fn each_once(things: &mut Vec<Object>) {
     things.sort_by_cached_key(|thing| thing.order());
     things.dedup();
@@ -143,7 +175,7 @@ pub(super) fn sides(rows: &[OpposingSide]) -> Vec<Name<32>> {
 /// The people of a side, each with the time until which they count; the end of time for always.
 pub(super) fn people(facts: &StateFacts<'_, '_>, set: Object, side: Name<32>) -> FxHashMap<Object, Instant> {
     let people = side_people(facts, facts.side(set, side));
-    let until = |person: &Person| person.until.unwrap_or(Instant(i64::MAX));
+    let until = |person: &SideMember| person.until.unwrap_or(Instant(i64::MAX));
     people.iter().filter_map(|person| Some((facts.object(person.user)?, until(person)))).collect()
 }
 

@@ -1,9 +1,9 @@
 //! Is the service account fit for its work? (I3)
 
-use super::causes::{Cause, because};
-use super::check::Checker;
-use super::mend::Step;
 use crate::domain::access::Rule;
+use crate::domain::integration::causes::{Cause, because};
+use crate::domain::integration::checker::Checker;
+use crate::domain::integration::step::RemedyStep;
 use crate::domain::kernel::cell::Cell;
 use crate::domain::kernel::id::LibraryId;
 use crate::domain::model::Item;
@@ -40,13 +40,13 @@ impl Checker<'_, '_> {
         let row = self.settings.account.and_then(|account| self.state.entity::<User>(account));
         let Some(user) = row else {
             let detail = "there is no service account".to_owned();
-            let step = Step::Advise("imctl integration set account USER".to_owned());
+            let step = RemedyStep::Advise("imctl integration set account USER".to_owned());
             return vec![Cause::of(None, NO_ACCOUNT, detail, step)];
         };
         let id = user.id;
         let mut faults = Vec::new();
         let mut fault = |rule, detail: &str, command: String| {
-            faults.push(Cause::of(Some(id), rule, format!("{id} {detail}"), Step::Run(command)));
+            faults.push(Cause::of(Some(id), rule, format!("{id} {detail}"), RemedyStep::Run(command)));
         };
         let update = |what: &str| format!("imctl user update {id:#} {what:#}");
         if user.external.0 {
@@ -72,13 +72,13 @@ impl Checker<'_, '_> {
                     Some(id),
                     "not_in_library",
                     format!("{id} isn't assigned to library {library}"),
-                    Step::Run(format!("imctl user assign {id:#} -l {library:#}")),
+                    RemedyStep::Run(format!("imctl user assign {id:#} -l {library:#}")),
                 )),
                 Some(row) if !row.allow_logon.0 => faults.push(Cause::of(
                     Some(id),
                     "sign_in_disabled",
                     format!("{id} may not sign in to library {library}"),
-                    Step::Run(format!("imctl user enable {id:#} -l {library:#}")),
+                    RemedyStep::Run(format!("imctl user enable {id:#} -l {library:#}")),
                 )),
                 Some(row) if self.is_read_only(&row) => faults.push(Cause {
                     remedy: self.privilege(id, library, "system_access=full"),
@@ -86,7 +86,7 @@ impl Checker<'_, '_> {
                         Some(id),
                         "read_only_role",
                         format!("{id} has a role in library {library} that only reads"),
-                        Step::Advise(String::new()),
+                        RemedyStep::Advise(String::new()),
                     )
                 }),
                 Some(_) => {}

@@ -1,7 +1,7 @@
 //! What stands in the way of somebody, told apart by the remedy that helps.
 
-use super::mend::Step;
 use crate::domain::access::Rule;
+use crate::domain::integration::step::RemedyStep;
 use crate::domain::kernel::id::UserId;
 use rustc_hash::FxHashMap;
 use std::rc::Rc;
@@ -14,12 +14,12 @@ pub struct Cause {
     pub rule: &'static str,
     /// In words.
     pub detail: String,
-    pub remedy: Vec<Step>,
+    pub remedy: Vec<RemedyStep>,
 }
 
 impl Cause {
     /// One that a single step mends.
-    pub(super) fn of(user: Option<UserId>, rule: &'static str, detail: String, step: Step) -> Cause {
+    pub(super) fn of(user: Option<UserId>, rule: &'static str, detail: String, step: RemedyStep) -> Cause {
         Cause { user, rule, detail, remedy: vec![step] }
     }
 }

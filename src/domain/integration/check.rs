@@ -4,50 +4,32 @@
 //! What is asked is asked once: everybody on everything for each act ([`Denials`]). The functionalities
 //! then pick what concerns them, so what costs time is people times workspaces and nothing besides.
 
-use super::account::{NO_ACCOUNT, REQUIREMENTS};
-use super::causes::{Cause, CauseId, Causes, UNTOLD};
-use super::denials::Denials;
-use super::functionality::{By, Functionality, Need, Place};
-use super::mend::{Known, Step};
-use crate::domain::access::{self, Act, Decision, Id, Level, MemoryFacts, Request, StateFacts, decide};
-use crate::domain::kernel::id::{Kind, Object, UserId};
-use crate::domain::kernel::state::State;
-use crate::domain::kernel::text::Text;
-use crate::domain::kernel::time::Instant;
-use crate::domain::model::integration::{Key, LinkedUser, Mode, Settings};
-use crate::domain::model::{IMANAGE_WORK, Matter, Status};
-use crate::domain::model::{Item, ItemKind};
-use rustc_hash::{FxHashMap, FxHashSet};
-use std::cell::RefCell;
+use crate::domain::access::Act;
+use crate::domain::integration::account::{NO_ACCOUNT, REQUIREMENTS};
+use crate::domain::integration::causes::{Cause, CauseId, UNTOLD};
+use crate::domain::integration::checker::Checker;
+use crate::domain::integration::denials::Denials;
+use crate::domain::integration::functionality::{By, Functionality, Operation};
+use crate::domain::integration::step::RemedyStep;
+use crate::domain::kernel::id::{Object, UserId};
+use crate::domain::model::integration::{IntegrationKey, IntegrationMode};
+use rustc_hash::FxHashMap;
 use std::rc::Rc;
-
-/// What to look at.
-#[derive(Clone, Debug, Default)]
-pub struct Asked {
-    /// Only these; all when there are none.
-    pub functionalities: Vec<&'static Functionality>,
-    /// As this person, not as everybody.
-    pub user: Option<UserId>,
-    /// In the workspaces of this matter, not of every open one.
-    pub matter: Option<Object>,
-    /// Tell everything apart that is unmet, however much it is? Else of each rule the first thousand.
-    pub everything: bool,
-}
 
 /// How one functionality fares.
 #[derive(Debug)]
-pub struct Answer {
+pub struct Assessment {
     pub functionality: &'static Functionality,
     /// As whom it runs, so far as somebody is there.
     pub runs_as: Vec<UserId>,
     /// What was looked at: what it is, how often, and how often it isn't met.
-    pub needs: Vec<Line>,
+    pub needs: Vec<Tally>,
     pub unmet: Vec<Unmet>,
-    /// How many denials there are besides, which nothing in `unmet` tells of ([`Asked::everything`]).
+    /// How many denials there are besides, which nothing in `unmet` tells of ([`AssessmentScope::everything`]).
     pub untold: usize,
 }
 
-impl Answer {
+impl Assessment {
     /// Does everything work?
     pub fn is_met(&self) -> bool {
         self.unmet.is_empty() && self.untold == 0
@@ -56,7 +38,7 @@ impl Answer {
 
 /// One need or requirement, over everything that it was asked of.
 #[derive(Debug)]
-pub struct Line {
+pub struct Tally {
     pub does: String,
     /// The workspaces it is about: `matter`, `post_room_workspace` …, or `account`.
     pub place: &'static str,
@@ -72,32 +54,7 @@ pub struct Unmet {
     pub places: Vec<Object>,
 }
 
-/// From so many questions on, everything is read at once: look-ups one by one would take longer.
-const MANY: usize = 1_000;
-
-/// How many causes of each rule are told apart unless all are wanted.
-const TOLD: usize = 1_000;
-
-/// Whoever looks.
-pub struct Checker<'a, 's> {
-    pub(super) state: &'a State<'s>,
-    /// Names and numbers; and what few questions are decided by.
-    pub(super) facts: StateFacts<'a, 's>,
-    /// What many questions are decided by, under the same numbers.
-    pub(super) memory: Option<MemoryFacts>,
-    pub(super) now: Instant,
-    pub(super) system: Id,
-    pub(super) known: Known,
-    pub settings: Settings,
-    asked: Asked,
-    /// As whom that part runs which can run as a person.
-    pub(super) people: Vec<UserId>,
-    /// The workspaces of the matter, or of every open one.
-    pub(super) workspaces: Vec<Item>,
-    pub(super) causes: RefCell<Causes>,
-}
-
-/// What a functionality lacks, on its way into an [`Answer`].
+/// What a functionality lacks, on its way into an [`Assessment`].
 #[derive(Default)]
 struct Lacking {
     /// In the order in which they were met: the cause, the acts, and the places by number.
@@ -128,53 +85,22 @@ impl Lacking {
     }
 }
 
-impl<'a, 's> Checker<'a, 's> {
-    /// Somebody who looks at the firm as it is in this state, at this time.
-    pub fn new(state: &'a State<'s>, asked: Asked, now: Instant) -> Self {
-        let facts = StateFacts::new(state);
-        let system = facts.id(Object::new(Kind::System, Text::new(IMANAGE_WORK)));
-        let settings = Settings::of(state);
-        let people = people(state, settings, asked.user);
-        let workspaces = workspaces(state, asked.matter);
-        let memory = (workspaces.len().saturating_mul(people.len() + 1) > MANY).then(|| {
-            state.read_whole_tables();
-            facts.to_memory()
-        });
-        let causes = RefCell::new(Causes::new(if asked.everything { usize::MAX } else { TOLD }));
-        let known = Known::default();
-        Checker { state, facts, memory, now, system, known, settings, asked, people, workspaces, causes }
-    }
-
+impl Checker<'_, '_> {
     /// An answer for each functionality that was asked about.
-    pub fn answers(&self) -> Vec<Answer> {
+    pub fn assess(&self) -> Vec<Assessment> {
         let faults = self.account_faults();
         let denials = Denials::of(self);
-        self.functionalities().map(|functionality| self.answer(functionality, &faults, &denials)).collect()
+        self.functionalities()
+            .map(|functionality| self.assess_one(functionality, &faults, &denials))
+            .collect()
     }
 
-    pub(super) fn functionalities(&self) -> impl Iterator<Item = &'static Functionality> {
-        let asked = &self.asked.functionalities;
-        super::functionality::all()
-            .iter()
-            .filter(|f| asked.is_empty() || asked.iter().any(|asked| asked.key == f.key))
-    }
-
-    /// The level that everything takes which was asked about: what a user is to be given on an item.
-    pub(super) fn level(&self, user: UserId, item: &Item) -> Level {
-        let is_account = self.settings.account == Some(user);
-        let needs = self.functionalities().flat_map(|functionality| &functionality.needs);
-        needs
-            .filter(|need| need.by == By::User || is_account)
-            .filter(|need| match need.place.key() {
-                None => item.matter.is_some(),
-                Some(key) => self.settings.workspace(key) == Some(item.id),
-            })
-            .map(|need| need.act.level())
-            .max()
-            .unwrap_or(Level::Read)
-    }
-
-    fn answer(&self, functionality: &'static Functionality, faults: &[Cause], denials: &Denials) -> Answer {
+    fn assess_one(
+        &self,
+        functionality: &'static Functionality,
+        faults: &[Cause],
+        denials: &Denials,
+    ) -> Assessment {
         let has = |by| functionality.needs.iter().any(|need| need.by == by);
         let mut lacking = Lacking::default();
         let mut runs_as = Vec::new();
@@ -193,7 +119,7 @@ impl<'a, 's> Checker<'a, 's> {
         if concerns_account {
             for (does, rule) in REQUIREMENTS {
                 let broken: Vec<&Cause> = faults.iter().filter(|fault| fault.rule == rule).collect();
-                needs.push(Line {
+                needs.push(Tally {
                     does: does.to_owned(),
                     place: "account",
                     checked: usize::from(rule == NO_ACCOUNT || self.settings.account.is_some()),
@@ -216,17 +142,20 @@ impl<'a, 's> Checker<'a, 's> {
             let places = places.into_iter().map(|place| denials.place(place)).collect();
             Some(Unmet { cause: Rc::clone(causes.get(cause)?), acts, places })
         });
-        Answer { functionality, runs_as, needs, unmet: unmet.collect(), untold: lacking.untold }
+        Assessment { functionality, runs_as, needs, unmet: unmet.collect(), untold: lacking.untold }
     }
 
     /// Does what can run as a person run as the account?
     fn uses_account(&self) -> bool {
-        self.settings.mode == Mode::ServiceAccount || self.settings.fall_back
+        self.settings.mode == IntegrationMode::ServiceAccount || self.settings.fall_back
     }
 
     /// That nobody is linked as whom it could run.
     fn not_linked(&self) -> Option<Cause> {
-        if self.settings.mode != Mode::LinkedUsers || self.settings.fall_back || !self.people.is_empty() {
+        if self.settings.mode != IntegrationMode::LinkedUsers
+            || self.settings.fall_back
+            || !self.people.is_empty()
+        {
             return None;
         }
         Some(match self.asked.user {
@@ -234,20 +163,20 @@ impl<'a, 's> Checker<'a, 's> {
                 Some(user),
                 "not_linked",
                 format!("{user} is linked to nobody in Clio Operate, and there is no fall-back"),
-                Step::Advise(format!("imctl integration link {user:#} CLIO_USER")),
+                RemedyStep::Advise(format!("imctl integration link {user:#} CLIO_USER")),
             ),
             None => Cause::of(
                 None,
                 "not_linked",
                 "nobody is linked to a user of Clio Operate".to_owned(),
-                Step::Advise("imctl integration link USER CLIO_USER".to_owned()),
+                RemedyStep::Advise("imctl integration link USER CLIO_USER".to_owned()),
             ),
         })
     }
 
-    fn need(&self, need: &Need, denials: &Denials, lacking: &mut Lacking) -> Line {
-        let place = need.place.key().map_or("matter", Key::word);
-        let mut line = Line { does: need.does.clone(), place, checked: 0, unmet: 0 };
+    fn need(&self, need: &Operation, denials: &Denials, lacking: &mut Lacking) -> Tally {
+        let place = need.place.key().map_or("matter", IntegrationKey::word);
+        let mut line = Tally { does: need.does.clone(), place, checked: 0, unmet: 0 };
         if let Some(cause) = self.no_workspace(need, denials) {
             lacking.add(self.causes.borrow_mut().id(cause), None);
             (line.checked, line.unmet) = (1, 1);
@@ -261,7 +190,7 @@ impl<'a, 's> Checker<'a, 's> {
     }
 
     /// That there is no workspace to ask about, where there should be one.
-    fn no_workspace(&self, need: &Need, denials: &Denials) -> Option<Cause> {
+    fn no_workspace(&self, need: &Operation, denials: &Denials) -> Option<Cause> {
         if !denials.is_nowhere(need.place) || need.optional {
             return None;
         }
@@ -279,55 +208,6 @@ impl<'a, 's> Checker<'a, 's> {
                 format!("imctl integration set {key:#} WORKSPACE"),
             ),
         };
-        Some(Cause::of(None, "no_workspace", detail, Step::Advise(advice)))
+        Some(Cause::of(None, "no_workspace", detail, RemedyStep::Advise(advice)))
     }
-
-    /// The workspaces of a place.
-    pub(super) fn workspaces_in(&self, place: Place) -> Vec<Item> {
-        let Some(key) = place.key() else { return self.workspaces.clone() };
-        let designated = self.settings.workspace(key);
-        designated.and_then(|item| self.state.entity::<Item>(item)).into_iter().collect()
-    }
-
-    pub(super) fn decide(&self, user: Id, object: Id, need: access::Need) -> Decision {
-        let request = Request { user, object, system: self.system, at: self.now, need };
-        match &self.memory {
-            Some(memory) => decide(memory, &request),
-            None => decide(&self.facts, &request),
-        }
-    }
-}
-
-/// As whom that runs which can run as a person.
-fn people(state: &State<'_>, settings: Settings, asked: Option<UserId>) -> Vec<UserId> {
-    let account = settings.account;
-    match (settings.mode, asked) {
-        (Mode::ServiceAccount, _) => account.into_iter().collect(),
-        (Mode::LinkedUsers, Some(user)) if state.entity::<LinkedUser>(user).is_some() => vec![user],
-        (Mode::LinkedUsers, Some(_)) => account.filter(|_| settings.fall_back).into_iter().collect(),
-        (Mode::LinkedUsers, None) => {
-            let mut people: Vec<UserId> = state.all::<LinkedUser>().iter().map(|row| row.user).collect();
-            people.sort_by_key(|user| user.0.order());
-            let account = account.filter(|account| settings.fall_back && !people.contains(account));
-            people.extend(account);
-            people
-        }
-    }
-}
-
-/// The workspaces of this matter, or of every open one.
-fn workspaces(state: &State<'_>, matter: Option<Object>) -> Vec<Item> {
-    let mut workspaces = match matter {
-        Some(matter) => state.by(Item::matter, matter),
-        None => state.all::<Item>(),
-    };
-    workspaces.retain(|item| item.item_kind() == ItemKind::Workspace && item.matter.is_some());
-    if matter.is_none() {
-        let matters = state.all::<Matter>();
-        let open = matters.iter().filter(|matter| matter.status == Status::Open);
-        let open: FxHashSet<Object> = open.map(|matter| matter.id.0).collect();
-        workspaces.retain(|item| item.matter.is_some_and(|matter| open.contains(&matter.0)));
-    }
-    workspaces.sort_by_key(|item| item.id.0.order());
-    workspaces
 }

@@ -1,20 +1,24 @@
 //! Who is denied what where: everybody as whom something runs is asked about every place that something
 //! needs, for each act once, whatever the number of functionalities that need it.
 
-use super::causes::CauseId;
-use super::check::Checker;
-use super::functionality::{By, Need, Place};
 use crate::domain::access::{self, Act, Id};
+use crate::domain::integration::causes::CauseId;
+use crate::domain::integration::checker::Checker;
+use crate::domain::integration::functionality::{By, Location, Operation};
 use crate::domain::kernel::id::{Object, UserId};
 use crate::domain::model::Item;
 use rustc_hash::FxHashMap;
 
 /// The places that needs are about.
-const PLACES: [Place; 4] =
-    [Place::AttachmentsWorkspace, Place::PostRoomWorkspace, Place::TemplatesWorkspace, Place::Matter];
+const PLACES: [Location; 4] = [
+    Location::AttachmentsWorkspace,
+    Location::PostRoomWorkspace,
+    Location::TemplatesWorkspace,
+    Location::Matter,
+];
 
 /// One denial.
-pub(super) struct Denied {
+pub(super) struct Denial {
     /// The number of the item: [`Denials::place`].
     pub item: u32,
     asker: u32,
@@ -51,14 +55,14 @@ pub(super) struct Denials {
     askers: Vec<Asker>,
     /// In the order of their ids.
     items: Vec<Item>,
-    there: FxHashMap<Place, There>,
-    denied: FxHashMap<(Place, Act), Vec<Denied>>,
+    there: FxHashMap<Location, There>,
+    denied: FxHashMap<(Location, Act), Vec<Denial>>,
 }
 
 impl Denials {
     /// Asks everything that a functionality wants to know.
     pub fn of(checker: &Checker<'_, '_>) -> Denials {
-        let needs: Vec<&Need> = checker.functionalities().flat_map(|f| &f.needs).collect();
+        let needs: Vec<&Operation> = checker.functionalities().flat_map(|f| &f.needs).collect();
         let mut denials = Denials {
             askers: askers(checker),
             items: Vec::new(),
@@ -88,12 +92,12 @@ impl Denials {
         denials
     }
 
-    fn ask(&mut self, checker: &Checker<'_, '_>, place: Place, needs: &[&Need]) {
+    fn ask(&mut self, checker: &Checker<'_, '_>, place: Location, needs: &[&Operation]) {
         let Some(there) = self.there.get(&place) else { return };
         let ids: Vec<Id> = self.items.iter().map(|item| checker.facts.id(item.id)).collect();
         let acts = |asker: &Asker, inside: bool| -> Vec<Act> {
             let wanted = |act: &Act| {
-                let asks = |need: &&Need| {
+                let asks = |need: &&Operation| {
                     need.place == place && need.act == *act && asker.runs(need.by) && (need.within || !inside)
                 };
                 needs.iter().any(asks)
@@ -111,7 +115,7 @@ impl Denials {
                         let of = &self.items[*item as usize];
                         let cause = checker.cause(who.user, of, *act, decision);
                         let denied = self.denied.entry((place, *act)).or_default();
-                        denied.push(Denied { item: *item, asker, cause });
+                        denied.push(Denial { item: *item, asker, cause });
                     }
                 }
             }
@@ -124,12 +128,12 @@ impl Denials {
     }
 
     /// Is there no workspace at all?
-    pub fn is_nowhere(&self, place: Place) -> bool {
+    pub fn is_nowhere(&self, place: Location) -> bool {
         self.there.get(&place).is_none_or(|there| there.workspaces == 0)
     }
 
     /// How often a need was asked about.
-    pub fn asked(&self, need: &Need) -> usize {
+    pub fn asked(&self, need: &Operation) -> usize {
         let people = self.askers.iter().filter(|asker| asker.runs(need.by)).count();
         let items = self
             .there
@@ -139,7 +143,7 @@ impl Denials {
     }
 
     /// Where a need isn't met.
-    pub fn of_need<'d>(&'d self, need: &'d Need) -> impl Iterator<Item = &'d Denied> {
+    pub fn of_need<'d>(&'d self, need: &'d Operation) -> impl Iterator<Item = &'d Denial> {
         let inside = |item: u32| self.items[item as usize].parent.is_some();
         let denied = self.denied.get(&(need.place, need.act)).into_iter().flatten();
         denied
@@ -164,7 +168,7 @@ fn askers(checker: &Checker<'_, '_>) -> Vec<Asker> {
 
 /// The workspaces of a place, each followed by what lies in it and doesn't inherit, where that is asked
 /// too: everything else there is as it is (W3).
-fn items(checker: &Checker<'_, '_>, place: Place, within: bool) -> Vec<(Item, bool)> {
+fn items(checker: &Checker<'_, '_>, place: Location, within: bool) -> Vec<(Item, bool)> {
     let mut items = Vec::new();
     for workspace in checker.workspaces_in(place) {
         items.push((workspace, false));

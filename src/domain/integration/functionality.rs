@@ -2,7 +2,7 @@
 
 use crate::domain::access::Act;
 use crate::domain::kernel::cell::{Cell, Context, nearest};
-use crate::domain::model::integration::Key;
+use crate::domain::model::integration::IntegrationKey;
 use serde::{Deserialize, Deserializer};
 use std::sync::OnceLock;
 
@@ -13,7 +13,7 @@ pub struct Functionality {
     pub name: String,
     pub user_context: UserContext,
     #[serde(rename = "need")]
-    pub needs: Vec<Need>,
+    pub needs: Vec<Operation>,
 }
 
 /// Can it run as the person who asks for it?
@@ -39,14 +39,14 @@ impl UserContext {
 
 /// One thing that must be possible.
 #[derive(Debug, Deserialize)]
-pub struct Need {
+pub struct Operation {
     /// In words.
     pub does: String,
     /// What is done to the workspace.
     #[serde(deserialize_with = "act")]
     pub act: Act,
     #[serde(rename = "in")]
-    pub place: Place,
+    pub place: Location,
     /// Must it hold in whatever has its own security in the workspace, too?
     #[serde(default)]
     pub within: bool,
@@ -60,7 +60,7 @@ pub struct Need {
 /// Where it is done.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Place {
+pub enum Location {
     /// In the workspaces of a matter.
     Matter,
     AttachmentsWorkspace,
@@ -68,14 +68,14 @@ pub enum Place {
     TemplatesWorkspace,
 }
 
-impl Place {
+impl Location {
     /// What designates the workspace.
-    pub fn key(self) -> Option<Key> {
+    pub fn key(self) -> Option<IntegrationKey> {
         match self {
-            Place::Matter => None,
-            Place::AttachmentsWorkspace => Some(Key::AttachmentsWorkspace),
-            Place::PostRoomWorkspace => Some(Key::PostRoomWorkspace),
-            Place::TemplatesWorkspace => Some(Key::TemplatesWorkspace),
+            Location::Matter => None,
+            Location::AttachmentsWorkspace => Some(IntegrationKey::AttachmentsWorkspace),
+            Location::PostRoomWorkspace => Some(IntegrationKey::PostRoomWorkspace),
+            Location::TemplatesWorkspace => Some(IntegrationKey::TemplatesWorkspace),
         }
     }
 }
@@ -96,7 +96,7 @@ fn act<'de, D: Deserializer<'de>>(from: D) -> Result<Act, D::Error> {
 }
 
 #[derive(Deserialize)]
-struct Table {
+struct Functionalities {
     functionality: Vec<Functionality>,
 }
 
@@ -106,7 +106,7 @@ pub fn all() -> &'static [Functionality] {
     ALL.get_or_init(|| read(include_str!("functionality.toml")).functionality)
 }
 
-fn read(table: &str) -> Table {
+fn read(table: &str) -> Functionalities {
     toml::from_str(table).expect("the table is read by a test")
 }
 

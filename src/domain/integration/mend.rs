@@ -1,11 +1,12 @@
 //! What would make an unmet need met: commands, each for the first rule that denies. After one there may
 //! be a next.
 
-use super::causes::{Cause, CauseId, because};
-use super::check::Checker;
 use crate::domain::access::{
     Act, Decision, Facts, Id, Level, Need, Rule, any_opposition, governing, lock_above,
 };
+use crate::domain::integration::causes::{Cause, CauseId, because};
+use crate::domain::integration::checker::Checker;
+use crate::domain::integration::step::RemedyStep;
 use crate::domain::kernel::cell::{Cell, Stored};
 use crate::domain::kernel::id::{Kind, LibraryId, Object, RoleRef, UserId};
 use crate::domain::kernel::text::shell_word;
@@ -13,53 +14,13 @@ use crate::domain::model::integration::LinkedUser;
 use crate::domain::model::{Conflict, IMANAGE_WORK, Matter, Staffing};
 use crate::domain::model::{Entry, Item, security_source, workspace_of};
 use crate::domain::model::{GroupMember, LibraryUser, Role, RolePrivilege, is_built_in};
-use rustc_hash::FxHashMap;
-use std::cell::RefCell;
 use std::rc::Rc;
-
-/// One step of a remedy.
-#[derive(Clone, PartialEq, Eq, Hash, Debug)]
-pub enum Step {
-    /// A command that concerns nobody else.
-    Run(String),
-    /// A command that opens what the policy keeps closed: takes down a wall which others are behind, or lets
-    /// a person in rather than the account.
-    Guarded(String),
-    /// Something that only people can decide.
-    Advise(String),
-}
-
-impl Step {
-    /// The command, or what is to be decided.
-    pub fn text(&self) -> &str {
-        let (Step::Run(text) | Step::Guarded(text) | Step::Advise(text)) = self;
-        text
-    }
-}
 
 /// What a role is called that was made for Clio Operate of another one.
 const SUFFIX: &str = "_CLIO";
 
 /// The library privileges that remedies add to such a role.
 const NEEDED: [&str; 2] = ["import_create", "system_access"];
-
-/// Who is denied what, by which rule, of which node: all that a remedy depends on but for the act.
-type Denial = (UserId, Object, Rule, Option<Id>);
-
-/// What was worked out before: many denials have the same remedy, or a part of it.
-#[derive(Default)]
-pub(super) struct Known {
-    /// What is the same in the whole library.
-    everywhere: RefCell<FxHashMap<(UserId, Rule, LibraryId, Act), CauseId>>,
-    /// The last one: the next may be about another act of the same person on the same item.
-    last: RefCell<Option<(Denial, CauseId)>>,
-    /// On which assets whoever works on a matter must be staffed, by what governs it.
-    to_staff: RefCell<FxHashMap<Id, Rc<[Id]>>>,
-    /// How many users hold a role.
-    holders: RefCell<FxHashMap<Object, usize>>,
-    /// Whether nobody else holds it.
-    ours: RefCell<FxHashMap<Object, bool>>,
-}
 
 impl Checker<'_, '_> {
     /// Why this is denied, and what would change it.
@@ -94,7 +55,7 @@ impl Checker<'_, '_> {
     }
 
     /// What would change a denial. Whether a person gets past the policy is for somebody to decide.
-    fn remedy(&self, user: UserId, item: &Item, act: Act, decision: Decision) -> Vec<Step> {
+    fn remedy(&self, user: UserId, item: &Item, act: Act, decision: Decision) -> Vec<RemedyStep> {
         let mut steps = self.steps(user, item, act, decision);
         let on_purpose = matches!(
             decision.rule,
@@ -109,15 +70,15 @@ impl Checker<'_, '_> {
         );
         if on_purpose && self.settings.account != Some(user) {
             for step in &mut steps {
-                if let Step::Run(command) = step {
-                    *step = Step::Guarded(std::mem::take(command));
+                if let RemedyStep::Run(command) = step {
+                    *step = RemedyStep::Guarded(std::mem::take(command));
                 }
             }
         }
         steps
     }
 
-    fn steps(&self, user: UserId, item: &Item, act: Act, decision: Decision) -> Vec<Step> {
+    fn steps(&self, user: UserId, item: &Item, act: Act, decision: Decision) -> Vec<RemedyStep> {
         let Some(library) = item.library else { return Vec::new() };
         if self.settings.account == Some(user) && self.facts.account(self.facts.id(user)).external {
             // Which roles it may have depends on that: see the requirements of the account.
@@ -127,10 +88,10 @@ impl Checker<'_, '_> {
             Rule::SignInDisabled => {
                 let account = self.facts.account(self.facts.id(user));
                 let everywhere = if account.allow_logon { format!(" -l {library}") } else { String::new() };
-                vec![Step::Run(format!("imctl user enable {user}{everywhere}"))]
+                vec![RemedyStep::Run(format!("imctl user enable {user}{everywhere}"))]
             }
-            Rule::AccountLocked => vec![Step::Run(format!("imctl user unlock {user}"))],
-            Rule::NotInLibrary => vec![Step::Run(format!("imctl user assign {user} -l {library}"))],
+            Rule::AccountLocked => vec![RemedyStep::Run(format!("imctl user unlock {user}"))],
+            Rule::NotInLibrary => vec![RemedyStep::Run(format!("imctl user assign {user} -l {library}"))],
             Rule::PrivilegeMissing => match act.privilege(item.item_kind()) {
                 Some(privilege) => self.privilege(user, library, privilege.word()),
                 None => Vec::new(),
@@ -151,7 +112,7 @@ impl Checker<'_, '_> {
     }
 
     /// A denial by the policy layer.
-    fn policy(&self, user: UserId, matter: Object, rule: Rule) -> Vec<Step> {
+    fn policy(&self, user: UserId, matter: Object, rule: Rule) -> Vec<RemedyStep> {
         let id = self.facts.id(matter);
         match rule {
             Rule::Conflicted => self.conflicts(user, id),
@@ -161,7 +122,7 @@ impl Checker<'_, '_> {
             },
             Rule::MemoUnacknowledged => {
                 let asset = shell_word(&self.facts.name(self.governing(id)));
-                vec![Step::Run(format!("imctl memo acknowledge {asset} --user {user}"))]
+                vec![RemedyStep::Run(format!("imctl memo acknowledge {asset} --user {user}"))]
             }
             _ => self.to_staff(id).iter().flat_map(|asset| self.staff(user, *asset)).collect(),
         }
@@ -175,7 +136,7 @@ impl Checker<'_, '_> {
     }
 
     /// Takes down the sets that keep the user out.
-    fn opposing<F: Facts>(&self, facts: &F, user: UserId, matter: Id) -> Vec<Step> {
+    fn opposing<F: Facts>(&self, facts: &F, user: UserId, matter: Id) -> Vec<RemedyStep> {
         let (mut sets, place) = (Vec::new(), facts.place(matter));
         any_opposition(facts, matter, &place, self.facts.id(user), self.now, |wall| {
             sets.extend(self.facts.object(wall.set));
@@ -184,7 +145,7 @@ impl Checker<'_, '_> {
         sets.sort_by_key(|set| set.order());
         sets.dedup();
         let down = |set: &Object| format!("imctl opposing deactivate {}", shell_word(set.id.as_str()));
-        sets.iter().map(|set| Step::Guarded(down(set))).collect()
+        sets.iter().map(|set| RemedyStep::Guarded(down(set))).collect()
     }
 
     /// Where somebody must be staffed who is to work on a matter: on the locked clients above it and above
@@ -218,32 +179,32 @@ impl Checker<'_, '_> {
     }
 
     /// Puts the user on a staffing, if they aren't on it, or not any more, or not for iManage Work.
-    fn staff(&self, user: UserId, asset: Id) -> Vec<Step> {
+    fn staff(&self, user: UserId, asset: Id) -> Vec<RemedyStep> {
         let Some(object) = self.facts.object(asset) else { return Vec::new() };
         let name = shell_word(&object.to_string());
         let Some(row) = self.state.get::<Staffing>(&[Stored::Object(object), user.store()]) else {
-            return vec![Step::Run(format!("imctl staffing add {name} {user} --type basic"))];
+            return vec![RemedyStep::Run(format!("imctl staffing add {name} {user} --type basic"))];
         };
         let mut steps = Vec::new();
         if row.until.is_some_and(|until| until <= self.now) {
-            steps.push(Step::Run(format!("imctl staffing set-period {name} {user} --unlimited")));
+            steps.push(RemedyStep::Run(format!("imctl staffing set-period {name} {user} --unlimited")));
         }
         if !self.facts.covers(asset, self.facts.id(user), self.system) && !row.systems.0.is_empty() {
             let system = shell_word(IMANAGE_WORK);
-            steps.push(Step::Run(format!("imctl staffing set-systems {name} {user} --add {system}")));
+            steps.push(RemedyStep::Run(format!("imctl staffing set-systems {name} {user} --add {system}")));
         }
         steps
     }
 
     /// Takes away what walls the user off: their own conflicts, and memberships that bring one.
-    fn conflicts(&self, user: UserId, matter: Id) -> Vec<Step> {
+    fn conflicts(&self, user: UserId, matter: Id) -> Vec<RemedyStep> {
         let mut steps = Vec::new();
         for asset in self.facts.place(matter).covering(matter) {
             let Some(asset) = self.facts.object(asset) else { continue };
             for row in self.state.by(Conflict::asset, asset) {
                 let (noun, id) = (asset.kind.word(), shell_word(asset.id.as_str()));
                 if row.principal.0 == user.0 {
-                    steps.push(Step::Run(format!("imctl {noun} conflict remove {id} {user}")));
+                    steps.push(RemedyStep::Run(format!("imctl {noun} conflict remove {id} {user}")));
                 } else if self.is_member(user, row.principal.0) {
                     steps.push(leave(user, row.principal.0));
                 }
@@ -258,7 +219,7 @@ impl Checker<'_, '_> {
     }
 
     /// The level isn't enough: what decides it, decides what helps.
-    fn too_low(&self, user: UserId, item: &Item, library: LibraryId) -> Vec<Step> {
+    fn too_low(&self, user: UserId, item: &Item, library: LibraryId) -> Vec<RemedyStep> {
         let (who, on) = (self.facts.id(user), self.facts.id(item.id));
         let reads = self.decide(who, on, Need::Level(Level::Read));
         if reads.rule == Rule::ReadOnlyRole {
@@ -268,13 +229,13 @@ impl Checker<'_, '_> {
     }
 
     /// An entry of the user's own where the security of the deciding node is.
-    fn entry(&self, user: UserId, item: &Item, on: Option<Id>) -> Vec<Step> {
+    fn entry(&self, user: UserId, item: &Item, on: Option<Id>) -> Vec<RemedyStep> {
         let level = self.level(user, item);
         let node = on.and_then(|on| self.facts.object(on)).and_then(|on| self.state.entity::<Item>(on));
         let Some(source) = security_source(self.state, &node.unwrap_or(*item)) else { return Vec::new() };
         let entries = self.state.by(Entry::item, source.id);
         let denied = |entry: &&Entry| entry.access == Some(Level::NoAccess);
-        let mut steps: Vec<Step> = entries
+        let mut steps: Vec<RemedyStep> = entries
             .iter()
             .filter(denied)
             .filter(|entry| self.is_member(user, entry.principal.0))
@@ -283,27 +244,27 @@ impl Checker<'_, '_> {
         let own = entries.iter().find(|entry| entry.principal.0 == user.0).and_then(|entry| entry.access);
         if own.is_none_or(|own| own < level) {
             let item = shell_word(source.id.0.id.as_str());
-            steps.push(Step::Run(format!("imctl item grant {item} {user} --access {level}")));
+            steps.push(RemedyStep::Run(format!("imctl item grant {item} {user} --access {level}")));
         }
         steps
     }
 
     /// A role with this privilege. Roles that others hold stay as they are: the user gets a copy.
-    pub(super) fn privilege(&self, user: UserId, library: LibraryId, privilege: &str) -> Vec<Step> {
+    pub(super) fn privilege(&self, user: UserId, library: LibraryId, privilege: &str) -> Vec<RemedyStep> {
         let row = self.state.get::<LibraryUser>(&[library.store(), user.store()]);
         let Some(role) = row.and_then(|row| row.role) else { return Vec::new() };
         let name = role.0.name();
         if self.is_ours(role) && (name.contains(SUFFIX) || self.holders(role) == 1) {
-            return vec![Step::Run(format!("imctl role grant {name} {privilege} --scope {library}"))];
+            return vec![RemedyStep::Run(format!("imctl role grant {name} {privilege} --scope {library}"))];
         }
         let (copy, there) = self.own_role(role, library);
         let name = shell_word(name);
         let mut steps = Vec::new();
         if !there {
-            steps.push(Step::Run(format!("imctl role duplicate {name} {copy} --scope {library}")));
+            steps.push(RemedyStep::Run(format!("imctl role duplicate {name} {copy} --scope {library}")));
         }
-        steps.push(Step::Run(format!("imctl role grant {copy} {privilege} --scope {library}")));
-        steps.push(Step::Run(format!("imctl user assign {user} -l {library} --role {copy}")));
+        steps.push(RemedyStep::Run(format!("imctl role grant {copy} {privilege} --scope {library}")));
+        steps.push(RemedyStep::Run(format!("imctl user assign {user} -l {library} --role {copy}")));
         steps
     }
 
@@ -363,7 +324,7 @@ impl Checker<'_, '_> {
 }
 
 /// Takes the user out of a group.
-fn leave(user: UserId, group: Object) -> Step {
+fn leave(user: UserId, group: Object) -> RemedyStep {
     let (name, scope) = (shell_word(group.name()), shell_word(group.scope()));
-    Step::Run(format!("imctl group remove-member {name} {user} --scope {scope}"))
+    RemedyStep::Run(format!("imctl group remove-member {name} {user} --scope {scope}"))
 }

@@ -69,7 +69,7 @@ impl Kind {
 
     /// The kind among whose objects an id is unique.
     #[must_use]
-    pub fn space(self) -> Kind {
+    pub const fn space(self) -> Kind {
         match self {
             Kind::Workspace | Kind::Folder | Kind::Document => Kind::Item,
             kind => kind,

@@ -121,6 +121,10 @@ impl Packed {
         match self.0 & 7 {
             Packed::INT => (self.0.cast_signed() >> 3).cast_unsigned(),
             Packed::NULL => 0,
+            // As `Object::number` makes it: the kind among whose objects the id is unique, and the folded id.
+            Packed::OBJECT => {
+                (u64::from(SPACES[low(self.0 >> 3, 5) as usize]) << 32) | (self.0 >> (8 + TEXT))
+            }
             _ => number(self.value()),
         }
     }
@@ -130,6 +134,18 @@ impl Packed {
         self == other || (self.0 & 7 == Packed::OBJECT && self.value() == other.value())
     }
 }
+
+/// For the number of each kind that of its space.
+const SPACES: [u8; 32] = {
+    let mut spaces = [0; 32];
+    let mut n = 0;
+    while n < Kind::ALL.len() {
+        let kind = Kind::ALL[n];
+        spaces[kind as usize] = kind.space() as u8;
+        n += 1;
+    }
+    spaces
+};
 
 /// The lowest bits of a number.
 fn low(number: u64, bits: u32) -> u32 {

@@ -8,9 +8,9 @@
 use super::cell::{Cell, Context, Shape, Stored};
 use super::message::Message;
 use super::object::{Kind, Object};
+use arrayvec::ArrayVec;
 use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
-use std::ops::{Deref, DerefMut};
 
 /// A record's key as numbers, the same for equal keys (names are compared folded).
 pub type Key = [u64; 4];
@@ -242,63 +242,7 @@ pub struct Column {
 }
 
 /// The stored values of a row's fields, without an allocation.
-#[derive(Clone, Copy)]
-pub struct Row {
-    cells: [Stored; MOST_FIELDS],
-    len: usize,
-}
-
-impl Row {
-    /// No fields yet.
-    pub const fn new() -> Row {
-        Row { cells: [Stored::Null; MOST_FIELDS], len: 0 }
-    }
-
-    /// Adds the next field.
-    pub fn push(&mut self, value: Stored) {
-        self.cells[self.len] = value;
-        self.len += 1;
-    }
-}
-
-impl Default for Row {
-    fn default() -> Row {
-        Row::new()
-    }
-}
-
-impl Deref for Row {
-    type Target = [Stored];
-    fn deref(&self) -> &[Stored] {
-        &self.cells[..self.len]
-    }
-}
-
-impl DerefMut for Row {
-    fn deref_mut(&mut self) -> &mut [Stored] {
-        &mut self.cells[..self.len]
-    }
-}
-
-impl FromIterator<Stored> for Row {
-    fn from_iter<I: IntoIterator<Item = Stored>>(values: I) -> Row {
-        let mut row = Row::new();
-        values.into_iter().for_each(|value| row.push(value));
-        row
-    }
-}
-
-impl PartialEq for Row {
-    fn eq(&self, other: &Row) -> bool {
-        **self == **other
-    }
-}
-
-impl std::fmt::Debug for Row {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_list().entries(self.iter()).finish()
-    }
-}
+pub type Row = ArrayVec<Stored, MOST_FIELDS>;
 
 /// A row of one of the tables, as a struct.
 pub trait Record: Copy + PartialEq + std::fmt::Debug + 'static {

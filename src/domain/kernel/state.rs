@@ -76,7 +76,7 @@ impl<R: Record> Change<R> {
 }
 
 /// One row put or removed, of any table.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct RowChange {
     pub table: &'static Schema,
     pub before: Option<Row>,
@@ -98,8 +98,8 @@ impl RowChange {
     /// The same change of a record of this type.
     pub fn of<R: Record>(&self) -> Change<R> {
         Change {
-            before: self.before.map(|row| Box::new(R::of_row(&row))),
-            after: self.after.map(|row| R::of_row(&row)),
+            before: self.before.as_ref().map(|row| Box::new(R::of_row(row))),
+            after: self.after.as_ref().map(|row| R::of_row(row)),
             origin: self.origin,
         }
     }
@@ -167,7 +167,8 @@ impl<'s> State<'s> {
 
     fn load(&self, table: &'static Schema, which: Which<'_>) {
         let rows = self.rows(table);
-        self.source.fetch(table, which, &mut |stored| rows.borrow_mut().add_base(stored));
+        let is_first = matches!(which, Which::All) && rows.borrow().base_count() == 0;
+        self.source.fetch(table, which, &mut |stored| rows.borrow_mut().add_base(stored, is_first));
     }
 
     fn load_whole(&self, table: &'static Schema) {
@@ -217,6 +218,20 @@ impl<'s> State<'s> {
         self.row_before(table, key)
     }
 
+    /// The first value of the row with this key, as it will be.
+    fn first_value(&self, table: &'static Schema, key: &[Stored]) -> Option<Stored> {
+        {
+            let rows = self.rows(table).borrow();
+            if rows.change_count() > 0
+                && let Some(at) = rows.find_change(&table.key_of(key))
+            {
+                return rows.after_first(at);
+            }
+        }
+        let at = self.know(table, key)?;
+        Some(self.rows(table).borrow().base_first(at))
+    }
+
     /// The row with this key as the source has it.
     pub fn before<R: Record>(&self, key: &[Stored]) -> Option<R> {
         self.row_before(R::SCHEMA, key).map(|row| R::of_row(&row))
@@ -235,7 +250,7 @@ impl<'s> State<'s> {
     /// The object as its own row spells it; none where there is no such object. What no table lists is taken as it is.
     pub fn spelled(&self, object: Object) -> Option<Object> {
         let Some(table) = (self.schemas.of_kind)(object.kind) else { return Some(object) };
-        let found = self.row(table, &[Stored::Object(object)])?[0].object()?;
+        let found = self.first_value(table, &[Stored::Object(object)])?.object()?;
         (!object.contradicts(found)).then_some(found)
     }
 

@@ -89,9 +89,6 @@ impl fmt::Display for Text {
 }
 
 /// Writes a name; as a word of a shell where it is asked for with `{:#}`, as hints with commands do.
-///
-/// # Errors
-/// When the formatter fails.
 pub fn pad(f: &mut fmt::Formatter<'_>, name: &str) -> fmt::Result {
     if f.alternate() { f.pad(&shell_word(name)) } else { f.pad(name) }
 }

@@ -10,7 +10,7 @@ use crate::domain::law::rules::Rules;
 use crate::domain::model::commands::CASE_REMOVE_MATTER;
 
 /// How an asset stands towards what is around it.
-pub struct Facing {
+pub struct Governance {
     /// The asset that governs it (P4).
     pub by: Object,
     /// Why, in the domain's words: `secured by case`, `restricted by client` …
@@ -21,7 +21,7 @@ pub struct Facing {
     pub restricted: bool,
 }
 
-impl Facing {
+impl Governance {
     /// Is it a matter in a case?
     pub fn by_case(&self) -> bool {
         self.basis == Basis::Case.words()
@@ -29,16 +29,16 @@ impl Facing {
 }
 
 /// P4, for an asset of the firm as it will be.
-pub fn facing(rules: &Rules<'_, '_>, asset: Object) -> Facing {
-    facing_in(&rules.facts, asset)
+pub fn governance(rules: &Rules<'_, '_>, asset: Object) -> Governance {
+    governance_in(&rules.facts, asset)
 }
 
-fn facing_in(facts: &StateFacts<'_, '_>, asset: Object) -> Facing {
+fn governance_in(facts: &StateFacts<'_, '_>, asset: Object) -> Governance {
     let id = facts.id(asset);
     let place = facts.place(id);
     let now = governing_at(facts, id, &place);
     let alone = governing_at(facts, id, &Place { case: None, ..place });
-    Facing {
+    Governance {
         by: facts.object(now.asset).unwrap_or(asset),
         basis: now.basis.words(),
         alone: alone.basis.words(),
@@ -73,20 +73,24 @@ pub fn why_not_own(facts: &StateFacts<'_, '_>, asset: Object, what: &str) -> Opt
     if governing_at(facts, id, &facts.place(id)).asset == id {
         return None;
     }
-    let facing = facing_in(facts, asset);
-    let message =
-        message!("`{asset}` has no {what} of its own now: `{by}` governs it", asset, what, by = facing.by);
+    let governance = governance_in(facts, asset);
+    let message = message!(
+        "`{asset}` has no {what} of its own now: `{by}` governs it",
+        asset,
+        what,
+        by = governance.by
+    );
     let hint = match asset.kind {
-        Kind::Matter if facing.by_case() => {
+        Kind::Matter if governance.by_case() => {
             message!(
                 "set it on `{by}`, or take the matter out: {run}",
-                by = facing.by,
-                run = command!(CASE_REMOVE_MATTER, case = Arg::Id(facing.by), matter = Arg::Id(asset))
+                by = governance.by,
+                run = command!(CASE_REMOVE_MATTER, case = Arg::Id(governance.by), matter = Arg::Id(asset))
             )
         }
-        _ => message!("set it on `{by}`", by = facing.by),
+        _ => message!("set it on `{by}`", by = governance.by),
     };
-    Some(NotItsOwn { rule: if facing.by_case() { "P5" } else { "P2" }, message, hint })
+    Some(NotItsOwn { rule: if governance.by_case() { "P5" } else { "P2" }, message, hint })
 }
 
 /// P4: is it the asset itself whose settings count?

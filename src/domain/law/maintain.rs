@@ -1,6 +1,6 @@
 //! Staffing that maintains itself: what the rules of an asset ask for now (V2).
 
-use crate::domain::access::{Bar, Facts, Id, StateFacts, bars, governing, is_staffed};
+use crate::domain::access::{Barrier, Facts, Id, StateFacts, barriers, governing, is_staffed};
 use crate::domain::actor::Reader;
 use crate::domain::kernel::cell::Cell;
 use crate::domain::kernel::id::{Asset, Kind, Object, UserId};
@@ -16,29 +16,29 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 /// What a rule does about somebody.
 #[derive(Clone, PartialEq, Debug)]
-pub struct Act {
+pub struct Adjustment {
     pub rule: RuleKind,
     pub user: Object,
-    pub deed: Deed,
+    pub kind: AdjustmentKind,
     pub why: Message,
 }
 
 /// What is done.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Deed {
+pub enum AdjustmentKind {
     Add(StaffingType),
     Remove,
     /// They are active, and are not added all the same.
     Leave,
 }
 
-impl Deed {
+impl AdjustmentKind {
     /// The word for it.
     pub fn word(self) -> &'static str {
         match self {
-            Deed::Add(_) => "add",
-            Deed::Remove => "remove",
-            Deed::Leave => "leave",
+            AdjustmentKind::Add(_) => "add",
+            AdjustmentKind::Remove => "remove",
+            AdjustmentKind::Leave => "leave",
         }
     }
 }
@@ -122,16 +122,16 @@ impl<'a, 's> Maintenance<'a, 's> {
     }
 
     /// What a rule that is at work does, by user.
-    pub fn acts(&self, rule: &StaffingRule) -> Vec<Act> {
+    pub fn adjustments(&self, rule: &StaffingRule) -> Vec<Adjustment> {
         let active = self.seen.latest(&matters_below(self.state, rule.asset.0));
         let since = self.now.plus_days(-i64::from(rule.days.0));
-        let mut acts = match rule.kind {
+        let mut adjustments = match rule.kind {
             RuleKind::Additive if is_closed(self.state, rule.asset.0) => Vec::new(),
             RuleKind::Additive => self.additions(rule, &active, since),
             RuleKind::Subtractive => self.removals(rule, &active, since),
         };
-        acts.sort_by_key(|act| act.user.order());
-        acts
+        adjustments.sort_by_key(|adjustment| adjustment.user.order());
+        adjustments
     }
 
     fn additions(
@@ -139,7 +139,7 @@ impl<'a, 's> Maintenance<'a, 's> {
         rule: &StaffingRule,
         active: &FxHashMap<Object, Instant>,
         since: Instant,
-    ) -> Vec<Act> {
+    ) -> Vec<Adjustment> {
         let asset = rule.asset.0;
         let id = self.facts.id(asset);
         let candidates = active.iter().filter(|(_, at)| **at >= since);
@@ -147,11 +147,11 @@ impl<'a, 's> Maintenance<'a, 's> {
             .filter(|(user, _)| !is_staffed(&self.facts, (id, asset.kind), self.facts.id(**user), self.now));
         candidates
             .map(|(user, at)| {
-                let act = |deed, why| Act { rule: rule.kind, user: *user, deed, why };
+                let adjustment = |kind, why| Adjustment { rule: rule.kind, user: *user, kind, why };
                 match self.obstacle(rule.asset, *user) {
-                    Some(why) => act(Deed::Leave, why),
-                    None => act(
-                        Deed::Add(rule.member_type.unwrap_or_default()),
+                    Some(why) => adjustment(AdjustmentKind::Leave, why),
+                    None => adjustment(
+                        AdjustmentKind::Add(rule.member_type.unwrap_or_default()),
                         message!("active on {at}", at = *at),
                     ),
                 }
@@ -169,8 +169,9 @@ impl<'a, 's> Maintenance<'a, 's> {
         if state.get::<Staffing>(&[asset.store(), UserId(user).store()]).is_some() {
             return Some("their access has ended".into());
         }
-        let wall =
-            bars(facts, id, user_id, self.now).into_iter().find(|(bar, _)| matches!(bar, Bar::Wall(_)));
+        let wall = barriers(facts, id, user_id, self.now)
+            .into_iter()
+            .find(|(bar, _)| matches!(bar, Barrier::Wall(_)));
         if let Some((bar, _)) = wall {
             let told = is_told(bar, facts, &self.reader);
             return Some(if told {
@@ -196,7 +197,12 @@ impl<'a, 's> Maintenance<'a, 's> {
         })
     }
 
-    fn removals(&self, rule: &StaffingRule, active: &FxHashMap<Object, Instant>, since: Instant) -> Vec<Act> {
+    fn removals(
+        &self,
+        rule: &StaffingRule,
+        active: &FxHashMap<Object, Instant>,
+        since: Instant,
+    ) -> Vec<Adjustment> {
         let administrators: FxHashSet<Id> = self
             .state
             .by(Administrator::asset, rule.asset)
@@ -221,7 +227,7 @@ impl<'a, 's> Maintenance<'a, 's> {
                     Some(at) => message!("last active on {at}", at = *at),
                     None => "never active".into(),
                 };
-                Act { rule: rule.kind, user: row.member.0, deed: Deed::Remove, why }
+                Adjustment { rule: rule.kind, user: row.member.0, kind: AdjustmentKind::Remove, why }
             })
             .collect()
     }

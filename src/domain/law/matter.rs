@@ -3,7 +3,7 @@
 use crate::domain::kernel::id::{CaseId, Object};
 use crate::domain::kernel::message::{command, message};
 use crate::domain::kernel::state::Change;
-use crate::domain::law::governing::{Facing, facing};
+use crate::domain::law::governing::{Governance, governance};
 use crate::domain::law::hold::{check_deleted, check_freed};
 use crate::domain::law::opposing::check_moved;
 use crate::domain::law::rules::{Ruled, Rules};
@@ -76,7 +76,7 @@ fn check_entry(change: &Change<Matter>, matter: &Matter, case: CaseId, rules: &R
         let message = message!("case `{case}` is closed and takes no matters", case = row.id);
         rules.forbid_with(change, "P6", Matter::case, message, command!(CASE_REOPEN, case = row.id));
     }
-    let Facing { restricted, alone, .. } = facing(rules, matter.id.0);
+    let Governance { restricted, alone, .. } = governance(rules, matter.id.0);
     if !restricted && alone != "open" {
         let message = message!(
             "matter `{matter}` is {alone}, and the policy of case `{case}` is open; it takes open matters only",

@@ -6,7 +6,7 @@ use crate::domain::kernel::finding::Class;
 use crate::domain::kernel::id::Kind;
 use crate::domain::kernel::message::{Arg, Message, command, message};
 use crate::domain::kernel::state::Change;
-use crate::domain::law::governing::{check_own, facing};
+use crate::domain::law::governing::{check_own, governance};
 use crate::domain::law::rules::{Ruled, Rules};
 use crate::domain::model::commands::{NOUN_POLICY_SECURITY, STAFFING_SET_ATTORNEY};
 use crate::domain::model::policy::{AccessRequests, Policy, Security, default_security};
@@ -79,7 +79,7 @@ impl Ruled for Policy {
             rules.refuse_with(change, "S4", Class::State, Policy::access_requests, message, hint);
         }
         // P2: one may set what governs, or make the asset govern itself or stop doing so.
-        let in_case = facing(rules, asset.0).by_case();
+        let in_case = governance(rules, asset.0).by_case();
         let was =
             change.before.as_ref().map_or(default_security(asset), |before| before.security_or_default());
         let moves = was != policy.security_or_default();
@@ -87,13 +87,14 @@ impl Ruled for Policy {
             check_own(change, Policy::asset, asset.0, "security policy", rules);
         }
         if is_matter && policy.security_or_default() == Security::Open && moves && !in_case {
-            let facing = facing(rules, asset.0);
-            if facing.alone != "open" {
-                let message = message!("`{asset}` can't be open: it is {alone}", asset, alone = facing.alone);
+            let governance = governance(rules, asset.0);
+            if governance.alone != "open" {
+                let message =
+                    message!("`{asset}` can't be open: it is {alone}", asset, alone = governance.alone);
                 let hint = command!(
                     NOUN_POLICY_SECURITY,
-                    noun = facing.by.kind.word(),
-                    id = Arg::Id(facing.by),
+                    noun = governance.by.kind.word(),
+                    id = Arg::Id(governance.by),
                     security = "open"
                 );
                 rules.forbid_with(change, "P3", Policy::security, message, hint);

@@ -18,7 +18,7 @@ pub fn presumed(
     if before == Some(row) {
         return None;
     }
-    let (blank, mut own) = (table.blank(), *row);
+    let (blank, mut own) = (table.blank(), row.clone());
     let recorded = || table.fields.iter().enumerate().filter(|(_, field)| field.recorded);
     recorded().for_each(|(at, _)| own[at] = before.unwrap_or(&blank)[at]);
     fill(table, &mut own, before, given, author);

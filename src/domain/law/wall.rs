@@ -2,7 +2,8 @@
 //! (P7, S7).
 
 use crate::domain::access::{
-    Bar, Facts, Id, StateFacts, Wall, bars, lock_above, not_staffed_on, people_of_case, people_of_member,
+    Barrier, Facts, Id, StateFacts, Wall, barriers, lock_above, not_staffed_on, people_of_case,
+    people_of_member,
 };
 use crate::domain::actor::Reader;
 use crate::domain::kernel::id::{CaseId, Kind, MatterId, Object};
@@ -52,12 +53,12 @@ pub fn lock_in_the_way(
 }
 
 /// Is what keeps somebody out the reader's business?
-pub fn is_told(bar: Bar, facts: &StateFacts<'_, '_>, reader: &Reader<'_, '_>) -> bool {
+pub fn is_told(bar: Barrier, facts: &StateFacts<'_, '_>, reader: &Reader<'_, '_>) -> bool {
     match bar {
-        Bar::Wall(Wall::Conflict { asset, .. }) | Bar::Lock(asset) => {
+        Barrier::Wall(Wall::Conflict { asset, .. }) | Barrier::Lock(asset) => {
             facts.object(asset).is_some_and(|asset| reader.sees(asset))
         }
-        Bar::Wall(Wall::Opposing) => reader.sees_any(Table::OpposingSet),
+        Barrier::Wall(Wall::Opposing) => reader.sees_any(Table::OpposingSet),
     }
 }
 
@@ -69,15 +70,15 @@ pub fn warn_walls(change: &Change<Staffing>, row: &Staffing, rules: &Rules<'_, '
     let facts = &rules.facts;
     let (asset, reader) = (facts.id(row.asset.0), rules.reader());
     for user in users_of(row.member.0, rules) {
-        for (bar, from) in bars(facts, asset, facts.id(user), rules.now()) {
+        for (bar, from) in barriers(facts, asset, facts.id(user), rules.now()) {
             let why: Message = match bar {
                 // P7 has its own words about these.
-                Bar::Lock(_) => continue,
-                Bar::Wall(_) if !is_told(bar, facts, &reader) => bar.some().into(),
-                Bar::Wall(Wall::Conflict { asset, .. }) => {
+                Barrier::Lock(_) => continue,
+                Barrier::Wall(_) if !is_told(bar, facts, &reader) => bar.some().into(),
+                Barrier::Wall(Wall::Conflict { asset, .. }) => {
                     message!("conflicted on `{asset}`", asset = facts.object(asset).unwrap_or(row.asset.0))
                 }
-                Bar::Wall(Wall::Opposing) => "on the other side of an opposing team set".into(),
+                Barrier::Wall(Wall::Opposing) => "on the other side of an opposing team set".into(),
             };
             let names = in_order(facts, &from);
             let what = if from == [asset] { Message::default() } else { message!(" to {names}", names) };

@@ -10,15 +10,20 @@ use crate::domain::model::client_group::ClientGroup;
 use crate::domain::model::matter::Matter;
 use crate::domain::model::status::Status;
 
-/// P8: is it closed?
-pub fn is_closed(state: &State<'_>, asset: Object) -> bool {
-    let status = match asset.kind {
+/// P8: where it is in its life; nothing for what isn't there.
+pub fn status(state: &State<'_>, asset: Object) -> Option<Status> {
+    match asset.kind {
         Kind::ClientGroup => state.entity::<ClientGroup>(asset).map(|row| row.status),
         Kind::Client => state.entity::<Client>(asset).map(|row| row.status),
         Kind::Case => state.entity::<Case>(asset).map(|row| row.status),
-        _ => state.entity::<Matter>(asset).map(|row| row.status),
-    };
-    status == Some(Status::Closed)
+        Kind::Matter => state.entity::<Matter>(asset).map(|row| row.status),
+        _ => None,
+    }
+}
+
+/// P8: is it closed?
+pub fn is_closed(state: &State<'_>, asset: Object) -> bool {
+    status(state, asset) == Some(Status::Closed)
 }
 
 /// P8: is it closed by the very changes at hand?

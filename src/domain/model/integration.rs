@@ -9,7 +9,7 @@ use crate::domain::kernel::text::Text;
 
 choice! {
     /// What is set for the integration.
-    Key, default Mode, {
+    IntegrationKey, default Mode, {
         Mode = "mode",
         Account = "account",
         FallBack = "fall_back",
@@ -21,14 +21,14 @@ choice! {
 
 choice! {
     /// As whom people work in iManage: all as one service account, or each as the user they are linked to.
-    Mode, default ServiceAccount, { ServiceAccount = "service_account", LinkedUsers = "linked_users", }
+    IntegrationMode, default ServiceAccount, { ServiceAccount = "service_account", LinkedUsers = "linked_users", }
 }
 
 record! {
     /// One thing that is set for the Clio Operate integration.
     Integration, key 1, {
         /// What is set
-        "key" key: Option<Key>, required;
+        "key" key: Option<IntegrationKey>, required;
         /// Its value
         "value" value: Text, required;
     }
@@ -44,24 +44,26 @@ record! {
     }
 }
 
-impl Key {
+impl IntegrationKey {
     /// What it is for.
     pub fn help(self) -> &'static str {
         match self {
-            Key::Mode => "service_account (everybody works as one account) or linked_users",
-            Key::Account => "the service account: a user",
-            Key::FallBack => "with linked users: whether whoever isn't linked works as the service account",
-            Key::AttachmentsWorkspace => "where attachments of inbound e-mail wait to be filed",
-            Key::PostRoomWorkspace => "where documents are put for the post room",
-            Key::TemplatesWorkspace => "where the templates of documents are",
+            IntegrationKey::Mode => "service_account (everybody works as one account) or linked_users",
+            IntegrationKey::Account => "the service account: a user",
+            IntegrationKey::FallBack => {
+                "with linked users: whether whoever isn't linked works as the service account"
+            }
+            IntegrationKey::AttachmentsWorkspace => "where attachments of inbound e-mail wait to be filed",
+            IntegrationKey::PostRoomWorkspace => "where documents are put for the post room",
+            IntegrationKey::TemplatesWorkspace => "where the templates of documents are",
         }
     }
 
     /// The value where nothing is set.
     pub fn default_value(self) -> &'static str {
         match self {
-            Key::Mode => Mode::WORDS[0],
-            Key::FallBack => "false",
+            IntegrationKey::Mode => IntegrationMode::WORDS[0],
+            IntegrationKey::FallBack => "false",
             _ => "",
         }
     }
@@ -73,13 +75,15 @@ impl Key {
     pub fn read(self, value: &str) -> Result<(String, Option<Object>), Message> {
         let context = Context::utc();
         Ok(match self {
-            Key::Mode => (Mode::parse(value, &context)?.show(), None),
-            Key::FallBack => (Flag::<false>::parse(value, &context)?.show(), None),
-            Key::Account => {
+            IntegrationKey::Mode => (IntegrationMode::parse(value, &context)?.show(), None),
+            IntegrationKey::FallBack => (Flag::<false>::parse(value, &context)?.show(), None),
+            IntegrationKey::Account => {
                 let user = UserId::parse(value, &context)?;
                 (user.show(), Some(user.0))
             }
-            Key::AttachmentsWorkspace | Key::PostRoomWorkspace | Key::TemplatesWorkspace => {
+            IntegrationKey::AttachmentsWorkspace
+            | IntegrationKey::PostRoomWorkspace
+            | IntegrationKey::TemplatesWorkspace => {
                 let item = ItemId::parse(value, &context)?;
                 (item.0.id.as_str().to_owned(), Some(item.0))
             }
@@ -89,8 +93,8 @@ impl Key {
 
 /// What is set for the integration, each with its default.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Settings {
-    pub mode: Mode,
+pub struct IntegrationSettings {
+    pub mode: IntegrationMode,
     pub account: Option<UserId>,
     pub fall_back: bool,
     pub attachments: Option<ItemId>,
@@ -99,39 +103,41 @@ pub struct Settings {
 }
 
 /// A value as it was set, or its default.
-pub fn value(state: &State<'_>, key: Key) -> String {
+pub fn value(state: &State<'_>, key: IntegrationKey) -> String {
     let row = state.get::<Integration>(&[Some(key).store()]);
     row.map_or(key.default_value(), |row| row.value.as_str()).to_owned()
 }
 
-impl Settings {
+impl IntegrationSettings {
     /// What the state has.
-    pub fn of(state: &State<'_>) -> Settings {
-        let object = |key: Key| key.read(&value(state, key)).ok().and_then(|(_, object)| object);
+    pub fn of(state: &State<'_>) -> IntegrationSettings {
+        let object = |key: IntegrationKey| key.read(&value(state, key)).ok().and_then(|(_, object)| object);
         let context = Context::utc();
-        Settings {
-            mode: Mode::parse(&value(state, Key::Mode), &context).unwrap_or_default(),
-            account: object(Key::Account).map(UserId),
-            fall_back: value(state, Key::FallBack) == "true",
-            attachments: object(Key::AttachmentsWorkspace).map(ItemId),
-            post_room: object(Key::PostRoomWorkspace).map(ItemId),
-            templates: object(Key::TemplatesWorkspace).map(ItemId),
+        IntegrationSettings {
+            mode: IntegrationMode::parse(&value(state, IntegrationKey::Mode), &context).unwrap_or_default(),
+            account: object(IntegrationKey::Account).map(UserId),
+            fall_back: value(state, IntegrationKey::FallBack) == "true",
+            attachments: object(IntegrationKey::AttachmentsWorkspace).map(ItemId),
+            post_room: object(IntegrationKey::PostRoomWorkspace).map(ItemId),
+            templates: object(IntegrationKey::TemplatesWorkspace).map(ItemId),
         }
     }
 
     /// The workspace that is designated for this, if one is.
-    pub fn workspace(&self, key: Key) -> Option<ItemId> {
+    pub fn workspace(&self, key: IntegrationKey) -> Option<ItemId> {
         match key {
-            Key::AttachmentsWorkspace => self.attachments,
-            Key::PostRoomWorkspace => self.post_room,
-            Key::TemplatesWorkspace => self.templates,
-            Key::Mode | Key::Account | Key::FallBack => None,
+            IntegrationKey::AttachmentsWorkspace => self.attachments,
+            IntegrationKey::PostRoomWorkspace => self.post_room,
+            IntegrationKey::TemplatesWorkspace => self.templates,
+            IntegrationKey::Mode | IntegrationKey::Account | IntegrationKey::FallBack => None,
         }
     }
 }
 
 /// What is set to this object: values are texts, which no look-up of references sees.
-pub fn naming(state: &State<'_>, object: Object) -> impl Iterator<Item = Key> {
-    let names = move |key: &Key| key.read(&value(state, *key)).is_ok_and(|(_, named)| named == Some(object));
-    Key::ALL.iter().copied().filter(names)
+pub fn naming(state: &State<'_>, object: Object) -> impl Iterator<Item = IntegrationKey> {
+    let names = move |key: &IntegrationKey| {
+        key.read(&value(state, *key)).is_ok_and(|(_, named)| named == Some(object))
+    };
+    IntegrationKey::ALL.iter().copied().filter(names)
 }

@@ -5,8 +5,8 @@ use crate::domain::kernel::id::{Asset, Kind, Object, Principal, RequestId, UserI
 use crate::domain::kernel::state::{Origin, State};
 use crate::domain::kernel::text::Text;
 use crate::domain::kernel::time::Instant;
-use crate::domain::model::GroupMember;
 use crate::domain::model::define::record;
+use crate::domain::model::group::GroupMember;
 use crate::domain::model::policy::{AccessRequests, Policy};
 use crate::domain::model::staffing::StaffingType;
 

@@ -4,8 +4,8 @@ use crate::domain::kernel::cell::{Cell, Context, Shape, Stored, choice};
 use crate::domain::kernel::id::{Asset, UserId};
 use crate::domain::kernel::message::{Message, message};
 use crate::domain::kernel::state::State;
-use crate::domain::model::StaffingType;
 use crate::domain::model::define::record;
+use crate::domain::model::staffing::StaffingType;
 
 choice! {
     /// What a rule does.

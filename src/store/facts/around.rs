@@ -4,14 +4,16 @@
 //! The people are a superset of the answer, and the facts are a small firm of their own; who gets in
 //! says [`decide`](crate::domain::access::decide()) and nothing here.
 
-use super::live::{self, LiveFacts};
-use super::{Error, NOTHING, Session, Systems, each, id};
 use crate::domain::access::{
-    Assignment, Facts, Firm, Governing, Id, Library, MemoryFacts, Node, Place, Policy, Side,
+    Assignment, Facts, Firm, Governing, Id, LibraryFacts, MemoryFacts, Node, Place, PolicyFacts, Side,
     any_staffed_asset, assistants_follow, governing_at, lineage, lock_above, side_people,
 };
 use crate::domain::kernel::id::Kind;
 use crate::domain::kernel::time::Instant;
+use crate::store::facts::live::{self, LiveFacts};
+use crate::store::facts::read::{NOTHING, Systems, each, id};
+use crate::store::facts::statements as sql;
+use crate::store::{Error, Session};
 use rusqlite::Row;
 use rustc_hash::FxHashMap;
 use std::ops::Range;
@@ -174,7 +176,7 @@ impl Slice<'_, '_, '_> {
             let library = self.id(node.library);
             self.firm.item(on, Node { library, parent, owner, matter, ..*node });
             let mut entries = Vec::new();
-            each(self.session, live::ENTRIES, [number], |row| {
+            each(self.session, sql::ENTRIES, [number], |row| {
                 entries.push((id(row, 0)?, live::level(row.get(1)?), row.get(2)?));
                 Ok(())
             })?;
@@ -193,13 +195,13 @@ impl Slice<'_, '_, '_> {
         let Some(library) = self.live.library(number) else { return Ok(()) };
         let on = self.id(number);
         let nrtadmin = library.nrtadmin.map(|group| self.id(group));
-        self.firm.library(on, Library { nrtadmin, ..library });
+        self.firm.library(on, LibraryFacts { nrtadmin, ..library });
         if let Some(group) = library.nrtadmin {
             self.group(group, Some(true))?;
         }
         let mut roles = Vec::new();
         let session = self.session;
-        each(session, live::ASSIGNMENTS, [number], |row| {
+        each(session, sql::ASSIGNMENTS, [number], |row| {
             let (user, role) = (self.id(id(row, 0)?), id(row, 2)?);
             if !roles.contains(&role) {
                 roles.push(role);
@@ -210,7 +212,7 @@ impl Slice<'_, '_, '_> {
         })?;
         for role in roles {
             let on = self.id(role);
-            each(session, live::PRIVILEGES, [role], |row| {
+            each(session, sql::PRIVILEGES, [role], |row| {
                 let text = |at| row.get_ref(at)?.as_str().map_err(rusqlite::Error::from);
                 self.firm.privilege(on, text(0)?, text(1)?);
                 Ok(())
@@ -254,7 +256,7 @@ impl Slice<'_, '_, '_> {
         for covering in place.covering(asset) {
             let on = self.id(covering);
             let mut found = Vec::new();
-            each(self.session, live::CONFLICTS, [covering], |row| {
+            each(self.session, sql::CONFLICTS, [covering], |row| {
                 found.push((id(row, 0)?, row.get(1)?));
                 Ok(())
             })?;
@@ -298,7 +300,7 @@ impl Slice<'_, '_, '_> {
         let asset = Id::try_from(self.numbers.len()).unwrap_or(NOTHING);
         self.numbers.push(NOTHING);
         self.firm.case(asset);
-        self.firm.policy(asset, Policy { assistants_follow: Some(false), ..Policy::default() });
+        self.firm.policy(asset, PolicyFacts { assistants_follow: Some(false), ..PolicyFacts::default() });
         let set = self.id(side.set);
         self.firm.side(Side { set, ..side }, asset);
         for person in side_people(self.live, side) {
@@ -313,7 +315,7 @@ impl Slice<'_, '_, '_> {
         let on = self.id(group);
         self.firm.group(on, enabled);
         let mut members = Vec::new();
-        each(self.session, live::MEMBERS, [group], |row| {
+        each(self.session, sql::MEMBERS, [group], |row| {
             members.push(id(row, 0)?);
             Ok(())
         })?;
@@ -344,7 +346,7 @@ impl Slice<'_, '_, '_> {
             }
             let on = self.id(asset);
             let mut rows = Vec::new();
-            each(self.session, live::STAFF, [asset], |row| {
+            each(self.session, sql::STAFF, [asset], |row| {
                 let mut covered = Vec::new();
                 systems.of(row.get_ref(2)?, &mut covered);
                 let until = row.get::<_, Option<i64>>(1)?.map(Instant);
@@ -393,7 +395,7 @@ impl Slice<'_, '_, '_> {
             })?;
             Ok::<_, Error>(found)
         };
-        let (acknowledged, removed) = (dated(live::ACKNOWLEDGEMENTS)?, dated(live::REMOVALS)?);
+        let (acknowledged, removed) = (dated(sql::ACKNOWLEDGEMENTS)?, dated(sql::REMOVALS)?);
         for (user, at) in acknowledged {
             let user = self.id(user);
             self.firm.acknowledged(on, user, at);
@@ -413,7 +415,7 @@ impl Slice<'_, '_, '_> {
             let mut people = self.staffed.remove(asset).unwrap_or_default();
             people.sort_unstable();
             people.dedup();
-            let mut statement = session.conn().prepare_cached(live::USER)?;
+            let mut statement = session.conn().prepare_cached(sql::USER)?;
             for number in people {
                 let mut rows = statement.query([number])?;
                 // Whoever is no user reaches nothing.
@@ -433,8 +435,8 @@ impl Slice<'_, '_, '_> {
             self.user(user, row, &mut users)
         };
         match whom {
-            Whom::In(library) => each(session, live::USERS_OF_LIBRARY, [library], &mut take)?,
-            _ => each(session, live::USERS, [], &mut take)?,
+            Whom::In(library) => each(session, sql::USERS_OF_LIBRARY, [library], &mut take)?,
+            _ => each(session, sql::USERS, [], &mut take)?,
         }
         Ok(users)
     }

@@ -4,10 +4,9 @@
 //! A look-up that fails is remembered in the session and answers with the least that there can be;
 //! ask [`Session::failure`] before believing the decision.
 
-use super::{RESTRICTED, Session, Systems, settings, side};
 use crate::domain::access::{
-    Account, Assignment, Facts, Id, Level, Library, Membership, Node, Place, Policy, Role, Row, Settings,
-    Side,
+    Account, Assignment, DecisionSettings, Facts, Id, Level, LibraryFacts, Membership, Node, Place,
+    PolicyFacts, RoleFacts, Side, StaffingRow,
 };
 use crate::domain::kernel::cell::{Cell, Stored};
 use crate::domain::kernel::id::{Kind, Object};
@@ -16,88 +15,22 @@ use crate::domain::kernel::time::Instant;
 use crate::domain::model::{Containment, GroupAccess};
 use crate::domain::model::{DefaultSecurity, ItemKind};
 use crate::store::Error;
+use crate::store::Session;
+use crate::store::facts::read::{self, RESTRICTED, Systems, settings, side};
+use crate::store::facts::statements::{
+    ACCOUNT, ACKNOWLEDGED, ACTIVE_SIDES, ACTIVE_USERS, ANY_CONFLICT, ASSIGNMENT, ASSISTANTS,
+    CLIENTS_OF_GROUP, CONFLICT, ENTRY, EXCLUDES_SYSTEM, GROUPS, HAS_ACTIVITY, IS_GROUP, LAST_REMOVAL,
+    LIBRARY, MATTERS_OF_CASE, MATTERS_OF_CLIENT, MEMBERS, MEMO, NODE, PLACE, POLICY, PRIVILEGES, REMOVED,
+    ROW, ROW_OF_MATTERS, ROWS, SET_ASSETS, TIMEKEEPERS,
+};
 use rusqlite::{OptionalExtension, Params};
 use std::cell::RefCell;
 use std::rc::Rc;
 
-/// Declares the statements, and the list of them that a test reads the query plans of.
-macro_rules! statements {
-    ($($NAME:ident = $sql:literal;)*) => {
-        $(pub(super) const $NAME: &str = $sql;)*
-        #[cfg(test)]
-        pub(super) const STATEMENTS: &[(&str, &str)] = &[$((stringify!($NAME), $NAME),)*];
-    };
-}
-
-statements! {
-    SETTINGS = r#"select "key", value from settings"#;
-    ACCOUNT = "select allow_logon, locked, external from users where id = ?1";
-    GROUPS = r#"select m."group", coalesce(g.enabled, 0) from group_members m
-                left join groups g on g.id = m."group" where m.user = ?1"#;
-    PLACE = r#"select o.kind, m.client, m."case", coalesce(mc.client_group, c.client_group) from object o
-               left join matters m on m.id = o.n left join clients mc on mc.id = m.client
-               left join clients c on c.id = o.n where o.n = ?1"#;
-    MATTERS_OF_CASE = r#"select id from matters where "case" = ?1"#;
-    MATTERS_OF_CLIENT = "select id from matters where client = ?1";
-    CLIENTS_OF_GROUP = "select id from clients where client_group = ?1";
-    POLICY = "select p.security, p.limited_to_staffing, p.assistants_follow,
-                exists (select 1 from matters where id = ?1) or exists (select 1 from clients where id = ?1)
-                or exists (select 1 from cases where id = ?1)
-                or exists (select 1 from client_groups where id = ?1)
-              from object o left join policies p on p.asset = o.n where o.n = ?1";
-    EXCLUDES_SYSTEM = "select 1 from excluded_systems where asset = ?1 and system = ?2";
-    CONFLICT = "select 1 from conflicts where asset = ?1 and principal = ?2";
-    ANY_CONFLICT = "select 1 from conflicts where asset = ?1 limit 1";
-    ROW = "select until, systems from staffing where asset = ?1 and member = ?2";
-    ROW_OF_MATTERS = r#"select m.id, s.until, s.systems from matters m
-                        cross join staffing s on s.asset = m.id and s.member = ?2 where m."case" = ?1"#;
-    ROWS = "select member, until, systems from staffing where asset = ?1";
-    TIMEKEEPERS = "select timekeeper from assistants where assistant = ?1";
-    ASSISTANTS = "select assistant from assistants where timekeeper = ?1";
-    MEMO = "select acknowledge from memos where asset = ?1";
-    ACKNOWLEDGED = "select acknowledged_at from acknowledgements where asset = ?1 and user = ?2";
-    LAST_REMOVAL = "select max(removed_at) from staffing_history where asset = ?1 and member = ?2";
-    REMOVED = "select distinct member from staffing_history where asset = ?1";
-    HAS_ACTIVITY = "select 1 from activity where user = ?2 and matter = ?1 limit 1";
-    ACTIVE_USERS = "select distinct user from activity where matter = ?1";
-    ACTIVE_SIDES = r#"select s."set", s.side from opposing_sides s
-                      join opposing_sets o on o.id = s."set" where s.asset = ?1 and o.active"#;
-    SET_ASSETS = r#"select side, asset from opposing_sides where "set" = ?1"#;
-    IS_GROUP = "select 1 from groups where id = ?1";
-    USERS = "select u.allow_logon, u.locked, u.external, o.id, u.id from users u
-             cross join object o on o.n = u.id";
-    USERS_OF_LIBRARY = "select u.allow_logon, u.locked, u.external, o.id, u.id from library_users l
-                        cross join users u on u.id = l.user cross join object o on o.n = u.id
-                        where l.library = ?1";
-    USER = "select u.allow_logon, u.locked, u.external, o.id from users u cross join object o on o.n = u.id
-            where u.id = ?1";
-    SYSTEMS = r#"select s.id, o."key" from systems s cross join object o on o.n = s.id"#;
-    CONFLICTS = "select c.principal, g.enabled from conflicts c left join groups g on g.id = c.principal
-                 where c.asset = ?1";
-    STAFF = "select s.member, s.until, s.systems, g.enabled from staffing s
-             left join groups g on g.id = s.member where s.asset = ?1";
-    ACKNOWLEDGEMENTS = "select user, acknowledged_at from acknowledgements where asset = ?1";
-    REMOVALS = "select member, removed_at from staffing_history where asset = ?1";
-    NODE = "select kind, library, parent, owner, default_security, external_as_normal, matter from items
-            where id = ?1 and library is not null";
-    ENTRY = "select access from entries where item = ?1 and principal = ?2";
-    LIBRARY = r#"select l.group_access, l.containment, g.n from libraries l cross join object o on o.n = l.id
-                 left join object g on g.kind = 3 and g."key" = o."key" || '/nrtadmin' where l.id = ?1"#;
-    LIBRARIES = r#"select l.group_access, l.containment, g.n, l.id from libraries l
-                   cross join object o on o.n = l.id
-                   left join object g on g.kind = 3 and g."key" = o."key" || '/nrtadmin'"#;
-    ASSIGNMENT = "select allow_logon, role from library_users where library = ?1 and user = ?2";
-    ASSIGNMENTS = "select user, allow_logon, role from library_users where library = ?1";
-    ENTRIES = "select e.principal, e.access, g.enabled from entries e left join groups g on g.id = e.principal
-               where e.item = ?1";
-    PRIVILEGES = "select privilege, value from role_privileges where role = ?1";
-    MEMBERS = r#"select user from group_members where "group" = ?1"#;
-}
-
 /// The firm as the database holds it.
 pub struct LiveFacts<'s, 'c> {
     session: &'s Session<'c>,
-    settings: Settings,
+    settings: DecisionSettings,
     /// The groups of the user who was asked about last: they are asked for at every asset.
     groups: RefCell<Option<(Id, Rc<[Membership]>)>>,
     timekeepers: RefCell<Option<(Id, Rc<[Id]>)>>,
@@ -105,9 +38,6 @@ pub struct LiveFacts<'s, 'c> {
 
 impl<'s, 'c> LiveFacts<'s, 'c> {
     /// The settings are read once, here.
-    ///
-    /// # Errors
-    /// When SQLite fails.
     pub fn new(session: &'s Session<'c>) -> Result<Self, Error> {
         let settings = settings(session)?;
         Ok(LiveFacts { session, settings, groups: RefCell::default(), timekeepers: RefCell::default() })
@@ -115,7 +45,7 @@ impl<'s, 'c> LiveFacts<'s, 'c> {
 
     /// The number of an object, and the object as its record spells it, if there is one.
     pub fn find(&self, object: Object) -> Option<(Id, Object)> {
-        super::find(self.session, object).unwrap_or_else(|error| {
+        read::find(self.session, object).unwrap_or_else(|error| {
             self.session.fail(error);
             None
         })
@@ -190,13 +120,16 @@ impl<'s, 'c> LiveFacts<'s, 'c> {
     }
 }
 
-fn staffing_row(row: &rusqlite::Row<'_>, at: usize) -> rusqlite::Result<Row> {
+fn staffing_row(row: &rusqlite::Row<'_>, at: usize) -> rusqlite::Result<StaffingRow> {
     let until: Option<i64> = row.get(at)?;
-    Ok(Row { until: until.map(Instant), limited: row.get_ref(at + 1)?.as_str().is_ok_and(|s| !s.is_empty()) })
+    Ok(StaffingRow {
+        until: until.map(Instant),
+        limited: row.get_ref(at + 1)?.as_str().is_ok_and(|s| !s.is_empty()),
+    })
 }
 
 impl Facts for LiveFacts<'_, '_> {
-    fn settings(&self) -> Settings {
+    fn settings(&self) -> DecisionSettings {
         self.settings
     }
 
@@ -243,16 +176,16 @@ impl Facts for LiveFacts<'_, '_> {
         }
     }
 
-    fn policy(&self, asset: Id) -> Policy {
+    fn policy(&self, asset: Id) -> PolicyFacts {
         let policy = self.one(POLICY, [asset], |row| {
             let known: bool = row.get(3)?;
-            Ok(Policy {
+            Ok(PolicyFacts {
                 restricted: !known || row.get::<_, Option<i64>>(0)? == Some(RESTRICTED),
                 limited_to_staffing: row.get::<_, Option<bool>>(1)? == Some(true),
                 assistants_follow: row.get(2)?,
             })
         });
-        policy.unwrap_or(Policy { restricted: true, ..Policy::default() })
+        policy.unwrap_or(PolicyFacts { restricted: true, ..PolicyFacts::default() })
     }
 
     fn excludes_system(&self, asset: Id, system: Id) -> bool {
@@ -267,7 +200,7 @@ impl Facts for LiveFacts<'_, '_> {
         self.is(ANY_CONFLICT, [asset])
     }
 
-    fn row(&self, asset: Id, member: Id) -> Option<Row> {
+    fn row(&self, asset: Id, member: Id) -> Option<StaffingRow> {
         self.one(ROW, [asset, member], |row| staffing_row(row, 0))
     }
 
@@ -275,7 +208,7 @@ impl Facts for LiveFacts<'_, '_> {
         &self,
         (asset, kind): (Id, Kind),
         member: Id,
-        mut test: impl FnMut(Id, Row) -> bool,
+        mut test: impl FnMut(Id, StaffingRow) -> bool,
     ) -> bool {
         self.row(asset, member).is_some_and(|row| test(asset, row))
             || kind == Kind::Case
@@ -345,7 +278,7 @@ impl Facts for LiveFacts<'_, '_> {
         self.is(IS_GROUP, [principal])
     }
 
-    fn any_row(&self, asset: Id, mut test: impl FnMut(Id, Row) -> bool) -> bool {
+    fn any_row(&self, asset: Id, mut test: impl FnMut(Id, StaffingRow) -> bool) -> bool {
         self.any(ROWS, [asset], |row| Ok(test(row.get(0)?, staffing_row(row, 1)?)))
     }
 
@@ -369,7 +302,7 @@ impl Facts for LiveFacts<'_, '_> {
         self.one(ENTRY, [item, principal], |row| row.get(0)).map(level)
     }
 
-    fn library(&self, id: Id) -> Option<Library> {
+    fn library(&self, id: Id) -> Option<LibraryFacts> {
         self.one(LIBRARY, [id], |row| library(row, 0))
     }
 
@@ -379,8 +312,8 @@ impl Facts for LiveFacts<'_, '_> {
         })
     }
 
-    fn role(&self, role: Id) -> Role {
-        let mut found = Role::default();
+    fn role(&self, role: Id) -> RoleFacts {
+        let mut found = RoleFacts::default();
         self.any(PRIVILEGES, [role], |row| {
             found.set(row.get_ref(0)?.as_str()?, row.get_ref(1)?.as_str()?);
             Ok(false)
@@ -411,8 +344,8 @@ pub(super) fn level(stored: i64) -> Level {
 }
 
 /// A library: its settings from column `at` on, and the number of its NRTADMIN.
-pub(super) fn library(row: &rusqlite::Row<'_>, at: usize) -> rusqlite::Result<Library> {
-    Ok(Library {
+pub(super) fn library(row: &rusqlite::Row<'_>, at: usize) -> rusqlite::Result<LibraryFacts> {
+    Ok(LibraryFacts {
         group_access: GroupAccess::load(Stored::Int(row.get(at)?)),
         containment: Containment::load(Stored::Int(row.get(at + 1)?)),
         nrtadmin: row.get(at + 2)?,

@@ -3,13 +3,18 @@
 //! The decision answers both times, on the same transaction. What is looked at is bounded: a change of
 //! thousands of policies is not worked out to its last name, but it is never taken for harmless either.
 
-use super::{Error, LiveFacts, Session, Systems, around, each, find};
-use crate::domain::access::{Facts, Id, Need, Request, Rule, Tie, Via, any_opposition, settle, who_can};
-use crate::domain::impact::Suspect;
+use crate::domain::access::{
+    Facts, Id, Involvement, Need, Request, Rule, Via, any_opposition, settle, who_can,
+};
+use crate::domain::impact::ImpactTarget;
 use crate::domain::kernel::id::Object;
 use crate::domain::kernel::text::fold;
 use crate::domain::kernel::time::Instant;
 use crate::domain::model::IMANAGE_WORK;
+use crate::store::facts::around::around;
+use crate::store::facts::live::LiveFacts;
+use crate::store::facts::read::{Systems, each, find};
+use crate::store::{Error, Session};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::hash_map::Entry;
 
@@ -42,7 +47,7 @@ pub struct Shift {
     /// How they get in, where they do.
     pub via: Via,
     /// What puts them on another side, where they are shut out for that.
-    pub tie: Option<Tie>,
+    pub involvement: Option<Involvement>,
 }
 
 /// Everybody who reaches other assets than before, as far as that was looked at.
@@ -64,7 +69,7 @@ struct Watched {
     before: Vec<Vec<Id>>,
 }
 
-/// Who reached the suspects before the change was written.
+/// Who reached the targets before the change was written.
 pub struct Before {
     watched: Vec<Watched>,
     systems: Vec<Id>,
@@ -75,11 +80,12 @@ pub struct Before {
 }
 
 impl Before {
-    /// Asks who reaches each suspect now.
-    ///
-    /// # Errors
-    /// When SQLite fails.
-    pub fn take(session: &Session<'_>, suspects: &[Suspect], at: Instant) -> Result<Before, Error> {
+    /// Asks who reaches each target now.
+    pub fn take(
+        session: &Session<'_>,
+        impact_targets: &[ImpactTarget],
+        at: Instant,
+    ) -> Result<Before, Error> {
         let mut systems = Systems::read(session)?.0;
         let default = fold(IMANAGE_WORK);
         systems.sort_by_key(|(name, _)| *name != default);
@@ -96,13 +102,13 @@ impl Before {
         })?;
         let (mut work, begin) = (0, session.looks());
         let mut numbers: FxHashMap<Object, Option<Id>> = FxHashMap::default();
-        for suspect in suspects {
+        for target in impact_targets {
             if work > WORTH || session.looks() - begin > LOOKS {
                 before.more += 1;
                 continue;
             }
-            let Some((asset, _)) = find(session, suspect.asset)? else { continue };
-            let users = match suspect.users() {
+            let Some((asset, _)) = find(session, target.asset)? else { continue };
+            let users = match target.users() {
                 None => None,
                 Some(users) => {
                     let mut known = Vec::with_capacity(users.len());
@@ -137,9 +143,6 @@ impl Before {
     }
 
     /// Asks again, and says who reaches what otherwise.
-    ///
-    /// # Errors
-    /// When SQLite fails.
     pub fn compare(&self, session: &Session<'_>) -> Result<Shifts, Error> {
         let mut shifts = Shifts { more: self.more, ..Shifts::default() };
         let begin = session.looks();
@@ -176,14 +179,14 @@ impl Before {
     fn lost(&self, session: &Session<'_>, asset: Id, user: Id, system: Id) -> Result<Shift, Error> {
         let facts = LiveFacts::new(session)?;
         let (decision, via) = settle(&facts, &request(user, asset, system, self.at));
-        let mut tie = None;
+        let mut involvement = None;
         if decision.rule == Rule::OpposingTeam {
             any_opposition(&facts, asset, &facts.place(asset), user, self.at, |found| {
-                tie = Some(found.tie);
+                involvement = Some(found.involvement);
                 true
             });
         }
-        Ok(Shift { user, asset, system, rule: decision.rule, via, tie })
+        Ok(Shift { user, asset, system, rule: decision.rule, via, involvement })
     }
 }
 
@@ -207,7 +210,7 @@ fn request(user: Id, object: Id, system: Id, at: Instant) -> Request {
 /// Those of the watched users who reach the asset.
 fn reach(session: &Session<'_>, watched: &Watched, system: Id, at: Instant) -> Result<Vec<Shift>, Error> {
     let asset = watched.asset;
-    let shift = |user, rule, via| Shift { user, asset, system, rule, via, tie: None };
+    let shift = |user, rule, via| Shift { user, asset, system, rule, via, involvement: None };
     match &watched.users {
         Some(users) if !watched.many => {
             let facts = LiveFacts::new(session)?;

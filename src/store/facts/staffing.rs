@@ -1,9 +1,10 @@
 //! Staffing, by far the largest table, on its way into a firm: `SQLite` hands its rows to a function, because
 //! a step of a statement for each of millions costs as much as reading them.
 
-use super::{Error, Session, Systems, number};
 use crate::domain::access::{Firm, Id};
 use crate::domain::kernel::time::Instant;
+use crate::store::facts::read::{Systems, number};
+use crate::store::{Error, Session};
 use rusqlite::Params;
 use rusqlite::functions::{Aggregate, Context, FunctionFlags};
 use rusqlite::types::ValueRef;

@@ -1,9 +1,13 @@
 //! The whole firm in memory: straight from the integers of the tables, in their order.
 
-use super::{Error, Index, RESTRICTED, Session, each, id, live, maybe_id, settings, side, staffing};
-use crate::domain::access::{Assignment, Firm, MemoryFacts, Policy};
+use crate::domain::access::{Assignment, Firm, MemoryFacts, PolicyFacts};
 use crate::domain::kernel::id::Kind;
 use crate::domain::kernel::time::Instant;
+use crate::store::facts::index::Index;
+use crate::store::facts::read::{RESTRICTED, each, id, maybe_id, settings, side};
+use crate::store::facts::statements as sql;
+use crate::store::facts::{live, staffing};
+use crate::store::{Error, Session};
 
 /// A firm in memory.
 pub struct Loaded {
@@ -141,7 +145,7 @@ fn relations(session: &Session<'_>, firm: &mut Firm) -> Result<(), Error> {
         "select asset, security, limited_to_staffing, assistants_follow from policies",
         [],
         |row| {
-            let policy = Policy {
+            let policy = PolicyFacts {
                 restricted: row.get::<_, i64>(1)? == RESTRICTED,
                 limited_to_staffing: row.get(2)?,
                 assistants_follow: row.get(3)?,
@@ -200,7 +204,7 @@ fn content(session: &Session<'_>, firm: &mut Firm, index: &mut Index) -> Result<
         firm.entry(id(row, 0)?, id(row, 1)?, live::level(row.get(2)?));
         Ok(())
     })?;
-    each(session, live::LIBRARIES, [], |row| {
+    each(session, sql::LIBRARIES, [], |row| {
         firm.library(id(row, 3)?, live::library(row, 0)?);
         Ok(())
     })?;

@@ -9,26 +9,17 @@ use crate::store::history::{self, Anchor, Batch, Entry, Packs, Verdict};
 
 impl Session<'_> {
     /// The batch of this number.
-    ///
-    /// # Errors
-    /// When SQLite fails.
     pub fn batch(&self, n: i64) -> Result<Option<Batch>, Error> {
         history::find_batch(self.conn, n)
     }
 
     /// The number of the last batch that was recorded at this time, or 0. Where the clock was set back in
     /// between, later batches count with their own time.
-    ///
-    /// # Errors
-    /// When SQLite fails.
     pub fn last_batch_at(&self, at: Instant) -> Result<i64, Error> {
         history::last_batch_at(self.conn, at)
     }
 
     /// The number of the last batch, or 0.
-    ///
-    /// # Errors
-    /// When SQLite fails.
     pub fn last_batch(&self) -> Result<i64, Error> {
         self.last_batch_at(Instant(i64::MAX))
     }
@@ -44,17 +35,11 @@ impl Session<'_> {
     }
 
     /// All batches, newest first, each with its number of entries.
-    ///
-    /// # Errors
-    /// When SQLite fails.
     pub fn batches(&self) -> Result<Vec<(Batch, i64)>, Error> {
         history::batches(self.conn)
     }
 
     /// Gives the entries of some packs to `take`, oldest first.
-    ///
-    /// # Errors
-    /// When the history can't be read.
     pub fn entries(&self, packs: Packs, take: impl FnMut(Entry) -> Result<(), Error>) -> Result<(), Error> {
         let mut names = self.names.borrow_mut();
         if matches!(packs, Packs::All | Packs::After(_)) {
@@ -64,33 +49,21 @@ impl Session<'_> {
     }
 
     /// The batch of a history entry, and where in its files it came from.
-    ///
-    /// # Errors
-    /// When the history can't be read.
     pub fn origin(&self, event: i64) -> Result<Option<(i64, Origin)>, Error> {
         history::origin(self.conn, event)
     }
 
     /// The number of an object, if the database has ever heard of it.
-    ///
-    /// # Errors
-    /// When SQLite fails.
     pub fn number(&self, object: Object) -> Result<Option<i64>, Error> {
         self.names.borrow_mut().number(self.conn, object)
     }
 
     /// The object of a number.
-    ///
-    /// # Errors
-    /// When SQLite fails.
     pub fn object(&self, n: i64) -> Result<Option<Object>, Error> {
         self.names.borrow_mut().object(self.conn, n)
     }
 
     /// Ids of objects of this kind that begin like `id`, or else some of them: for suggestions.
-    ///
-    /// # Errors
-    /// When SQLite fails.
     pub fn ids_like(&self, object: Object) -> Result<Vec<String>, Error> {
         let key = object.key().as_str();
         // Within the scope, for what has one.
@@ -108,9 +81,6 @@ impl Session<'_> {
     }
 
     /// Checks the chain of the history, and an anchor against it.
-    ///
-    /// # Errors
-    /// When SQLite fails.
     pub fn verify(&self, anchor: Option<&Anchor>) -> Result<Verdict, Error> {
         history::verify(self.conn, anchor)
     }
@@ -124,9 +94,6 @@ impl Session<'_> {
     }
 
     /// The end of the history.
-    ///
-    /// # Errors
-    /// When SQLite fails.
     pub fn anchor(&self) -> Result<Anchor, Error> {
         Anchor::now(self.conn)
     }

@@ -3,10 +3,11 @@
 //! of it. `BLESS=1` writes both anew, to be read as a difference.
 
 use crate::env::{Env, project, words};
+use imctl::cli::about::commands;
 use imctl::cli::app::App;
 use imctl::cli::config::Config;
 use imctl::cli::error::exit;
-use imctl::cli::rights::{self, Needs};
+use imctl::cli::needs::Needs;
 use imctl::cli::shell::Shell;
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -61,8 +62,7 @@ impl Line {
             .try_get_matches_from(&args)
             .unwrap_or_else(|error| panic!("`{line}` of {FIXTURE} can't be read: {error}"));
         let config = Config::load(&matches).unwrap();
-        let (noun, verb) = command_of(&matches);
-        let needs = rights::of(&noun, &verb).unwrap_or_else(|| panic!("`{line}` has no rule"));
+        let needs = imctl::cli::needs(&matches).unwrap();
         Line { matches, config, needs }
     }
 
@@ -179,7 +179,8 @@ fn every_command_is_in_the_reviewed_file_a6() {
         .map(|row| command_of(&Line::parse(&env, &row.unwrap()[0]).matches))
         .map(|(noun, verb)| format!("{noun} {verb}").trim_end().to_owned())
         .collect();
-    let missing: Vec<String> = rights::all().filter(|command| !shown.contains(command)).collect();
+    let missing: Vec<String> =
+        commands(&imctl::cli::built()).into_iter().filter(|command| !shown.contains(command)).collect();
     assert!(missing.is_empty(), "no line in {FIXTURE} for {missing:?}");
 }
 

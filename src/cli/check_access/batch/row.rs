@@ -2,7 +2,7 @@
 
 use super::line::Expect;
 use crate::bulk::sheet::RowStart;
-use crate::cli::question::KINDS;
+use crate::cli::args::named::{Reachable, Target};
 use crate::domain::access::Need;
 use crate::domain::kernel::id::Kind;
 use crate::domain::kernel::time::Instant;
@@ -39,5 +39,8 @@ impl Row<'_, '_> {
 
 /// The kind that an object's cell begins with.
 pub(super) fn kind_of(text: &str) -> Option<Kind> {
-    KINDS.into_iter().find(|kind| text.strip_prefix(kind.word()).is_some_and(|rest| rest.starts_with(':')))
+    Reachable::KINDS
+        .iter()
+        .copied()
+        .find(|kind| text.strip_prefix(kind.word()).is_some_and(|rest| rest.starts_with(':')))
 }

@@ -1,8 +1,8 @@
 //! `conflict`: who is walled off from an asset, and by how many walls (X1).
 
-use super::principals;
 use crate::bulk::build::Mode;
-use crate::cli::app::{App, LookUp, Work};
+use crate::cli::app::{App, Work};
+use crate::cli::args::{OwnArg, PrincipalArg, find_each};
 use crate::cli::error::{Error, Result};
 use crate::cli::fields::Fields;
 use crate::cli::records;
@@ -22,19 +22,19 @@ use std::collections::BTreeMap;
 pub enum Verb {
     /// Wall users or groups off
     Add {
-        id: String,
+        id: OwnArg,
         #[arg(required = true)]
-        principals: Vec<String>,
+        principals: Vec<PrincipalArg>,
     },
     /// Take walls down
     Remove {
-        id: String,
+        id: OwnArg,
         #[arg(required = true)]
-        principals: Vec<String>,
+        principals: Vec<PrincipalArg>,
     },
     /// List them
     List {
-        id: String,
+        id: OwnArg,
         /// Everybody whom they keep out, those of what lies above too, and by how many walls
         #[arg(long)]
         people: bool,
@@ -42,18 +42,15 @@ pub enum Verb {
 }
 
 /// Runs the verb on an asset of this kind.
-///
-/// # Errors
-/// As the verb's.
 pub fn run(app: &App, kind: Kind, verb: Verb) -> Result<Answer> {
     match verb {
         Verb::Add { id, principals: names } => app.write(|work| {
-            let asset = work.find(&id, &[kind], Some(kind))?;
-            let principals = principals(work, &names)?;
+            let Asset(asset) = id.find(work, kind)?;
+            let principals = find_each(&names, work)?;
             tell_others(work, asset, &principals, "already");
             for principal in &principals {
                 let mut fields = Fields::<Conflict>::default();
-                fields.set("asset", Asset(asset).show()).set("principal", Principal(*principal).show());
+                fields.set("asset", Asset(asset).show()).set("principal", principal.show());
                 if !app.reason().is_empty() {
                     fields.set("reason", app.reason());
                 }
@@ -62,11 +59,10 @@ pub fn run(app: &App, kind: Kind, verb: Verb) -> Result<Answer> {
             Ok(format!("walled {} off from {}", count(&principals), described(asset)))
         }),
         Verb::Remove { id, principals: names } => app.write(|work| {
-            let asset = work.find(&id, &[kind], Some(kind))?;
-            let principals = principals(work, &names)?;
+            let Asset(asset) = id.find(work, kind)?;
+            let principals = find_each(&names, work)?;
             for principal in &principals {
-                let row =
-                    Conflict { asset: Asset(asset), principal: Principal(*principal), ..Conflict::blank() };
+                let row = Conflict { asset: Asset(asset), principal: *principal, ..Conflict::blank() };
                 let row = work.named_row(&row).ok_or_else(|| {
                     Error::not_found(format!("`{principal}` has no conflict on {}", described(asset)))
                 })?;
@@ -76,7 +72,7 @@ pub fn run(app: &App, kind: Kind, verb: Verb) -> Result<Answer> {
             Ok(format!("took down the walls between {} and {}", count(&principals), described(asset)))
         }),
         Verb::List { id, people } => app.read(|reading| {
-            let asset = reading.find(&id, &[kind], Some(kind))?;
+            let Asset(asset) = id.find(reading, kind)?;
             if people {
                 return Ok(Answer::of(walled_off(app, reading.state, asset)));
             }
@@ -85,7 +81,7 @@ pub fn run(app: &App, kind: Kind, verb: Verb) -> Result<Answer> {
     }
 }
 
-fn count(principals: &[Object]) -> String {
+fn count(principals: &[Principal]) -> String {
     match principals {
         [one] => format!("`{one}`"),
         many => format!("{} users and groups", many.len()),
@@ -128,12 +124,12 @@ fn users(state: &State<'_>, principal: Object) -> Vec<Object> {
 
 /// X1: a personal conflict and a group's, here and above, are walls of their own. Says of the users behind
 /// `principals` who is behind another one.
-fn tell_others(work: &Work<'_, '_>, asset: Object, principals: &[Object], how: &str) {
+fn tell_others(work: &Work<'_, '_>, asset: Object, principals: &[Principal], how: &str) {
     const TOLD: usize = 20;
     let mut walls = covering(work.app, work.state, asset);
-    walls.retain(|wall| wall.asset.0 != asset || !principals.contains(&wall.principal.0));
+    walls.retain(|wall| wall.asset.0 != asset || !principals.contains(&wall.principal));
     let mut told = 0;
-    for user in principals.iter().flat_map(|principal| users(work.state, *principal)) {
+    for user in principals.iter().flat_map(|principal| users(work.state, principal.0)) {
         let Some(wall) = walls.iter().find(|wall| users(work.state, wall.principal.0).contains(&user)) else {
             continue;
         };

@@ -1,8 +1,9 @@
 //! What is shown of assets: how each is secured, and what hangs on it.
 
 use crate::cli::app::App;
+use crate::cli::args::named::{Named, Target};
 use crate::cli::error::Result;
-use crate::cli::records::ListArgs;
+use crate::cli::records::{self, ListArgs};
 use crate::domain::access::{Facts, StateFacts, governing};
 use crate::domain::actor::Guarded;
 use crate::domain::kernel::cell::Cell;
@@ -25,7 +26,7 @@ pub fn add_governing(state: &State<'_>, asset: Object, listing: &mut Listing) {
 }
 
 /// What `show` says of an asset beside its own columns.
-pub fn add_more(state: &State<'_>, asset: Object, listing: &mut Listing) {
+fn add_more(state: &State<'_>, asset: Object, listing: &mut Listing) {
     add_governing(state, asset, listing);
     let policy = state.entity::<Policy>(asset).unwrap_or(Policy { asset: Asset(asset), ..Policy::blank() });
     listing.add_column("security", |_| policy.security_or_default().word().into());
@@ -69,6 +70,16 @@ pub fn add_more(state: &State<'_>, asset: Object, listing: &mut Listing) {
     }
 }
 
+/// One asset, with what hangs on it.
+pub fn show<R: Record, T: Target>(app: &App, id: &Named<T>) -> Result<Answer> {
+    records::show::<R, T>(app, id, |reading, row, listing| {
+        if let Some(asset) = R::SCHEMA.object_of(&row.row()) {
+            add_more(reading.state, asset, listing);
+        }
+        Ok(())
+    })
+}
+
 fn sorted(names: impl Iterator<Item = String>) -> Vec<Value> {
     let mut names: Vec<String> = names.collect();
     names.sort();
@@ -76,9 +87,6 @@ fn sorted(names: impl Iterator<Item = String>) -> Vec<Value> {
 }
 
 /// What `list` of an asset table shows beside the columns: how each is secured.
-///
-/// # Errors
-/// When a filter is wrong or stdout can't be written.
 pub fn list<R: Guarded>(app: &App, args: &ListArgs) -> Result<Answer> {
     app.read(|reading| {
         reading.state.read_whole_tables();

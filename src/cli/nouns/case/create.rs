@@ -2,13 +2,13 @@
 //! (P1, P2, P8).
 
 use crate::bulk::build::Mode;
-use crate::cli::app::{App, LookUp, Work};
+use crate::cli::app::{App, Work};
+use crate::cli::args::{AppointmentArg, PrincipalArg, UserArg, WordArg, each, split};
 use crate::cli::error::{Error, Result};
 use crate::cli::fields::Fields;
-use crate::cli::nouns::user::split;
 use crate::cli::work_link::LinkArgs;
 use crate::domain::kernel::cell::Cell;
-use crate::domain::kernel::id::{Asset, Kind, Object, Principal};
+use crate::domain::kernel::id::{Asset, Kind, Object};
 use crate::domain::kernel::record::Record;
 use crate::domain::kernel::state::{Origin, State};
 use crate::domain::model::setting;
@@ -30,25 +30,22 @@ pub struct Create {
     /// An administrator, user or group: `JDOE`, or with another type `JDOE=staffing_administrator` (repeat
     /// for several)
     #[arg(long = "administrator", value_name = "PRINCIPAL[=TYPE]")]
-    administrators: Vec<String>,
+    administrators: Vec<AppointmentArg>,
     /// Security policy: open (default) or restricted
     #[arg(long, value_name = "WORD")]
-    security: Option<String>,
+    security: Option<WordArg<Security>>,
     /// How access requests are handled [none, attorney, administrator, team, `automatic_timed`, automatic]
     #[arg(long, value_name = "WORD")]
-    access_requests: Option<String>,
+    access_requests: Option<WordArg<AccessRequests>>,
     /// Put this user on the staffing as the responsible attorney
     #[arg(long, value_name = "USER")]
-    attorney: Option<String>,
+    attorney: Option<UserArg>,
     /// Make nobody its administrator (the system operator never becomes one)
     #[arg(long)]
     no_administrator: bool,
 }
 
 /// Creates the case. Without a name, and with somebody at the terminal, asks for everything.
-///
-/// # Errors
-/// When a value is wrong or a rule refuses.
 pub fn run(app: &App, mut args: Create) -> Result<Answer> {
     if args.link.is_test() {
         return args.link.test(app);
@@ -71,24 +68,27 @@ impl Create {
         let (_, case) = work.put(Mode::Create, &fields)?;
         let asset = Asset(case.id.0).show();
         for administrator in &self.administrators {
-            let (who, of) = administrator.rsplit_once('=').unwrap_or((administrator, "administrator"));
-            for who in split(&[who.to_owned()]) {
-                let principal = work.principal(who)?;
+            let (who, of) = administrator.read();
+            for who in each(&[who]) {
+                let principal = who.find(work)?;
                 let mut row = Fields::<Administrator>::default();
-                row.set("asset", &asset).set("principal", Principal(principal).show()).set("type", of);
+                row.set("asset", &asset).set("principal", principal.show()).set("type", of.text());
                 work.put(Mode::Upsert, &row)?;
             }
         }
         if let Some(attorney) = &self.attorney {
             let mut row = Fields::<Staffing>::default();
-            let user = Principal(work.user(attorney)?).show();
+            let user = attorney.find(work)?.show();
             row.set("asset", &asset).set("member", user).set("type", "team").set("attorney", "true");
             row.set("reason", work.app.reason());
             work.put(Mode::Create, &row)?;
         }
         let mut policy = Fields::<Policy>::default();
-        for (column, given) in [("security", &self.security), ("access_requests", &self.access_requests)] {
-            given.iter().for_each(|given| _ = policy.set(column, given));
+        if let Some(security) = &self.security {
+            policy.set("security", security.text());
+        }
+        if let Some(requests) = &self.access_requests {
+            policy.set("access_requests", requests.text());
         }
         if !policy.is_empty() {
             work.put(Mode::Create, policy.set("asset", &asset))?;
@@ -159,9 +159,11 @@ impl Create {
         if self.security.is_none() {
             let choices = ["open: access to its matters is open", "restricted: only its staffing has access"];
             let security = [Security::Open, Security::Restricted];
-            self.security = Some(security[shell.ask_choice("Security", &choices)?].word().to_owned());
+            self.security = Some(security[shell.ask_choice("Security", &choices)?].word().into());
         }
-        if self.security.as_deref() != Some(Security::Restricted.word()) || self.access_requests.is_some() {
+        if self.security.as_ref().map(WordArg::text) != Some(Security::Restricted.word())
+            || self.access_requests.is_some()
+        {
             return Ok(());
         }
         let choices = [
@@ -174,10 +176,12 @@ impl Create {
         ];
         let words: Vec<&str> = choices.iter().map(|(_, words)| *words).collect();
         let chosen = choices[shell.ask_choice("Access requests", &words)?].0;
-        self.access_requests = Some(chosen.word().to_owned());
+        self.access_requests = Some(chosen.word().into());
         if chosen == AccessRequests::Attorney && self.attorney.is_none() {
-            let user = |name: &str| app.read(|reading| reading.user(name)).map(drop).map_err(|e| e.message);
-            self.attorney = Some(shell.ask_line("Responsible attorney", user)?);
+            let user = |name: &str| {
+                app.read(|reading| UserArg::from(name).find(reading)).map(drop).map_err(|e| e.message)
+            };
+            self.attorney = Some(shell.ask_line("Responsible attorney", user)?.into());
         }
         Ok(())
     }
@@ -202,13 +206,14 @@ fn types_to_appoint(app: &App, administer: bool) -> Result<Vec<AdministratorType
 
 /// Users or groups and what they administer, as `--administrator` takes them; nothing when there are no
 /// more.
-fn ask_administrators(app: &App, types: &[AdministratorType]) -> Result<Option<String>> {
+fn ask_administrators(app: &App, types: &[AdministratorType]) -> Result<Option<AppointmentArg>> {
     let names = app.shell.ask_line(
         "Administrators (users or groups, `;` between them; empty: no more)",
         |names| {
-            let found =
-                |name: &str| app.read(|reading| reading.principal(name)).map(drop).map_err(|e| e.message);
-            split(&[names.to_owned()]).try_for_each(found)
+            let found = |name: &str| {
+                app.read(|reading| PrincipalArg::from(name).find(reading)).map(drop).map_err(|e| e.message)
+            };
+            split([names]).try_for_each(found)
         },
     )?;
     if names.is_empty() {
@@ -216,7 +221,7 @@ fn ask_administrators(app: &App, types: &[AdministratorType]) -> Result<Option<S
     }
     let words: Vec<&str> = types.iter().map(|of| of.word()).collect();
     let of = words[app.shell.ask_choice("They will be", &words)?];
-    Ok(Some(format!("{names}={of}")))
+    Ok(Some(AppointmentArg::from(format!("{names}={of}"))))
 }
 
 /// Can the line be read as a value of this type?

@@ -4,15 +4,17 @@ mod resolve;
 
 use crate::bulk::sheet::{Row, Sheet};
 use crate::cli::app::{App, LookUp, Work};
+use crate::cli::args::{
+    CaseArg, ClientArg, MatterArg, Resolution, ResolveArg, WordArg, find_each, once_each,
+};
 use crate::cli::bulk::{bad_file, delimiter, read_file};
 use crate::cli::error::{Error, Result};
-use crate::cli::nouns::asset::{assets, once_each};
 use crate::cli::records::ListArgs;
 use crate::cli::shell::Terminal;
 use crate::domain::access::{StateFacts, governing};
-use crate::domain::kernel::cell::{Cell, Flag};
+use crate::domain::kernel::cell::{Cell, Context, Flag};
 use crate::domain::kernel::finding::Enforcement;
-use crate::domain::kernel::id::{CaseId, Kind, Object};
+use crate::domain::kernel::id::{CaseId, MatterId, Object};
 use crate::domain::kernel::record::{Col, Record};
 use crate::domain::kernel::words::{counted, described, listed};
 use crate::domain::law::rules::Rules;
@@ -22,16 +24,16 @@ use crate::domain::model::{
 };
 use crate::output::{Answer, Listing};
 use clap::Args;
-use resolve::{Locked, Resolution};
+use resolve::Locked;
 use std::path::Path;
 
 /// Which matters go in, and what becomes of those under a lock.
 #[derive(Args)]
 pub struct Add {
-    case: String,
+    case: CaseArg,
     /// Matters, separated by spaces or `;`
     #[arg(required_unless_present_any = ["file", "client", "status", "text", "filters"])]
-    matters: Vec<String>,
+    matters: Vec<MatterArg>,
     /// A CSV file with a column `matter` or `id` (`-`: standard input)
     #[arg(long, value_name = "FILE")]
     file: Option<String>,
@@ -40,27 +42,27 @@ pub struct Add {
     delimiter: Option<String>,
     /// All matters of this client
     #[arg(long, value_name = "CLIENT")]
-    client: Option<String>,
+    client: Option<ClientArg>,
     /// All matters that are open, or closed
     #[arg(long, value_name = "STATUS")]
-    status: Option<String>,
+    status: Option<WordArg<Status>>,
     #[command(flatten)]
     list: ListArgs,
     /// What to do with a matter under a locked client: `1001=open-up` or `1001=skip`
     #[arg(long, value_name = "MATTER=open-up|skip")]
-    resolve: Vec<String>,
+    resolve: Vec<ResolveArg>,
     /// The same for every such matter
     #[arg(long, value_name = "open-up|skip")]
-    resolve_all: Option<String>,
+    resolve_all: Option<WordArg<Resolution>>,
 }
 
 /// Which matters go out.
 #[derive(Args)]
 pub struct Remove {
-    case: String,
+    case: CaseArg,
     /// Matters, separated by spaces or `;`
     #[arg(required = true)]
-    matters: Vec<String>,
+    matters: Vec<MatterArg>,
 }
 
 /// Puts matters into a case, all or none.
@@ -68,16 +70,14 @@ pub struct Remove {
 /// # Errors
 /// When a matter isn't there or can't go in; when one is under a lock and nobody says what to do (6).
 pub fn add(app: &App, args: &Add) -> Result<Answer> {
-    let all = args.resolve_all.as_deref().map(Resolution::parse).transpose()?;
+    let all = args.resolve_all.as_ref().map(|word| word.read(&Context::utc())).transpose()?;
     app.write(|work| {
-        let case = work.find(&args.case, &[Kind::Case], Some(Kind::Case))?;
+        let CaseId(case) = args.case.find(work)?;
         let mut resolved: Vec<(Object, Resolution)> = Vec::new();
-        for entry in args.resolve.iter().flat_map(|r| r.split(';')) {
-            let (matter, what) = entry
-                .rsplit_once('=')
-                .ok_or_else(|| Error::value(format!("`{entry}` is not MATTER=open-up or MATTER=skip")))?;
-            let (matter, what) =
-                (work.find(matter, &[Kind::Matter], Some(Kind::Matter))?, Resolution::parse(what)?);
+        for entry in args.resolve.iter().flat_map(ResolveArg::each) {
+            let (matter, what) = entry?;
+            let MatterId(matter) = MatterArg::from(matter).find(work)?;
+            let what = WordArg::<Resolution>::from(what).read(work.context())?;
             if resolved.iter().any(|(other, said)| *other == matter && *said != what) {
                 return Err(Error::usage(format!("{} is to be opened up and skipped", described(matter))));
             }
@@ -141,8 +141,8 @@ impl Add {
             named.extend(ids_of(work.app, file, delimiter(self.delimiter.as_deref())?)?);
         }
         let mut entering = Vec::new();
-        for matter in assets(work, Kind::Matter, &named)? {
-            let matter: Matter = work.row(matter)?;
+        for matter in find_each(&named, work)? {
+            let matter: Matter = work.row(matter.0)?;
             match matter.case {
                 Some(other) if other.0 == case => {
                     shell.notice(&format!("matter `{}` is in case `{}` already", matter.id, case.id));
@@ -177,10 +177,9 @@ impl Add {
         if self.client.is_none() && self.status.is_none() && self.list.is_empty() {
             return Ok(Vec::new());
         }
-        let client =
-            self.client.as_ref().map(|id| work.find(id, &[Kind::Client], Some(Kind::Client))).transpose()?;
-        let status = self.status.as_ref().map(|word| Status::parse(word, work.context())).transpose();
-        let status = status.map_err(|e| Error::value(format!("--status: {e}")))?;
+        let client = self.client.as_ref().map(|client| client.find(work)).transpose()?;
+        let status =
+            self.status.as_ref().map(|status| status.read_flag("--status", work.context())).transpose()?;
         let mut matters = match client {
             Some(client) => work.state.by(Matter::client, client),
             None => work.state.all::<Matter>(),
@@ -198,7 +197,7 @@ impl Add {
 }
 
 /// The column `matter` or `id` of a CSV file.
-fn ids_of(app: &App, file: &str, delimiter: Option<u8>) -> Result<Vec<String>> {
+fn ids_of(app: &App, file: &str, delimiter: Option<u8>) -> Result<Vec<MatterArg>> {
     let bytes = if file == "-" { app.shell.read_stdin()? } else { read_file(Path::new(file))? };
     let sheet = Sheet::read(file, bytes, delimiter).map_err(|fault| bad_file(app, &[fault]))?;
     let is_id = |name: &String| ["matter", "id"].iter().any(|id| name.trim().eq_ignore_ascii_case(id));
@@ -208,7 +207,7 @@ fn ids_of(app: &App, file: &str, delimiter: Option<u8>) -> Result<Vec<String>> {
     };
     let (mut ids, mut row, mut rows) = (Vec::new(), Row::default(), sheet.rows());
     while rows.next(&mut row).map_err(|fault| bad_file(app, &[fault]))? {
-        ids.push(row.cell(column).to_owned());
+        ids.push(MatterArg::from(row.cell(column)));
     }
     Ok(ids)
 }
@@ -219,8 +218,8 @@ fn ids_of(app: &App, file: &str, delimiter: Option<u8>) -> Result<Vec<String>> {
 /// When a matter isn't there or isn't in the case.
 pub fn remove(app: &App, args: &Remove) -> Result<Answer> {
     app.write(|work| {
-        let case = work.find(&args.case, &[Kind::Case], Some(Kind::Case))?;
-        let matters = assets(work, Kind::Matter, &args.matters)?;
+        let CaseId(case) = args.case.find(work)?;
+        let matters: Vec<Object> = find_each(&args.matters, work)?.into_iter().map(|id| id.0).collect();
         for matter in &matters {
             let matter: Matter = work.row(*matter)?;
             if matter.case.map(|c| c.0) != Some(case) {

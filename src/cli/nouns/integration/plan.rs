@@ -6,7 +6,7 @@ use crate::cli::app::App;
 use crate::cli::assume;
 use crate::cli::context::nothing_written;
 use crate::cli::error::{Result, exit};
-use crate::domain::integration::{Answer, Step};
+use crate::domain::integration::{Assessment, RemedyStep};
 use crate::domain::kernel::words::counted;
 use crate::output;
 use crate::output::Listing;
@@ -18,7 +18,7 @@ const ROUNDS: usize = 25;
 
 /// What became of a step.
 struct Tried {
-    step: Step,
+    step: RemedyStep,
     /// Whether it ran, else why not.
     outcome: std::result::Result<(), String>,
 }
@@ -47,11 +47,11 @@ pub fn run(app: &App, what: &What, include_walls: bool) -> Result<output::Answer
         }
         for step in new {
             let outcome = match &step {
-                Step::Advise(_) => Err("somebody has to decide this".to_owned()),
-                Step::Guarded(_) if !include_walls => {
+                RemedyStep::Advise(_) => Err("somebody has to decide this".to_owned()),
+                RemedyStep::Guarded(_) if !include_walls => {
                     Err("this opens what is closed to others; --include-walls does it".to_owned())
                 }
-                Step::Run(command) | Step::Guarded(command) => {
+                RemedyStep::Run(command) | RemedyStep::Guarded(command) => {
                     assume::perform(app, &store, command).map_err(|error| error.message)
                 }
             };
@@ -67,18 +67,22 @@ pub fn run(app: &App, what: &What, include_walls: bool) -> Result<output::Answer
 
 /// The steps that haven't been tried yet, each once. What an account lacks wherever it works comes first:
 /// the rest depends on it.
-fn steps<'a>(answers: &'a [Answer], tried: &'a [Tried]) -> Vec<Step> {
-    let mut known: FxHashSet<&'a Step> = tried.iter().map(|tried| &tried.step).collect();
-    let mut new = |everywhere: bool| -> Vec<Step> {
+fn steps<'a>(answers: &'a [Assessment], tried: &'a [Tried]) -> Vec<RemedyStep> {
+    let mut known: FxHashSet<&'a RemedyStep> = tried.iter().map(|tried| &tried.step).collect();
+    let mut new = |everywhere: bool| -> Vec<RemedyStep> {
         let unmet = answers.iter().flat_map(|answer| &answer.unmet);
         let steps = unmet.filter(|u| u.places.is_empty() == everywhere).flat_map(|unmet| &unmet.cause.remedy);
         steps.filter(|step| known.insert(*step)).cloned().collect()
     };
     let first = new(true);
-    if first.iter().any(|step| matches!(step, Step::Run(_))) { first } else { [first, new(false)].concat() }
+    if first.iter().any(|step| matches!(step, RemedyStep::Run(_))) {
+        first
+    } else {
+        [first, new(false)].concat()
+    }
 }
 
-fn tell(tried: &[Tried], answers: &[Answer], kept: bool, dry_run: bool) -> output::Answer {
+fn tell(tried: &[Tried], answers: &[Assessment], kept: bool, dry_run: bool) -> output::Answer {
     let mut listing = Listing::new(&["command", "outcome", "note"]);
     for Tried { step, outcome } in tried {
         let (word, note) = match outcome {

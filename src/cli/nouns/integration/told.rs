@@ -2,12 +2,12 @@
 
 use crate::cli::app::App;
 use crate::domain::access::Act;
-use crate::domain::integration::functionality::{Need, all};
-use crate::domain::integration::{Answer, Step, Unmet};
+use crate::domain::integration::functionality::{Operation, all};
+use crate::domain::integration::{Assessment, RemedyStep, Unmet};
 use crate::domain::kernel::cell::Cell;
 use crate::domain::kernel::id::{Object, UserId};
 use crate::domain::kernel::words::counted;
-use crate::domain::model::integration::Key;
+use crate::domain::model::integration::IntegrationKey;
 use crate::output;
 use crate::output::Listing;
 use crate::output::Page;
@@ -27,8 +27,8 @@ const PLACES: usize = 1_000;
 /// The table of what there is.
 pub fn functionalities() -> Listing {
     let mut listing = Listing::new(&["functionality", "name", "user_context", "needs"]);
-    let need = |need: &Need| {
-        let place = need.place.key().map_or("matter", Key::word);
+    let need = |need: &Operation| {
+        let place = need.place.key().map_or("matter", IntegrationKey::word);
         Value::from(format!("{} in {place}: {}", need.act, need.does))
     };
     for f in all() {
@@ -40,7 +40,12 @@ pub fn functionalities() -> Listing {
 }
 
 /// The answers: one row for each functionality.
-pub fn tell(app: &App, answers: Vec<Answer>, account: Option<UserId>, everything: bool) -> output::Answer {
+pub fn tell(
+    app: &App,
+    answers: Vec<Assessment>,
+    account: Option<UserId>,
+    everything: bool,
+) -> output::Answer {
     let (format, most) = (app.shell.format, if everything { usize::MAX } else { PLACES });
     let is_cut = answers.iter().any(|answer| untold(answer, !format.is_nested(), most) > 0);
     let answer = output::Answer::of(Checked { answers, account, everything });
@@ -52,7 +57,7 @@ pub fn tell(app: &App, answers: Vec<Answer>, account: Option<UserId>, everything
 
 /// What `integration check` answers.
 struct Checked {
-    answers: Vec<Answer>,
+    answers: Vec<Assessment>,
     account: Option<UserId>,
     everything: bool,
 }
@@ -79,7 +84,7 @@ impl Body for Checked {
 }
 
 /// A row for each functionality, and under it what is unmet.
-fn table(answers: &[Answer], account: Option<UserId>, everything: bool, page: &Page) -> String {
+fn table(answers: &[Assessment], account: Option<UserId>, everything: bool, page: &Page) -> String {
     let mut text = String::new();
     // Each row is laid out with all others, what is unmet stands under its own.
     let table = rows(answers, account, true, 0)
@@ -92,7 +97,7 @@ fn table(answers: &[Answer], account: Option<UserId>, everything: bool, page: &P
         // A narrow terminal breaks rows: then what is unmet comes after the table.
         let _ = writeln!(text, "{}", lines.join("\n"));
     }
-    let mut said: FxHashSet<&Step> = FxHashSet::default();
+    let mut said: FxHashSet<&RemedyStep> = FxHashSet::default();
     for (at, answer) in answers.iter().enumerate() {
         match lines.get(at).filter(|_| lines.len() == answers.len()) {
             Some(line) => drop(writeln!(text, "{line}")),
@@ -105,7 +110,7 @@ fn table(answers: &[Answer], account: Option<UserId>, everything: bool, page: &P
         }
         let most = if everything { usize::MAX } else { MOST };
         for unmet in answer.unmet.iter().take(most) {
-            let new: Vec<&Step> = unmet.cause.remedy.iter().filter(|step| said.insert(*step)).collect();
+            let new: Vec<&RemedyStep> = unmet.cause.remedy.iter().filter(|step| said.insert(*step)).collect();
             let above = if new.is_empty() && !unmet.cause.remedy.is_empty() { ", as above" } else { "" };
             let _ = writeln!(text, "  - {}{above}", words(unmet));
             for step in new {
@@ -121,11 +126,11 @@ fn table(answers: &[Answer], account: Option<UserId>, everything: bool, page: &P
     text
 }
 
-fn remedy(step: &Step) -> String {
+fn remedy(step: &RemedyStep) -> String {
     match step {
-        Step::Run(command) => command.clone(),
-        Step::Guarded(command) => format!("{command} (opens what is closed to others, too)"),
-        Step::Advise(text) => text.clone(),
+        RemedyStep::Run(command) => command.clone(),
+        RemedyStep::Guarded(command) => format!("{command} (opens what is closed to others, too)"),
+        RemedyStep::Advise(text) => text.clone(),
     }
 }
 
@@ -150,20 +155,20 @@ fn some(places: &[Object]) -> String {
 }
 
 /// Whose name iManage's own audit has. Clio Operate's always has the person's.
-fn audit(answer: &Answer, account: Option<UserId>) -> Value {
+fn audit(answer: &Assessment, account: Option<UserId>) -> Value {
     let people = answer.runs_as.iter().any(|user| account != Some(*user)).then_some("person");
     let account = answer.runs_as.iter().any(|user| account == Some(*user)).then_some("service_account");
     people.into_iter().chain(account).collect()
 }
 
 /// How many denials aren't listed where a cause names so many places at most; a flat cell counts them.
-fn untold(answer: &Answer, flat: bool, most: usize) -> usize {
+fn untold(answer: &Assessment, flat: bool, most: usize) -> usize {
     let cut = answer.unmet.iter().map(|unmet| unmet.places.len().saturating_sub(most));
     answer.untold + if flat { 0 } else { cut.sum() }
 }
 
 /// A row for each answer; what is unmet names so many places at most, and with 0 isn't told at all.
-fn rows(answers: &[Answer], account: Option<UserId>, flat: bool, most: usize) -> Listing {
+fn rows(answers: &[Assessment], account: Option<UserId>, flat: bool, most: usize) -> Listing {
     let mut listing = Listing::new(&[
         "functionality",
         "name",

@@ -1,15 +1,18 @@
 //! `imctl item security`: an item's default security, and pushing security down (W3, W10).
 
-use super::{contents, item};
+use super::contents::contents;
 use crate::bulk::build::Mode;
 use crate::cli::app::{App, Work};
+use crate::cli::args::{BoolArg, ItemArg, WordArg};
 use crate::cli::error::{Error, Result};
 use crate::cli::fields::Fields;
+use crate::cli::needs::{Demands, Needs};
 use crate::cli::records;
 use crate::domain::kernel::cell::Cell;
 use crate::domain::kernel::state::stored_key;
 use crate::domain::kernel::words::{counted, described, listed};
-use crate::domain::model::{Entry, Item, security_source};
+use crate::domain::model::table::Table;
+use crate::domain::model::{DefaultSecurity, Entry, Item, security_source};
 use crate::output::{Answer, Listing};
 use clap::{Args, Subcommand};
 
@@ -22,13 +25,13 @@ pub struct SecurityArgs {
     verb: Option<Apply>,
     /// The item
     #[arg(required = true)]
-    id: Option<String>,
+    id: Option<ItemArg>,
     /// What it gives those who have no entry [public, view, private, inherit]
     #[arg(long, value_name = "WORD")]
-    default_security: Option<String>,
+    default_security: Option<WordArg<DefaultSecurity>>,
     /// Does the default security hold for external users, too? [true, false]
     #[arg(long, value_name = "BOOL")]
-    external_as_normal: Option<String>,
+    external_as_normal: Option<BoolArg>,
     /// Of what it inherited until now, keep the entries as its own
     #[arg(long, requires = "default_security")]
     copy_entries: bool,
@@ -38,7 +41,7 @@ pub struct SecurityArgs {
 enum Apply {
     /// Push an item's security down to everything in it that has security of its own
     Apply {
-        id: String,
+        id: ItemArg,
         /// Add its entries to theirs, in place of those of the same users and groups; take nothing away
         #[arg(long, conflicts_with = "overwrite", required_unless_present = "overwrite")]
         delta: bool,
@@ -46,6 +49,16 @@ enum Apply {
         #[arg(long)]
         overwrite: bool,
     },
+}
+
+impl Demands for SecurityArgs {
+    fn needs(&self) -> Needs {
+        match self.verb {
+            Some(Apply::Apply { .. }) => Needs::Changes(Table::Entry),
+            // Without flags it shows.
+            None => Needs::Asks,
+        }
+    }
 }
 
 /// Runs the command.
@@ -64,9 +77,9 @@ pub fn run(app: &App, args: &SecurityArgs) -> Result<Answer> {
 }
 
 /// The entries that count for an item, one a line, with what they come from.
-fn show(app: &App, id: &str) -> Result<Answer> {
+fn show(app: &App, id: &ItemArg) -> Result<Answer> {
     app.read(|reading| {
-        let item = item(reading, id)?;
+        let item: Item = id.row(reading)?;
         let mut listing = Listing::new(&["item", "from", "principal", "access"]);
         let Some(source) = security_source(reading.state, &item) else { return Ok(Answer::of(listing)) };
         let mut entries = reading.state.by(Entry::item, source.id);
@@ -83,14 +96,16 @@ fn show(app: &App, id: &str) -> Result<Answer> {
     })
 }
 
-fn set(app: &App, id: &str, args: &SecurityArgs) -> Result<Answer> {
+fn set(app: &App, id: &ItemArg, args: &SecurityArgs) -> Result<Answer> {
     app.write(|work| {
-        let item = item(work, id)?;
+        let item: Item = id.row(work)?;
         let is = described(item.id.0);
         let mut fields = Fields::<Item>::default();
-        for (column, value) in
-            [("default_security", &args.default_security), ("external_as_normal", &args.external_as_normal)]
-        {
+        let given = [
+            ("default_security", args.default_security.as_ref().map(WordArg::text)),
+            ("external_as_normal", args.external_as_normal.as_ref().map(BoolArg::text)),
+        ];
+        for (column, value) in given {
             if let Some(value) = value {
                 fields.set(column, value);
             }
@@ -117,9 +132,9 @@ fn set(app: &App, id: &str, args: &SecurityArgs) -> Result<Answer> {
 }
 
 /// W10: changing a container changes nothing in it; this does, for everything below that doesn't inherit.
-fn apply(app: &App, id: &str, overwrite: bool) -> Result<Answer> {
+fn apply(app: &App, id: &ItemArg, overwrite: bool) -> Result<Answer> {
     app.write(|work| {
-        let item = item(work, id)?;
+        let item: Item = id.row(work)?;
         let Some(source) = security_source(work.state, &item) else {
             return Err(Error::refused(format!("{} has no security to push down", described(item.id.0))));
         };

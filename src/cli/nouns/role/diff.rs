@@ -1,7 +1,8 @@
 //! `imctl role diff`: in which privileges two roles differ.
 
-use super::{Scope, role_ref, values};
+use super::values::values;
 use crate::cli::app::{App, Reading};
+use crate::cli::args::{RoleArg, RoleScope, RoleScopeArg};
 use crate::cli::error::Result;
 use crate::domain::kernel::cell::Cell;
 use crate::domain::kernel::id::RoleRef;
@@ -15,26 +16,22 @@ use serde_json::Value;
 #[derive(Args)]
 pub struct Diff {
     /// One role
-    a: String,
+    a: RoleArg,
     /// The other
-    b: String,
+    b: RoleArg,
     #[command(flatten)]
-    scope: Scope,
+    scope: RoleScope,
     /// The scope of the other role, when it isn't that of the first
     #[arg(long, value_name = "SCOPE")]
-    other_scope: Option<String>,
+    other_scope: Option<RoleScopeArg>,
 }
 
 /// Lists each privilege of which the two roles say something else, and whether they are for external users.
 /// A privilege that one of the two scopes lacks has no value there.
-///
-/// # Errors
-/// When a role is not there.
 pub fn diff(app: &App, args: &Diff) -> Result<Answer> {
     app.read(|reading| {
-        let other = args.other_scope.clone().or_else(|| args.scope.scope.clone());
-        let a = role_ref(app, reading, &args.a, &args.scope)?;
-        let b = role_ref(app, reading, &args.b, &Scope { scope: other })?;
+        let other = args.scope.or_else(args.other_scope.as_ref());
+        let (a, b) = (args.scope.find(&args.a, reading)?, other.find(&args.b, reading)?);
         let (left, right) = (said(reading, a), said(reading, b));
         let mut listing = Listing::new(&["privilege", "a", "b"]);
         let only_right = right.iter().filter(|(key, _)| !left.iter().any(|(other, _)| key == other));

@@ -1,8 +1,10 @@
 //! What a role says of privileges: from the day it is made, and changed later (R4).
 
-use super::{Scope, not_policy, role_ref, wizard};
+use super::values::not_policy;
+use super::wizard;
 use crate::bulk::build::Mode;
 use crate::cli::app::{App, Work};
+use crate::cli::args::{PrivilegeArg, RoleArg, RoleScope};
 use crate::cli::error::{Error, Result};
 use crate::cli::fields::Fields;
 use crate::cli::records;
@@ -19,26 +21,26 @@ pub struct Create {
     /// The role's name
     name: Option<String>,
     #[command(flatten)]
-    scope: Scope,
+    scope: RoleScope,
     #[command(flatten)]
     fields: Fields<Role>,
     /// Privileges that it grants, or levels (`control_center_access=tier1`)
     #[arg(long, value_name = "PRIVILEGE")]
-    grant: Vec<String>,
+    grant: Vec<PrivilegeArg>,
     /// Privileges that it denies
     #[arg(long, value_name = "PRIVILEGE")]
-    deny: Vec<String>,
+    deny: Vec<PrivilegeArg>,
 }
 
 #[derive(Args)]
 pub struct Privileges {
     /// The role's name
-    name: String,
+    name: RoleArg,
     /// Keys of privileges; `imctl privilege list` shows them
     #[arg(required = true)]
-    privileges: Vec<String>,
+    privileges: Vec<PrivilegeArg>,
     #[command(flatten)]
-    scope: Scope,
+    scope: RoleScope,
 }
 
 impl Privileges {
@@ -48,9 +50,6 @@ impl Privileges {
 }
 
 /// Creates a role with what it says, or with what a terminal answers.
-///
-/// # Errors
-/// When a value is wrong or a rule refuses.
 pub fn create(app: &App, args: &Create) -> Result<Answer> {
     let Some(name) = &args.name else {
         if !app.shell.can_ask() {
@@ -61,7 +60,7 @@ pub fn create(app: &App, args: &Create) -> Result<Answer> {
         let draft = wizard::ask(app, &mut Terminal, &args.scope)?;
         return make(app, &draft.scope, &draft.name, &draft.fields, &draft.values);
     };
-    let scope = args.scope.of(app)?;
+    let scope = args.scope.of(app.library())?;
     let mut values = Vec::new();
     for (privileges, grant) in [(&args.grant, true), (&args.deny, false)] {
         for given in each(privileges) {
@@ -96,8 +95,8 @@ fn say(work: &Work<'_, '_>, role: RoleRef, values: &[(String, String)]) -> Resul
     Ok(())
 }
 
-fn each(privileges: &[String]) -> impl Iterator<Item = &str> {
-    privileges.iter().flat_map(|list| list.split([';', ','])).map(str::trim).filter(|p| !p.is_empty())
+fn each(privileges: &[PrivilegeArg]) -> impl Iterator<Item = &str> {
+    privileges.iter().flat_map(|list| list.text().split([';', ','])).map(str::trim).filter(|p| !p.is_empty())
 }
 
 /// The privilege and value that `import_create` or `control_center_access=tier1` means.
@@ -127,27 +126,21 @@ fn value_of(scope: &str, role: &str, given: &str, grant: bool) -> Result<(String
 }
 
 /// Grants privileges, or denies them.
-///
-/// # Errors
-/// As for [`create`].
 pub fn set(app: &App, args: &Privileges, grant: bool) -> Result<Answer> {
-    not_policy(&args.scope.of(app)?)?;
+    not_policy(&args.scope.of(app.library())?)?;
     app.write(|work| {
-        let role = role_ref(app, work, &args.name, &args.scope)?;
-        let given = args.keys().map(|given| value_of(role.0.scope(), &args.name, given, grant));
+        let role = args.scope.find(&args.name, work)?;
+        let given = args.keys().map(|given| value_of(role.0.scope(), args.name.text(), given, grant));
         say(work, role, &given.collect::<Result<Vec<_>>>()?)?;
         Ok(format!("changed {}", described(role.0)))
     })
 }
 
 /// R4: back to the default; a service role says nothing then.
-///
-/// # Errors
-/// As for [`create`].
 pub fn clear(app: &App, args: &Privileges) -> Result<Answer> {
-    not_policy(&args.scope.of(app)?)?;
+    not_policy(&args.scope.of(app.library())?)?;
     app.write(|work| {
-        let role = role_ref(app, work, &args.name, &args.scope)?;
+        let role = args.scope.find(&args.name, work)?;
         let said = work.state.by(RolePrivilege::role, role);
         for key in args.keys() {
             let Some(privilege) = catalogue::privilege(role.0.scope(), key) else {

@@ -1,7 +1,8 @@
 //! `imctl role create` on a terminal: every question of the dialogue, one after the other.
 
-use super::{Scope, not_policy};
+use super::values::not_policy;
 use crate::cli::app::App;
+use crate::cli::args::RoleScope;
 use crate::cli::ask::Ask;
 use crate::cli::error::{Error, Result, exit};
 use crate::cli::fields::Fields;
@@ -24,8 +25,9 @@ pub struct Draft {
 ///
 /// # Errors
 /// When there are no more answers, or the last one is no.
-pub fn ask(app: &App, asker: &mut dyn Ask, scope: &Scope) -> Result<Draft> {
-    let scope = if scope.scope.is_some() || app.library().is_some() { Some(scope.of(app)?) } else { None };
+pub fn ask(app: &App, asker: &mut dyn Ask, scope: &RoleScope) -> Result<Draft> {
+    let scope =
+        if scope.is_given() || app.library().is_some() { Some(scope.of(app.library())?) } else { None };
     let libraries = app.read(|reading| {
         let libraries = reading.rows::<Library>();
         Ok(libraries.iter().map(|library| library.id.show()).collect())

@@ -1,12 +1,16 @@
 //! `staffing list` and `show`: every row, computed ones too, and what each means today (S1, S5).
 
-use crate::cli::app::{App, LookUp, Reading};
-use crate::cli::error::Result;
+use crate::cli::app::{App, Reading};
+use crate::cli::args::{AssetArg, PrincipalArg};
+use crate::cli::error::{Error, Result};
 use crate::cli::records::ListArgs;
-use crate::domain::access::{Facts, Meaning, Row, StateFacts, assistants_follow, follow_asset, meaning};
+use crate::domain::access::{
+    Facts, RowStatus, StaffingRow, StateFacts, assistants_follow, follow_asset, row_status,
+};
 use crate::domain::actor::Reader;
 use crate::domain::kernel::cell::Flag;
 use crate::domain::kernel::id::{Kind, Object, Principal};
+use crate::domain::kernel::words::described;
 use crate::domain::law::wall::is_told;
 use crate::domain::model::{Assistant, Staffing, StaffingSource, StaffingType};
 use crate::output::{Answer, Listing};
@@ -19,20 +23,17 @@ const BRIEF: [&str; 9] =
 struct Line {
     row: Staffing,
     follows: Option<Object>,
-    meaning: Meaning,
+    status: RowStatus,
     why: String,
 }
 
 /// `staffing list`.
-///
-/// # Errors
-/// When the asset isn't there or a filter is wrong.
-pub fn list(app: &App, asset: Option<&str>, args: &ListArgs) -> Result<Answer> {
+pub fn list(app: &App, asset: Option<&AssetArg>, args: &ListArgs) -> Result<Answer> {
     app.read(|reading| {
         let state = reading.state;
         let lines = match asset {
             Some(asset) => {
-                let rows = reading.visible(state.by(Staffing::asset, reading.asset(asset)?));
+                let rows = reading.visible(state.by(Staffing::asset, asset.find(reading)?));
                 let facts = StateFacts::new(state);
                 lines(reading, &facts, &facts, &rows)
             }
@@ -50,18 +51,24 @@ pub fn list(app: &App, asset: Option<&str>, args: &ListArgs) -> Result<Answer> {
 ///
 /// # Errors
 /// When the member isn't on the staffing.
-pub fn show(app: &App, asset: &str, member: &str) -> Result<Answer> {
+pub fn show(app: &App, asset: &AssetArg, member: &PrincipalArg) -> Result<Answer> {
     app.read(|reading: &Reading<'_, '_>| {
-        let (asset, member) = (reading.asset(asset)?, reading.principal(member)?);
+        let (asset, member) = (asset.find(reading)?, member.find(reading)?);
         let facts = StateFacts::new(reading.state);
         let rows = reading.visible(reading.state.by(Staffing::asset, asset));
         let mut lines = lines(reading, &facts, &facts, &rows);
-        lines.retain(|line| line.row.member.0 == member);
+        lines.retain(|line| line.row.member == member);
         if lines.is_empty() {
-            return Err(super::not_staffed(asset, member));
+            return Err(not_staffed(asset.0, member));
         }
         Ok(Answer::one(listing(lines)))
     })
+}
+
+/// `JDOE` isn't on the staffing of `matter:1001`.
+pub fn not_staffed(asset: Object, member: Principal) -> Error {
+    Error::not_found(format!("`{member}` isn't on the staffing of {}", described(asset)))
+        .hint(format!("imctl staffing list {asset:#}"))
 }
 
 fn listing(mut lines: Vec<Line>) -> Listing {
@@ -71,7 +78,7 @@ fn listing(mut lines: Vec<Line>) -> Listing {
     let rows: Vec<Staffing> = lines.iter().map(|line| line.row).collect();
     let mut listing = Listing::of(&rows);
     listing.add_column("computed", |at| lines[at].follows.is_some().into());
-    listing.add_column("state", |at| lines[at].meaning.word().into());
+    listing.add_column("state", |at| lines[at].status.word().into());
     listing.add_column("why", |at| std::mem::take(&mut lines[at].why).into());
     listing
 }
@@ -88,12 +95,12 @@ fn lines<F: Facts>(
     let reader = Reader::new(state, reading.app.actor());
     let line = |row: Staffing, follows: Option<Object>| {
         let (asset, member) = (named.id(row.asset), named.id(row.member));
-        let meaning = meaning(facts, asset, member, held(&row), now);
+        let status = row_status(facts, asset, member, held(&row), now);
         let follows_whom = follows.map(|timekeeper| format!("assistant of {timekeeper}"));
-        let why = meaning.why(&|id| named.name(id), &|bar| is_told(bar, named, &reader));
+        let why = status.why(&|id| named.name(id), &|bar| is_told(bar, named, &reader));
         let parts: Vec<String> =
             follows_whom.into_iter().chain([why]).filter(|part| !part.is_empty()).collect();
-        Line { row, follows, meaning, why: parts.join(", ") }
+        Line { row, follows, status, why: parts.join(", ") }
     };
     let mut lines = Vec::with_capacity(rows.len());
     for row in rows {
@@ -121,6 +128,6 @@ fn lines<F: Facts>(
     lines
 }
 
-fn held(row: &Staffing) -> Row {
-    Row { until: row.until, limited: !row.systems.0.is_empty() }
+fn held(row: &Staffing) -> StaffingRow {
+    StaffingRow { until: row.until, limited: !row.systems.0.is_empty() }
 }

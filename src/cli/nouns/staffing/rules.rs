@@ -3,18 +3,19 @@
 use crate::bulk::build::Mode;
 use crate::bulk::export::sorted;
 use crate::cli::app::{App, LookUp, Work};
+use crate::cli::args::{AssetArg, UserArg, WordArg, find_each};
 use crate::cli::error::{Error, Result};
 use crate::cli::fields::Fields;
-use crate::cli::nouns::asset::{once_each, users};
-use crate::cli::nouns::user::split;
+use crate::cli::needs::{Demands, Needs};
 use crate::cli::records::{self, ListArgs};
 use crate::domain::actor::Reader;
 use crate::domain::kernel::cell::Cell;
-use crate::domain::kernel::id::{Asset, Object, Principal, UserId};
+use crate::domain::kernel::id::{Asset, Object, Principal};
 use crate::domain::kernel::record::Record;
 use crate::domain::kernel::state::stored_key;
 use crate::domain::kernel::words::{counted, described};
-use crate::domain::law::maintain::{Act, Deed, Maintenance, Seen};
+use crate::domain::law::maintain::{Adjustment, AdjustmentKind, Maintenance, Seen};
+use crate::domain::model::table::Table;
 use crate::domain::model::tree::matters_below;
 use crate::domain::model::{Activity, Omitted, RuleKind, Staffing, StaffingRule, StaffingSource, rule_of};
 use crate::output::{Answer, Listing};
@@ -25,44 +26,49 @@ pub enum Rules {
     /// Let an asset's staffing maintain itself: one rule of each kind
     Add {
         /// `matter:1001`, `case:C-17`, `client:ACME`, `client-group:G`
-        asset: String,
+        asset: AssetArg,
         /// `additive` adds who was active within --days, `subtractive` removes who wasn't
         #[arg(long, value_name = "KIND")]
-        kind: String,
+        kind: WordArg<RuleKind>,
         #[command(flatten)]
         fields: Fields<StaffingRule>,
     },
     /// Take a rule away
     Remove {
-        asset: String,
+        asset: AssetArg,
         /// additive or subtractive
         #[arg(long, value_name = "KIND")]
-        kind: String,
+        kind: WordArg<RuleKind>,
     },
     /// List the rules of an asset, or all
     List {
-        asset: Option<String>,
+        asset: Option<AssetArg>,
         #[command(flatten)]
         list: ListArgs,
     },
 }
 
+impl Demands for Rules {
+    fn needs(&self) -> Needs {
+        match self {
+            Rules::Add { .. } | Rules::Remove { .. } => Needs::Changes(Table::StaffingRule),
+            Rules::List { .. } => Needs::Reads(Table::StaffingRule),
+        }
+    }
+}
+
 /// `staffing rule`.
-///
-/// # Errors
-/// As the verb's.
 pub fn rule(app: &App, verb: Rules) -> Result<Answer> {
     match verb {
         Rules::Add { asset, kind, mut fields } => app.write(|work| {
-            let asset = work.asset(&asset)?;
-            fields.set("asset", Asset(asset).show()).set("kind", &kind);
+            let Asset(asset) = asset.find(work)?;
+            fields.set("asset", Asset(asset).show()).set("kind", kind.text());
             let (_, rule) = work.put(Mode::Upsert, &fields)?;
             Ok(format!("set the {} rule of {}: {}", rule.kind, described(asset), words(&rule)))
         }),
         Rules::Remove { asset, kind } => app.write(|work| {
-            let asset = work.asset(&asset)?;
-            let kind = RuleKind::parse(&kind, work.context())
-                .map_err(|message| Error::value(format!("--kind: {message}")))?;
+            let Asset(asset) = asset.find(work)?;
+            let kind = kind.read_flag("--kind", work.context())?;
             let rule = rule_of(work.state, Asset(asset), kind)
                 .ok_or_else(|| no_rules(asset, &format!("no {kind} rule")))?;
             work.remove(&rule);
@@ -71,7 +77,7 @@ pub fn rule(app: &App, verb: Rules) -> Result<Answer> {
         Rules::List { asset, list } => app.read(|reading| {
             let rows = match &asset {
                 None => reading.rows::<StaffingRule>(),
-                Some(asset) => reading.visible(rules_of(reading, reading.asset(asset)?)),
+                Some(asset) => reading.visible(rules_of(reading, asset.find(reading)?.0)),
             };
             Ok(Answer::of(list.apply(Listing::of(&rows))?))
         }),
@@ -105,21 +111,21 @@ fn rules_of<W: LookUp>(work: &W, asset: Object) -> Vec<StaffingRule> {
 ///
 /// # Errors
 /// When somebody isn't there, or isn't on the list.
-pub fn omit(app: &App, asset: &str, names: &[String], remove: bool) -> Result<Answer> {
+pub fn omit(app: &App, asset: &AssetArg, names: &[UserArg], remove: bool) -> Result<Answer> {
     if names.is_empty() {
         if remove {
             return Err(Error::usage("name whom to take off the omitted list"));
         }
         return app.read(|reading| {
-            let asset = reading.asset(asset)?;
+            let Asset(asset) = asset.find(reading)?;
             records::list_of(reading, Omitted::asset, asset)
         });
     }
     app.write(|work| {
-        let asset = work.asset(asset)?;
-        let people = users(work, names)?;
+        let Asset(asset) = asset.find(work)?;
+        let people = find_each(names, work)?;
         Error::all(people.iter().map(|user| {
-            let row = Omitted { asset: Asset(asset), user: UserId(*user) };
+            let row = Omitted { asset: Asset(asset), user: *user };
             if !remove {
                 work.put_row(row);
                 return Ok(());
@@ -147,14 +153,13 @@ const QUESTIONS_A_RULE: usize = 20;
 ///
 /// # Errors
 /// When an asset has no rules, or the firm doesn't allow what they ask for.
-pub fn maintain(app: &App, assets: &[String]) -> Result<Answer> {
+pub fn maintain(app: &App, assets: &[AssetArg]) -> Result<Answer> {
     app.write(|work| {
-        let mut named = Error::all(split(assets).map(|asset| work.asset(asset)))?;
-        once_each(&mut named);
+        let mut named: Vec<Object> = find_each(assets, work)?.into_iter().map(|asset| asset.0).collect();
         let reader = Reader::new(work.state, app.actor());
         let rules = if named.is_empty() {
             let mut rules = sorted::<StaffingRule>(work.state);
-            rules.retain(|rule| reader.keeps(*rule));
+            rules.retain(|rule| reader.may_change(*rule));
             named = rules.iter().map(|rule| rule.asset.0).collect();
             named.dedup();
             rules
@@ -187,21 +192,21 @@ pub fn maintain(app: &App, assets: &[String]) -> Result<Answer> {
                 ]);
                 continue;
             }
-            for act in maintenance.acts(rule) {
-                run(work, rule, &act)?;
-                let kind = match act.deed {
-                    Deed::Add(kind) => Some(kind.word()),
-                    Deed::Remove | Deed::Leave => None,
+            for adjustment in maintenance.adjustments(rule) {
+                run(work, rule, &adjustment)?;
+                let kind = match adjustment.kind {
+                    AdjustmentKind::Add(kind) => Some(kind.word()),
+                    AdjustmentKind::Remove | AdjustmentKind::Leave => None,
                 };
                 added += usize::from(kind.is_some());
-                removed += usize::from(act.deed == Deed::Remove);
+                removed += usize::from(adjustment.kind == AdjustmentKind::Remove);
                 listing.push(vec![
                     asset.clone().into(),
                     rule.kind.word().into(),
-                    act.deed.word().into(),
-                    act.user.to_string().into(),
+                    adjustment.kind.word().into(),
+                    adjustment.user.to_string().into(),
                     kind.into(),
-                    act.why.to_string().into(),
+                    adjustment.why.to_string().into(),
                 ]);
             }
         }
@@ -211,23 +216,23 @@ pub fn maintain(app: &App, assets: &[String]) -> Result<Answer> {
 }
 
 /// Does what a rule asks for, by the path that commands take.
-fn run(work: &Work<'_, '_>, rule: &StaffingRule, act: &Act) -> Result {
-    match act.deed {
-        Deed::Leave => {}
-        Deed::Remove => {
-            let row = Staffing { asset: rule.asset, member: Principal(act.user), ..Staffing::blank() };
+fn run(work: &Work<'_, '_>, rule: &StaffingRule, adjustment: &Adjustment) -> Result {
+    match adjustment.kind {
+        AdjustmentKind::Leave => {}
+        AdjustmentKind::Remove => {
+            let row = Staffing { asset: rule.asset, member: Principal(adjustment.user), ..Staffing::blank() };
             if let Some(row) = work.state.get::<Staffing>(&stored_key(&row)) {
                 work.remove(&row);
             }
         }
-        Deed::Add(kind) => {
+        AdjustmentKind::Add(kind) => {
             let mut fields = Fields::<Staffing>::default();
             fields
                 .set("asset", rule.asset.show())
-                .set("member", Principal(act.user).show())
+                .set("member", Principal(adjustment.user).show())
                 .set("type", kind.word())
                 .set("source", StaffingSource::Rule.word())
-                .set("reason", act.why.to_string());
+                .set("reason", adjustment.why.to_string());
             work.put(Mode::Create, &fields)?;
         }
     }
@@ -235,12 +240,9 @@ fn run(work: &Work<'_, '_>, rule: &StaffingRule, act: &Act) -> Result {
 }
 
 /// `staffing activity`: what was done on an asset, or the matters under it.
-///
-/// # Errors
-/// When the asset isn't there or a filter is wrong.
-pub fn activity(app: &App, asset: &str, list: &ListArgs) -> Result<Answer> {
+pub fn activity(app: &App, asset: &AssetArg, list: &ListArgs) -> Result<Answer> {
     app.read(|reading| {
-        let asset = reading.asset(asset)?;
+        let Asset(asset) = asset.find(reading)?;
         let matters = matters_below(reading.state, asset);
         let rows = matters.iter().flat_map(|matter| reading.state.by(Activity::matter, *matter));
         let mut rows = reading.visible(rows.collect::<Vec<_>>());

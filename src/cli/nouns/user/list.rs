@@ -1,10 +1,11 @@
 //! `imctl user list`: who there is, by everything that one looks for people with.
 
-use super::password_state;
+use super::password_state::password_state;
 use crate::cli::app::{App, LookUp, Reading};
+use crate::cli::args::{BoolArg, FilterArg, GroupArg, LibraryArg, PasswordState, RoleArg, WordArg};
 use crate::cli::error::{Error, Result};
-use crate::cli::records::{self, ListArgs};
-use crate::domain::kernel::cell::{Cell, not_one_of};
+use crate::cli::records::ListArgs;
+use crate::domain::kernel::cell::{Cell, Context};
 use crate::domain::kernel::id::{Kind, Object};
 use crate::domain::model::{GroupMember, LibraryUser, RoleAssignment, User, UserKind, catalogue};
 use crate::output::listing::text;
@@ -19,25 +20,25 @@ pub struct List {
     text: Option<String>,
     /// Only rows whose column has this value (repeat for several)
     #[arg(long = "where", value_name = "COLUMN=VALUE")]
-    filters: Vec<String>,
+    filters: Vec<FilterArg>,
     /// Only users of this group
     #[arg(long)]
-    group: Option<String>,
+    group: Option<GroupArg>,
     /// Only users with this role: of the library of -l, a global one, or a policy role
     #[arg(long)]
-    role: Option<String>,
+    role: Option<RoleArg>,
     /// Only virtual, directory or migrated users
     #[arg(long, value_name = "WORD")]
-    kind: Option<String>,
+    kind: Option<WordArg<UserKind>>,
     /// Only external users, or with `false` only internal ones
     #[arg(long, value_name = "BOOL", num_args = 0..=1, default_missing_value = "true")]
-    external: Option<String>,
+    external: Option<BoolArg>,
     /// Only users who may not sign in (with -l: to the library), or with `false` only those who may
     #[arg(long, value_name = "BOOL", num_args = 0..=1, default_missing_value = "true")]
-    disabled: Option<String>,
+    disabled: Option<BoolArg>,
     /// Only users whose account is locked, or with `false` only the others
     #[arg(long, value_name = "BOOL", num_args = 0..=1, default_missing_value = "true")]
-    locked: Option<String>,
+    locked: Option<BoolArg>,
     /// Only users with this text in their job title
     #[arg(long, value_name = "TEXT")]
     job_title: Option<String>,
@@ -46,51 +47,40 @@ pub struct List {
     practice_area: Option<String>,
     /// Only users whose password is set, none, or kept by a directory
     #[arg(long, value_name = "WORD")]
-    password: Option<String>,
+    password: Option<WordArg<PasswordState>>,
 }
 
 /// What people see; programs get every column.
 const BRIEF: &[&str] = &["id", "full_name", "email", "kind", "password", "status"];
-
-/// What may be asked of a password.
-const PASSWORDS: [&str; 3] = ["set", "none", "directory"];
 
 /// Runs the command.
 ///
 /// # Errors
 /// When a filter is wrong, or names what isn't there.
 pub fn list(app: &App, args: &List) -> Result<Answer> {
-    let flag =
-        |name: &str, given: &Option<String>| match given.as_deref().map(str::to_ascii_lowercase).as_deref() {
-            None => Ok(None),
-            Some("true" | "yes" | "1") => Ok(Some(true)),
-            Some("false" | "no" | "0") => Ok(Some(false)),
-            Some(other) => Err(Error::value(format!("--{name}: `{other}` is neither `true` nor `false`"))),
-        };
-    let (external, disabled) = (flag("external", &args.external)?, flag("disabled", &args.disabled)?);
-    let locked = flag("locked", &args.locked)?;
-    let word = |name: &str, given: &Option<String>, words: &[&str]| match given {
-        Some(given) if !words.iter().any(|word| word.eq_ignore_ascii_case(given)) => {
-            Err(Error::value(format!("--{name}: {}", not_one_of(given, words))))
-        }
-        given => Ok(given.as_ref().map(|given| given.to_ascii_lowercase())),
+    let context = Context::utc();
+    let flag = |flag: &str, given: &Option<BoolArg>| {
+        let read = given.as_ref().map(|given| given.read_flag(flag, &context)).transpose();
+        read.map(|yes| yes.map(|yes| yes.0))
     };
-    let kind = word("kind", &args.kind, UserKind::WORDS)?;
-    let password = word("password", &args.password, &PASSWORDS)?;
+    let external = flag("--external", &args.external)?;
+    let disabled = flag("--disabled", &args.disabled)?;
+    let locked = flag("--locked", &args.locked)?;
+    let kind = args.kind.as_ref().map(|kind| kind.read_flag("--kind", &context)).transpose()?;
+    let password = args.password.as_ref().map(|state| state.read_flag("--password", &context)).transpose()?;
     let has = |cell: &str, wanted: &Option<String>| {
         wanted.as_ref().is_none_or(|wanted| cell.to_lowercase().contains(&wanted.to_lowercase()))
     };
     app.read(|reading| {
         let mut users = reading.rows::<User>();
-        let library =
-            app.library().map(|l| reading.find(l, &[Kind::Library], Some(Kind::Library))).transpose()?;
+        let library = app.library().map(|library| LibraryArg::from(library).find(reading)).transpose()?;
         let of_library: Option<HashMap<Object, bool>> = library.map(|library| {
             let rows = reading.state.by(LibraryUser::library, library);
             rows.iter().map(|row| (row.user.0, row.allow_logon.0)).collect()
         });
-        let group = args.group.as_deref().map(|group| reading.find(group, &[Kind::Group], Some(Kind::Group)));
-        let members = group.transpose()?.map(|group| members(reading, group));
-        let holders = args.role.as_deref().map(|role| holders(reading, role)).transpose()?;
+        let group = args.group.as_ref().map(|group| group.find(reading)).transpose()?;
+        let members = group.map(|group| members(reading, group.0));
+        let holders = args.role.as_ref().map(|role| holders(reading, role)).transpose()?;
         let set: HashSet<Object> = reading.session.passwords()?.into_iter().map(|(user, _)| user).collect();
         let state = |user: &User| password_state(user, set.contains(&user.id.0));
         users.retain(|user| {
@@ -100,11 +90,11 @@ pub fn list(app: &App, args: &List) -> Result<Answer> {
             here.is_none_or(|here| here.is_some())
                 && members.as_ref().is_none_or(|of| of.contains(&id))
                 && holders.as_ref().is_none_or(|of| of.contains(&id))
-                && kind.as_ref().is_none_or(|kind| user.kind.word() == kind)
+                && kind.is_none_or(|kind| user.kind == kind)
                 && external.is_none_or(|yes| user.external.0 == yes)
                 && disabled.is_none_or(|yes| may_sign_in != yes)
                 && locked.is_none_or(|yes| user.locked.0 == yes)
-                && password.as_ref().is_none_or(|password| state(user) == password.as_str())
+                && password.is_none_or(|password| state(user) == password)
                 && has(user.job_title.0.as_str(), &args.job_title)
                 && has(user.practice_area.0.as_str(), &args.practice_area)
                 && [user.id.show(), user.full_name.show(), user.email.show()]
@@ -112,7 +102,7 @@ pub fn list(app: &App, args: &List) -> Result<Answer> {
                     .any(|c| has(c, &args.text))
         });
         let mut listing = Listing::of(&users);
-        listing.add_column("password", |at| state(&users[at]).into());
+        listing.add_column("password", |at| state(&users[at]).word().into());
         let filters = ListArgs { text: None, filters: args.filters.clone() };
         let mut listing = filters.apply(listing)?;
         if app.is_for_people() {
@@ -145,13 +135,14 @@ fn members(reading: &Reading<'_, '_>, group: Object) -> HashSet<Object> {
 }
 
 /// Who holds a role, a policy role also through a group.
-fn holders(reading: &Reading<'_, '_>, role: &str) -> Result<HashSet<Object>> {
+fn holders(reading: &Reading<'_, '_>, role: &RoleArg) -> Result<HashSet<Object>> {
     let scope = match reading.app.library() {
-        None if catalogue::is_policy_role(role) => "policy".to_owned(),
-        _ => records::scope(reading.app, None),
+        None if catalogue::is_policy_role(role.text()) => "policy",
+        library => library.unwrap_or("global"),
     };
-    let role =
-        reading.must_exist(Object::parse(Kind::Role, &format!("{scope}/{role}")).map_err(Error::value)?)?;
+    let scope = scope.strip_prefix("library:").unwrap_or(scope);
+    let role = Object::parse(Kind::Role, &format!("{scope}/{}", role.text())).map_err(Error::value)?;
+    let role = reading.must_exist(role)?;
     let mut holders: HashSet<Object> =
         reading.state.by(LibraryUser::role, role).iter().map(|row| row.user.0).collect();
     for row in reading.state.by(RoleAssignment::role, role) {

@@ -1,12 +1,13 @@
 //! `imctl user show`: a user with everything that is theirs.
 
-use super::password_state;
+use super::password_state::password_state;
 use crate::cli::app::{App, Reading};
+use crate::cli::args::UserArg;
 use crate::cli::error::Result;
-use crate::cli::nouns::role::values;
+use crate::cli::nouns::role::values::values;
 use crate::cli::records;
 use crate::domain::kernel::cell::Cell;
-use crate::domain::kernel::id::{Kind, Object};
+use crate::domain::kernel::id::Object;
 use crate::domain::model::Staffing;
 use crate::domain::model::{
     Group, GroupMember, LibraryUser, NRTADMIN, RoleAssignment, SUPERSEDED, User, catalogue,
@@ -15,13 +16,10 @@ use crate::output::Answer;
 use serde_json::{Map, Value, json};
 
 /// Runs the command.
-///
-/// # Errors
-/// When there is no such user.
-pub fn show(app: &App, id: &str) -> Result<Answer> {
-    records::show::<User>(app, id, Kind::User, |reading, user, listing| {
+pub fn show(app: &App, id: &UserArg) -> Result<Answer> {
+    records::show::<User, _>(app, id, |reading, user, listing| {
         let set = reading.session.password(user.id.0)?.is_some();
-        listing.add_column("password", |_| password_state(user, set).into());
+        listing.add_column("password", |_| password_state(user, set).word().into());
         let memberships = reading.state.by(GroupMember::user, user.id);
         let mut groups: Vec<String> = memberships.iter().map(|m| m.group.0.to_string()).collect();
         groups.sort();

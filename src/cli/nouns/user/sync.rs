@@ -5,6 +5,7 @@ use crate::bulk::directory::export::Export;
 use crate::bulk::directory::mapping::Mapping;
 use crate::bulk::directory::{Directory, Groups};
 use crate::cli::app::App;
+use crate::cli::args::DirectoryGroupsArg;
 use crate::cli::bulk::{self, HowArgs, Run};
 use crate::cli::error::{Error, Result};
 use crate::domain::kernel::finding::Enforcement;
@@ -26,7 +27,7 @@ pub struct SyncArgs {
     max_delete: Option<usize>,
     /// The directory's groups: all (default; new ones are made), existing (only their members), none
     #[arg(long, value_name = "WORD")]
-    groups: Option<String>,
+    groups: Option<DirectoryGroupsArg>,
     /// What separates the cells of CSV: `,` (default), `;` or `tab`
     #[arg(long, value_name = "CHAR")]
     delimiter: Option<String>,
@@ -37,10 +38,7 @@ pub struct SyncArgs {
 /// # Errors
 /// When the export or an entry is wrong, or a rule refuses; nothing is written then.
 pub fn sync(app: &App, args: &SyncArgs) -> Result<Answer> {
-    let word = args.groups.as_deref().unwrap_or("all");
-    let groups = Groups::of_word(word).ok_or_else(|| {
-        Error::value(format!("--groups: {}", crate::domain::kernel::cell::not_one_of(word, Groups::WORDS)))
-    })?;
+    let groups = args.groups.as_ref().map_or(Ok(Groups::All), DirectoryGroupsArg::read)?;
     let how = HowArgs {
         mode: None,
         delimiter: args.delimiter.clone(),

@@ -3,8 +3,8 @@
 use crate::domain::access::decision::{Rule, Via};
 use crate::domain::access::facts::Facts;
 use crate::domain::access::request::{Id, Need};
-use crate::domain::access::rules::{Ask, Found};
-use crate::domain::access::trace::{Outcome, Telling};
+use crate::domain::access::rules::{Evaluation, EvaluationState};
+use crate::domain::access::trace::{Outcome, TraceBuilder};
 use crate::domain::access::work::{Content, Grant, each_grant, is_nrtadmin, source};
 use crate::domain::kernel::text::shell_word;
 use crate::domain::model::Level;
@@ -12,41 +12,56 @@ use crate::domain::model::table::Table;
 use crate::domain::model::{Containment, GroupAccess};
 
 /// What is asked about; the rules about items ask nothing else.
-fn content<'a, F>(ask: &'a Ask<'_, F>) -> Option<(&'a Content, Id)> {
-    let content = ask.content.as_ref()?;
+fn content<'a, F>(evaluation: &'a Evaluation<'_, F>) -> Option<(&'a Content, Id)> {
+    let content = evaluation.content.as_ref()?;
     Some((content, content.node?.library))
 }
 
-pub fn assignment<F: Facts>(t: &mut Telling<'_>, ask: &Ask<'_, F>, _: &Found, denied: Option<Rule>) {
-    let Some((_, library)) = content(ask) else { return };
-    let (user, name) = (t.name(ask.user), t.bare(library));
+pub fn assignment<F: Facts>(
+    t: &mut TraceBuilder<'_>,
+    evaluation: &Evaluation<'_, F>,
+    _: &EvaluationState,
+    denied: Option<Rule>,
+) {
+    let Some((_, library)) = content(evaluation) else { return };
+    let (user, name) = (t.name(evaluation.user), t.bare(library));
     if denied.is_some() {
         t.say("library", Outcome::Deny, denied, format!("{user} isn't assigned to library {name}"));
         t.advise(format!("`imctl user assign {} -l {}`", shell_word(&user), shell_word(&name)));
     } else {
         t.say("library", Outcome::Pass, None, format!("{user} is assigned to library {name}"));
-        t.because_of(Table::LibraryUser, &[library, ask.user]);
+        t.because_of(Table::LibraryUser, &[library, evaluation.user]);
     }
 }
 
-pub fn sign_in<F: Facts>(t: &mut Telling<'_>, ask: &Ask<'_, F>, _: &Found, denied: Option<Rule>) {
-    let Some((content, library)) = content(ask) else { return };
+pub fn sign_in<F: Facts>(
+    t: &mut TraceBuilder<'_>,
+    evaluation: &Evaluation<'_, F>,
+    _: &EvaluationState,
+    denied: Option<Rule>,
+) {
+    let Some((content, library)) = content(evaluation) else { return };
     if content.assignment.is_none() {
         return;
     }
-    let (user, name) = (t.name(ask.user), t.bare(library));
+    let (user, name) = (t.name(evaluation.user), t.bare(library));
     if denied.is_some() {
         t.say("library", Outcome::Deny, denied, format!("{user} may not sign in to library {name}"));
         t.advise(format!("`imctl user enable {} -l {}`", shell_word(&user), shell_word(&name)));
     } else {
         t.say("library", Outcome::Pass, None, format!("{user} may sign in to library {name}"));
     }
-    t.because_of(Table::LibraryUser, &[library, ask.user]);
+    t.because_of(Table::LibraryUser, &[library, evaluation.user]);
 }
 
 /// Each node that counts, from the item up, and which of them decides.
-pub fn level<F: Facts>(t: &mut Telling<'_>, ask: &Ask<'_, F>, found: &Found, _: Option<Rule>) {
-    let Some((content, library)) = content(ask) else { return };
+pub fn level<F: Facts>(
+    t: &mut TraceBuilder<'_>,
+    evaluation: &Evaluation<'_, F>,
+    found: &EvaluationState,
+    _: Option<Rule>,
+) {
+    let Some((content, library)) = content(evaluation) else { return };
     if content.library.is_some_and(|library| library.containment == Containment::Own) {
         let library = t.bare(library);
         t.say(
@@ -57,7 +72,9 @@ pub fn level<F: Facts>(t: &mut Telling<'_>, ask: &Ask<'_, F>, found: &Found, _: 
         );
         t.because_of(Table::Library, &[content.node.map_or(content.item, |node| node.library)]);
     }
-    each_grant(ask.facts, content, ask.user, |node, grant| tell_node(t, ask, content, node, &grant));
+    each_grant(evaluation.facts, content, evaluation.user, |node, grant| {
+        tell_node(t, evaluation, content, node, &grant);
+    });
     if let Some(on) = found.grant.on {
         let (item, on) = (t.name(content.item), t.name(on));
         let detail = format!("{on} gives least, and what it doesn't give {item} can't");
@@ -65,20 +82,26 @@ pub fn level<F: Facts>(t: &mut Telling<'_>, ask: &Ask<'_, F>, found: &Found, _: 
     }
 }
 
-fn tell_node<F: Facts>(t: &mut Telling<'_>, ask: &Ask<'_, F>, content: &Content, node: Id, grant: &Grant) {
-    let source = source(ask.facts, node).map_or(node, |(id, _)| id);
-    let (user, name, from) = (t.name(ask.user), t.name(node), t.name(source));
+fn tell_node<F: Facts>(
+    t: &mut TraceBuilder<'_>,
+    evaluation: &Evaluation<'_, F>,
+    content: &Content,
+    node: Id,
+    grant: &Grant,
+) {
+    let source = source(evaluation.facts, node).map_or(node, |(id, _)| id);
+    let (user, name, from) = (t.name(evaluation.user), t.name(node), t.name(source));
     let inherited = if source == node { String::new() } else { format!(" (inherited from {from})") };
     let gives = grant.level.word();
     let (detail, table, key): (String, Table, Vec<Id>) = match grant.via {
         Via::Entry => (
             format!("{name}: the entry of {user} says {gives}{inherited}"),
             Table::Entry,
-            vec![source, ask.user],
+            vec![source, evaluation.user],
         ),
         Via::GroupEntry(group) => {
             let group_name = t.name(group);
-            let disabled = ask.facts.any_group(ask.user, |m| m.group == group && !m.enabled);
+            let disabled = evaluation.facts.any_group(evaluation.user, |m| m.group == group && !m.enabled);
             let even = if disabled { "; the group is disabled, its denials still count" } else { "" };
             (
                 format!(
@@ -108,14 +131,14 @@ fn tell_node<F: Facts>(t: &mut Telling<'_>, ask: &Ask<'_, F>, content: &Content,
     t.because_of(table, &key);
     // What inherits has the same entries, and needn't have them told again.
     if node == source || node == content.item {
-        near_misses(t, ask, content, source, grant);
+        near_misses(t, evaluation, content, source, grant);
     }
 }
 
 /// Entries that say something else, and why they don't count.
 fn near_misses<F: Facts>(
-    t: &mut Telling<'_>,
-    ask: &Ask<'_, F>,
+    t: &mut TraceBuilder<'_>,
+    evaluation: &Evaluation<'_, F>,
     content: &Content,
     source: Id,
     grant: &Grant,
@@ -124,8 +147,8 @@ fn near_misses<F: Facts>(
         Some(GroupAccess::Lowest) => "the lowest",
         _ => "the highest",
     };
-    ask.facts.any_group(ask.user, |membership| {
-        let Some(level) = ask.facts.entry(source, membership.group) else { return false };
+    evaluation.facts.any_group(evaluation.user, |membership| {
+        let Some(level) = evaluation.facts.entry(source, membership.group) else { return false };
         if grant.via == Via::GroupEntry(membership.group) {
             return false;
         }
@@ -145,12 +168,17 @@ fn near_misses<F: Facts>(
     });
 }
 
-pub fn nrtadmin<F: Facts>(t: &mut Telling<'_>, ask: &Ask<'_, F>, found: &Found, _: Option<Rule>) {
-    let Some((content, library)) = content(ask) else { return };
-    if !is_nrtadmin(ask.facts, content, ask.user) {
+pub fn nrtadmin<F: Facts>(
+    t: &mut TraceBuilder<'_>,
+    evaluation: &Evaluation<'_, F>,
+    found: &EvaluationState,
+    _: Option<Rule>,
+) {
+    let Some((content, library)) = content(evaluation) else { return };
+    if !is_nrtadmin(evaluation.facts, content, evaluation.user) {
         return;
     }
-    let (user, name) = (t.name(ask.user), t.bare(library));
+    let (user, name) = (t.name(evaluation.user), t.bare(library));
     let detail = if found.grant.rule == Rule::NrtadminView {
         format!("{user} manages library {name} with a role that views documents, and so may read")
     } else if !content.views_documents() {
@@ -168,12 +196,17 @@ pub fn nrtadmin<F: Facts>(t: &mut Telling<'_>, ask: &Ask<'_, F>, found: &Found, 
     }
 }
 
-pub fn read_only<F: Facts>(t: &mut Telling<'_>, ask: &Ask<'_, F>, found: &Found, _: Option<Rule>) {
+pub fn read_only<F: Facts>(
+    t: &mut TraceBuilder<'_>,
+    evaluation: &Evaluation<'_, F>,
+    found: &EvaluationState,
+    _: Option<Rule>,
+) {
     if found.grant.rule != Rule::ReadOnlyRole {
         return;
     }
-    let Some((content, library)) = content(ask) else { return };
-    let (user, name) = (t.name(ask.user), t.bare(library));
+    let Some((content, library)) = content(evaluation) else { return };
+    let (user, name) = (t.name(evaluation.user), t.bare(library));
     let detail = format!("the role of {user} in library {name} only reads, which caps the level at read");
     t.say("work", Outcome::Info, Some(Rule::ReadOnlyRole), detail);
     if let Some(assignment) = content.assignment {
@@ -181,25 +214,30 @@ pub fn read_only<F: Facts>(t: &mut Telling<'_>, ask: &Ask<'_, F>, found: &Found,
     }
 }
 
-pub fn no_access<F: Facts>(t: &mut Telling<'_>, ask: &Ask<'_, F>, found: &Found, denied: Option<Rule>) {
-    let Some((content, _)) = content(ask) else { return };
-    let (user, item) = (t.name(ask.user), t.name(content.item));
+pub fn no_access<F: Facts>(
+    t: &mut TraceBuilder<'_>,
+    evaluation: &Evaluation<'_, F>,
+    found: &EvaluationState,
+    denied: Option<Rule>,
+) {
+    let Some((content, _)) = content(evaluation) else { return };
+    let (user, item) = (t.name(evaluation.user), t.name(content.item));
     if denied.is_none() {
         return;
     }
     t.say("work", Outcome::Deny, denied, format!("{item} gives {user} nothing"));
-    advise_entry(t, ask, content, found, ask.request.need.level());
+    advise_entry(t, evaluation, content, found, evaluation.request.need.level());
 }
 
 /// What would give the user this level.
 fn advise_entry<F: Facts>(
-    t: &mut Telling<'_>,
-    ask: &Ask<'_, F>,
+    t: &mut TraceBuilder<'_>,
+    evaluation: &Evaluation<'_, F>,
     content: &Content,
-    found: &Found,
+    found: &EvaluationState,
     level: Level,
 ) {
-    let user = shell_word(&t.name(ask.user));
+    let user = shell_word(&t.name(evaluation.user));
     if found.grant.rule == Rule::ReadOnlyRole {
         let library = content.node.map(|node| t.bare(node.library)).unwrap_or_default();
         t.advise(format!(
@@ -209,7 +247,7 @@ fn advise_entry<F: Facts>(
         return;
     }
     let node = found.grant.on.unwrap_or(content.item);
-    let source = source(ask.facts, node).map_or(node, |(id, _)| id);
+    let source = source(evaluation.facts, node).map_or(node, |(id, _)| id);
     let name = t.name(source);
     let item = shell_word(&name);
     match (found.grant.rule, found.grant.via) {
@@ -221,12 +259,17 @@ fn advise_entry<F: Facts>(
     }
 }
 
-pub fn need<F: Facts>(t: &mut Telling<'_>, ask: &Ask<'_, F>, found: &Found, denied: Option<Rule>) {
-    let Some((content, _)) = content(ask) else { return };
+pub fn need<F: Facts>(
+    t: &mut TraceBuilder<'_>,
+    evaluation: &Evaluation<'_, F>,
+    found: &EvaluationState,
+    denied: Option<Rule>,
+) {
+    let Some((content, _)) = content(evaluation) else { return };
     if found.grant.level == Level::NoAccess {
         return;
     }
-    let (need, level) = (ask.request.need, found.grant.level.word());
+    let (need, level) = (evaluation.request.need, found.grant.level.word());
     let what = match need {
         Need::Level(needed) => format!("{} is needed", needed.word()),
         Need::Act(act) => format!("{act} needs {}", need.level().word()),
@@ -236,22 +279,29 @@ pub fn need<F: Facts>(t: &mut Telling<'_>, ask: &Ask<'_, F>, found: &Found, deni
         return;
     }
     t.say("need", Outcome::Deny, denied, format!("{what}, and the level is only {level}"));
-    advise_entry(t, ask, content, found, need.level());
+    advise_entry(t, evaluation, content, found, need.level());
 }
 
-pub fn privilege<F: Facts>(t: &mut Telling<'_>, ask: &Ask<'_, F>, _: &Found, denied: Option<Rule>) {
-    let Some((content, library)) = content(ask) else { return };
-    let (Need::Act(act), Some(privilege)) = (ask.request.need, content.privilege(ask.request.need)) else {
+pub fn privilege<F: Facts>(
+    t: &mut TraceBuilder<'_>,
+    evaluation: &Evaluation<'_, F>,
+    _: &EvaluationState,
+    denied: Option<Rule>,
+) {
+    let Some((content, library)) = content(evaluation) else { return };
+    let (Need::Act(act), Some(privilege)) =
+        (evaluation.request.need, content.privilege(evaluation.request.need))
+    else {
         return;
     };
-    let (user, library) = (t.name(ask.user), t.bare(library));
+    let (user, library) = (t.name(evaluation.user), t.bare(library));
     let (outcome, verb) = if denied.is_some() { (Outcome::Deny, "lacks") } else { (Outcome::Pass, "has") };
     let detail = format!(
         "{act} takes the privilege {privilege}, which the role of {user} in library {library} {verb}"
     );
     t.say("need", outcome, denied, detail);
     let Some(assignment) = content.assignment else { return };
-    t.because_of(Table::LibraryUser, &[content.node.map_or(0, |node| node.library), ask.user]);
+    t.because_of(Table::LibraryUser, &[content.node.map_or(0, |node| node.library), evaluation.user]);
     if denied.is_some() {
         let role = t.bare(assignment.role);
         let role = role.split_once('/').map_or(role.as_str(), |(_, name)| name);

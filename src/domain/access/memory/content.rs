@@ -1,6 +1,6 @@
 //! Items, their entries and the libraries that they are in, apart from what assets are decided by.
 
-use crate::domain::access::facts::{Assignment, Library, Node, Role};
+use crate::domain::access::facts::{Assignment, LibraryFacts, Node, RoleFacts};
 use crate::domain::access::memory::arrays::sorted;
 use crate::domain::access::request::Id;
 use crate::domain::model::Level;
@@ -12,10 +12,10 @@ pub(super) struct Content {
     pub nodes: FxHashMap<Id, Node>,
     /// (item, principal, level), sorted once the firm is built.
     pub entries: Vec<(Id, Id, Level)>,
-    pub libraries: FxHashMap<Id, Library>,
+    pub libraries: FxHashMap<Id, LibraryFacts>,
     /// By library and user.
     pub assignments: FxHashMap<(Id, Id), Assignment>,
-    pub roles: FxHashMap<Id, Role>,
+    pub roles: FxHashMap<Id, RoleFacts>,
 }
 
 impl Content {

@@ -1,24 +1,25 @@
 //! [`MemoryFacts`]: the look-ups of the rules in the flat arrays of a firm.
 
 use crate::domain::access::facts::{
-    Account, Assignment, Facts, Library, Membership, Node, Place, Policy, Role, Row, Settings, Side,
+    Account, Assignment, DecisionSettings, Facts, LibraryFacts, Membership, Node, Place, PolicyFacts,
+    RoleFacts, Side, StaffingRow,
 };
 use crate::domain::access::memory::arrays;
 use crate::domain::access::memory::arrays::{Dated, Lists, Pairs, has_pair, pair};
 use crate::domain::access::memory::content::Content;
 use crate::domain::access::memory::layout::{NEVER, NONE, SPECIAL, Special, Thing, bits};
 use crate::domain::access::memory::staffing::{StaffRow, bit, of_member};
+use crate::domain::access::opposition::{SideMember, side_people};
 use crate::domain::access::request::{Id, Request};
-use crate::domain::access::sides::{Person, side_people};
 use crate::domain::kernel::id::Kind;
 use crate::domain::kernel::time::Instant;
 use crate::domain::model::Level;
 use rustc_hash::FxHashMap;
 use std::ops::Range;
 
-/// The firm of a [`Firm`] builder, ready to decide on.
+/// The firm of a [`Firm`](super::Firm) builder, ready to decide on.
 pub struct MemoryFacts {
-    pub(super) settings: Settings,
+    pub(super) settings: DecisionSettings,
     /// By number; after the last comes [`Thing::NONE`] with the ends of its lists.
     pub(super) things: Vec<Thing>,
     pub(super) below: Lists,
@@ -39,7 +40,7 @@ pub struct MemoryFacts {
     /// (set, side, asset), sorted; of all sets.
     pub(super) set_assets: Vec<(Side, Id)>,
     /// The people of each side of active sets, as [`side_people`] finds them; sorted.
-    pub(super) people: Vec<(Side, Vec<Person>)>,
+    pub(super) people: Vec<(Side, Vec<SideMember>)>,
     pub(super) content: Content,
 }
 
@@ -87,14 +88,14 @@ impl MemoryFacts {
         }
     }
 
-    fn row_of(&self, row: &StaffRow) -> Row {
+    fn row_of(&self, row: &StaffRow) -> StaffingRow {
         match row.until {
-            NEVER => Row { until: None, limited: false },
+            NEVER => StaffingRow { until: None, limited: false },
             SPECIAL => match self.special.get(&(row.asset, row.member)) {
-                Some(special) => Row { until: special.until, limited: special.systems.is_some() },
-                None => Row { until: None, limited: true },
+                Some(special) => StaffingRow { until: special.until, limited: special.systems.is_some() },
+                None => StaffingRow { until: None, limited: true },
             },
-            until => Row { until: Some(Instant(until.into())), limited: false },
+            until => StaffingRow { until: Some(Instant(until.into())), limited: false },
         }
     }
 
@@ -155,7 +156,7 @@ impl MemoryFacts {
 }
 
 impl Facts for MemoryFacts {
-    fn settings(&self) -> Settings {
+    fn settings(&self) -> DecisionSettings {
         self.settings
     }
 
@@ -198,9 +199,9 @@ impl Facts for MemoryFacts {
         self.below.of(asset).iter().any(|below| test(*below))
     }
 
-    fn policy(&self, asset: Id) -> Policy {
+    fn policy(&self, asset: Id) -> PolicyFacts {
         let bits = self.bits(asset);
-        Policy {
+        PolicyFacts {
             restricted: bits & bits::RESTRICTED != 0 || bits & bits::KIND < bits::CLIENT_GROUP,
             limited_to_staffing: bits & bits::LOCKED != 0,
             assistants_follow: (bits & bits::FOLLOW_GIVEN != 0).then_some(bits & bits::FOLLOW != 0),
@@ -220,7 +221,7 @@ impl Facts for MemoryFacts {
         self.is(asset, bits::CONFLICTS)
     }
 
-    fn row(&self, asset: Id, member: Id) -> Option<Row> {
+    fn row(&self, asset: Id, member: Id) -> Option<StaffingRow> {
         if !self.is(asset, bits::STAFFED) {
             return None;
         }
@@ -232,7 +233,7 @@ impl Facts for MemoryFacts {
         &self,
         (asset, kind): (Id, Kind),
         member: Id,
-        mut test: impl FnMut(Id, Row) -> bool,
+        mut test: impl FnMut(Id, StaffingRow) -> bool,
     ) -> bool {
         if kind != Kind::Case {
             return self.row(asset, member).is_some_and(|row| test(asset, row));
@@ -285,7 +286,7 @@ impl Facts for MemoryFacts {
         self.bits(principal) & bits::KIND == bits::GROUP
     }
 
-    fn any_row(&self, asset: Id, mut test: impl FnMut(Id, Row) -> bool) -> bool {
+    fn any_row(&self, asset: Id, mut test: impl FnMut(Id, StaffingRow) -> bool) -> bool {
         let mut rows = self.rows(self.listed(asset)).iter().filter(|row| row.asset == asset);
         rows.any(|row| test(row.member, self.row_of(row)))
     }
@@ -314,7 +315,7 @@ impl Facts for MemoryFacts {
         self.content.entry(item, principal)
     }
 
-    fn library(&self, library: Id) -> Option<Library> {
+    fn library(&self, library: Id) -> Option<LibraryFacts> {
         self.content.libraries.get(&library).copied()
     }
 
@@ -322,7 +323,7 @@ impl Facts for MemoryFacts {
         self.content.assignments.get(&(library, user)).copied()
     }
 
-    fn role(&self, role: Id) -> Role {
+    fn role(&self, role: Id) -> RoleFacts {
         self.content.roles.get(&role).copied().unwrap_or_default()
     }
 

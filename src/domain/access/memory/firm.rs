@@ -1,6 +1,6 @@
 //! Building [`MemoryFacts`]: rows pushed in any order, then arranged once.
 
-use crate::domain::access::facts::{Assignment, Library, Node, Policy, Settings, Side};
+use crate::domain::access::facts::{Assignment, DecisionSettings, LibraryFacts, Node, PolicyFacts, Side};
 use crate::domain::access::memory::arrays::{Lists, Pairs, sorted};
 use crate::domain::access::memory::content::Content;
 use crate::domain::access::memory::facts::MemoryFacts;
@@ -16,7 +16,7 @@ use rustc_hash::FxHashMap;
 /// Numbers should be dense: memory grows with the highest.
 #[derive(Default)]
 pub struct Firm {
-    settings: Settings,
+    settings: DecisionSettings,
     things: Vec<Thing>,
     below: Pairs,
     groups: Pairs,
@@ -35,7 +35,7 @@ pub struct Firm {
 
 impl Firm {
     /// An empty firm.
-    pub fn new(settings: Settings) -> Firm {
+    pub fn new(settings: DecisionSettings) -> Firm {
         Firm { settings, ..Firm::default() }
     }
 
@@ -105,7 +105,7 @@ impl Firm {
     }
 
     /// An asset's policy; without it the asset is open.
-    pub fn policy(&mut self, asset: Id, policy: Policy) {
+    pub fn policy(&mut self, asset: Id, policy: PolicyFacts) {
         self.set(asset, bits::RESTRICTED, policy.restricted);
         self.set(asset, bits::LOCKED, policy.limited_to_staffing);
         self.set(asset, bits::FOLLOW_GIVEN, policy.assistants_follow.is_some());
@@ -187,7 +187,7 @@ impl Firm {
     }
 
     /// A library.
-    pub fn library(&mut self, id: Id, library: Library) {
+    pub fn library(&mut self, id: Id, library: LibraryFacts) {
         self.content.libraries.insert(id, library);
     }
 

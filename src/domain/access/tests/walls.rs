@@ -2,7 +2,7 @@
 
 use super::{FIRM, firm};
 use crate::domain::access::testing::{Asked, state};
-use crate::domain::access::{Bar, Wall, bars};
+use crate::domain::access::{Barrier, Wall, barriers};
 
 #[test]
 fn step_1_a_disabled_or_locked_account_reaches_nothing() {
@@ -162,12 +162,12 @@ fn s7_a_wall_is_found_on_the_asset_and_for_a_case_on_each_of_its_matters() {
     let asked = Asked::new(&state);
     let bars_of = |words: &str| {
         let request = asked.request(words);
-        bars(&asked.facts, request.object, request.user, request.at)
+        barriers(&asked.facts, request.object, request.user, request.at)
     };
     let asmith = asked.request("ASMITH matter:3");
-    let conflict = Bar::Wall(Wall::Conflict { asset: asmith.object, principal: asmith.user });
+    let conflict = Barrier::Wall(Wall::Conflict { asset: asmith.object, principal: asmith.user });
     assert_eq!(bars_of("ASMITH case:C"), [(conflict, vec![asmith.object])]);
     assert_eq!(bars_of("ASMITH matter:2"), []);
     let opposed = asked.request("JDOE matter:1").object;
-    assert_eq!(bars_of("JDOE matter:1"), [(Bar::Wall(Wall::Opposing), vec![opposed])]);
+    assert_eq!(bars_of("JDOE matter:1"), [(Barrier::Wall(Wall::Opposing), vec![opposed])]);
 }

@@ -25,7 +25,7 @@ struct Change {
 pub(super) struct Rows {
     table: &'static Schema,
     base: RowList,
-    base_at: HashTable<u32>,
+    base_at: Places,
     /// Are all rows of the source known?
     pub whole: bool,
     /// Is it small enough to be read whole? Asked once.
@@ -35,7 +35,7 @@ pub(super) struct Rows {
     base_by: Index,
     changes: Vec<Change>,
     after: RowList,
-    change_at: HashTable<u32>,
+    change_at: Places,
     change_by: Index,
 }
 
@@ -44,7 +44,7 @@ impl Rows {
         Rows {
             table,
             base: RowList::new(table),
-            base_at: HashTable::new(),
+            base_at: Places::default(),
             whole: false,
             small: None,
             asked: FxHashSet::default(),
@@ -52,7 +52,7 @@ impl Rows {
             base_by: table.fields.iter().map(|_| None).collect(),
             changes: Vec::new(),
             after: RowList::new(table),
-            change_at: HashTable::new(),
+            change_at: Places::default(),
             change_by: table.fields.iter().map(|_| None).collect(),
         }
     }
@@ -62,10 +62,10 @@ impl Rows {
         self.base.len()
     }
 
-    /// Adds a row of the source, unless it is known.
-    pub fn add_base(&mut self, row: &[Stored]) {
+    /// Adds a row of the source, unless it is known. Where none is, all that come are new.
+    pub fn add_base(&mut self, row: &[Stored], is_new: bool) {
         let key = self.table.key_of(row);
-        if self.find_base(&key).is_some() {
+        if !is_new && self.find_base(&key).is_some() {
             return;
         }
         let at = small(self.base.len());
@@ -75,13 +75,12 @@ impl Rows {
             }
         }
         self.base.push(row);
-        let base = &self.base;
-        self.base_at.insert_unique(hash(&key), at, |&i| hash(&base.key(i as usize)));
+        self.base_at.add(&key, at);
     }
 
     /// The known row of the source with this key, by position.
     pub fn find_base(&self, key: &Key) -> Option<u32> {
-        self.base_at.find(hash(key), |&i| self.base.key(i as usize) == *key).copied()
+        self.base_at.find(key, &self.base)
     }
 
     pub fn base_row(&self, at: u32) -> Row {
@@ -93,7 +92,7 @@ impl Rows {
         if self.changes.is_empty() {
             return None;
         }
-        self.change_at.find(hash(key), |&i| self.after.key(i as usize) == *key).map(|&i| i as usize)
+        self.change_at.find(key, &self.after).map(|at| at as usize)
     }
 
     pub fn change_count(&self) -> usize {
@@ -105,6 +104,15 @@ impl Rows {
         let change = &self.changes[at];
         let before = (change.before != NONE).then(|| self.base_row(change.before));
         (before, self.after_row(at), change.origin)
+    }
+
+    pub fn base_first(&self, at: u32) -> Stored {
+        self.base.value(at as usize, 0)
+    }
+
+    /// The first value of the row that a change puts.
+    pub fn after_first(&self, at: usize) -> Option<Stored> {
+        self.changes[at].is_put.then(|| self.after.value(at, 0))
     }
 
     /// The row that a change puts.
@@ -140,8 +148,7 @@ impl Rows {
                 let before = self.find_base(&key).unwrap_or(NONE);
                 self.changes.push(Change { before, is_put, origin });
                 self.after.push(row);
-                let after = &self.after;
-                self.change_at.insert_unique(hash(&key), small(at), |&i| hash(&after.key(i as usize)));
+                self.change_at.add(&key, small(at));
                 at
             }
         };
@@ -202,8 +209,37 @@ fn at(index: &Index, field: usize, wanted: u64) -> impl Iterator<Item = u32> {
     index[field].as_ref().and_then(|i| i.get(&wanted)).into_iter().flatten().copied()
 }
 
-fn hash(key: &Key) -> u64 {
+/// Where in a list the row with a key stands. Part of each key's hash is kept, so that few rows are looked
+/// at, and none when the table grows.
+#[derive(Default)]
+struct Places(HashTable<Place>);
+
+struct Place {
+    at: u32,
+    hash: u32,
+}
+
+impl Places {
+    fn add(&mut self, key: &Key, at: u32) {
+        let hash = hash(key);
+        self.0.insert_unique(spread(hash), Place { at, hash }, |place| spread(place.hash));
+    }
+
+    fn find(&self, key: &Key, rows: &RowList) -> Option<u32> {
+        let hash = hash(key);
+        let is_it = |place: &Place| place.hash == hash && rows.key(place.at as usize) == *key;
+        self.0.find(spread(hash), is_it).map(|place| place.at)
+    }
+}
+
+fn hash(key: &Key) -> u32 {
     let mut hasher = FxHasher::default();
     key.hash(&mut hasher);
-    hasher.finish()
+    let [_, _, _, _, bytes @ ..] = hasher.finish().to_le_bytes();
+    u32::from_le_bytes(bytes)
+}
+
+/// As many bits as a hash table wants.
+fn spread(hash: u32) -> u64 {
+    u64::from(hash).wrapping_mul(0x9e37_79b9_7f4a_7c15)
 }

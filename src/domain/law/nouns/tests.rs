@@ -1,6 +1,7 @@
 //! What a finding says can be asked for: what it is about, whom it concerns, what would be missing, what helps.
 
-use crate::domain::access::testing::{Was, instant, put, state};
+use crate::domain::access::drift::Over;
+use crate::domain::access::testing::{instant, put, state};
 use crate::domain::kernel::author::Author;
 use crate::domain::kernel::cell::Context;
 use crate::domain::kernel::finding::{Enforcement, Finding};
@@ -33,7 +34,7 @@ const FIRM: &str = "
 /// What the rules find when AMY makes this change to the firm: a table and cells.
 fn finding(table: Table, cells: &[(&str, &str)]) -> Finding {
     let was = state(FIRM);
-    let was = Was(&was);
+    let was = Over(&was);
     let state = State::new(&was);
     let cells: Vec<(&str, String)> =
         cells.iter().map(|(column, cell)| (*column, (*cell).to_owned())).collect();

@@ -1,7 +1,7 @@
 //! Who may decide about an access request (Q3).
 
 use crate::domain::access::{Need, Request as Ask, StateFacts, decide, is_excluded};
-use crate::domain::actor::{Place, REQUESTS, Rights};
+use crate::domain::actor::{Jurisdiction, REQUESTS, Rights};
 use crate::domain::kernel::cell::Cell;
 use crate::domain::kernel::finding::Denied;
 use crate::domain::kernel::id::{Asset, Kind, Object, Principal, RoleRef};
@@ -133,13 +133,13 @@ fn holders(state: &State<'_>, user: Object) -> Vec<Object> {
 
 /// A3, A4: those who keep the requests of an asset.
 fn is_administrator(state: &State<'_>, asset: Object, user: Object) -> bool {
-    let place = Place { asset: Some(asset), ..Place::default() };
+    let place = Jurisdiction { asset: Some(asset), ..Jurisdiction::default() };
     matches!(Rights::of(state, user), Some(Ok(rights)) if REQUESTS.iter().any(|k| rights.is(*k, &place)))
 }
 
 /// The asset whose policy and people decide about a request: that of a matter in a case is the case's (P5).
 fn decided_on(state: &State<'_>, request: &Request) -> Object {
-    Place::asset(request.asset.0, state).asset.unwrap_or(request.asset.0)
+    Jurisdiction::asset(request.asset.0, state).asset.unwrap_or(request.asset.0)
 }
 
 /// The responsible attorney, as long as no wall keeps them out.

@@ -1,36 +1,14 @@
 //! What becomes of the matters that the lock of their client keeps out of a case (P7): one by one, or all
 //! that remain at once.
 
+use crate::cli::args::{Resolution, once_each};
 use crate::cli::ask::Ask;
 use crate::cli::error::{Error, Result};
-use crate::cli::nouns::asset::once_each;
 use crate::cli::shell::declined;
-use crate::domain::kernel::cell::not_one_of;
 use crate::domain::kernel::id::{CaseId, Object};
 use crate::domain::kernel::words::listed;
 use crate::domain::law::wall::lock_in_the_way;
 use crate::domain::model::Matter;
-
-/// What to do with one of them.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Resolution {
-    OpenUp,
-    Skip,
-}
-
-impl Resolution {
-    /// As flags say it.
-    ///
-    /// # Errors
-    /// When it is neither word.
-    pub fn parse(text: &str) -> Result<Resolution> {
-        match text {
-            "open-up" => Ok(Resolution::OpenUp),
-            "skip" => Ok(Resolution::Skip),
-            other => Err(Error::value(not_one_of(other, &["open-up", "skip"]))),
-        }
-    }
-}
 
 /// A matter that the lock of its client (group) keeps out, with whom it is about.
 pub struct Locked {

@@ -81,9 +81,6 @@ impl<'a> Run<'a> {
     }
 
     /// Tries everything that waits, once.
-    ///
-    /// # Errors
-    /// When the database can't be written.
     pub fn round(&mut self, carrier: &mut dyn Carrier) -> Result {
         self.unreachable = None;
         let waiting = std::mem::take(&mut self.waiting);
@@ -201,9 +198,6 @@ impl<'a> Run<'a> {
     }
 
     /// What would be sent.
-    ///
-    /// # Errors
-    /// When stdout can't be written.
     pub fn report_plan(&self) -> Result<Answer> {
         let app = self.app;
         app.read(|reading| {

@@ -9,7 +9,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 /// What makes somebody one of a side's people.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Because {
+pub enum InvolvementKind {
     /// A row on the staffing, valid or, with `opposing_historical`, ended.
     Row,
     /// A removal from the staffing, with `opposing_historical`.
@@ -20,10 +20,10 @@ pub enum Because {
 
 /// Why a user is one of a side's people: `member` is the user, a group of theirs or a timekeeper.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Tie {
+pub struct Involvement {
     pub asset: Id,
     pub member: Id,
-    pub because: Because,
+    pub kind: InvolvementKind,
 }
 
 /// An opposing team set that keeps a user out of an asset.
@@ -35,12 +35,12 @@ pub struct Opposition {
     /// An asset of another side.
     pub opposite: Id,
     /// What makes the user one of that side's people.
-    pub tie: Tie,
+    pub involvement: Involvement,
 }
 
 /// One of a side's people, for as long as `until` isn't reached.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub struct Person {
+pub struct SideMember {
     pub user: Id,
     pub until: Option<Instant>,
 }
@@ -62,8 +62,8 @@ pub fn any_opposition<F: Facts>(
             facts.any_asset_of_set(set, |other, opposite| {
                 other != side
                     && any_row_asset(facts, opposite, &mut FxHashSet::default(), |asset, place| {
-                        any_tie(facts, asset, place, user, at, |tie| {
-                            test(Opposition { set, listed, opposite, tie })
+                        any_involvement(facts, asset, place, user, at, |involvement| {
+                            test(Opposition { set, listed, opposite, involvement })
                         })
                     })
             })
@@ -79,7 +79,7 @@ pub fn is_opposed<F: Facts>(facts: &F, asset: Id, place: &Place, user: Id, at: I
 }
 
 /// X2: the people of a side, by number. Each stays one until the given time.
-pub fn side_people<F: Facts>(facts: &F, side: Side) -> Vec<Person> {
+pub fn side_people<F: Facts>(facts: &F, side: Side) -> Vec<SideMember> {
     let mut people = People::default();
     let mut seen = FxHashSet::default();
     facts.any_asset_of_set(side.set, |other, listed| {
@@ -130,25 +130,25 @@ fn any_row_asset<F: Facts>(
 }
 
 /// What ties the user to this very asset: own row, any group's, disabled too, or a timekeeper's.
-fn any_tie<F: Facts>(
+fn any_involvement<F: Facts>(
     facts: &F,
     asset: Id,
     place: &Place,
     user: Id,
     at: Instant,
-    mut test: impl FnMut(Tie) -> bool,
+    mut test: impl FnMut(Involvement) -> bool,
 ) -> bool {
     let settings = facts.settings();
     let mut tied = |member: Id| {
         let row = facts.row(asset, member);
         if row.is_some_and(|row| settings.opposing_historical || row.is_valid(at))
-            && test(Tie { asset, member, because: Because::Row })
+            && test(Involvement { asset, member, kind: InvolvementKind::Row })
         {
             return true;
         }
         settings.opposing_historical
             && facts.last_removal(asset, member).is_some()
-            && test(Tie { asset, member, because: Because::Removed })
+            && test(Involvement { asset, member, kind: InvolvementKind::Removed })
     };
     if tied(user) || facts.any_group(user, |membership| tied(membership.group)) {
         return true;
@@ -163,7 +163,7 @@ fn any_tie<F: Facts>(
     }
     settings.opposing_candidates
         && facts.has_activity(asset, user)
-        && test(Tie { asset, member: user, because: Because::Activity })
+        && test(Involvement { asset, member: user, kind: InvolvementKind::Activity })
 }
 
 /// People, each with the time until which something holds for them.
@@ -206,7 +206,7 @@ impl People {
         }
     }
 
-    /// Adds everybody whom something ties to this very asset: what [`any_tie`] asks about one user.
+    /// Adds everybody whom something ties to this very asset: what [`any_involvement`] asks about one user.
     fn add_all<F: Facts>(&mut self, facts: &F, asset: Id, place: &Place) {
         let settings = facts.settings();
         let follow = assistants_follow(facts, follow_asset(asset, place));
@@ -230,9 +230,9 @@ impl People {
     }
 
     /// Those added, by number.
-    pub(in crate::domain::access) fn into_sorted(self) -> Vec<Person> {
-        let mut people: Vec<Person> =
-            self.0.into_iter().map(|(user, until)| Person { user, until }).collect();
+    pub(in crate::domain::access) fn into_sorted(self) -> Vec<SideMember> {
+        let mut people: Vec<SideMember> =
+            self.0.into_iter().map(|(user, until)| SideMember { user, until }).collect();
         people.sort_unstable();
         people
     }

@@ -1,7 +1,7 @@
 //! Who is on the staffing of an asset: own rows, groups' rows, assistants (S1–S9).
 
 use crate::domain::access::decision::Via;
-use crate::domain::access::facts::{Facts, Row};
+use crate::domain::access::facts::{Facts, StaffingRow};
 use crate::domain::access::governing::assistants_follow;
 use crate::domain::access::request::Id;
 use crate::domain::kernel::id::Kind;
@@ -9,7 +9,7 @@ use crate::domain::kernel::time::Instant;
 
 /// Does a row that concerns a user count for them?
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Counts {
+pub enum MatchValidity {
     Yes,
     /// The group is disabled (G2).
     GroupDisabled,
@@ -21,17 +21,17 @@ pub enum Counts {
 
 /// A row that concerns a user.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Match {
+pub struct StaffingMatch {
     /// Where the row is.
     pub asset: Id,
     /// Whose it is: the user, a group of theirs, or a timekeeper.
     pub member: Id,
     pub via: Via,
-    pub row: Row,
-    pub counts: Counts,
+    pub row: StaffingRow,
+    pub validity: MatchValidity,
 }
 
-impl Match {
+impl StaffingMatch {
     /// Is the row for this system?
     pub fn covers<F: Facts>(&self, facts: &F, system: Id) -> bool {
         !self.row.limited || facts.covers(self.asset, self.member, system)
@@ -40,7 +40,7 @@ impl Match {
 
 /// Which rows [`any_match`] looks for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Wanted {
+pub enum MatchFilter {
     /// Those that count.
     Counting,
     /// Those that would count but for a disabled group or an ended link as well: for explanations.
@@ -55,43 +55,45 @@ pub fn any_match<F: Facts>(
     asset: (Id, Kind),
     user: Id,
     follow: bool,
-    wanted: Wanted,
-    mut test: impl FnMut(Match) -> bool,
+    wanted: MatchFilter,
+    mut test: impl FnMut(StaffingMatch) -> bool,
 ) -> bool {
-    let own = |asset, row| Match { asset, member: user, via: Via::Own, row, counts: Counts::Yes };
+    let own =
+        |asset, row| StaffingMatch { asset, member: user, via: Via::Own, row, validity: MatchValidity::Yes };
     if facts.any_row_of(asset, user, |on, row| test(own(on, row))) {
         return true;
     }
     let found = facts.any_group(user, |membership| {
-        let counts = if membership.enabled { Counts::Yes } else { Counts::GroupDisabled };
-        if counts != Counts::Yes && wanted == Wanted::Counting {
+        let validity = if membership.enabled { MatchValidity::Yes } else { MatchValidity::GroupDisabled };
+        if validity != MatchValidity::Yes && wanted == MatchFilter::Counting {
             return false;
         }
         let (member, via) = (membership.group, Via::Group(membership.group));
-        facts.any_row_of(asset, member, |asset, row| test(Match { asset, member, via, row, counts }))
+        facts
+            .any_row_of(asset, member, |asset, row| test(StaffingMatch { asset, member, via, row, validity }))
     });
     if found {
         return true;
     }
-    if !follow && wanted == Wanted::Counting {
+    if !follow && wanted == MatchFilter::Counting {
         return false;
     }
     facts.any_timekeeper(user, |member| {
         facts.any_row_of(asset, member, |asset, row| {
-            let counts = match follow {
-                false => Counts::NotFollowing,
-                true if facts.row(asset, user).is_some() => Counts::OwnRow,
-                true => Counts::Yes,
+            let validity = match follow {
+                false => MatchValidity::NotFollowing,
+                true if facts.row(asset, user).is_some() => MatchValidity::OwnRow,
+                true => MatchValidity::Yes,
             };
-            (counts == Counts::Yes || wanted == Wanted::All)
-                && test(Match { asset, member, via: Via::Assistant(member), row, counts })
+            (validity == MatchValidity::Yes || wanted == MatchFilter::All)
+                && test(StaffingMatch { asset, member, via: Via::Assistant(member), row, validity })
         })
     })
 }
 
 /// Where a user stands with an asset's staffing.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Standing {
+pub enum StaffingStatus {
     /// On it.
     On(Via),
     /// Was on it, and every row has ended.
@@ -103,25 +105,31 @@ pub enum Standing {
 /// Step 3c: is the user on the staffing of this asset, in this system, at this time?
 ///
 /// The asset is taken as its own: which asset governs is for the caller to know.
-pub fn standing<F: Facts>(facts: &F, asset: (Id, Kind), user: Id, system: Id, at: Instant) -> Standing {
+pub fn staffing_status<F: Facts>(
+    facts: &F,
+    asset: (Id, Kind),
+    user: Id,
+    system: Id,
+    at: Instant,
+) -> StaffingStatus {
     let follow = assistants_follow(facts, asset.0);
-    let mut standing = Standing::Off;
-    any_match(facts, asset, user, follow, Wanted::Counting, |found| {
+    let mut staffing_status = StaffingStatus::Off;
+    any_match(facts, asset, user, follow, MatchFilter::Counting, |found| {
         if !found.covers(facts, system) {
             return false;
         }
         if found.row.is_valid(at) {
-            standing = Standing::On(found.via);
+            staffing_status = StaffingStatus::On(found.via);
             return true;
         }
-        standing = Standing::Expired;
+        staffing_status = StaffingStatus::Expired;
         false
     });
-    standing
+    staffing_status
 }
 
 /// Is the user on the staffing of this asset at this time, in whatever system? (P7)
 pub fn is_staffed<F: Facts>(facts: &F, asset: (Id, Kind), user: Id, at: Instant) -> bool {
     let follow = assistants_follow(facts, asset.0);
-    any_match(facts, asset, user, follow, Wanted::Counting, |found| found.row.is_valid(at))
+    any_match(facts, asset, user, follow, MatchFilter::Counting, |found| found.row.is_valid(at))
 }

@@ -2,9 +2,10 @@
 //! and everything.
 //!
 //! Each change touches some users on some assets. That is a superset; whether anything changed there says
-//! [`decide`](super::decide()). It is exact in the other direction: what is not touched is decided as before.
+//! the decision. It is exact in the other direction: what is not touched is decided as before.
 
-use crate::domain::access::{Facts, Id, Side, side_people};
+use crate::domain::access::inputs::{self, Input, Part, Subject, decides_on_assets};
+use crate::domain::access::{Facts, Id, Rule, Side, side_people};
 use crate::domain::impact::below::all_below;
 use crate::domain::kernel::cell::Stored;
 use crate::domain::kernel::id::Object;
@@ -12,15 +13,14 @@ use crate::domain::kernel::record::Record;
 use crate::domain::model::setting::Setting;
 use crate::domain::model::table::Table;
 use crate::domain::model::{
-    Acknowledgement, Assistant, Case, Client, ClientGroup, Conflict, ExcludedSystem, Matter, Memo,
-    OpposingSet, OpposingSide, Policy, Staffing, StaffingHistory,
+    Acknowledgement, Activity, Assistant, Conflict, ExcludedSystem, Group, GroupMember, Memo, OpposingSet,
+    OpposingSide, Policy, Staffing, StaffingHistory, User,
 };
-use crate::domain::model::{Group, GroupMember, User};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// What the change of a record touches.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum Touch {
+pub enum ChangeScope {
     /// This user, everywhere.
     User(Id),
     /// The members of a group, where the group has rows or conflicts.
@@ -33,6 +33,8 @@ pub enum Touch {
     Asset(Id),
     /// A user or the members of a group, there.
     Row { asset: Id, principal: Id },
+    /// A user there, where whoever worked on a matter is one of a side's people (X3).
+    Activity { matter: Id, user: Id },
     /// The people of its sides, on the assets of the others.
     Set(Id),
     /// All assistants, where their timekeepers have rows (S5).
@@ -41,80 +43,73 @@ pub enum Touch {
     Opposing,
 }
 
-/// What a change of a row touches, if decisions depend on what changed. `id` numbers objects.
-pub fn touch(
+/// What a change of a row touches, if decisions on assets depend on what changed. `id` numbers objects.
+pub fn scope_of_change(
     table: Table,
     before: Option<&[Stored]>,
     after: Option<&[Stored]>,
     id: &dyn Fn(Object) -> Id,
-) -> Option<Touch> {
-    /// The row that changed, if `of` says something else of it than before.
-    fn changed<R: Record, T: PartialEq>(
-        before: Option<&[Stored]>,
-        after: Option<&[Stored]>,
-        of: impl Fn(&R) -> T,
-    ) -> Option<R> {
-        let (before, after) = (before.map(R::of_stored), after.map(R::of_stored));
-        (before.as_ref().map(&of) != after.as_ref().map(&of)).then_some(after.or(before)).flatten()
-    }
-    let there = |asset: Object, principal: Object| Touch::Row { asset: id(asset), principal: id(principal) };
-    let asset = |asset: Object| Touch::Asset(id(asset));
-    match table {
-        Table::User => changed(before, after, |row: &User| (row.allow_logon.0, row.locked.0))
-            .map(|row| Touch::User(id(row.id.0))),
-        Table::Group => {
-            changed(before, after, |row: &Group| row.enabled.0).map(|row| Touch::Group(id(row.id.0)))
+) -> Option<ChangeScope> {
+    let schema = table.schema();
+    let whole = |stored: Option<&[Stored]>| stored.map(|stored| schema.whole(stored));
+    let decides = decides_on_assets(schema, whole(before).as_ref(), whole(after).as_ref());
+    let stored = after.or(before).filter(|_| decides)?;
+    let asset = |asset: Object| ChangeScope::Asset(id(asset));
+    let there =
+        |asset: Object, principal: Object| ChangeScope::Row { asset: id(asset), principal: id(principal) };
+    Some(match Input::of(table).subject {
+        Subject::Account => ChangeScope::User(id(User::of_stored(stored).id.0)),
+        Subject::Group => ChangeScope::Group(id(Group::of_stored(stored).id.0)),
+        Subject::Membership => {
+            let row = GroupMember::of_stored(stored);
+            ChangeScope::Member { group: id(row.group.0), user: id(row.user.0) }
         }
-        Table::GroupMember => changed(before, after, |_: &GroupMember| ())
-            .map(|row| Touch::Member { group: id(row.group.0), user: id(row.user.0) }),
-        Table::ClientGroup => changed(before, after, |_: &ClientGroup| ()).map(|row| asset(row.id.0)),
-        Table::Client => changed(before, after, |row: &Client| row.client_group).map(|row| asset(row.id.0)),
-        Table::Case => changed(before, after, |_: &Case| ()).map(|row| asset(row.id.0)),
-        Table::Matter => {
-            changed(before, after, |row: &Matter| (row.client, row.case)).map(|row| asset(row.id.0))
+        Subject::Assistant => {
+            let row = Assistant::of_stored(stored);
+            ChangeScope::Assistant { timekeeper: id(row.timekeeper.0), assistant: id(row.assistant.0) }
         }
-        Table::Policy => changed(before, after, |row: &Policy| {
-            (row.security, row.limited_to_staffing.0, row.assistants_follow)
-        })
-        .map(|row| asset(row.asset.0)),
-        Table::Staffing => changed(before, after, |row: &Staffing| (row.until, row.systems))
-            .map(|row| there(row.asset.0, row.member.0)),
-        Table::StaffingHistory => {
-            changed(before, after, |_: &StaffingHistory| ()).map(|row| there(row.asset.0, row.member.0))
+        // Their key is the asset.
+        Subject::Asset | Subject::Matter | Subject::Client => match stored.first() {
+            Some(Stored::Object(this)) => asset(*this),
+            _ => return None,
+        },
+        Subject::Policy => asset(Policy::of_stored(stored).asset.0),
+        Subject::ExcludedSystem => asset(ExcludedSystem::of_stored(stored).asset.0),
+        Subject::Memo => asset(Memo::of_stored(stored).asset.0),
+        Subject::Staffing => {
+            let row = Staffing::of_stored(stored);
+            there(row.asset.0, row.member.0)
         }
-        Table::Assistant => changed(before, after, |_: &Assistant| ())
-            .map(|row| Touch::Assistant { timekeeper: id(row.timekeeper.0), assistant: id(row.assistant.0) }),
-        Table::Conflict => {
-            changed(before, after, |_: &Conflict| ()).map(|row| there(row.asset.0, row.principal.0))
+        Subject::Removal => {
+            let row = StaffingHistory::of_stored(stored);
+            there(row.asset.0, row.member.0)
         }
-        Table::OpposingSet => {
-            changed(before, after, |row: &OpposingSet| row.active.0).map(|row| Touch::Set(id(row.id.0)))
+        Subject::Activity => {
+            let row = Activity::of_stored(stored);
+            ChangeScope::Activity { matter: id(row.matter.0), user: id(row.user.0) }
         }
-        Table::OpposingSide => {
-            changed(before, after, |_: &OpposingSide| ()).map(|row| Touch::Set(id(row.set.0)))
+        Subject::Conflict => {
+            let row = Conflict::of_stored(stored);
+            there(row.asset.0, row.principal.0)
         }
-        Table::ExcludedSystem => {
-            changed(before, after, |_: &ExcludedSystem| ()).map(|row| asset(row.asset.0))
+        Subject::Acknowledgement => {
+            let row = Acknowledgement::of_stored(stored);
+            there(row.asset.0, row.user.0)
         }
-        Table::Memo => changed(before, after, |row: &Memo| row.acknowledge.0).map(|row| asset(row.asset.0)),
-        Table::Acknowledgement => changed(before, after, |row: &Acknowledgement| row.acknowledged_at)
-            .map(|row| there(row.asset.0, row.user.0)),
-        Table::Setting => {
-            let row = changed(before, after, |row: &Setting| row.value)?;
-            match row.key.as_str() {
-                "assistants_follow" => Some(Touch::AssistantsFollow),
-                "opposing_historical" | "opposing_candidates" => Some(Touch::Opposing),
-                _ => None,
-            }
-        }
-        // Everything else says nothing about access to assets.
-        _ => None,
-    }
+        Subject::OpposingSet => ChangeScope::Set(id(OpposingSet::of_stored(stored).id.0)),
+        Subject::OpposingSide => ChangeScope::Set(id(OpposingSide::of_stored(stored).set.0)),
+        Subject::Setting => match inputs::setting(Setting::of_stored(stored).key.as_str())?.part {
+            Part::Decides(rules) if rules.contains(&Rule::NotStaffed) => ChangeScope::AssistantsFollow,
+            Part::Decides(_) => ChangeScope::Opposing,
+            Part::None(_) => return None,
+        },
+        Subject::Content | Subject::Service | Subject::Nothing => return None,
+    })
 }
 
 /// Some users on some assets.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Area {
+pub struct AffectedArea {
     /// None is everybody.
     pub users: Option<Vec<Id>>,
     /// None is everything.
@@ -122,17 +117,21 @@ pub struct Area {
 }
 
 /// Which users on which assets each of these touches, as `facts` has it. Ask the facts before and after.
-pub fn areas<F: Facts>(facts: &F, touches: &[Touch], assets: &[Id]) -> Vec<(Touch, Area)> {
+pub fn affected_areas<F: Facts>(
+    facts: &F,
+    touches: &[ChangeScope],
+    assets: &[Id],
+) -> Vec<(ChangeScope, AffectedArea)> {
     let mut of_principals = FxHashSet::default();
     let mut assistants: FxHashMap<Id, Vec<Id>> = FxHashMap::default();
-    for touch in touches {
-        match *touch {
-            Touch::Group(group) | Touch::Member { group, .. } => _ = of_principals.insert(group),
-            Touch::Assistant { timekeeper, .. } => _ = of_principals.insert(timekeeper),
+    for scope_of_change in touches {
+        match *scope_of_change {
+            ChangeScope::Group(group) | ChangeScope::Member { group, .. } => _ = of_principals.insert(group),
+            ChangeScope::Assistant { timekeeper, .. } => _ = of_principals.insert(timekeeper),
             _ => {}
         }
     }
-    if touches.contains(&Touch::AssistantsFollow) {
+    if touches.contains(&ChangeScope::AssistantsFollow) {
         for asset in assets {
             facts.any_row(*asset, |member, _| {
                 if !assistants.contains_key(&member) && facts.any_assistant(member, |_| true) {
@@ -145,35 +144,40 @@ pub fn areas<F: Facts>(facts: &F, touches: &[Touch], assets: &[Id]) -> Vec<(Touc
     }
     let rows = assets_of(facts, assets, &of_principals);
     let at = |principal: Id| rows.get(&principal).map(Vec::as_slice).unwrap_or_default();
-    let mut areas = Vec::new();
-    for touch in touches {
+    let mut affected_areas = Vec::new();
+    for scope_of_change in touches {
         let mut add = |users: Option<Vec<Id>>, assets: Vec<Id>| {
-            areas.push((*touch, Area { users, assets: Some(assets) }));
+            affected_areas.push((*scope_of_change, AffectedArea { users, assets: Some(assets) }));
         };
-        match *touch {
-            Touch::User(user) => {
-                areas.push((*touch, Area { users: Some(vec![user]), assets: None }));
+        match *scope_of_change {
+            ChangeScope::User(user) => {
+                affected_areas
+                    .push((*scope_of_change, AffectedArea { users: Some(vec![user]), assets: None }));
             }
-            Touch::Group(group) => add(Some(people(facts, group, true)), reach(facts, at(group))),
-            Touch::Member { group, user } => add(Some(vec![user]), reach(facts, at(group))),
-            Touch::Assistant { timekeeper, assistant } => {
+            ChangeScope::Group(group) => add(Some(people(facts, group, true)), reach(facts, at(group))),
+            ChangeScope::Member { group, user } => add(Some(vec![user]), reach(facts, at(group))),
+            ChangeScope::Assistant { timekeeper, assistant } => {
                 add(Some(vec![assistant]), reach(facts, at(timekeeper)));
             }
-            Touch::Asset(asset) => add(None, reach(facts, &[asset])),
-            Touch::Row { asset, principal } => {
+            ChangeScope::Asset(asset) => add(None, reach(facts, &[asset])),
+            ChangeScope::Row { asset, principal } => {
                 add(Some(people(facts, principal, true)), reach(facts, &[asset]));
             }
-            Touch::Set(set) => {
+            ChangeScope::Activity { matter, user } if facts.settings().opposing_candidates => {
+                add(Some(vec![user]), reach(facts, &[matter]));
+            }
+            ChangeScope::Activity { .. } => {}
+            ChangeScope::Set(set) => {
                 for (users, assets) in of_set(facts, set) {
                     add(Some(users), assets);
                 }
             }
-            Touch::AssistantsFollow => {
+            ChangeScope::AssistantsFollow => {
                 for (timekeeper, assistants) in &assistants {
                     add(Some(assistants.clone()), reach(facts, at(*timekeeper)));
                 }
             }
-            Touch::Opposing => {
+            ChangeScope::Opposing => {
                 let mut sets = FxHashSet::default();
                 for asset in assets {
                     facts.any_active_side(*asset, |side| {
@@ -187,7 +191,7 @@ pub fn areas<F: Facts>(facts: &F, touches: &[Touch], assets: &[Id]) -> Vec<(Touc
             }
         }
     }
-    areas
+    affected_areas
 }
 
 /// The user, or the members of the group; a user's assistants too.

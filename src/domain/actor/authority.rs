@@ -8,7 +8,7 @@ use crate::domain::model::{AdministratorType, Matter};
 
 /// A kind of person who may do something. The system operator may do everything and is none of these.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Keeper {
+pub enum Authority {
     /// An administrator of a library whose tier has this feature in the tier table: feature, action
     /// (R3, R5).
     Feature(&'static str, &'static str),
@@ -31,23 +31,23 @@ pub enum Keeper {
 }
 
 /// The policy role whose holders see everything and change nothing (A3).
-pub const HELP_DESK: Keeper = Keeper::Policy("help_desk_operator");
-pub const CLIENT_MATTER_ADMINISTRATOR: Keeper = Keeper::Policy("client_matter_administrator");
+pub const HELP_DESK: Authority = Authority::Policy("help_desk_operator");
+pub const CLIENT_MATTER_ADMINISTRATOR: Authority = Authority::Policy("client_matter_administrator");
 pub const CLIENT_MATTER_MANAGER: &str = "client_matter_manager";
-pub const CONFLICTS_OFFICER: Keeper = Keeper::Policy("conflicts_officer");
-pub const ACTIVITY_IMPORTER: Keeper = Keeper::Policy("activity_importer");
-pub const HOLDS_ADMINISTRATOR: Keeper = Keeper::Policy("holds_administrator");
-pub const USER_GROUP_ADMINISTRATOR: Keeper = Keeper::Policy("user_group_administrator");
-pub const USER_GROUP_MANAGER: Keeper = Keeper::Policy("user_group_manager");
-pub const APP_MANAGEMENT: Keeper = Keeper::Global("app_management");
-pub const GROUP_MANAGEMENT: Keeper = Keeper::Global("group_management");
-pub const ROLE_MANAGEMENT: Keeper = Keeper::Global("role_management");
-pub const SETTINGS_MANAGEMENT: Keeper = Keeper::Global("settings_management");
-pub const USER_MANAGEMENT: Keeper = Keeper::Global("user_management");
+pub const CONFLICTS_OFFICER: Authority = Authority::Policy("conflicts_officer");
+pub const ACTIVITY_IMPORTER: Authority = Authority::Policy("activity_importer");
+pub const HOLDS_ADMINISTRATOR: Authority = Authority::Policy("holds_administrator");
+pub const USER_GROUP_ADMINISTRATOR: Authority = Authority::Policy("user_group_administrator");
+pub const USER_GROUP_MANAGER: Authority = Authority::Policy("user_group_manager");
+pub const APP_MANAGEMENT: Authority = Authority::Global("app_management");
+pub const GROUP_MANAGEMENT: Authority = Authority::Global("group_management");
+pub const ROLE_MANAGEMENT: Authority = Authority::Global("role_management");
+pub const SETTINGS_MANAGEMENT: Authority = Authority::Global("settings_management");
+pub const USER_MANAGEMENT: Authority = Authority::Global("user_management");
 
 /// Where something is: what decides which administrators of libraries and assets are meant.
 #[derive(Clone, PartialEq, Default, Debug)]
-pub struct Place {
+pub struct Jurisdiction {
     /// Administrators of any of these libraries.
     pub libraries: Vec<Object>,
     /// Local administrators of this asset.
@@ -56,50 +56,50 @@ pub struct Place {
     pub user: Option<Object>,
 }
 
-impl Place {
+impl Jurisdiction {
     /// In a library, if it is in one.
-    pub fn library(library: Option<Object>) -> Place {
-        Place { libraries: library.into_iter().collect(), ..Place::default() }
+    pub fn library(library: Option<Object>) -> Jurisdiction {
+        Jurisdiction { libraries: library.into_iter().collect(), ..Jurisdiction::default() }
     }
 
     /// On an asset; a matter in a case has the case's administrators (P5).
-    pub fn asset(asset: Object, firm: &State<'_>) -> Place {
+    pub fn asset(asset: Object, firm: &State<'_>) -> Jurisdiction {
         let case = match asset.kind {
             Kind::Matter => firm.entity::<Matter>(asset).and_then(|matter| matter.case),
             _ => None,
         };
-        Place { asset: Some(case.map_or(asset, |case| case.0)), ..Place::default() }
+        Jurisdiction { asset: Some(case.map_or(asset, |case| case.0)), ..Jurisdiction::default() }
     }
 
     /// The same, about this user.
     #[must_use]
-    pub fn about(self, user: Object) -> Place {
-        Place { user: Some(user), ..self }
+    pub fn about(self, user: Object) -> Jurisdiction {
+        Jurisdiction { user: Some(user), ..self }
     }
 }
 
-impl Keeper {
+impl Authority {
     /// Who that is, in words, at this place.
-    pub fn words(self, place: &Place) -> String {
+    pub fn words(self, place: &Jurisdiction) -> String {
         let libraries = || {
             let names: Vec<String> = place.libraries.iter().map(|l| format!("`{}`", l.id)).collect();
             if names.is_empty() { "a library".to_owned() } else { names.join(" or ") }
         };
         let asset = || place.asset.map_or_else(|| "the asset".to_owned(), described);
         match self {
-            Keeper::Feature(feature, action) => {
+            Authority::Feature(feature, action) => {
                 format!("{} of {}", least_tier(feature, action), libraries())
             }
-            Keeper::AnyTier => format!("tier 1 of {}", libraries()),
-            Keeper::Nrtadmin => format!("NRTADMIN of {}", libraries()),
-            Keeper::Global(privilege) => format!("the global privilege `{privilege}`"),
-            Keeper::Policy(role) => format!("the policy role `{role}`"),
-            Keeper::Manager => {
+            Authority::AnyTier => format!("tier 1 of {}", libraries()),
+            Authority::Nrtadmin => format!("NRTADMIN of {}", libraries()),
+            Authority::Global(privilege) => format!("the global privilege `{privilege}`"),
+            Authority::Policy(role) => format!("the policy role `{role}`"),
+            Authority::Manager => {
                 format!("the policy role `{CLIENT_MATTER_MANAGER}` as an administrator of {}", asset())
             }
-            Keeper::Local(kind) => format!("`{}` of {}", kind.word(), asset()),
-            Keeper::Oneself => "the user it is about".to_owned(),
-            Keeper::Maker => "whoever makes it".to_owned(),
+            Authority::Local(kind) => format!("`{}` of {}", kind.word(), asset()),
+            Authority::Oneself => "the user it is about".to_owned(),
+            Authority::Maker => "whoever makes it".to_owned(),
         }
     }
 }
@@ -130,26 +130,26 @@ mod tests {
     /// A3: what `role show` says of a policy role is what its holders may do.
     #[test]
     fn the_catalogue_of_policy_roles_says_who_keeps_what() {
-        let kept: [(&str, &[Keeper]); 12] = [
-            ("asset_settings", Client::KEEPERS),
-            ("asset_policy", Policy::KEEPERS),
-            ("security_memos", Memo::KEEPERS),
-            ("security_memos", Acknowledgement::KEEPERS),
+        let kept: [(&str, &[Authority]); 12] = [
+            ("asset_settings", Client::WRITERS),
+            ("asset_policy", Policy::WRITERS),
+            ("security_memos", Memo::WRITERS),
+            ("security_memos", Acknowledgement::WRITERS),
             ("access_requests", REQUESTS),
-            ("staffing", Staffing::KEEPERS),
-            ("excluded_systems", ExcludedSystem::KEEPERS),
-            ("conflicts", Conflict::KEEPERS),
-            ("opposing_teams", OpposingSet::KEEPERS),
-            ("opposing_teams", OpposingSide::KEEPERS),
-            ("holds", Hold::KEEPERS),
-            ("import_activity", Activity::KEEPERS),
+            ("staffing", Staffing::WRITERS),
+            ("excluded_systems", ExcludedSystem::WRITERS),
+            ("conflicts", Conflict::WRITERS),
+            ("opposing_teams", OpposingSet::WRITERS),
+            ("opposing_teams", OpposingSide::WRITERS),
+            ("holds", Hold::WRITERS),
+            ("import_activity", Activity::WRITERS),
         ];
         for role in catalogue::policy_roles() {
-            for (key, keepers) in kept {
+            for (key, writers) in kept {
                 let privilege = catalogue::privilege("policy", key).expect("in the catalogue");
-                let expected = if keepers.contains(&Keeper::Policy(&role.name)) {
+                let expected = if writers.contains(&Authority::Policy(&role.name)) {
                     "granted"
-                } else if role.name == CLIENT_MATTER_MANAGER && keepers.contains(&Keeper::Manager) {
+                } else if role.name == CLIENT_MATTER_MANAGER && writers.contains(&Authority::Manager) {
                     "administered"
                 } else {
                     "denied"

@@ -3,20 +3,21 @@
 //!
 //! This only says where to look. Who gains or loses is for the decision to say, before and after. What
 //! names those whom it lets in (staffing, membership, assistants, accounts, acknowledgements) is done on
-//! purpose and is no suspect; whom a staffing lets in somewhere (by a matter put into a case, by assistants
+//! purpose and is no target; whom a staffing lets in somewhere (by a matter put into a case, by assistants
 //! that follow) is told and not asked about.
 
 use crate::domain::access::StateFacts;
-use crate::domain::impact::look::Look;
-use crate::domain::impact::suspect::{Assets, Suspects};
+use crate::domain::access::inputs::INPUTS;
+use crate::domain::impact::search::ImpactSearch;
+use crate::domain::impact::target::{Assets, ImpactTargets};
 use crate::domain::kernel::id::Object;
 use crate::domain::kernel::state::State;
 use rustc_hash::FxHashSet;
 
 /// Where the changes of `state` may shift access. Only assets that were there before: what is new was
 /// never closed to anybody.
-pub fn suspects(state: &State<'_>) -> Suspects {
-    let mut look = Look {
+pub fn impact_targets(state: &State<'_>) -> ImpactTargets {
+    let mut search = ImpactSearch {
         state,
         was: StateFacts::before(state),
         will: StateFacts::new(state),
@@ -25,23 +26,17 @@ pub fn suspects(state: &State<'_>) -> Suspects {
         losses: Assets::default(),
         told_losses: Assets::default(),
     };
-    look.policies();
-    look.moves();
-    look.systems();
-    look.memos();
-    look.conflicts();
-    look.groups();
-    look.follow_setting();
-    let sets = look.touched_sets();
-    look.walls(&sets);
-    look.caught(&sets);
-    let activated = look.activated();
-    let Look { gains, told, losses, told_losses, .. } = look;
+    INPUTS.iter().for_each(|input| search.opened_by(input.subject));
+    let sets = search.touched_sets();
+    search.walls(&sets);
+    search.caught(&sets);
+    let activated = search.activated();
+    let ImpactSearch { gains, told, losses, told_losses, .. } = search;
     let (gains, mut told) = (gains.list, told.list);
     let asked: FxHashSet<Object> =
         gains.iter().filter(|gain| gain.users.is_none()).map(|gain| gain.asset).collect();
     told.retain(|told| !asked.contains(&told.asset));
-    Suspects { gains, told, losses: losses.list, told_losses: told_losses.list, activated }
+    ImpactTargets { gains, told, losses: losses.list, told_losses: told_losses.list, activated }
 }
 
 #[cfg(test)]

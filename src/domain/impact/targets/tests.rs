@@ -1,9 +1,10 @@
-//! Whoever gains by a change, or is shut out by a set, is a suspect: held against every decision before and
+//! Whoever gains by a change, or is shut out by a set, is a target: held against every decision before and
 //! after random changes.
 
-use super::suspects;
+use super::impact_targets;
 use crate::domain::access::agreement::{TIMES, assets, line, set_in_force, things};
-use crate::domain::access::testing::{Was, instant, state};
+use crate::domain::access::drift::Over;
+use crate::domain::access::testing::{instant, state};
 use crate::domain::access::{Decision, Need, Request, Rule, StateFacts, decide};
 use crate::domain::kernel::id::{Kind, Object};
 use crate::domain::kernel::record::Record;
@@ -72,7 +73,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 150, ..ProptestConfig::default() })]
 
     #[test]
-    fn whoever_gains_is_a_suspect_p10(
+    fn whoever_gains_is_a_target_p10(
         things in things(),
         lines in prop::collection::vec(line(), 10..40),
         others in crate::domain::access::agreement::things(),
@@ -81,16 +82,16 @@ proptest! {
     ) {
         let was = state(&(things.join("\n") + "\n" + &lines.join("\n")));
         let other = state(&(others.join("\n") + "\n" + &other_lines.join("\n")));
-        let source = Was(&was);
+        let source = Over(&was);
         let will = State::new(&source);
         changes.iter().for_each(|what| change(&will, &other, *what));
-        let suspects = suspects(&will);
+        let impact_targets = impact_targets(&will);
         let (before, after) = (StateFacts::before(&will), StateFacts::new(&will));
         for asset in assets(&was).into_iter().filter(|asset| will.exists(*asset)) {
             for user in was.all::<User>() {
-                let watched = suspects.gains.iter().chain(&suspects.told).any(|suspect| {
-                    suspect.asset == asset
-                        && suspect.users().is_none_or(|users| users.contains(&user.id.0))
+                let watched = impact_targets.gains.iter().chain(&impact_targets.told).any(|target| {
+                    target.asset == asset
+                        && target.users().is_none_or(|users| users.contains(&user.id.0))
                 });
                 for (system, at) in [IMANAGE_WORK, "Elite"].iter().flat_map(|s| TIMES.map(|t| (s, t))) {
                     let system = Object::new(Kind::System, Text::new(system));
@@ -106,7 +107,7 @@ proptest! {
     }
 
     #[test]
-    fn whoever_a_set_shuts_out_is_a_suspect_x4(
+    fn whoever_a_set_shuts_out_is_a_target_x4(
         things in things(),
         lines in prop::collection::vec(line(), 10..40),
         set in set_in_force(),
@@ -117,17 +118,17 @@ proptest! {
     ) {
         let was = state(&[things, lines, set].concat().join("\n"));
         let other = state(&[others, other_lines, other_set].concat().join("\n"));
-        let source = Was(&was);
+        let source = Over(&was);
         let will = State::new(&source);
         changes.iter().for_each(|what| more(&will, &other, *what));
-        let suspects = suspects(&will);
+        let impact_targets = impact_targets(&will);
         let (before, after) = (StateFacts::before(&will), StateFacts::new(&will));
         let system = Object::new(Kind::System, Text::new(IMANAGE_WORK));
         for asset in assets(&was).into_iter().filter(|asset| will.exists(*asset)) {
             for user in was.all::<User>() {
-                let watched = suspects.losses.iter().chain(&suspects.told_losses).any(|suspect| {
-                    suspect.asset == asset
-                        && suspect.users().is_none_or(|users| users.contains(&user.id.0))
+                let watched = impact_targets.losses.iter().chain(&impact_targets.told_losses).any(|target| {
+                    target.asset == asset
+                        && target.users().is_none_or(|users| users.contains(&user.id.0))
                 });
                 for at in TIMES {
                     let was = decided(&before, user.id.0, asset, system, at);

@@ -1,14 +1,15 @@
 //! Looking at the firm before and after some changes: what lies below, what governs, what was closed.
 
+use crate::domain::access::inputs::decides_on_assets;
 use crate::domain::access::{Facts, StateFacts, assistants_follow, governing_at, lock_above};
-use crate::domain::impact::suspect::Assets;
+use crate::domain::impact::target::Assets;
 use crate::domain::kernel::id::Object;
 use crate::domain::kernel::record::Record;
 use crate::domain::kernel::state::{Change, State};
 use crate::domain::model::tree::all_below;
 
 /// The firm before and after the changes, and what was found in it.
-pub(super) struct Look<'a, 's> {
+pub(super) struct ImpactSearch<'a, 's> {
     pub state: &'a State<'s>,
     pub was: StateFacts<'a, 's>,
     pub will: StateFacts<'a, 's>,
@@ -18,12 +19,24 @@ pub(super) struct Look<'a, 's> {
     pub told_losses: Assets,
 }
 
-/// A row that was there and isn't any more.
-pub(super) fn removed<R: Record>(change: &Change<R>) -> bool {
-    change.after.is_none()
-}
+impl ImpactSearch<'_, '_> {
+    /// The changes of a table that change what decides about assets.
+    pub fn changes<R: Record>(&self) -> Vec<Change<R>> {
+        let mut found = Vec::new();
+        self.state.each_row_change(R::SCHEMA, &mut |change| {
+            if decides_on_assets(R::SCHEMA, change.before.as_ref(), change.after.as_ref()) {
+                found.push(change.of());
+            }
+        });
+        found
+    }
 
-impl Look<'_, '_> {
+    /// The rows that go.
+    pub fn removed<R: Record>(&self) -> Vec<R> {
+        let gone = self.state.changes(|change: &Change<R>| change.after.is_none());
+        gone.into_iter().filter_map(|change| change.before.map(|row| *row)).collect()
+    }
+
     /// An asset and everything under it, of what was there before and will be.
     pub fn below(&self, asset: Object) -> Vec<Object> {
         // What moved under something new is looked at for having moved.

@@ -6,13 +6,13 @@ use std::rc::Rc;
 
 /// An asset that some may reach otherwise than before.
 #[derive(Clone, PartialEq, Debug)]
-pub struct Suspect {
+pub struct ImpactTarget {
     pub asset: Object,
-    /// Whom it may concern, as lists that suspects share; none is everybody.
+    /// Whom it may concern, as lists that targets share; none is everybody.
     pub(super) users: Option<Vec<Rc<[Object]>>>,
 }
 
-impl Suspect {
+impl ImpactTarget {
     /// Whom it may concern, each once; none is everybody.
     pub fn users(&self) -> Option<Vec<Object>> {
         let mut seen = FxHashSet::default();
@@ -23,22 +23,22 @@ impl Suspect {
 
 /// What to look at before and after.
 #[derive(Clone, PartialEq, Debug, Default)]
-pub struct Suspects {
+pub struct ImpactTargets {
     /// Somebody may get in, which is to be asked about (P10).
-    pub gains: Vec<Suspect>,
+    pub gains: Vec<ImpactTarget>,
     /// Somebody's staffing may get them in, which is what the change is for. Whoever gets in without one is
     /// asked about, too.
-    pub told: Vec<Suspect>,
+    pub told: Vec<ImpactTarget>,
     /// Somebody may be shut out by what is done to a set: it comes into force, or gets sides or assets (X4).
-    pub losses: Vec<Suspect>,
+    pub losses: Vec<ImpactTarget>,
     /// Somebody may be shut out by what brings people or assets onto a side without naming it: staffing,
     /// membership, moves, settings. It is told, and it works (S7).
-    pub told_losses: Vec<Suspect>,
+    pub told_losses: Vec<ImpactTarget>,
     /// The sets that come into force.
     pub activated: Vec<Object>,
 }
 
-impl Suspects {
+impl ImpactTargets {
     /// Is there nothing to look at?
     pub fn is_empty(&self) -> bool {
         let lists = [&self.gains, &self.told, &self.losses, &self.told_losses];
@@ -49,14 +49,14 @@ impl Suspects {
 /// Assets, each once, in the order in which they came.
 #[derive(Default)]
 pub(super) struct Assets {
-    pub list: Vec<Suspect>,
+    pub list: Vec<ImpactTarget>,
     at: FxHashMap<Object, usize>,
 }
 
 impl Assets {
     pub fn add(&mut self, asset: Object, users: Option<&Rc<[Object]>>) {
         let at = *self.at.entry(asset).or_insert_with(|| {
-            self.list.push(Suspect { asset, users: Some(Vec::new()) });
+            self.list.push(ImpactTarget { asset, users: Some(Vec::new()) });
             self.list.len() - 1
         });
         match (&mut self.list[at].users, users) {
@@ -85,9 +85,9 @@ impl<T> Grouped<T> {
         grouped
     }
 
-    pub fn each(mut self, mut look: impl FnMut(Object, Vec<T>)) {
+    pub fn each(mut self, mut search: impl FnMut(Object, Vec<T>)) {
         for of in self.order {
-            look(of, self.of.remove(&of).unwrap_or_default());
+            search(of, self.of.remove(&of).unwrap_or_default());
         }
     }
 }

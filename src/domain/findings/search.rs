@@ -1,0 +1,95 @@
+//! What every search for findings looks at, and where it puts what it finds.
+
+use crate::domain::access::{Facts, Id, MemoryFacts, StateFacts};
+use crate::domain::actor::{Guarded, Reader};
+use crate::domain::findings::kinds::FindingKind;
+use crate::domain::kernel::id::Object;
+use crate::domain::kernel::state::State;
+use crate::domain::kernel::time::Instant;
+use crate::domain::model::asset::status;
+use crate::domain::model::{Group, Status};
+
+/// Something odd.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct LintFinding {
+    pub kind: FindingKind,
+    /// The asset, user, group … as a reference; the firm's name for what concerns all of it is `firm`.
+    pub object: String,
+    /// What it is, in words.
+    pub text: String,
+    /// What to do, with the command where one does it.
+    pub remedy: String,
+}
+
+/// What concerns the firm as a whole.
+pub const FIRM: &str = "firm";
+
+/// Names that a text lists at most.
+const NAMED: usize = 5;
+
+/// The firm that is searched, and what was found in it so far.
+pub(super) struct Search<'a, 's> {
+    pub state: &'a State<'s>,
+    pub reader: &'a Reader<'a, 's>,
+    /// Which number is which object.
+    pub names: &'a StateFacts<'a, 's>,
+    pub facts: &'a MemoryFacts,
+    pub now: Instant,
+    pub found: Vec<LintFinding>,
+}
+
+impl Search<'_, '_> {
+    pub fn add(&mut self, kind: FindingKind, object: impl std::fmt::Display, text: String, remedy: String) {
+        self.found.push(LintFinding { kind, object: object.to_string(), text, remedy });
+    }
+
+    /// The rows of a table that the reader may see.
+    pub fn rows<R: Guarded>(&self) -> Vec<R> {
+        self.reader.visible(self.state.all())
+    }
+
+    /// The same with the remedy of its kind.
+    pub fn note(&mut self, kind: FindingKind, object: impl std::fmt::Display, text: String) {
+        self.add(kind, object, text, kind.remedy().to_owned());
+    }
+
+    pub fn may_sign_in(&self, user: Id) -> bool {
+        let account = self.facts.account(user);
+        account.allow_logon && !account.locked
+    }
+
+    /// Is there anybody in this user or enabled group who may sign in?
+    pub fn somebody(&self, principal: Id) -> bool {
+        if !self.facts.is_group(principal) {
+            return self.may_sign_in(principal);
+        }
+        self.is_enabled(principal) && self.facts.any_member(principal, |user| self.may_sign_in(user))
+    }
+
+    pub fn is_enabled(&self, group: Id) -> bool {
+        self.names
+            .object(group)
+            .and_then(|object| self.state.entity::<Group>(object))
+            .is_some_and(|group| group.enabled.0)
+    }
+
+    pub fn is_open(&self, asset: Object) -> bool {
+        status(self.state, asset) == Some(Status::Open)
+    }
+
+    pub fn name(&self, id: Id) -> String {
+        self.names.name(id)
+    }
+}
+
+/// The first of some names, and how many more there are.
+pub(super) fn some(names: &mut Vec<String>) -> String {
+    names.sort();
+    names.dedup();
+    let more = names.len().saturating_sub(NAMED);
+    let shown: Vec<String> = names.iter().take(NAMED).map(|name| format!("`{name}`")).collect();
+    match more {
+        0 => shown.join(", "),
+        more => format!("{} and {more} more", shown.join(", ")),
+    }
+}
