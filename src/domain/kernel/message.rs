@@ -170,6 +170,7 @@ fn fill(
     f.write_str(rest)
 }
 
+/// A sentence that names nothing. There is none of a `String`: what was put into that can't be asked for any more.
 impl From<&'static str> for Message {
     fn from(text: &'static str) -> Message {
         Message { template: text, args: Vec::new() }
