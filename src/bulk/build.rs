@@ -4,11 +4,12 @@ use crate::domain::kernel::author::{Author, Given};
 use crate::domain::kernel::cell::{Shape, Stored};
 use crate::domain::kernel::finding::Class;
 use crate::domain::kernel::id::Object;
-use crate::domain::kernel::message::{Message, message};
+use crate::domain::kernel::message::{Arg, Message, command, message};
 use crate::domain::kernel::record::{Column, Field, Row, Schema, Scope, is_empty};
 use crate::domain::kernel::state::{Origin, State};
 use crate::domain::kernel::text::fold;
-use crate::domain::kernel::words::described;
+use crate::domain::model::commands::NOUN_UPDATE;
+
 use crate::domain::law::nouns::fill;
 
 /// What may happen to a row that exists, or doesn't.
@@ -65,12 +66,12 @@ pub struct CellFault {
 }
 
 impl CellFault {
-    fn value(field: usize, column: &'static str, message: impl Into<Message>) -> CellFault {
+    fn value(field: usize, column: &'static str, message: Message) -> CellFault {
         CellFault {
             field: Some(field),
             column,
             class: Class::Value,
-            message: message.into(),
+            message,
             hint: None,
             rule: None,
             missing: false,
@@ -166,12 +167,16 @@ impl Builder<'_, '_> {
     fn fault_of_mode(&self, table: &'static Schema, row: &Row, known: Option<&Row>) -> Option<CellFault> {
         let (class, message, hint) = match (self.mode, known) {
             (Mode::Create, Some(known)) => {
-                let hint =
-                    table.kind.map(|kind| message!("imctl {noun} update changes it", noun = kind.noun()));
-                (Class::State, message!("{name_of} exists already", name_of = name_of(table, known)), hint)
+                let hint = table.kind.map(|kind| {
+                    message!(
+                        "{run} changes it",
+                        run = command!(NOUN_UPDATE, noun = kind.noun()).as_far_as_given()
+                    )
+                });
+                (Class::State, message!("{row} exists already", row = name_of(table, known)), hint)
             }
             (Mode::Update, None) => {
-                (Class::NotFound, message!("there is no {name_of}", name_of = name_of(table, row)), None)
+                (Class::NotFound, message!("there is no {row}", row = name_of(table, row)), None)
             }
             _ => return None,
         };
@@ -230,7 +235,7 @@ impl Cells<'_, '_> {
             let empty = self.builder.empty;
             if text == "\\N" && empty == Empty::Typed {
                 let message = "no value can be the two characters `\\N`";
-                self.faults.push(CellFault::value(column.field, field.column, message));
+                self.faults.push(CellFault::value(column.field, field.column, message.into()));
                 continue;
             }
             if text.is_empty() || text == "\\N" {
@@ -291,9 +296,9 @@ impl Cells<'_, '_> {
 }
 
 /// A row in words: "matter `1001`", or "row `case:C JDOE` of `staffing`".
-pub fn name_of(table: &Schema, row: &[Stored]) -> String {
+pub fn name_of(table: &Schema, row: &[Stored]) -> Arg {
     match table.object_of(row) {
-        Some(object) => described(object),
-        None => format!("row `{}` of `{}`", table.name_of(row), table.name),
+        Some(object) => Arg::Described(object),
+        None => message!("row `{row}` of `{table}`", row = table.name_of(row), table = table.name).into(),
     }
 }

@@ -20,6 +20,7 @@ use super::sync;
 use crate::domain::kernel::cell::Cell;
 use crate::domain::kernel::finding::Finding;
 use crate::domain::kernel::id::{LibraryId, Object, UserId};
+use crate::domain::kernel::message::{Message, message};
 use crate::domain::kernel::record::{Key, Record, Row};
 use crate::domain::kernel::state::{Origin, Source, State};
 use crate::domain::kernel::text::fold;
@@ -98,7 +99,7 @@ pub fn sync<'s>(source: &'s dyn Source, directory: &Directory, options: &Options
     };
     let refused = proposal.refusals(&firm, options.rights.as_deref());
     let judgement = proposal.judge();
-    judgement.warnings.iter().for_each(|finding| sync.warn(finding.origin.line, finding.message.to_string()));
+    judgement.warnings.iter().for_each(|finding| sync.warn(finding.origin.line, finding.message.clone()));
     judgement.broken.iter().for_each(|finding| sync.found(finding));
     let Sync { counts, mut bad, warnings, .. } = sync;
     bad.sort_by_key(|b| b.fault.line);
@@ -152,9 +153,9 @@ impl Sync<'_, '_> {
         self.bad.push(BadRow::of(fault));
     }
 
-    fn warn(&mut self, line: u32, message: String) {
+    fn warn(&mut self, line: u32, message: Message) {
         let place = (line > 0).then(|| format!("{}:{line}", self.directory.export.name()));
-        self.warnings.push(Warning { place, rule: "U6", message });
+        self.warnings.push(Warning { place, rule: "U6", message: message.into() });
     }
 
     /// The entries that are people.
@@ -186,7 +187,7 @@ impl Sync<'_, '_> {
             let known = self.directory.mapping.conditions().iter().any(|c| given.contains(c.attribute()));
             if !known && !given.contains("allow_logon") {
                 let asked = "nobody counts as disabled: ask for `userAccountControl`, too";
-                self.warn(0, format!("no entry says whether its account is disabled, so {asked}"));
+                self.warn(0, message!("no entry says whether its account is disabled, so {asked}", asked));
             }
         }
         let fields: Vec<(&'static str, Vec<String>)> =
@@ -212,9 +213,10 @@ impl Sync<'_, '_> {
         };
         let before = self.builder.state.entity::<User>(user);
         if let Some(other) = before.filter(|user| user.kind != UserKind::Directory) {
-            let message = format!(
-                "`{}` is a {} user here: a sync changes directory users, and nobody else",
-                other.id, other.kind
+            let message = message!(
+                "`{user}` is a {kind} user here: a sync changes directory users, and nobody else",
+                user = other.id,
+                kind = other.kind
             );
             let fault = self.fault(entry, "id", message).exit(Exit::State).rule("U6");
             return self
@@ -244,8 +246,12 @@ impl Sync<'_, '_> {
         match self.builder.build(User::SCHEMA, &columns, origin, &|n| cells[n].as_deref()) {
             Ok(built) => {
                 if let Some(first) = self.people.seen.insert(User::SCHEMA.key_of(&built.row), entry.line) {
-                    let message =
-                        format!("`{user}` is in the export twice, at lines {first} and {}", entry.line);
+                    let message = message!(
+                        "`{user}` is in the export twice, at lines {first} and {line}",
+                        user,
+                        first = i64::from(first),
+                        line = i64::from(entry.line)
+                    );
                     let fault = self.fault(entry, "id", message);
                     return self.refuse(fault);
                 }
@@ -273,9 +279,12 @@ impl Sync<'_, '_> {
             Some(attribute.text().map_err(|m| self.directory.export.fault(entry, Some(attribute), m)))
         };
         let Some(id) = text("id").transpose()? else {
-            let names = attributes("id").map(|names| names.join("`, `")).unwrap_or_default();
-            let fault =
-                self.directory.export.fault(entry, None, format!("this person has no id: no `{names}`"));
+            let names = attributes("id").cloned().unwrap_or_default();
+            let fault = self.directory.export.fault(
+                entry,
+                None,
+                message!("this person has no id: no {names}", names),
+            );
             return Err(fault.hint("leave the entry out of the search, or map another attribute to `id`"));
         };
         let user = UserId::parse(&id, &self.builder.hand.context).map_err(|m| self.fault(entry, "id", m))?;
@@ -299,10 +308,10 @@ impl Sync<'_, '_> {
         given: &FxHashSet<String>,
     ) -> Result<Option<String>, Fault> {
         if let Some(attribute) = entry.first(attributes) {
-            let fault = |message: String| self.directory.export.fault(entry, Some(attribute), message);
+            let fault = |message: Message| self.directory.export.fault(entry, Some(attribute), message);
             let text = attribute.text().map_err(fault)?;
             if field == "kind" && !text.eq_ignore_ascii_case(UserKind::Directory.word()) {
-                return Err(fault(format!("a sync takes directory users, not a `{text}` one")));
+                return Err(fault(message!("a sync takes directory users, not a `{text}` one", text)));
             }
             return Ok(Some(text));
         }
@@ -344,20 +353,23 @@ impl Sync<'_, '_> {
     }
 
     /// A fault of the attribute that gives this field, else of the entry.
-    fn fault(&self, entry: &Entry, field: &str, message: impl Into<String>) -> Fault {
+    fn fault(&self, entry: &Entry, field: &str, message: Message) -> Fault {
         let attribute = entry.first(&self.attributes(field));
         self.directory.export.fault(entry, attribute, message).column(Some(field))
     }
 
     fn cell_fault(&mut self, entry: &Entry, user: Object, fault: &CellFault) {
         let missing = entry.first(&self.attributes(fault.column)).is_none();
-        let message =
-            if missing { format!("`{user}`: {}", fault.message) } else { fault.message.to_string() };
+        let message = if missing {
+            message!("`{user}`: {said}", user, said = fault.message.clone())
+        } else {
+            fault.message.clone()
+        };
         let mut placed = self.fault(entry, fault.column, message).exit(exit_of(fault.class));
         if missing {
-            let names = self.attributes(fault.column).join("`, `");
-            placed =
-                placed.hint(format!("it comes from `{names}`; `[directory.user]` in imctl.toml maps others"));
+            let names = self.attributes(fault.column);
+            placed = placed
+                .hint(message!("it comes from {names}; `[directory.user]` in imctl.toml maps others", names));
         }
         self.refuse(placed);
     }
@@ -366,8 +378,8 @@ impl Sync<'_, '_> {
     fn found(&mut self, finding: &Finding) {
         let export = &self.directory.export;
         let fault = match export.entry_at(finding.origin.line) {
-            Some(entry) => self.fault(entry, finding.column.unwrap_or_default(), finding.message.to_string()),
-            None => Fault::new(&Arc::from(finding.table.name), 0, finding.message.to_string()),
+            Some(entry) => self.fault(entry, finding.column.unwrap_or_default(), finding.message.clone()),
+            None => Fault::new(&Arc::from(finding.table.name), 0, finding.message.clone()),
         };
         let mut fault = fault.exit(exit_of(finding.class)).rule(finding.rule);
         fault.hint = finding.hint.as_ref().map(ToString::to_string);

@@ -15,8 +15,10 @@ use super::taking::{Header, Taken, Taking};
 use crate::domain::actor::Refusal;
 use crate::domain::kernel::finding::Enforcement;
 use crate::domain::kernel::finding::Finding;
+use crate::domain::kernel::message::message;
 use crate::domain::kernel::record::{Key, Record};
 use crate::domain::kernel::state::{Source, State};
+use crate::domain::kernel::words::counted;
 use crate::domain::model::setting::Settings;
 use crate::domain::model::table::Table;
 use crate::output::report::{Counts, Warning};
@@ -199,10 +201,7 @@ impl<'s> Round<'s> {
                     self.kept_walls.push(Warning {
                         place: Some(input.sheet.name().to_string()),
                         rule: "X1",
-                        message: format!(
-                            "{kept} rows of `{}` aren't in the file and stay: --include-walls removes them",
-                            input.table.name()
-                        ),
+                        message: message!( "{kept} rows of `{table}` aren't in the file and stay: --include-walls removes them", kept, table = input.table.name() ).into(),
                     });
                 }
             }
@@ -226,11 +225,7 @@ impl<'s> Round<'s> {
             let fault = Fault::new(
                 &std::sync::Arc::from("sync"),
                 0,
-                format!(
-                    "{} would be removed: {}",
-                    crate::domain::kernel::words::counted(gone.len(), "wall"),
-                    crate::domain::kernel::words::listed(&gone)
-                ),
+                message!("{walls} would be removed: {gone}", walls = counted(gone.len(), "wall"), gone),
             )
             .hint("--include-walls lets a sync remove conflicts and opposing team sets")
             .exit(Exit::State);

@@ -5,6 +5,7 @@ use super::options::Extent;
 use super::options::Options;
 use crate::domain::kernel::finding::Enforcement;
 use crate::domain::kernel::id::{Kind, Object};
+use crate::domain::kernel::message::{Message, message};
 use crate::domain::kernel::record::{Key, Row, Schema};
 use crate::domain::kernel::state::{Origin, State};
 use crate::domain::law::nouns::{directory_name, is_in_library, is_wall, retirement};
@@ -23,14 +24,14 @@ pub fn remove_rest(
     seen: &FxHashMap<Key, u32>,
     options: &Options,
     is_meant: &dyn Fn(&Row) -> bool,
-) -> Result<Rest, String> {
+) -> Result<Rest, Message> {
     // A bundle may well have a table without rows, where the firm has none either.
     if seen.is_empty()
         && (options.manner == Enforcement::Acts || !in_scope(state, table, options, is_meant).is_empty())
     {
-        return Err(format!(
-            "the file of `{}` has no rows: a sync with it would remove everything in scope",
-            table.name
+        return Err(message!(
+            "the file of `{table}` has no rows: a sync with it would remove everything in scope",
+            table = table.name
         ));
     }
     remove_rows(state, table, seen, options, is_meant)
@@ -61,7 +62,7 @@ pub fn remove_rows(
     seen: &FxHashMap<Key, u32>,
     options: &Options,
     is_meant: &dyn Fn(&Row) -> bool,
-) -> Result<Rest, String> {
+) -> Result<Rest, Message> {
     let rows = in_scope(state, table, options, is_meant);
     let bound = options.max_delete.unwrap_or((rows.len() / 10).max(10));
     let lacking = rows.into_iter().filter(|row| !seen.contains_key(&table.key_of(row)));
@@ -76,11 +77,11 @@ pub fn remove_rows(
         return Ok(Rest { removed: 0, kept: gone.len() });
     }
     if gone.len() > bound {
-        return Err(format!(
-            "{} rows of `{}` aren't in the file, more than the {bound} that may go; --max-delete {} allows it",
-            gone.len(),
-            table.name,
-            gone.len()
+        return Err(message!(
+            "{gone} rows of `{table}` aren't in the file, more than the {bound} that may go; --max-delete {gone} allows it",
+            gone = gone.len(),
+            table = table.name,
+            bound
         ));
     }
     for (row, fate) in &gone {

@@ -8,10 +8,12 @@ use super::sheet::match_header;
 use super::sheet::{Row, RowStart};
 use crate::domain::actor::Refusal;
 use crate::domain::kernel::finding::Enforcement;
+use crate::domain::kernel::message::{command, message};
 use crate::domain::kernel::record::{Column, Key, Record, Schema};
 use crate::domain::kernel::state::Origin;
 use crate::domain::law::recorded::presumed;
 use crate::domain::model::Activity;
+use crate::domain::model::commands::USER_RESET_PASSWORD;
 use crate::domain::model::table::Table;
 use crate::output::report::Counts;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -44,7 +46,10 @@ impl Header {
         if let (Enforcement::Acts, Some(cell)) = (manner, password) {
             let sheet = &input.sheet;
             let fault = sheet.fault(sheet.header_start(), cell, "a password never comes by an import");
-            return Err(vec![fault.hint("imctl user reset-password sets one; only apply takes hashes back")]);
+            return Err(vec![fault.hint(message!(
+                "{run} sets one; only apply takes hashes back",
+                run = command!(USER_RESET_PASSWORD).as_far_as_given()
+            ))]);
         }
         match missing_key(table, &columns, &cells, input) {
             Some(fault) => Err(vec![fault]),
@@ -133,7 +138,12 @@ impl Taking<'_, '_> {
         if let Some(first) = self.taken.seen.insert(key, row.line()) {
             self.taken.seen.insert(key, first);
             let name = table.name_of(&built.row);
-            let message = format!("`{name}` is in the file twice, at lines {first} and {}", row.line());
+            let message = message!(
+                "`{name}` is in the file twice, at lines {first} and {line}",
+                name,
+                first = i64::from(first),
+                line = i64::from(row.line())
+            );
             let fault = self.input.sheet.fault(row.start(), self.header.key_cell(), message);
             return self.refuse(row.start(), fault);
         }
@@ -176,7 +186,7 @@ fn missing_key(table: &Schema, columns: &[Column], cells: &[Option<usize>], inpu
         .collect();
     (!missing.is_empty()).then(|| {
         let what = if missing.len() == 1 { "column" } else { "columns" };
-        let message = format!("the {what} `{}` must be there", missing.join("`, `"));
+        let message = message!("the {what} {missing} must be there", what, missing);
         input.sheet.fault(input.sheet.header_start(), 0, message).column(None)
     })
 }

@@ -3,9 +3,11 @@
 use super::error::{Error, Result};
 use crate::domain::kernel::cell::{Context, nearest};
 use crate::domain::kernel::id::{Kind, Object};
+use crate::domain::kernel::message::{Arg, Message, command, message};
 use crate::domain::kernel::state::State;
 use crate::domain::kernel::text::Text;
 use crate::domain::kernel::words::described;
+use crate::domain::model::commands::{MEMO_OUTBOX, NOUN_LIST, SYSTEM_ADD};
 use crate::domain::model::{Item, Library, catalogue};
 use crate::store::Session;
 
@@ -49,19 +51,22 @@ pub fn missing(session: &Session<'_>, object: Object) -> Error {
 }
 
 /// What to try where an object was not found.
-pub(super) fn hint_for_missing(session: &Session<'_>, object: Object) -> String {
+pub(super) fn hint_for_missing(session: &Session<'_>, object: Object) -> Message {
     if object.kind.is_item()
         && let Some(item) = State::new(session).entity::<Item>(object)
     {
-        return format!("`{}` is a {}: write `{}`", item.id, item.item_kind(), item.id.0);
+        let kind = item.item_kind();
+        return message!("`{id}` is a {kind}: write `{item}`", id = item.id, kind, item = item.id.0);
     }
     match nearest_id(session, object) {
-        Some(near) => format!("did you mean `{near}`?"),
+        Some(near) => message!("did you mean `{near}`?", near),
         None if object.kind == Kind::System => {
-            format!("imctl system add {:#} registers it", object.id)
+            message!("{run} registers it", run = command!(SYSTEM_ADD, system = Arg::Id(object)))
         }
-        None if object.kind == Kind::Outbox => "imctl memo outbox shows what there is".to_owned(),
-        None => format!("imctl {} list shows what there is", object.kind.noun()),
+        None if object.kind == Kind::Outbox => {
+            message!("{run} shows what there is", run = command!(MEMO_OUTBOX))
+        }
+        None => message!("{run} shows what there is", run = command!(NOUN_LIST, noun = object.kind.noun())),
     }
 }
 

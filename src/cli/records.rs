@@ -118,7 +118,7 @@ pub fn update<R: Ruled>(app: &App, key: &[(&str, &str)], fields: &Fields<R>) -> 
 
 /// A record in words: see [`name_of`].
 pub fn described_row<R: Record>(row: &R) -> String {
-    name_of(R::SCHEMA, &row.row())
+    name_of(R::SCHEMA, &row.row()).to_string()
 }
 
 /// An `update` that names no field.

@@ -245,7 +245,7 @@ pub(super) fn with_suggestion(session: &Session<'_>, findings: &[Finding]) -> Er
     let mut findings = findings.to_vec();
     for finding in findings.iter_mut().take(20) {
         if let (None, Some(object)) = (&finding.hint, finding.missing) {
-            finding.hint = Some(hint_for_missing(session, object).into());
+            finding.hint = Some(hint_for_missing(session, object));
         }
     }
     Error::of_findings(&findings)

@@ -7,6 +7,7 @@ use crate::bulk::sheet::Row;
 use crate::bulk::sheet::RowStart;
 use crate::bulk::sheet::Sheet;
 use crate::bulk::sheet::match_header;
+use crate::domain::kernel::message::{Message, message};
 use crate::domain::kernel::record::Record;
 use crate::domain::model::User;
 
@@ -154,7 +155,7 @@ impl Attribute {
     ///
     /// # Errors
     /// A sentence when it is none.
-    pub fn text(&self) -> Result<String, String> {
+    pub fn text(&self) -> Result<String, Message> {
         if self.name == "objectguid"
             && let Ok(mut guid) = <[u8; 16]>::try_from(self.value.as_slice())
         {
@@ -163,6 +164,7 @@ impl Attribute {
             let hex = format!("{:032x}", u128::from_be_bytes(guid));
             return Ok([&hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..]].join("-"));
         }
-        String::from_utf8(self.value.clone()).map_err(|_| format!("the value of `{}` is not text", self.name))
+        String::from_utf8(self.value.clone())
+            .map_err(|_| message!("the value of `{attribute}` is not text", attribute = &self.name))
     }
 }

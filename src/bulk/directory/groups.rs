@@ -8,10 +8,11 @@ use crate::bulk::options::Options;
 use crate::bulk::sync;
 use crate::domain::kernel::cell::Cell;
 use crate::domain::kernel::id::{GroupRef, Kind, Object, UserId};
+use crate::domain::kernel::message::{Arg, message};
 use crate::domain::kernel::record::{Key, Record, Row};
 use crate::domain::kernel::state::Origin;
 use crate::domain::kernel::text::fold;
-use crate::domain::kernel::words::described;
+
 use crate::domain::law::rules::Ruled;
 use crate::domain::model::{Group, GroupMember, User, UserKind, built_in};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -93,8 +94,10 @@ impl Sync<'_, '_> {
     /// Built-in groups are nobody's but this program's, and a disabled one takes no members (G2, G3).
     fn may_be_filled(&mut self, group: &Wanted) -> bool {
         if built_in(group.id).is_some() {
-            let message =
-                format!("{} is built in: its members don't come from a directory", described(group.id));
+            let message = message!(
+                "{group} is built in: its members don't come from a directory",
+                group = Arg::Described(group.id)
+            );
             self.warn(group.line, message);
             return false;
         }
@@ -103,7 +106,10 @@ impl Sync<'_, '_> {
             Some(known) if !known.enabled.0 => {
                 self.warn(
                     group.line,
-                    format!("{} is disabled: its members stay as they are", described(group.id)),
+                    message!(
+                        "{group} is disabled: its members stay as they are",
+                        group = Arg::Described(group.id)
+                    ),
                 );
                 false
             }
@@ -129,15 +135,20 @@ impl Sync<'_, '_> {
                 entry.first(&id).and_then(|a| a.text().ok()).unwrap_or_else(|| dn::own_name(&entry.dn));
             let Some(id) = self.group_id(&name, entry, None) else { continue };
             if let Some(cut) = entry.all(&member).find(|a| is_cut_off(a)) {
-                let message = format!("the members of `{name}` are cut off (`{}`)", cut.options);
+                let message = message!(
+                    "the members of `{name}` are cut off (`{options}`)",
+                    name,
+                    options = &cut.options
+                );
                 let fault = directory.export.fault(entry, Some(cut), message);
                 self.refuse(fault.hint("ask for `memberOf` of the people instead, or for each range"));
                 continue;
             }
             if let Some(first) = by_id.insert(id, groups.len()) {
-                let message = format!(
-                    "the group `{name}` is in the export twice, first at line {}",
-                    groups[first].line
+                let message = message!(
+                    "the group `{name}` is in the export twice, first at line {line}",
+                    name,
+                    line = i64::from(groups[first].line)
                 );
                 self.refuse(directory.export.fault(entry, None, message));
                 continue;

@@ -1,5 +1,6 @@
 //! Which attribute of a directory is which field here: the table `[directory]` of `imctl.toml`.
 
+use crate::domain::kernel::message::{Message, message};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -142,15 +143,18 @@ impl Condition {
     }
 }
 
-fn conditions(texts: &[String]) -> Result<Vec<Condition>, String> {
+fn conditions(texts: &[String]) -> Result<Vec<Condition>, Message> {
     let name = |name: &str| name.trim().to_ascii_lowercase();
     let parse = |text: &String| {
         if let Some((attribute, bits)) = text.split_once('&') {
-            let bits = bits.trim().parse().map_err(|_| format!("`{bits}` is not a number of bits: `{text}`"));
+            let bits = bits
+                .trim()
+                .parse()
+                .map_err(|_| message!("`{bits}` is not a number of bits: `{text}`", bits, text));
             return Ok(Condition::HasBits(name(attribute), bits?));
         }
         let (attribute, value) = text.split_once('=').ok_or_else(|| {
-            format!("`{text}` is no condition; write `ATTRIBUTE=VALUE` or `ATTRIBUTE&BITS`")
+            message!("`{text}` is no condition; write `ATTRIBUTE=VALUE` or `ATTRIBUTE&BITS`", text)
         })?;
         Ok(Condition::Is(name(attribute), value.trim().to_owned()))
     };

@@ -226,7 +226,7 @@ fn governor(work: &Work<'_, '_>, asset: Object, principal: Object) -> Result<Obj
             )));
         }
         if let Some((message, hint)) = had_access(work.state, asset, principal, work.app.now) {
-            return Err(Error { hint, ..Error::refused(message) });
+            return Err(Error { hint: hint.map(String::from), ..Error::refused(message) });
         }
     }
     Ok(governor)

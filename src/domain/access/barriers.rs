@@ -6,6 +6,7 @@ use crate::domain::access::opposition::is_opposed;
 use crate::domain::access::people::not_staffed_on;
 use crate::domain::access::request::Id;
 use crate::domain::kernel::id::Kind;
+use crate::domain::kernel::message::{Arg, Message, message};
 use crate::domain::kernel::time::Instant;
 
 /// What would keep somebody out whatever the staffing says.
@@ -36,10 +37,17 @@ impl Barrier {
 
     /// What it is, in words.
     pub fn words(self, names: &dyn Fn(Id) -> String) -> String {
+        self.message(&|id| names(id).into()).to_string()
+    }
+
+    /// The same, with the things that it names.
+    pub fn message(self, names: &dyn Fn(Id) -> Arg) -> Message {
         match self {
-            Barrier::Wall(Wall::Conflict { asset, .. }) => format!("conflicted on {}", names(asset)),
+            Barrier::Wall(Wall::Conflict { asset, .. }) => {
+                message!("conflicted on {asset}", asset = names(asset))
+            }
             Barrier::Wall(Wall::Opposing) => "opposing team".into(),
-            Barrier::Lock(lock) => format!("not on the staffing of {}", names(lock)),
+            Barrier::Lock(lock) => message!("not on the staffing of {lock}", lock = names(lock)),
         }
     }
 }

@@ -21,7 +21,7 @@ fn of_request(search: &mut Search<'_, '_>, request: &Request) {
         let text = format!("{asks} until {until}, which is over");
         search.add(FindingKind::RequestOverdue, request.id.0, text, "imctl memo run-due".to_owned());
     } else if let Some(why) = why_in_vain(search.state, search.names, request, search.now) {
-        let text = format!("{asks}, but {}", why.message.replace('`', ""));
+        let text = format!("{asks}, but {}", why.message.to_string().replace('`', ""));
         search.add(FindingKind::RequestInVain, request.id.0, text, reject);
     } else if approvers(search.state, request, search.now).is_empty() {
         let asset = request.asset.0;

@@ -313,6 +313,12 @@ macro_rules! choice {
             }
         }
 
+        impl From<$Name> for $crate::domain::kernel::message::Arg {
+            fn from(value: $Name) -> Self {
+                value.word().into()
+            }
+        }
+
         impl std::fmt::Display for $Name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.pad(self.word())

@@ -3,11 +3,11 @@
 
 use super::cell::{Shape, Stored};
 use super::finding::{Class, Finding, Findings};
-use super::message::{Message, message};
+use super::message::{Arg, Message, message};
 use super::object::{Kind, Object};
 use super::record::{Row, Schema, Scope, is_empty};
 use super::state::{RowChange, State};
-use super::words::{counted, described};
+use super::words::counted;
 
 /// What is known of the tables beside their columns.
 pub trait RuleBook {
@@ -145,7 +145,7 @@ impl Engine<'_, '_> {
         let more = if count > 20 { format!(" and {} more", count - 20) } else { String::new() };
         let message = message!(
             "{object} is still used by {records}: {users}{more}",
-            object = described(object),
+            object = Arg::Described(object),
             records = counted(count, "record"),
             users = users.join(", "),
             more

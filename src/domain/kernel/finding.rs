@@ -1,10 +1,9 @@
 //! What is wrong with changes, or worth knowing about them, and where.
 
-use super::message::{Message, message};
+use super::message::{Arg, Message, message};
 use super::object::Object;
 use super::record::{Col, Record, Schema};
 use super::state::{Change, Origin, RowChange};
-use super::words::described;
 use std::cell::{Cell, RefCell};
 use std::marker::PhantomData;
 
@@ -110,7 +109,7 @@ impl Finding {
     /// The same, where something isn't there.
     #[must_use]
     pub fn lacking(self, object: Object) -> Finding {
-        let message = message!("there is no {object}", object = described(object));
+        let message = message!("there is no {object}", object = Arg::Described(object));
         Finding { class: Class::NotFound, message, missing: Some(object), ..self }
     }
 }

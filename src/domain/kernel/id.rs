@@ -81,7 +81,9 @@ impl Object {
                 None if kinds == [Kind::User] && Kind::of_word(word).is_none() => (Kind::User, text),
                 None => {
                     let near = crate::domain::kernel::cell::nearest(word, kinds.iter().map(|k| k.word()));
-                    let near = near.map(|near| format!("; did you mean `{near}:{id}`?")).unwrap_or_default();
+                    let near = near
+                        .map(|near| message!("; did you mean `{near}:{id}`?", near, id))
+                        .unwrap_or_default();
                     return Err(message!(
                         "`{text}` is not a reference; write {words}{near}",
                         text,

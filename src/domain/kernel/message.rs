@@ -5,13 +5,13 @@ use super::instant::Instant;
 use super::object::Object;
 use super::text::{Text, shell_word};
 use super::words::{described, listed};
-use std::borrow::Cow;
+
 use std::fmt;
 
 /// A sentence: `message!("`{user}` prefers library `{library}`", user = user.id, library)`.
 #[derive(Clone, PartialEq, Default, Debug)]
 pub struct Message {
-    template: Cow<'static, str>,
+    template: &'static str,
     args: Vec<(&'static str, Arg)>,
 }
 
@@ -40,12 +40,14 @@ pub enum Arg {
     List(Vec<Arg>),
     Command(Command),
     Message(Box<Message>),
+    /// A word for the reader to replace, where the place's own name doesn't say enough: `ASSET…`.
+    Place(&'static str),
 }
 
 impl Message {
     /// A sentence with these places filled: see [`message!`].
     pub fn new(template: &'static str, args: Vec<(&'static str, Arg)>) -> Message {
-        Message { template: Cow::Borrowed(template), args }
+        Message { template, args }
     }
 
     /// What stands in a place.
@@ -61,11 +63,16 @@ impl Message {
     }
 
     /// The commands in it.
-    pub fn commands(&self) -> impl Iterator<Item = &Command> {
-        self.args.iter().filter_map(|(_, arg)| match arg {
-            Arg::Command(command) => Some(command),
-            _ => None,
-        })
+    pub fn commands(&self) -> Vec<&Command> {
+        let mut found = Vec::new();
+        for (_, arg) in &self.args {
+            match arg {
+                Arg::Command(command) => found.push(command),
+                Arg::Message(message) => found.extend(message.commands()),
+                _ => {}
+            }
+        }
+        found
     }
 }
 
@@ -73,6 +80,18 @@ impl Command {
     /// A command of the list with these arguments: see [`command!`].
     pub fn new(template: &'static str, args: Vec<(&'static str, Arg)>) -> Command {
         Command { template, args }
+    }
+
+    /// Only as far as its places are filled: the verb by itself, where none is.
+    #[must_use]
+    pub fn as_far_as_given(self) -> Command {
+        let is_open = |place: &str| self.args.iter().all(|(name, _)| *name != place);
+        let open = self.template.match_indices('{').find(|(at, _)| {
+            let place = &self.template[at + 1..];
+            is_open(&place[..place.find('}').unwrap_or(0)])
+        });
+        let end = open.map_or(self.template.len(), |(at, _)| at);
+        Command { template: self.template[..end].trim_end(), ..self }
     }
 }
 
@@ -83,7 +102,7 @@ impl Arg {
             Arg::List(list) => list.iter().for_each(|arg| arg.objects(found)),
             Arg::Command(command) => command.args.iter().for_each(|(_, arg)| arg.objects(found)),
             Arg::Message(message) => message.args.iter().for_each(|(_, arg)| arg.objects(found)),
-            Arg::Text(_) | Arg::Words(_) | Arg::Number(_) | Arg::Instant(_) => {}
+            Arg::Text(_) | Arg::Words(_) | Arg::Number(_) | Arg::Instant(_) | Arg::Place(_) => {}
         }
     }
 }
@@ -101,6 +120,7 @@ impl fmt::Display for Arg {
             Arg::List(list) => f.write_str(&listed(&list.iter().map(Arg::to_string).collect::<Vec<_>>())),
             Arg::Command(command) => write!(f, "{command}"),
             Arg::Message(message) => write!(f, "{message}"),
+            Arg::Place(word) => f.write_str(word),
         }
     }
 }
@@ -108,9 +128,9 @@ impl fmt::Display for Arg {
 impl fmt::Display for Message {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.args.is_empty() {
-            return f.write_str(&self.template);
+            return f.write_str(self.template);
         }
-        fill(&self.template, f, |place, f| match self.arg(place) {
+        fill(self.template, f, |place, f| match self.arg(place) {
             Some(arg) => write!(f, "{arg}"),
             None => write!(f, "{{{place}}}"),
         })
@@ -127,6 +147,7 @@ impl fmt::Display for Command {
                 let words: Vec<String> = list.iter().map(|arg| shell_word(&arg.to_string())).collect();
                 f.write_str(&words.join(" "))
             }
+            Some((_, Arg::Place(word))) => f.write_str(word),
             Some((_, arg)) => f.write_str(&shell_word(&arg.to_string())),
             None => f.write_str(&place.to_uppercase()),
         })
@@ -149,21 +170,22 @@ fn fill(
     f.write_str(rest)
 }
 
+/// A sentence that names nothing. There is none of a `String`: what was put into that can't be asked for any more.
 impl From<&'static str> for Message {
     fn from(text: &'static str) -> Message {
-        Message { template: Cow::Borrowed(text), args: Vec::new() }
-    }
-}
-
-impl From<String> for Message {
-    fn from(text: String) -> Message {
-        Message { template: Cow::Owned(text), args: Vec::new() }
+        Message { template: text, args: Vec::new() }
     }
 }
 
 impl From<Message> for String {
     fn from(message: Message) -> String {
         message.to_string()
+    }
+}
+
+impl From<Command> for String {
+    fn from(command: Command) -> String {
+        command.to_string()
     }
 }
 
@@ -189,6 +211,7 @@ macro_rules! arg_from {
     )*};
 }
 
+// No `u32`: the numbers by which the decision knows things are such, and nobody is shown one.
 arg_from! {
     Text, text => Arg::Text(text);
     &str, words => Arg::Words(words.to_owned());
@@ -196,14 +219,19 @@ arg_from! {
     &String, words => Arg::Words(words.clone());
     char, letter => Arg::Words(letter.into());
     usize, n => Arg::Number(i64::try_from(n).unwrap_or(i64::MAX));
-    u32, n => Arg::Number(n.into());
     i64, n => Arg::Number(n);
     Instant, at => Arg::Instant(at);
     Command, command => Arg::Command(command);
     Message, message => Arg::Message(Box::new(message));
-    Vec<Arg>, list => Arg::List(list);
-    Vec<String>, list => Arg::List(list.into_iter().map(Arg::from).collect());
-    Vec<Object>, list => Arg::List(list.into_iter().map(Arg::from).collect());
+}
+
+impl<T> From<Vec<T>> for Arg
+where
+    Arg: From<T>,
+{
+    fn from(list: Vec<T>) -> Arg {
+        Arg::List(list.into_iter().map(Arg::from).collect())
+    }
 }
 
 /// Are these exactly the places of the template? Asked when the program is compiled.
@@ -277,7 +305,7 @@ macro_rules! command {
         )
     }};
 }
-#[allow(unused_imports, unused_macros, reason = "hints are about to be made of it")]
+
 pub(crate) use {command, message};
 
 /// Has the template this place?
@@ -316,7 +344,14 @@ mod tests {
             "`1001` isn't on `matter:1001`: imctl staffing add matter:1001 'A B' --reason REASON"
         );
         assert_eq!(said.objects(), [asset; 3]);
-        assert_eq!(said.commands().count(), 1);
+        assert_eq!(said.commands().len(), 1);
+    }
+
+    #[test]
+    fn a_command_can_be_named_without_what_is_left_open() {
+        let asset = Object::new(Kind::Matter, Text::new("1001"));
+        assert_eq!(command!(ADD).as_far_as_given().to_string(), "imctl staffing add");
+        assert_eq!(command!(ADD, asset).as_far_as_given().to_string(), "imctl staffing add matter:1001");
     }
 
     #[test]

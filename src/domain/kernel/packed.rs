@@ -156,8 +156,8 @@ const SPACES: [u8; 32] = {
 };
 
 /// The lowest bits of a number.
-fn low(n: u64, bits: u32) -> u32 {
-    let [a, b, c, d, ..] = (n & ((1 << bits) - 1)).to_le_bytes();
+fn low(number: u64, bits: u32) -> u32 {
+    let [a, b, c, d, ..] = (number & ((1 << bits) - 1)).to_le_bytes();
     u32::from_le_bytes([a, b, c, d])
 }
 

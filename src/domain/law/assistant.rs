@@ -1,6 +1,7 @@
 //! The rules on assistants: nobody is an assistant and a timekeeper (S5).
 
 use crate::domain::kernel::finding::Class;
+use crate::domain::kernel::message::message;
 use crate::domain::kernel::state::Change;
 use crate::domain::law::rules::{Ruled, Rules};
 use crate::domain::model::assistant::Assistant;
@@ -9,21 +10,23 @@ impl Ruled for Assistant {
     fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
         let Some(row) = &change.after else { return };
         if row.timekeeper == row.assistant {
-            let message = format!("`{}` can't be their own assistant", row.assistant);
+            let message = message!("`{assistant}` can't be their own assistant", assistant = row.assistant);
             rules.refuse(change, "S5", Class::State, Assistant::assistant, message);
             return;
         }
         if let Some(other) = rules.state.by(Assistant::assistant, row.timekeeper.0).first() {
-            let message = format!(
-                "`{}` is an assistant (of `{}`) and can't be a timekeeper too",
-                row.timekeeper, other.timekeeper
+            let message = message!(
+                "`{user}` is an assistant (of `{timekeeper}`) and can't be a timekeeper too",
+                user = row.timekeeper,
+                timekeeper = other.timekeeper
             );
             rules.refuse(change, "S5", Class::State, Assistant::timekeeper, message);
         }
         if let Some(other) = rules.state.by(Assistant::timekeeper, row.assistant.0).first() {
-            let message = format!(
-                "`{}` is a timekeeper (of `{}`) and can't be an assistant too",
-                row.assistant, other.assistant
+            let message = message!(
+                "`{user}` is a timekeeper (of `{assistant}`) and can't be an assistant too",
+                user = row.assistant,
+                assistant = other.assistant
             );
             rules.refuse(change, "S5", Class::State, Assistant::assistant, message);
         }

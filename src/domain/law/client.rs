@@ -1,10 +1,12 @@
 //! The rules on clients (P8, P10, H1, X2).
 
 use crate::domain::kernel::id::{ClientGroupId, Object};
+use crate::domain::kernel::message::{command, message};
 use crate::domain::kernel::state::Change;
 use crate::domain::law::hold::check_deleted;
 use crate::domain::law::opposing::check_moved;
 use crate::domain::law::rules::{Ruled, Rules};
+use crate::domain::model::commands::CLIENT_JOIN_GROUP;
 
 use crate::domain::law::asset::{close, take_along};
 use crate::domain::model::client::Client;
@@ -43,11 +45,12 @@ fn check_joining(change: &Change<Client>, client: &Client, group: ClientGroupId,
             .is_some_and(|policy| policy.security_or_default() == Security::Restricted)
     };
     if restricted(client.id.0) && !restricted(group.0) && !rules.choices.joins_open {
-        let message = format!(
-            "client `{}` is restricted and client group `{group}` is open: its settings would be asleep there",
-            client.id
+        let message = message!(
+            "client `{client}` is restricted and client group `{group}` is open: its settings would be asleep there",
+            client = client.id,
+            group
         );
-        let hint = format!("imctl client update {:#} --client-group {group:#} --open-up", client.id);
+        let hint = command!(CLIENT_JOIN_GROUP, client = client.id, group);
         rules.forbid_with(change, "P10", Client::client_group, message, hint);
     }
 }

@@ -3,11 +3,11 @@
 use crate::domain::kernel::cell::Cell;
 use crate::domain::kernel::finding::Class;
 use crate::domain::kernel::id::{Kind, LibraryId, UserId};
+use crate::domain::kernel::message::{Arg, command, message};
 use crate::domain::kernel::state::{Change, State};
-use crate::domain::kernel::text::shell_word;
-use crate::domain::kernel::words::described;
 use crate::domain::law::rules::{Ruled, Rules};
 use crate::domain::model::Item;
+use crate::domain::model::commands::{GROUP_ENABLE, ITEM_SECURITY, USER_ASSIGN};
 use crate::domain::model::entry::Entry;
 use crate::domain::model::{Group, LibraryUser};
 
@@ -24,12 +24,15 @@ impl Ruled for Entry {
     fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
         let Some(entry) = &change.after else { return };
         let Some(item) = rules.state.entity::<Item>(entry.item) else { return };
-        let (is, principal) = (described(item.id.0), entry.principal);
+        let principal = entry.principal;
         if item.inherits() {
-            let message = format!("{is} inherits its security and can't have entries of its own");
-            let hint = format!(
-                "imctl item security {:#} --default-security private gives it security of its own",
-                item.id
+            let message = message!(
+                "{item} inherits its security and can't have entries of its own",
+                item = Arg::Described(item.id.0)
+            );
+            let hint = message!(
+                "{run} gives it security of its own",
+                run = command!(ITEM_SECURITY, item = item.id, security = "private")
             );
             rules.refuse_with(change, "W3", Class::State, Entry::item, message, hint);
         }
@@ -37,12 +40,21 @@ impl Ruled for Entry {
             && !belongs(entry, library, rules.state)
         {
             let (message, hint) = if principal.0.kind == Kind::Group {
-                let message = format!("{} can't be on {is}, which is in `{library}`", described(principal.0));
-                (message, format!("name a group of `{library}` or a global one"))
+                let message = message!(
+                    "{principal} can't be on {item}, which is in `{library}`",
+                    principal = Arg::Described(principal.0),
+                    item = Arg::Described(item.id.0),
+                    library
+                );
+                (message, message!("name a group of `{library}` or a global one", library))
             } else {
-                let message =
-                    format!("`{principal}` isn't assigned to library `{library}` and can't be on {is}");
-                (message, format!("imctl user assign {principal:#} -l {library:#}"))
+                let message = message!(
+                    "`{principal}` isn't assigned to library `{library}` and can't be on {item}",
+                    principal,
+                    library,
+                    item = Arg::Described(item.id.0)
+                );
+                (message, command!(USER_ASSIGN, user = principal, library).into())
             };
             rules.refuse_with(change, "W2", Class::State, Entry::principal, message, hint);
         }
@@ -51,12 +63,9 @@ impl Ruled for Entry {
             && let Some(group) = rules.state.entity::<Group>(principal.0)
             && !group.enabled.0
         {
-            let message = format!("{} is disabled and can't be put on items", described(group.id.0));
-            let hint = format!(
-                "imctl group enable {} --scope {}",
-                shell_word(group.id.0.name()),
-                shell_word(group.id.0.scope())
-            );
+            let message =
+                message!("{group} is disabled and can't be put on items", group = Arg::Described(group.id.0));
+            let hint = command!(GROUP_ENABLE, group = group.id.0.name(), scope = group.id.0.scope());
             rules.forbid_with(change, "G2", Entry::principal, message, hint);
         }
     }

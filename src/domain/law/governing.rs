@@ -2,10 +2,12 @@
 
 use crate::domain::access::{Basis, Facts, Place, StateFacts, governing, governing_at};
 use crate::domain::kernel::id::{Kind, Object};
+use crate::domain::kernel::message::{Arg, Message, command, message};
 use crate::domain::kernel::record::Col;
 use crate::domain::kernel::record::Record;
 use crate::domain::kernel::state::{Change, State};
 use crate::domain::law::rules::Rules;
+use crate::domain::model::commands::CASE_REMOVE_MATTER;
 
 /// How an asset stands towards what is around it.
 pub struct Governance {
@@ -60,8 +62,8 @@ pub fn check_own<R: Record>(
 /// That an asset doesn't govern itself.
 pub struct NotItsOwn {
     pub rule: &'static str,
-    pub message: String,
-    pub hint: String,
+    pub message: Message,
+    pub hint: Message,
 }
 
 /// P2, P5, S8: why nothing of this sort can be set on the asset; nothing, when it governs itself.
@@ -72,15 +74,21 @@ pub fn why_not_own(facts: &StateFacts<'_, '_>, asset: Object, what: &str) -> Opt
         return None;
     }
     let governance = governance_in(facts, asset);
-    let message = format!("`{asset}` has no {what} of its own now: `{}` governs it", governance.by);
+    let message = message!(
+        "`{asset}` has no {what} of its own now: `{by}` governs it",
+        asset,
+        what,
+        by = governance.by
+    );
     let hint = match asset.kind {
         Kind::Matter if governance.by_case() => {
-            format!(
-                "set it on `{0}`, or take the matter out: imctl case remove-matter {1:#} {2:#}",
-                governance.by, governance.by.id, asset.id
+            message!(
+                "set it on `{by}`, or take the matter out: {run}",
+                by = governance.by,
+                run = command!(CASE_REMOVE_MATTER, case = Arg::Id(governance.by), matter = Arg::Id(asset))
             )
         }
-        _ => format!("set it on `{}`", governance.by),
+        _ => message!("set it on `{by}`", by = governance.by),
     };
     Some(NotItsOwn { rule: if governance.by_case() { "P5" } else { "P2" }, message, hint })
 }

@@ -1,16 +1,16 @@
 //! The rules on groups and their members (G1–G3).
 
 use crate::domain::kernel::author::{Author, Given};
-use crate::domain::kernel::cell::Cell;
-use crate::domain::kernel::cell::{Flag, Name};
+use crate::domain::kernel::cell::{Cell, Flag, Name};
 use crate::domain::kernel::finding::Class;
 use crate::domain::kernel::id::GroupRef;
-use crate::domain::kernel::id::{LibraryId, Object};
+use crate::domain::kernel::id::{LibraryId, Object, UserId};
+use crate::domain::kernel::message::{Arg, command, message};
 use crate::domain::kernel::state::Change;
 use crate::domain::kernel::text::Text;
-use crate::domain::kernel::words::{described, listed};
 use crate::domain::law::rules::Retirement;
 use crate::domain::law::rules::{Ruled, Rules};
+use crate::domain::model::commands::USER_ASSIGN;
 use crate::domain::model::group::{Group, GroupMember, NRTADMIN, built_in};
 use crate::domain::model::user::{LibraryUser, User};
 
@@ -45,7 +45,8 @@ impl Ruled for Group {
                 && built_in(group.id.0).is_some()
                 && group.id.0.library().is_some_and(|library| rules.state.exists(library))
             {
-                let message = format!("{} is built in and can't be deleted", described(group.id.0));
+                let message =
+                    message!("{group} is built in and can't be deleted", group = Arg::Described(group.id.0));
                 rules.refuse(change, "G2", Class::State, Group::id, message);
             }
             return;
@@ -53,16 +54,16 @@ impl Ruled for Group {
         if let Some(external) = built_in(group.id.0) {
             let name = group.id.0.name();
             if group.id.0.scope() == "global" {
-                let message = format!("`{name}` is reserved for the built-in group of each library");
+                let message = message!("`{name}` is reserved for the built-in group of each library", name);
                 rules.refuse(change, "G3", Class::State, Group::id, message);
             }
             if group.external.0 != external {
-                let message = format!("the built-in group `{name}` can't change sides");
+                let message = message!("the built-in group `{name}` can't change sides", name);
                 rules.refuse(change, "L1", Class::State, Group::external, message);
             }
             if name.eq_ignore_ascii_case(NRTADMIN) {
                 if !group.enabled.0 {
-                    let message = "NRTADMIN can't be disabled".to_owned();
+                    let message = "NRTADMIN can't be disabled";
                     rules.refuse(change, "G3", Class::State, Group::enabled, message);
                 }
                 if change.before.is_some() && change.differs(Group::full_name) {
@@ -71,16 +72,19 @@ impl Ruled for Group {
             }
         }
         if change.before.as_ref().is_some_and(|before| before.external != group.external) {
-            let wrong: Vec<String> = rules
+            let wrong: Vec<UserId> = rules
                 .state
                 .by(GroupMember::group, group.id)
                 .into_iter()
                 .filter(|m| rules.state.entity::<User>(m.user).is_some_and(|u| u.external != group.external))
-                .map(|m| m.user.show())
+                .map(|m| m.user)
                 .collect();
             if !wrong.is_empty() {
-                let message =
-                    format!("{} has members of the other kind: {}", described(group.id.0), listed(&wrong));
+                let message = message!(
+                    "{group} has members of the other kind: {wrong}",
+                    group = Arg::Described(group.id.0),
+                    wrong
+                );
                 rules.refuse(change, "G1", Class::State, Group::external, message);
             }
         }
@@ -103,25 +107,32 @@ impl Ruled for GroupMember {
             return;
         };
         if group.external != user.external {
-            let (is, for_) =
+            let (side, other) =
                 if user.external.0 { ("external", "internal") } else { ("internal", "external") };
-            let message = format!("`{}` is {is}, {} is for {for_} users", user.id, described(group.id.0));
+            let message = message!(
+                "`{user}` is {side}, {group} is for {other} users",
+                user = user.id,
+                side,
+                group = Arg::Described(group.id.0),
+                other
+            );
             rules.refuse(change, "G1", Class::State, GroupMember::user, message);
         }
         if let Some(library) = group.id.0.library()
             && rules.state.get::<LibraryUser>(&[LibraryId(library).store(), row.user.store()]).is_none()
         {
-            let message = format!(
-                "`{}` isn't assigned to library `{}`, so it can't be in its group `{}`",
-                user.id,
-                library.id,
-                group.id.0.name()
+            let message = message!(
+                "`{user}` isn't assigned to library `{library}`, so it can't be in its group `{group}`",
+                user = user.id,
+                library = Arg::Id(library),
+                group = group.id.0.name()
             );
-            let hint = format!("imctl user assign {:#} -l {:#}", user.id, library.id);
+            let hint = command!(USER_ASSIGN, user = user.id, library = Arg::Id(library));
             rules.refuse_with(change, "G1", Class::State, GroupMember::user, message, hint);
         }
         if change.before.is_none() && !group.enabled.0 {
-            let message = format!("{} is disabled and takes no new members", described(group.id.0));
+            let message =
+                message!("{group} is disabled and takes no new members", group = Arg::Described(group.id.0));
             rules.forbid(change, "G2", GroupMember::group, message);
         }
     }

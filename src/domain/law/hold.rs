@@ -2,11 +2,12 @@
 
 use crate::domain::kernel::finding::Spot;
 use crate::domain::kernel::id::Object;
+use crate::domain::kernel::message::{Arg, Message, command, message};
 use crate::domain::kernel::record::Col;
 use crate::domain::kernel::record::Record;
 use crate::domain::kernel::state::Change;
-use crate::domain::kernel::words::described;
 use crate::domain::law::rules::{Ruled, Rules};
+use crate::domain::model::commands::{HOLD_ACKNOWLEDGE, HOLD_CREATE, HOLD_RELEASE};
 use crate::domain::model::hold::{Hold, HoldAsset, HoldCustodian};
 use crate::domain::model::outbox::{Letter, OutboxKind};
 use crate::domain::model::{Client, Matter};
@@ -30,9 +31,12 @@ impl Ruled for Hold {
         let Some(hold) = &change.after else {
             // Taking back that it was made is another matter.
             if let (Some(hold), false) = (&change.before, rules.choices.alone) {
-                let message = format!("{} stays as history: holds are never deleted", described(hold.id.0));
+                let message = message!(
+                    "{hold} stays as history: holds are never deleted",
+                    hold = Arg::Described(hold.id.0)
+                );
                 if released.is_none() {
-                    let hint = format!("imctl hold release {:#}", hold.id);
+                    let hint = command!(HOLD_RELEASE, hold = hold.id);
                     rules.forbid_with(change, "H1", Hold::id, message, hint);
                 } else {
                     rules.forbid(change, "H1", Hold::id, message);
@@ -42,12 +46,14 @@ impl Ruled for Hold {
         };
         let backwards = hold.released_at.zip(hold.active_from).is_some_and(|(end, from)| end < from);
         if backwards && (change.differs(Hold::released_at) || change.differs(Hold::active_from)) {
-            let message = format!("{} would be released before it begins", described(hold.id.0));
+            let message =
+                message!("{hold} would be released before it begins", hold = Arg::Described(hold.id.0));
             rules.forbid(change, "H1", Hold::released_at, message);
         }
         if released.is_some() && (change.differs(Hold::released_at) || change.differs(Hold::active_from)) {
-            let message = format!("{} is released, and when it held is history", described(hold.id.0));
-            let hint = "imctl hold create makes another";
+            let message =
+                message!("{hold} is released, and when it held is history", hold = Arg::Described(hold.id.0));
+            let hint = message!("{run} makes another", run = command!(HOLD_CREATE).as_far_as_given());
             rules.forbid_with(change, "H1", Hold::released_at, message, hint);
         }
     }
@@ -75,8 +81,9 @@ impl Ruled for HoldCustodian {
         let subject = format!("Hold {}: {}", hold.id, hold.name.0);
         let body = format!(
             "You are a custodian of the hold {}. Keep whatever concerns it until it is released.\n\n\
-             Confirm that you know of it with:\n  imctl hold custodian acknowledge {:#}",
-            hold.id, hold.id
+             Confirm that you know of it with:\n  {}",
+            hold.id,
+            command!(HOLD_ACKNOWLEDGE, hold = hold.id).as_far_as_given()
         );
         let kind = OutboxKind::Obligation;
         let letter = Letter { kind, asset: None, user: row.user.0, subject: &subject, body: &body };
@@ -95,7 +102,8 @@ impl Ruled for HoldCustodian {
 /// H1: on release everything stays.
 fn check_history<R: Record>(change: &Change<R>, column: Col<R>, hold: &Hold, rules: &Rules<'_, '_>) {
     if hold.is_released(rules.now()) && !rules.choices.alone {
-        let message = format!("{} is released, and what it held is history", described(hold.id.0));
+        let message =
+            message!("{hold} is released, and what it held is history", hold = Arg::Described(hold.id.0));
         rules.forbid(change, "H1", column, message);
     }
 }
@@ -130,8 +138,13 @@ pub(crate) fn check_freed(change: &Change<Matter>, case: Object, matter: &Matter
 }
 
 fn refuse<R: Record>(change: &Change<R>, asset: Object, hold: &Hold, on: Object, rules: &Rules<'_, '_>) {
-    let on = if on == asset { "it".to_owned() } else { format!("`{on}`") };
-    let message = format!("`{asset}` can't be deleted: {} is active on {on}", described(hold.id.0));
-    let hint = format!("imctl hold release {:#}", hold.id);
+    let on = if on == asset { Message::from("it") } else { message!("`{on}`", on) };
+    let message = message!(
+        "`{asset}` can't be deleted: {hold} is active on {on}",
+        asset,
+        hold = Arg::Described(hold.id.0),
+        on
+    );
+    let hint = command!(HOLD_RELEASE, hold = hold.id);
     rules.forbid_with(change, "H1", Spot::whole(), message, hint);
 }

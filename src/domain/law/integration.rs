@@ -2,10 +2,11 @@
 
 use crate::domain::kernel::author::{Author, Given};
 use crate::domain::kernel::finding::Class;
+use crate::domain::kernel::message::{Arg, command, message};
 use crate::domain::kernel::state::Change;
 use crate::domain::kernel::text::Text;
-use crate::domain::kernel::words::described;
 use crate::domain::law::rules::{Ruled, Rules};
+use crate::domain::model::commands::INTEGRATION_UNLINK;
 use crate::domain::model::integration::{Integration, LinkedUser};
 use crate::domain::model::{Item, ItemKind};
 
@@ -29,7 +30,7 @@ impl Ruled for Integration {
         if let Some(item) = rules.state.entity::<Item>(object)
             && item.item_kind() != ItemKind::Workspace
         {
-            let message = format!("{} is no workspace", described(item.id.0));
+            let message = message!("{item} is no workspace", item = Arg::Described(item.id.0));
             rules.refuse(change, "I1", Class::State, Integration::value, message);
         }
     }
@@ -41,8 +42,12 @@ impl Ruled for LinkedUser {
         let Some(row) = &change.after else { return };
         let others = rules.state.by_text(LinkedUser::clio_user, row.clio_user.0);
         if let Some(other) = others.iter().find(|other| other.user != row.user) {
-            let message = format!("`{}` of Clio Operate is linked to `{}`", row.clio_user.0, other.user);
-            let hint = format!("imctl integration unlink {:#}", other.user);
+            let message = message!(
+                "`{clio_user}` of Clio Operate is linked to `{user}`",
+                clio_user = row.clio_user.0,
+                user = other.user
+            );
+            let hint = command!(INTEGRATION_UNLINK, user = other.user);
             rules.refuse_with(change, "I1", Class::State, LinkedUser::clio_user, message, hint);
         }
     }

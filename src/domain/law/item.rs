@@ -4,12 +4,13 @@ use crate::domain::kernel::author::{Author, Given};
 use crate::domain::kernel::cell::Cell;
 use crate::domain::kernel::cell::Name;
 use crate::domain::kernel::finding::Class;
-use crate::domain::kernel::id::{ItemId, Object};
+use crate::domain::kernel::id::{ItemId, Object, Principal};
+use crate::domain::kernel::message::{Arg, command, message};
 use crate::domain::kernel::state::{Change, stored_key};
-use crate::domain::kernel::words::{described, listed};
 use crate::domain::law::rules::{Ruled, Rules};
 use crate::domain::model::Entry;
 use crate::domain::model::LibraryUser;
+use crate::domain::model::commands::{ITEM_SECURITY, USER_ASSIGN};
 use crate::domain::model::item::{DEEPEST, Item, ItemKind, ancestors};
 
 impl Ruled for Item {
@@ -43,12 +44,16 @@ impl Ruled for Item {
     fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
         let Some(item) = &change.after else { return };
         if item.id.0.contradicts(Object::new(item.item_kind().kind(), item.id.0.id)) {
-            let message = format!("`{}` can't be the id of a {}", item.id.0, item.item_kind());
+            let message = message!(
+                "`{item}` can't be the id of a {item_kind}",
+                item = item.id.0,
+                item_kind = item.item_kind().word()
+            );
             rules.refuse(change, "W1", Class::Value, Item::id, message);
         }
         check_kind(change, item, rules);
         if item.library.is_none() && item.parent.is_none() {
-            let message = format!("the library of {} must be given", described(item.id.0));
+            let message = message!("the library of {item} must be given", item = Arg::Described(item.id.0));
             rules.refuse(change, "W1", Class::Value, Item::library, message);
             return;
         }
@@ -56,9 +61,12 @@ impl Ruled for Item {
             && let Some(library) = item.library
             && rules.state.get::<LibraryUser>(&[library.store(), owner.store()]).is_none()
         {
-            let message =
-                format!("`{owner}` isn't assigned to library `{library}` and can't own items there");
-            let hint = format!("imctl user assign {owner:#} -l {library:#}");
+            let message = message!(
+                "`{owner}` isn't assigned to library `{library}` and can't own items there",
+                owner,
+                library
+            );
+            let hint = command!(USER_ASSIGN, user = owner, library);
             rules.refuse_with(change, "W1", Class::State, Item::owner, message, hint);
         }
         check_parent(change, item, rules);
@@ -68,25 +76,33 @@ impl Ruled for Item {
 
 /// W1: what only some kinds have.
 fn check_kind(change: &Change<Item>, item: &Item, rules: &Rules<'_, '_>) {
-    let is = described(item.id.0);
     if item.item_kind() == ItemKind::Workspace {
         if item.parent.is_some() {
-            let message = format!("{is} can't have a parent: a workspace is in nothing but its library");
+            let message = message!(
+                "{item} can't have a parent: a workspace is in nothing but its library",
+                item = Arg::Described(item.id.0)
+            );
             rules.refuse(change, "W1", Class::State, Item::parent, message);
         }
         if item.inherits() {
             let message = "a workspace has nothing to inherit from: `inherit` is for folders and documents";
-            let hint = "write `public`, `view` or `private`".to_owned();
+            let hint = "write `public`, `view` or `private`";
             rules.refuse_with(change, "W1", Class::Value, Item::default_security, message, hint);
         }
         return;
     }
     if item.parent.is_none() {
-        let message = format!("the parent of {is} must be given: a workspace or folder");
+        let message = message!(
+            "the parent of {item} must be given: a workspace or folder",
+            item = Arg::Described(item.id.0)
+        );
         rules.refuse(change, "W1", Class::Value, Item::parent, message);
     }
     if item.matter.is_some() {
-        let message = format!("{is} has the matter of its workspace, and none of its own");
+        let message = message!(
+            "{item} has the matter of its workspace, and none of its own",
+            item = Arg::Described(item.id.0)
+        );
         rules.refuse(change, "W1", Class::State, Item::matter, message);
     }
 }
@@ -94,30 +110,48 @@ fn check_kind(change: &Change<Item>, item: &Item, rules: &Rules<'_, '_>) {
 /// W1: what an item is in.
 fn check_parent(change: &Change<Item>, item: &Item, rules: &Rules<'_, '_>) {
     let Some(parent) = item.parent.and_then(|parent| rules.state.entity::<Item>(parent)) else { return };
-    let is = described(item.id.0);
     if parent.item_kind() == ItemKind::Document {
-        let message = format!("{is} can't be in {}: a document holds nothing", described(parent.id.0));
+        let message = message!(
+            "{item} can't be in {parent}: a document holds nothing",
+            item = Arg::Described(item.id.0),
+            parent = Arg::Described(parent.id.0)
+        );
         rules.refuse(change, "W1", Class::State, Item::parent, message);
         return;
     }
     let mut depth = 1;
     for above in ancestors(rules.state, item) {
         if above.id == item.id {
-            rules.refuse(change, "W1", Class::State, Item::parent, format!("{is} can't be in itself"));
+            rules.refuse(
+                change,
+                "W1",
+                Class::State,
+                Item::parent,
+                message!("{item} can't be in itself", item = Arg::Described(item.id.0)),
+            );
             return;
         }
         depth += 1;
     }
     if depth > DEEPEST {
-        let message = format!("{is} would lie more than {DEEPEST} levels deep");
+        let message = message!(
+            "{item} would lie more than {DEEPEST} levels deep",
+            item = Arg::Described(item.id.0),
+            DEEPEST
+        );
         rules.refuse(change, "W1", Class::State, Item::parent, message);
         return;
     }
     if let (Some(library), Some(other)) = (item.library, parent.library)
         && library != other
     {
-        let message =
-            format!("{is} can't be in library `{library}`: {} is in `{other}`", described(parent.id.0));
+        let message = message!(
+            "{item} can't be in library `{library}`: {parent} is in `{other}`",
+            item = Arg::Described(item.id.0),
+            library,
+            parent = Arg::Described(parent.id.0),
+            other
+        );
         rules.refuse(change, "W1", Class::State, Item::library, message);
     }
 }
@@ -125,27 +159,37 @@ fn check_parent(change: &Change<Item>, item: &Item, rules: &Rules<'_, '_>) {
 /// What hangs on an item must still fit when the item changes: its entries, and what is in it.
 fn check_dependents(change: &Change<Item>, item: &Item, rules: &Rules<'_, '_>) {
     let Some(before) = change.before.as_deref() else { return };
-    let is = described(item.id.0);
     let (moved, became) = (change.differs(Item::library), change.differs(Item::kind));
     for (differs, column) in [(moved, Item::library), (became, Item::kind)] {
         if differs {
-            let message = format!("the {} of {is} can't be changed", column.name());
-            let hint = "make another item, and delete this one".to_owned();
+            let message = message!(
+                "the {name} of {item} can't be changed",
+                name = column.name(),
+                item = Arg::Described(item.id.0)
+            );
+            let hint = "make another item, and delete this one";
             rules.forbid_with(change, "W1", column, message, hint);
         }
     }
     // What changes itself says so itself.
     if item.inherits() && !before.inherits() {
-        let entries: Vec<String> = rules
+        let entries: Vec<Principal> = rules
             .state
             .by(Entry::item, item.id)
             .iter()
             .filter(|entry| rules.state.origin::<Entry>(&stored_key(*entry)).is_none())
-            .map(|entry| entry.principal.to_string())
+            .map(|entry| entry.principal)
             .collect();
         if !entries.is_empty() {
-            let message = format!("{is} can't inherit while it has entries of its own: {}", listed(&entries));
-            let hint = format!("imctl item security {:#} --default-security inherit removes them", item.id);
+            let message = message!(
+                "{item} can't inherit while it has entries of its own: {entries}",
+                item = Arg::Described(item.id.0),
+                entries
+            );
+            let hint = message!(
+                "{run} removes them",
+                run = command!(ITEM_SECURITY, item = item.id, security = "inherit")
+            );
             rules.refuse_with(change, "W3", Class::State, Item::default_security, message, hint);
         }
     }
@@ -154,22 +198,30 @@ fn check_dependents(change: &Change<Item>, item: &Item, rules: &Rules<'_, '_>) {
             if let Some(library) = item.library
                 && !crate::domain::law::entry::belongs(&entry, library, rules.state)
             {
-                let message =
-                    format!("`{}` is on {is} and doesn't belong to library `{library}`", entry.principal);
+                let message = message!(
+                    "`{principal}` is on {item} and doesn't belong to library `{library}`",
+                    principal = entry.principal,
+                    item = Arg::Described(item.id.0),
+                    library
+                );
                 rules.refuse(change, "W2", Class::State, Item::library, message);
             }
         }
     }
     if moved || became && item.item_kind() == ItemKind::Document {
         let children = rules.state.by(Item::parent, item.id);
-        let wrong: Vec<String> = children
+        let wrong: Vec<Object> = children
             .iter()
             .filter(|child| child.library != item.library || item.item_kind() == ItemKind::Document)
             .filter(|child| rules.state.origin::<Item>(&stored_key(*child)).is_none())
-            .map(|child| child.id.0.to_string())
+            .map(|child| child.id.0)
             .collect();
         if !wrong.is_empty() {
-            let message = format!("{is} holds {}, which can't stay there then", listed(&wrong));
+            let message = message!(
+                "{item} holds {wrong}, which can't stay there then",
+                item = Arg::Described(item.id.0),
+                wrong
+            );
             rules.refuse(change, "W1", Class::State, Item::library, message);
         }
     }

@@ -1,10 +1,11 @@
 //! The rules on libraries, and what each has from the first (L1).
 
 use crate::domain::kernel::author::{Author, Given};
+use crate::domain::kernel::cell::Flag;
 use crate::domain::kernel::cell::Name;
-use crate::domain::kernel::cell::{Cell, Flag};
 use crate::domain::kernel::finding::Class;
 use crate::domain::kernel::id::{GroupRef, Kind, Object, RESERVED_SCOPES, RoleRef};
+use crate::domain::kernel::message::message;
 use crate::domain::kernel::record::Record;
 use crate::domain::kernel::state::Change;
 use crate::domain::kernel::text::Text;
@@ -62,7 +63,8 @@ impl Ruled for Library {
             return;
         };
         if is_reserved(library) {
-            let message = format!("`{}` is a reserved word and can't be a library's id", library.id.show());
+            let message =
+                message!("`{library}` is a reserved word and can't be a library's id", library = library.id);
             rules.refuse(change, "L1", Class::Value, Library::id, message);
         }
     }

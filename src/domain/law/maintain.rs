@@ -4,6 +4,7 @@ use crate::domain::access::{Barrier, Facts, Id, StateFacts, barriers, governing,
 use crate::domain::actor::Reader;
 use crate::domain::kernel::cell::Cell;
 use crate::domain::kernel::id::{Asset, Kind, Object, UserId};
+use crate::domain::kernel::message::{Arg, Message, message};
 use crate::domain::kernel::state::State;
 use crate::domain::kernel::time::Instant;
 use crate::domain::law::wall::{is_told, locks_against};
@@ -19,7 +20,7 @@ pub struct Adjustment {
     pub rule: RuleKind,
     pub user: Object,
     pub kind: AdjustmentKind,
-    pub why: String,
+    pub why: Message,
 }
 
 /// What is done.
@@ -113,10 +114,11 @@ impl<'a, 's> Maintenance<'a, 's> {
     }
 
     /// Why none of the rules of an asset is at work (P4, P5, S8).
-    pub fn asleep(&self, asset: Object) -> Option<String> {
+    pub fn asleep(&self, asset: Object) -> Option<Message> {
         let id = self.facts.id(asset);
         let governor = governing(&self.facts, id).asset;
-        (governor != id).then(|| format!("`{}` governs `{asset}`", self.facts.name(governor)))
+        let governor = self.facts.object(governor).filter(|_| governor != id)?;
+        Some(message!("`{governor}` governs `{asset}`", governor, asset))
     }
 
     /// What a rule that is at work does, by user.
@@ -150,7 +152,7 @@ impl<'a, 's> Maintenance<'a, 's> {
                     Some(why) => adjustment(AdjustmentKind::Leave, why),
                     None => adjustment(
                         AdjustmentKind::Add(rule.member_type.unwrap_or_default()),
-                        format!("active on {at}"),
+                        message!("active on {at}", at = *at),
                     ),
                 }
             })
@@ -158,7 +160,7 @@ impl<'a, 's> Maintenance<'a, 's> {
     }
 
     /// V2: why somebody who is active isn't added.
-    fn obstacle(&self, asset: Asset, user: Object) -> Option<String> {
+    fn obstacle(&self, asset: Asset, user: Object) -> Option<Message> {
         let (facts, state) = (&self.facts, self.state);
         let (id, user_id) = (facts.id(asset), facts.id(user));
         if state.get::<Omitted>(&[asset.store(), UserId(user).store()]).is_some() {
@@ -172,7 +174,11 @@ impl<'a, 's> Maintenance<'a, 's> {
             .find(|(bar, _)| matches!(bar, Barrier::Wall(_)));
         if let Some((bar, _)) = wall {
             let told = is_told(bar, facts, &self.reader);
-            return Some(if told { bar.words(&|id| facts.name(id)) } else { bar.some().into() });
+            return Some(if told {
+                bar.message(&|id| facts.object(id).map_or_else(|| facts.name(id).into(), Arg::Object))
+            } else {
+                bar.some().into()
+            });
         }
         let account = facts.account(user_id);
         if !account.allow_logon || account.locked {
@@ -184,9 +190,9 @@ impl<'a, 's> Maintenance<'a, 's> {
         };
         locks.first().map(|(lock, _)| {
             if self.reader.sees(*lock) {
-                format!("not on the staffing of {lock}, which is limited to it")
+                message!("not on the staffing of {lock}, which is limited to it", lock = *lock)
             } else {
-                "not let in by something above its matters".to_owned()
+                "not let in by something above its matters".into()
             }
         })
     }
@@ -218,8 +224,8 @@ impl<'a, 's> Maintenance<'a, 's> {
             .filter(|row| !administers(row.member.0))
             .map(|row| {
                 let why = match active.get(&row.member.0) {
-                    Some(at) => format!("last active on {at}"),
-                    None => "never active".to_owned(),
+                    Some(at) => message!("last active on {at}", at = *at),
+                    None => "never active".into(),
                 };
                 Adjustment { rule: rule.kind, user: row.member.0, kind: AdjustmentKind::Remove, why }
             })

@@ -1,12 +1,14 @@
 //! The rules on matters, and on their going into cases and out of them (P6–P8, T3).
 
 use crate::domain::kernel::id::{CaseId, Object};
+use crate::domain::kernel::message::{command, message};
 use crate::domain::kernel::state::Change;
 use crate::domain::law::governing::{Governance, governance};
 use crate::domain::law::hold::{check_deleted, check_freed};
 use crate::domain::law::opposing::check_moved;
 use crate::domain::law::rules::{Ruled, Rules};
 use crate::domain::law::wall::locked_out;
+use crate::domain::model::commands::{CASE_REOPEN, MATTER_REOPEN, NOUN_POLICY_SECURITY};
 
 use crate::domain::law::asset::{close, take_along};
 use crate::domain::law::wall::lock_in_the_way;
@@ -55,7 +57,8 @@ impl Ruled for Matter {
         let left = change.before.as_ref().is_some_and(|b| b.case.is_some() && b.case != matter.case);
         let reason = rules.choices.reason.as_str().trim();
         if left && rules.settings.matter_removal_requires_reason && reason.is_empty() {
-            let message = format!("taking matter `{}` out of its case needs a reason", matter.id);
+            let message =
+                message!("taking matter `{matter}` out of its case needs a reason", matter = matter.id);
             rules.forbid_with(change, "T3", Matter::case, message, "--reason TEXT");
         }
     }
@@ -65,25 +68,27 @@ impl Ruled for Matter {
 fn check_entry(change: &Change<Matter>, matter: &Matter, case: CaseId, rules: &Rules<'_, '_>) {
     let Some(row) = rules.state.entity::<Case>(case) else { return };
     if matter.status != Status::Open {
-        let message = format!("matter `{}` is closed and can't go into a case", matter.id);
-        let hint = format!("imctl matter reopen {:#}", matter.id);
+        let message = message!("matter `{matter}` is closed and can't go into a case", matter = matter.id);
+        let hint = command!(MATTER_REOPEN, matter = matter.id);
         rules.forbid_with(change, "P6", Matter::case, message, hint);
     }
     if row.status != Status::Open {
-        let message = format!("case `{}` is closed and takes no matters", row.id);
-        rules.forbid_with(change, "P6", Matter::case, message, format!("imctl case reopen {:#}", row.id));
+        let message = message!("case `{case}` is closed and takes no matters", case = row.id);
+        rules.forbid_with(change, "P6", Matter::case, message, command!(CASE_REOPEN, case = row.id));
     }
     let Governance { restricted, alone, .. } = governance(rules, matter.id.0);
     if !restricted && alone != "open" {
-        let message = format!(
-            "matter `{}` is {alone}, and the policy of case `{}` is open; it takes open matters only",
-            matter.id, row.id
+        let message = message!(
+            "matter `{matter}` is {alone}, and the policy of case `{case}` is open; it takes open matters only",
+            matter = matter.id,
+            alone,
+            case = row.id
         );
-        let hint = format!("imctl case policy {:#} --security restricted", row.id);
+        let hint = command!(NOUN_POLICY_SECURITY, noun = "case", id = row.id, security = "restricted");
         rules.forbid_with(change, "P6", Matter::case, message, hint);
     }
     if let Some((lock, people)) = locked_out(rules, case.0, matter.id.0) {
-        let (message, hint) = lock_in_the_way(case, matter.id, lock, &people);
+        let (message, hint) = lock_in_the_way(case, matter.id, lock, people);
         rules.forbid_with(change, "P7", Matter::case, message, hint);
     }
 }

@@ -7,6 +7,7 @@ use crate::domain::kernel::author::{Author, Given};
 use crate::domain::kernel::cell::Cell;
 use crate::domain::kernel::finding::Class;
 use crate::domain::kernel::id::Principal;
+use crate::domain::kernel::message::{command, message};
 use crate::domain::kernel::state::Change;
 use crate::domain::kernel::time::Frequency;
 use crate::domain::law::governing::check_own;
@@ -14,6 +15,9 @@ use crate::domain::law::governing::governs_itself;
 use crate::domain::law::memo::send::is_on;
 use crate::domain::law::rules::{Ruled, Rules};
 use crate::domain::model::Staffing;
+use crate::domain::model::commands::{
+    MEMO_SET_AUTO_SEND, MEMO_SET_KIND_TEXT, MEMO_SET_QUIET, MEMO_SET_TEXT, STAFFING_ADD, STAFFING_SET_PERIOD,
+};
 use crate::domain::model::memo::{Acknowledgement, Memo, MemoKind};
 use crate::domain::model::work_link::has_links;
 
@@ -38,34 +42,47 @@ impl Ruled for Memo {
         let Some(memo) = change.after.as_ref().or(change.before.as_deref()) else { return };
         if change.after.is_some() {
             if memo.auto_send.0 && memo.text.as_str().trim().is_empty() {
-                let message =
-                    format!("the memo of `{}` is sent automatically, so it needs a text", memo.asset);
-                let hint = format!("imctl memo set {:#} --text TEXT, or --auto-send false", memo.asset);
+                let message = message!(
+                    "the memo of `{asset}` is sent automatically, so it needs a text",
+                    asset = memo.asset
+                );
+                let hint = message!(
+                    "{run}, or --auto-send false",
+                    run = command!(MEMO_SET_TEXT, asset = memo.asset)
+                );
                 rules.refuse_with(change, "M1", Class::State, Memo::text, message, hint);
             }
             if memo.kind == MemoKind::Email && has_links(memo.text.as_str()) {
-                let message =
-                    format!("the memo of `{}` has work links, so it can't be an e-mail memo", memo.asset);
-                let hint =
-                    format!("imctl memo set {:#} --kind text, or write the text without links", memo.asset);
+                let message = message!(
+                    "the memo of `{asset}` has work links, so it can't be an e-mail memo",
+                    asset = memo.asset
+                );
+                let hint = message!(
+                    "{run}, or write the text without links",
+                    run = command!(MEMO_SET_KIND_TEXT, asset = memo.asset)
+                );
                 rules.refuse_with(change, "P1", Class::State, Memo::kind, message, hint);
             }
             if memo.acknowledge.0 && !memo.auto_send.0 {
-                let message = format!(
-                    "the memo of `{}` must be acknowledged, so it must be sent automatically",
-                    memo.asset
+                let message = message!(
+                    "the memo of `{asset}` must be acknowledged, so it must be sent automatically",
+                    asset = memo.asset
                 );
-                let hint =
-                    format!("imctl memo set {:#} --auto-send true, or --acknowledge false", memo.asset);
+                let hint = message!(
+                    "{run}, or --acknowledge false",
+                    run = command!(MEMO_SET_AUTO_SEND, asset = memo.asset)
+                );
                 rules.refuse_with(change, "M1", Class::State, Memo::acknowledge, message, hint);
             }
         } else if memo.auto_send.0
             && rules.state.exists(memo.asset.0)
             && governs_itself(rules.state, memo.asset.0)
         {
-            let message =
-                format!("the memo of `{}` is sent automatically, so it can't be cleared", memo.asset);
-            let hint = format!("imctl memo set {:#} --auto-send false --acknowledge false", memo.asset);
+            let message = message!(
+                "the memo of `{asset}` is sent automatically, so it can't be cleared",
+                asset = memo.asset
+            );
+            let hint = command!(MEMO_SET_QUIET, asset = memo.asset);
             rules.forbid_with(change, "M1", Memo::text, message, hint);
         }
         check_own(change, Memo::asset, memo.asset.0, "security memo", rules);
@@ -86,15 +103,18 @@ impl Ruled for Acknowledgement {
     fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
         let (Some(row), None) = (&change.after, &change.before) else { return };
         if rules.is_step() && !is_on(&rules.facts, row.asset.0, row.user.0, rules.now()) {
-            let message = format!(
-                "`{}` isn't on the staffing of `{}`, so there is nothing to acknowledge",
-                row.user, row.asset
+            let message = message!(
+                "`{user}` isn't on the staffing of `{asset}`, so there is nothing to acknowledge",
+                user = row.user,
+                asset = row.asset
             );
             let own = [row.asset.store(), Principal(row.user.0).store()];
             let hint = match rules.state.get::<Staffing>(&own) {
                 // A row that has ended.
-                Some(_) => format!("imctl staffing set-period {:#} {:#} --until +30d", row.asset, row.user),
-                None => format!("imctl staffing add {:#} {:#}", row.asset, row.user),
+                Some(_) => {
+                    command!(STAFFING_SET_PERIOD, asset = row.asset, member = row.user, until = "+30d")
+                }
+                None => command!(STAFFING_ADD, asset = row.asset, member = row.user),
             };
             rules.forbid_with(change, "M2", Acknowledgement::user, message, hint);
         }

@@ -86,3 +86,6 @@ pub fn is_in_library(table: &Schema, row: &Row, library: Object, state: &State<'
 pub fn directory_name(table: &Schema, row: &Row) -> Option<Text> {
     with_table!(Table::of(table), R => R::of_row(row).directory_name())
 }
+
+#[cfg(test)]
+mod tests;

@@ -7,10 +7,12 @@ use crate::domain::kernel::finding::Class;
 use crate::domain::kernel::finding::Spot;
 use crate::domain::kernel::id::Object;
 use crate::domain::kernel::id::OpposingSetId;
+use crate::domain::kernel::message::{Arg, command, message};
 use crate::domain::kernel::record::Record;
 use crate::domain::kernel::state::Change;
 use crate::domain::law::overlap::Overlap;
 use crate::domain::law::rules::{Ruled, Rules};
+use crate::domain::model::commands::{OPPOSING_ADD_SIDE, OPPOSING_DEACTIVATE};
 use crate::domain::model::opposing::{OpposingSet, OpposingSide};
 use crate::domain::model::tree::all_below;
 
@@ -66,10 +68,16 @@ fn check_active<R: Record>(change: &Change<R>, set: OpposingSetId, rules: &Rules
     sides.sort_unstable();
     sides.dedup();
     if sides.len() < 2 {
-        let message =
-            format!("an active opposing team set has two sides or more; `{set}` has {}", sides.len());
-        let hint =
-            format!("imctl opposing add-side {set:#} ASSET… --side 2, or imctl opposing deactivate {set:#}");
+        let message = message!(
+            "an active opposing team set has two sides or more; `{set}` has {sides}",
+            set,
+            sides = sides.len()
+        );
+        let hint = message!(
+            "{add}, or {deactivate}",
+            add = command!(OPPOSING_ADD_SIDE, set, asset = Arg::Place("ASSET…"), side = "2"),
+            deactivate = command!(OPPOSING_DEACTIVATE, set)
+        );
         rules.refuse_with(change, "X2", Class::State, Spot::whole(), message, hint);
     }
 }
@@ -88,11 +96,22 @@ fn check_sides<R: Record>(
         return true;
     };
     let message = if other.asset == row.asset {
-        format!("`{}` is on the sides `{}` and `{}` of `{set}`", row.asset, other.side.0, row.side.0)
+        message!(
+            "`{asset}` is on the sides `{one}` and `{other}` of `{set}`",
+            asset = row.asset,
+            one = other.side.0,
+            other = row.side.0,
+            set
+        )
     } else {
-        format!(
-            "`{}` on side `{}` of `{set}` and `{}` on side `{}` both cover `{shared}`",
-            other.asset, other.side.0, row.asset, row.side.0
+        message!(
+            "`{one}` on side `{its_side}` of `{set}` and `{asset}` on side `{side}` both cover `{shared}`",
+            one = other.asset,
+            its_side = other.side.0,
+            set,
+            asset = row.asset,
+            side = row.side.0,
+            shared = *shared
         )
     };
     rules.refuse(change, "X2", Class::State, Spot::whole(), message);

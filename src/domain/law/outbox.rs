@@ -1,6 +1,7 @@
 //! The rules on messages in the outbox (M4).
 
 use crate::domain::kernel::author::{Author, Given};
+use crate::domain::kernel::message::message;
 use crate::domain::kernel::state::Change;
 use crate::domain::law::rules::{Ruled, Rules};
 use crate::domain::model::outbox::{Outbox, OutboxState};
@@ -22,7 +23,8 @@ impl Ruled for Outbox {
     fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
         let (Some(before), Some(after)) = (&change.before, &change.after) else { return };
         if before.state == OutboxState::Delivered && after.state != OutboxState::Delivered {
-            let message = format!("message `{}` was delivered, and nothing undoes that", after.id);
+            let message =
+                message!("message `{message}` was delivered, and nothing undoes that", message = after.id);
             rules.forbid(change, "M4", Outbox::state, message);
         }
     }

@@ -4,9 +4,11 @@ use crate::domain::kernel::author::{Author, Given};
 use crate::domain::kernel::cell::Flag;
 use crate::domain::kernel::finding::Class;
 use crate::domain::kernel::id::Kind;
+use crate::domain::kernel::message::{Arg, Message, command, message};
 use crate::domain::kernel::state::Change;
 use crate::domain::law::governing::{check_own, governance};
 use crate::domain::law::rules::{Ruled, Rules};
+use crate::domain::model::commands::{NOUN_POLICY_SECURITY, STAFFING_SET_ATTORNEY};
 use crate::domain::model::policy::{AccessRequests, Policy, Security, default_security};
 use crate::domain::model::staffing::Staffing;
 
@@ -36,33 +38,43 @@ impl Ruled for Policy {
         let asset = policy.asset;
         let is_matter = asset.0.kind == Kind::Matter;
         if policy.security_or_default() == Security::Inherited && !is_matter {
-            let message =
-                format!("only a matter's security can be `inherited`; `{asset}` is `open` or `restricted`");
+            let message = message!(
+                "only a matter's security can be `inherited`; `{asset}` is `open` or `restricted`",
+                asset
+            );
             rules.refuse(change, "P2", Class::Value, Policy::security, message);
         }
         if policy.limited_to_staffing.0 {
             if !matches!(asset.0.kind, Kind::Client | Kind::ClientGroup) {
-                let message =
-                    format!("only clients and client groups can be limited to staffing, not `{asset}`");
+                let message = message!(
+                    "only clients and client groups can be limited to staffing, not `{asset}`",
+                    asset
+                );
                 rules.refuse(change, "P2", Class::Value, Policy::limited_to_staffing, message);
             } else if policy.security_or_default() != Security::Restricted {
                 let message =
-                    format!("only a restricted asset can be limited to staffing; `{asset}` is open");
-                let hint =
-                    format!("imctl {} policy {:#} --security restricted", asset.0.kind.word(), asset.0.id);
+                    message!("only a restricted asset can be limited to staffing; `{asset}` is open", asset);
+                let hint = command!(
+                    NOUN_POLICY_SECURITY,
+                    noun = asset.0.kind.word(),
+                    id = Arg::Id(asset.0),
+                    security = "restricted"
+                );
                 rules.refuse_with(change, "P2", Class::State, Policy::limited_to_staffing, message, hint);
             }
         }
         if policy.access_requests == AccessRequests::Attorney
             && !rules.state.by(Staffing::asset, asset).iter().any(|row| row.attorney.0)
         {
-            let message =
-                format!("access requests of `{asset}` go to the responsible attorney, and it has none");
+            let message = message!(
+                "access requests of `{asset}` go to the responsible attorney, and it has none",
+                asset
+            );
             // What isn't there yet can't be staffed by a command of its own.
-            let hint = match (rules.state.existed(asset.0), rules.is_step()) {
-                (true, _) => format!("imctl staffing set-attorney {asset:#} USER"),
-                (false, true) => "name one with it: --attorney USER".to_owned(),
-                (false, false) => "give one of the rows of its staffing `attorney` true".to_owned(),
+            let hint: Message = match (rules.state.existed(asset.0), rules.is_step()) {
+                (true, _) => command!(STAFFING_SET_ATTORNEY, asset).into(),
+                (false, true) => "name one with it: --attorney USER".into(),
+                (false, false) => "give one of the rows of its staffing `attorney` true".into(),
             };
             rules.refuse_with(change, "S4", Class::State, Policy::access_requests, message, hint);
         }
@@ -77,11 +89,13 @@ impl Ruled for Policy {
         if is_matter && policy.security_or_default() == Security::Open && moves && !in_case {
             let governance = governance(rules, asset.0);
             if governance.alone != "open" {
-                let message = format!("`{asset}` can't be open: it is {}", governance.alone);
-                let hint = format!(
-                    "imctl {} policy {:#} --security open",
-                    governance.by.kind.word(),
-                    governance.by.id
+                let message =
+                    message!("`{asset}` can't be open: it is {alone}", asset, alone = governance.alone);
+                let hint = command!(
+                    NOUN_POLICY_SECURITY,
+                    noun = governance.by.kind.word(),
+                    id = Arg::Id(governance.by),
+                    security = "open"
                 );
                 rules.forbid_with(change, "P3", Policy::security, message, hint);
             }

@@ -7,9 +7,9 @@ pub mod notice;
 pub mod obstacle;
 
 use crate::domain::kernel::author::{Author, Given};
-use crate::domain::kernel::cell::Cell;
 use crate::domain::kernel::finding::Class;
 use crate::domain::kernel::id::Object;
+use crate::domain::kernel::message::{Arg, Message, command, message};
 use crate::domain::kernel::record::Col;
 use crate::domain::kernel::state::{Change, Origin};
 use crate::domain::kernel::text::Text;
@@ -20,6 +20,7 @@ use crate::domain::law::request::approval::{whom_to_ask, why_not_decide};
 use crate::domain::law::request::obstacle::{is_walled, obstacles, walled};
 use crate::domain::law::rules::{Ruled, Rules};
 use crate::domain::model::asset::{is_being_closed, is_closed};
+use crate::domain::model::commands::{NOUN_POLICY_REQUESTS, REQUEST_WITHDRAW};
 use crate::domain::model::policy::{AccessRequests, Policy};
 use crate::domain::model::request::{Request, RequestState, access_requests};
 use crate::domain::model::setting;
@@ -71,8 +72,8 @@ impl Ruled for Request {
     fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
         let Some(row) = &change.after else { return };
         if row.kind == Some(StaffingType::Support) {
-            let message = "support staff follow their timekeepers and are never added by hand".to_owned();
-            let hint = "write `team` or `basic`".to_owned();
+            let message = "support staff follow their timekeepers and are never added by hand";
+            let hint = "write `team` or `basic`";
             rules.refuse_with(change, "S2", Class::Value, Request::kind, message, hint);
         }
         if !rules.is_step() {
@@ -138,7 +139,7 @@ pub(crate) fn reject_all(asset: Object, origin: Origin, rules: &Rules<'_, '_>) {
 /// Q1, Q2: may this be asked for?
 fn check_new(change: &Change<Request>, row: &Request, rules: &Rules<'_, '_>) {
     let asset = row.asset.0;
-    let forbid = |rule, column: Col<Request>, message: String, hint: Option<String>| match hint {
+    let forbid = |rule, column: Col<Request>, message: Message, hint: Option<Message>| match hint {
         Some(hint) => rules.forbid_with(change, rule, column, message, hint),
         None => rules.forbid(change, rule, column, message),
     };
@@ -151,34 +152,36 @@ fn check_new(change: &Change<Request>, row: &Request, rules: &Rules<'_, '_>) {
         forbid(
             "Q1",
             Request::asset,
-            format!("{} is open: there is no access to ask for", described(asset)),
+            message!("{asset} is open: there is no access to ask for", asset = Arg::Described(asset)),
             None,
         );
         return;
     }
     if access_requests(rules.state, asset) == AccessRequests::None {
-        let hint = format!(
-            "imctl {} policy {:#} --access-requests team (or another of its words)",
-            asset.kind.word(),
-            asset.id
+        let run =
+            command!(NOUN_POLICY_REQUESTS, noun = asset.kind.word(), id = Arg::Id(asset), option = "team");
+        let hint = message!("{run} (or another of its words)", run);
+        forbid(
+            "Q1",
+            Request::asset,
+            message!("{asset} takes no access requests", asset = Arg::Described(asset)),
+            Some(hint),
         );
-        forbid("Q1", Request::asset, format!("{} takes no access requests", described(asset)), Some(hint));
     }
     if is_closed(rules.state, asset) {
         forbid(
             "P8",
             Request::asset,
-            format!("{} is closed and takes no access requests", described(asset)),
+            message!("{asset} is closed and takes no access requests", asset = Arg::Described(asset)),
             None,
         );
     }
-    if row.until.is_some_and(|until| until <= rules.now()) {
-        let until = row.until.show();
-        let hint = Some("write a date to come, or +30d".to_owned());
+    if let Some(until) = row.until.filter(|until| *until <= rules.now()) {
+        let hint = Some("write a date to come, or +30d".into());
         forbid(
             "S3",
             Request::until,
-            format!("access can't end at `{until}`: that is not in the future"),
+            message!("access can't end at `{until}`: that is not in the future", until),
             hint,
         );
     }
@@ -190,17 +193,17 @@ fn check_new(change: &Change<Request>, row: &Request, rules: &Rules<'_, '_>) {
         other.id != row.id && other.principal == row.principal && other.state == RequestState::Pending
     };
     if let Some(other) = rules.state.by(Request::asset, asset).into_iter().find(same) {
-        let message = format!(
-            "request `{}` already asks for access of `{}` to {}",
-            other.id,
-            row.principal,
-            described(asset)
+        let message = message!(
+            "request `{other}` already asks for access of `{principal}` to {asset}",
+            other = other.id,
+            principal = row.principal,
+            asset = Arg::Described(asset)
         );
         forbid(
             "Q2",
             Request::principal,
             message,
-            Some(format!("imctl request withdraw {:#} takes it back", other.id)),
+            Some(message!("{run} takes it back", run = command!(REQUEST_WITHDRAW, request = other.id))),
         );
     }
 }
@@ -209,8 +212,13 @@ fn check_new(change: &Change<Request>, row: &Request, rules: &Rules<'_, '_>) {
 fn check_decision(change: &Change<Request>, before: &Request, row: &Request, rules: &Rules<'_, '_>) {
     for column in [Request::asset, Request::requester, Request::principal] {
         if change.differs(column) {
-            let message = format!("the `{}` of request `{}` can't be changed", column.name(), row.id);
-            let hint = format!("imctl request withdraw {:#}, and make a new one", row.id);
+            let message = message!(
+                "the `{column}` of request `{request}` can't be changed",
+                column = column.name(),
+                request = row.id
+            );
+            let hint =
+                message!("{run}, and make a new one", run = command!(REQUEST_WITHDRAW, request = row.id));
             rules.forbid_with(change, "Q2", column, message, hint);
         }
     }
@@ -227,7 +235,8 @@ fn check_decision(change: &Change<Request>, before: &Request, row: &Request, rul
         return;
     }
     if before.state != RequestState::Pending {
-        let message = format!("request `{}` is {} already", row.id, before.state);
+        let message =
+            message!("request `{request}` is {state} already", request = row.id, state = before.state);
         rules.forbid(change, "Q2", Request::state, message);
     } else if row.state == RequestState::Approved {
         check_grant(change, row, rules);

@@ -1,17 +1,17 @@
 //! The rules on roles, what they grant, and who holds them (R1–R4, A2, A3).
 
 use crate::domain::kernel::author::{Author, Given};
-use crate::domain::kernel::cell::Cell;
 use crate::domain::kernel::finding::Class;
 use crate::domain::kernel::finding::Spot;
 use crate::domain::kernel::id::Kind;
-use crate::domain::kernel::id::RoleRef;
+use crate::domain::kernel::id::{RoleRef, UserId};
+use crate::domain::kernel::message::{Arg, command, message};
 use crate::domain::kernel::state::Change;
-use crate::domain::kernel::text::{Text, shell_word};
-use crate::domain::kernel::words::{described, listed};
+use crate::domain::kernel::text::Text;
 use crate::domain::law::rules::Retirement;
 use crate::domain::law::rules::{Ruled, Rules};
 use crate::domain::model::catalogue;
+use crate::domain::model::commands::USER_ASSIGN_ROLE;
 use crate::domain::model::role::{DEFAULT_EXTERNAL, Role, RoleAssignment, RolePrivilege, is_built_in};
 use crate::domain::model::user::{LibraryUser, User};
 
@@ -44,7 +44,8 @@ impl Ruled for Role {
                 && is_built_in(role.name)
                 && role.name.0.library().is_some_and(|library| rules.state.exists(library))
             {
-                let message = format!("{} is built in and can't be deleted", described(role.name.0));
+                let message =
+                    message!("{role} is built in and can't be deleted", role = Arg::Described(role.name.0));
                 rules.refuse(change, "R3", Class::State, Role::name, message);
             }
             return;
@@ -53,54 +54,55 @@ impl Ruled for Role {
         if is_built_in(role.name) {
             let external = name.eq_ignore_ascii_case(DEFAULT_EXTERNAL);
             if role.external.0 != external {
-                let message = format!("the built-in role `{name}` can't change sides");
+                let message = message!("the built-in role `{name}` can't change sides", name);
                 rules.refuse(change, "R3", Class::State, Role::external, message);
             }
             return;
         }
         match role.name.0.scope() {
             "policy" => {
-                let message = format!("the policy roles are built in; `{name}` can't be created");
+                let message = message!("the policy roles are built in; `{name}` can't be created", name);
                 rules.refuse(change, "A3", Class::State, Role::name, message);
             }
             "global" | "service" => {
                 if name.chars().count() < 3 {
                     let message =
-                        format!("the name of a role of this scope has 3 to 254 characters: `{name}`");
+                        message!("the name of a role of this scope has 3 to 254 characters: `{name}`", name);
                     rules.refuse(change, "R2", Class::Value, Role::name, message);
                 }
                 if name.chars().any(char::is_whitespace) {
-                    let message = format!("a role name has no spaces: `{name}`");
+                    let message = message!("a role name has no spaces: `{name}`", name);
                     rules.refuse(change, "R2", Class::Value, Role::name, message);
                 }
                 if role.external.0 {
-                    let message = "only roles of a library can be external".to_owned();
+                    let message = "only roles of a library can be external";
                     rules.refuse(change, "R2", Class::State, Role::external, message);
                 }
             }
             _ => {
                 if let Some(bad) = name.chars().find(|c| !c.is_alphanumeric() && !matches!(c, '_' | '-')) {
-                    let message = format!(
-                        "a role name in a library has only letters, digits, `_` and `-`, not `{}`: `{name}`",
-                        bad.escape_debug()
+                    let message = message!(
+                        "a role name in a library has only letters, digits, `_` and `-`, not `{bad}`: `{name}`",
+                        bad = bad.escape_debug().to_string(),
+                        name
                     );
                     rules.refuse(change, "R2", Class::Value, Role::name, message);
                 }
             }
         }
         if change.before.as_ref().is_some_and(|before| before.external != role.external) {
-            let wrong: Vec<String> = rules
+            let wrong: Vec<UserId> = rules
                 .state
                 .by(LibraryUser::role, role.name)
                 .into_iter()
                 .filter(|r| rules.state.entity::<User>(r.user).is_some_and(|u| u.external != role.external))
-                .map(|r| r.user.show())
+                .map(|r| r.user)
                 .collect();
             if !wrong.is_empty() {
-                let message = format!(
-                    "{} is held by users of the other kind: {}",
-                    described(role.name.0),
-                    listed(&wrong)
+                let message = message!(
+                    "{role} is held by users of the other kind: {wrong}",
+                    role = Arg::Described(role.name.0),
+                    wrong
                 );
                 rules.refuse(change, "U3", Class::State, Role::external, message);
             }
@@ -134,13 +136,14 @@ impl Ruled for RolePrivilege {
         let Some(row) = &change.after else { return };
         let scope = row.role.0.scope();
         if scope == "policy" {
-            let message = "the policy roles are built in: what they hold is fixed".to_owned();
+            let message = "the policy roles are built in: what they hold is fixed";
             rules.refuse(change, "A3", Class::State, RolePrivilege::role, message);
             return;
         }
         let Some(privilege) = catalogue::privilege(scope, row.privilege.as_str()) else {
             let hint = catalogue::instead_of(row.privilege.as_str(), scope);
-            let message = format!("there is no privilege `{}` in this scope", row.privilege);
+            let message =
+                message!("there is no privilege `{privilege}` in this scope", privilege = row.privilege);
             rules.refuse_with(change, "R1", Class::NotFound, RolePrivilege::privilege, message, hint);
             return;
         };
@@ -159,22 +162,21 @@ impl Ruled for RoleAssignment {
             "policy" => {}
             "global" => {
                 if row.principal.0.kind != Kind::User {
-                    let message = "a global role is held by users, not by groups".to_owned();
+                    let message = "a global role is held by users, not by groups";
                     rules.refuse(change, "A2", Class::State, RoleAssignment::principal, message);
                 }
             }
             "service" => {
-                let message = "a service role is given to groups, on a service".to_owned();
+                let message = "a service role is given to groups, on a service";
                 rules.refuse(change, "C1", Class::State, Spot::scope(), message);
             }
             library => {
-                let message =
-                    format!("a role of library `{library}` is held through the assignment to the library");
-                let hint = format!(
-                    "imctl user assign {:#} -l {library:#} --role {}",
-                    row.principal,
-                    shell_word(row.role.0.name())
+                let message = message!(
+                    "a role of library `{library}` is held through the assignment to the library",
+                    library
                 );
+                let hint =
+                    command!(USER_ASSIGN_ROLE, user = row.principal, library, role = row.role.0.name());
                 rules.refuse_with(change, "U3", Class::State, Spot::scope(), message, hint);
             }
         }

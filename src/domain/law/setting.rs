@@ -3,9 +3,11 @@
 use crate::domain::kernel::author::{Author, Given};
 use crate::domain::kernel::cell::nearest;
 use crate::domain::kernel::finding::Class;
+use crate::domain::kernel::message::{command, message};
 use crate::domain::kernel::state::Change;
 use crate::domain::kernel::text::Text;
 use crate::domain::law::rules::{Ruled, Rules};
+use crate::domain::model::commands::SETTING_LIST;
 use crate::domain::model::setting::{Definition, SETTINGS, Setting};
 
 impl Ruled for Setting {
@@ -24,15 +26,15 @@ impl Ruled for Setting {
         let Some(definition) = Definition::find(row.key.as_str()) else {
             let near = nearest(row.key.as_str(), SETTINGS.iter().map(|d| d.key));
             let hint = match near {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => "`imctl setting list` shows them all".to_owned(),
+                Some(near) => message!("did you mean `{near}`?", near),
+                None => message!("`{run}` shows them all", run = command!(SETTING_LIST)),
             };
             rules.refuse_with(
                 change,
                 "T3",
                 Class::NotFound,
                 Setting::key,
-                format!("there is no setting `{}`", row.key),
+                message!("there is no setting `{key}`", key = row.key),
                 hint,
             );
             return;

@@ -5,14 +5,17 @@ use crate::domain::kernel::author::{Author, Given};
 use crate::domain::kernel::cell::Cell;
 use crate::domain::kernel::finding::Class;
 use crate::domain::kernel::id::{Kind, SystemId, UserId};
+use crate::domain::kernel::message::{Arg, Message, command, message};
 use crate::domain::kernel::record::Col;
 use crate::domain::kernel::state::Change;
-use crate::domain::kernel::text::shell_word;
 use crate::domain::kernel::time::Instant;
-use crate::domain::kernel::words::{described, listed};
 use crate::domain::law::governing::check_own;
 use crate::domain::law::rules::{Ruled, Rules};
 use crate::domain::law::wall::{check_lock, warn_walls};
+use crate::domain::model::commands::{
+    GROUP_ENABLE, STAFFING_ASSISTANT_ADD, STAFFING_SET_ATTORNEY, STAFFING_SET_TYPE, STAFFING_UNLIMITED,
+    STAFFING_UNSET_ATTORNEY,
+};
 use crate::domain::model::policy::{AccessRequests, Policy};
 use crate::domain::model::staffing::{Staffing, StaffingHistory, StaffingType};
 use crate::domain::model::staffing_rule::{Omitted, RuleKind, rule_of};
@@ -59,9 +62,8 @@ impl Ruled for Staffing {
             return;
         };
         if row.kind == StaffingType::Support {
-            let message = "support staff follow their timekeepers and are never added by hand".to_owned();
-            let hint =
-                "write `team` or `basic`; or imctl staffing assistants add TIMEKEEPER ASSISTANT".to_owned();
+            let message = "support staff follow their timekeepers and are never added by hand";
+            let hint = message!("write `team` or `basic`; or {run}", run = command!(STAFFING_ASSISTANT_ADD));
             rules.refuse_with(change, "S2", Class::Value, Staffing::kind, message, hint);
         }
         for system in row.systems.names() {
@@ -82,7 +84,7 @@ impl Ruled for Staffing {
             && (change.before.is_none() || change.differs(Staffing::until))
             && until <= rules.now()
         {
-            let message = format!("access can't end at `{until}`: that is not in the future");
+            let message = message!("access can't end at `{until}`: that is not in the future", until);
             rules.forbid_with(change, "S3", Staffing::until, message, "write a date to come, or +30d");
         }
         if change.before.is_none()
@@ -90,12 +92,8 @@ impl Ruled for Staffing {
             && rules.state.entity::<Group>(row.member.0).is_some_and(|g| !g.enabled.0)
         {
             let group = row.member.0;
-            let message = format!("{} is disabled and can't be staffed", described(group));
-            let hint = format!(
-                "imctl group enable {} --scope {}",
-                shell_word(group.name()),
-                shell_word(group.scope())
-            );
+            let message = message!("{group} is disabled and can't be staffed", group = Arg::Described(group));
+            let hint = command!(GROUP_ENABLE, group = group.name(), scope = group.scope());
             rules.forbid_with(change, "G2", Staffing::member, message, hint);
         }
         check_own(change, Staffing::asset, row.asset.0, "staffing", rules);
@@ -131,16 +129,17 @@ fn omits(row: &Staffing, rules: &Rules<'_, '_>) -> Vec<UserId> {
 
 /// S6: says who is on the omitted list now.
 fn warn_of_omitted(change: &Change<Staffing>, row: &Staffing, rules: &Rules<'_, '_>) {
-    let mut users: Vec<String> = omits(row, rules).iter().map(Cell::show).collect();
-    users.sort();
+    let mut users = omits(row, rules);
+    users.sort_by_cached_key(Cell::show);
     if !rules.is_step() || users.is_empty() {
         return;
     }
     let are = if users.len() == 1 { "is" } else { "are" };
-    let message = format!(
-        "{} {are} on the omitted list of `{}` now: its additive rule won't add them again",
-        listed(&users),
-        row.asset
+    let message = message!(
+        "{users} {are} on the omitted list of `{asset}` now: its additive rule won't add them again",
+        users,
+        are,
+        asset = row.asset
     );
     rules.warn(change, "S6", Staffing::member, message);
 }
@@ -148,40 +147,47 @@ fn warn_of_omitted(change: &Change<Staffing>, row: &Staffing, rules: &Rules<'_, 
 /// S4: the responsible attorney is one user, of type team, for ever and in every system.
 fn check_attorney(change: &Change<Staffing>, row: &Staffing, rules: &Rules<'_, '_>) {
     let was = change.before.as_ref().is_some_and(|before| before.attorney.0);
-    let wrong = |column: Col<Staffing>, why: &str, remedy: &str| {
-        let message =
-            format!("the responsible attorney of `{}` must be {why}; `{}` is not", row.asset, row.member);
+    let wrong = |column: Col<Staffing>, why: &str, remedy: Message| {
+        let message = message!(
+            "the responsible attorney of `{asset}` must be {why}; `{member}` is not",
+            asset = row.asset,
+            why,
+            member = row.member
+        );
         let hint = if was {
-            let names = format!("imctl staffing set-attorney {:#} USER", row.asset);
-            format!("name another first ({names}), or none (imctl staffing unset-attorney {:#})", row.asset)
+            message!(
+                "name another first ({name}), or none ({none})",
+                name = command!(STAFFING_SET_ATTORNEY, asset = row.asset),
+                none = command!(STAFFING_UNSET_ATTORNEY, asset = row.asset)
+            )
         } else {
-            remedy.to_owned()
+            remedy
         };
         rules.refuse_with(change, "S4", Class::State, column, message, hint);
     };
     let (asset, member) = (row.asset, row.member);
     if row.member.0.kind != Kind::User {
-        wrong(Staffing::member, "a user", "name a user");
+        wrong(Staffing::member, "a user", "name a user".into());
     }
     if row.kind != StaffingType::Team {
         wrong(
             Staffing::kind,
             "of type team",
-            &format!("imctl staffing set-type {asset:#} {member:#} --type team"),
+            command!(STAFFING_SET_TYPE, asset, member, type = "team").into(),
         );
     }
     if row.until.is_some() {
         wrong(
             Staffing::until,
             "there without a time limit",
-            &format!("imctl staffing set-period {asset:#} {member:#} --unlimited"),
+            command!(STAFFING_UNLIMITED, asset, member).into(),
         );
     }
     if !row.systems.0.is_empty() {
         wrong(
             Staffing::systems,
             "there in all systems",
-            "leave the systems out: then the row is for all of them",
+            "leave the systems out: then the row is for all of them".into(),
         );
     }
     if let Some(other) = rules
@@ -190,8 +196,15 @@ fn check_attorney(change: &Change<Staffing>, row: &Staffing, rules: &Rules<'_, '
         .into_iter()
         .find(|other| other.attorney.0 && other.member != row.member)
     {
-        let message = format!("`{}` has a responsible attorney already: `{}`", row.asset, other.member);
-        let hint = format!("imctl staffing set-attorney {:#} {:#} changes it", row.asset, row.member);
+        let message = message!(
+            "`{asset}` has a responsible attorney already: `{member}`",
+            asset = row.asset,
+            member = other.member
+        );
+        let hint = message!(
+            "{run} changes it",
+            run = command!(STAFFING_SET_ATTORNEY, asset = row.asset, user = row.member)
+        );
         rules.refuse_with(change, "S4", Class::State, Staffing::attorney, message, hint);
     }
 }
@@ -204,11 +217,13 @@ fn check_attorney_stays(change: &Change<Staffing>, row: &Staffing, rules: &Rules
         .entity::<Policy>(row.asset)
         .is_some_and(|policy| policy.access_requests == AccessRequests::Attorney);
     if was && needed && !rules.state.by(Staffing::asset, row.asset).iter().any(|r| r.attorney.0) {
-        let message = format!(
-            "`{}` is the responsible attorney of `{}`, to whom access requests go",
-            row.member, row.asset
+        let message = message!(
+            "`{member}` is the responsible attorney of `{asset}`, to whom access requests go",
+            member = row.member,
+            asset = row.asset
         );
-        let hint = format!("name another first: imctl staffing set-attorney {:#} USER", row.asset);
+        let hint =
+            message!("name another first: {run}", run = command!(STAFFING_SET_ATTORNEY, asset = row.asset));
         rules.refuse_with(change, "S4", Class::State, Staffing::attorney, message, hint);
     }
 }

@@ -19,7 +19,7 @@ impl Ruled for StaffingRule {
         let Some(rule) = change.after.as_ref().or(change.before.as_deref()) else { return };
         if change.after.is_some() && rule.member_type == Some(StaffingType::Support) {
             let message = "support is for assistants and never added by a rule; write team or basic";
-            rules.refuse(change, "S2", Class::Value, StaffingRule::member_type, message.to_owned());
+            rules.refuse(change, "S2", Class::Value, StaffingRule::member_type, message);
         }
         if rules.state.exists(rule.asset.0) {
             check_own(change, StaffingRule::asset, rule.asset.0, "rules", rules);

@@ -2,10 +2,11 @@
 
 use crate::domain::kernel::cell::Cell;
 use crate::domain::kernel::finding::Class;
+use crate::domain::kernel::message::{Arg, message};
 use crate::domain::kernel::record::Record;
 use crate::domain::kernel::state::Change;
 use crate::domain::kernel::text::fold;
-use crate::domain::kernel::words::{counted, described, listed};
+use crate::domain::kernel::words::counted;
 use crate::domain::law::rules::Retirement;
 use crate::domain::law::rules::{Ruled, Rules};
 use crate::domain::model::Staffing;
@@ -22,7 +23,7 @@ impl Ruled for System {
         if let (Some(row), None) = (&change.before, &change.after)
             && row.id.show().eq_ignore_ascii_case(IMANAGE_WORK)
         {
-            let message = format!("`{IMANAGE_WORK}` is always there and can't be deleted");
+            let message = message!("`{system}` is always there and can't be deleted", system = IMANAGE_WORK);
             rules.refuse(change, "P9", Class::State, System::id, message);
         }
         // S1: staffing names systems in a list, which no look-up of references sees.
@@ -37,11 +38,11 @@ impl Ruled for System {
                 .collect();
             if !users.is_empty() {
                 users.sort();
-                let message = format!(
-                    "{} is still named by {} of staffing: {}",
-                    described(row.id.0),
-                    counted(users.len(), "row"),
-                    listed(&users)
+                let message = message!(
+                    "{system} is still named by {rows} of staffing: {users}",
+                    system = Arg::Described(row.id.0),
+                    rows = counted(users.len(), "row"),
+                    users
                 );
                 rules.refuse(change, "S1", Class::State, System::id, message);
             }

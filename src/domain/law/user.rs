@@ -5,11 +5,11 @@ use crate::domain::kernel::cell::Flag;
 use crate::domain::kernel::finding::Class;
 use crate::domain::kernel::id::{Kind, Object};
 use crate::domain::kernel::id::{LibraryId, RoleRef};
+use crate::domain::kernel::message::{Arg, message};
 use crate::domain::kernel::record::Col;
 use crate::domain::kernel::record::Record;
 use crate::domain::kernel::state::{Change, State};
 use crate::domain::kernel::text::Text;
-use crate::domain::kernel::words::listed;
 use crate::domain::law::rules::Retirement;
 use crate::domain::law::rules::{Ruled, Rules};
 use crate::domain::model::group::{Group, GroupMember};
@@ -79,38 +79,51 @@ impl Ruled for User {
     fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {
         let Some(user) = &change.after else { return };
         if user.external.0 && user.kind != UserKind::Virtual {
-            let message = format!("`{}` is external, so its kind is `virtual`, not `{}`", user.id, user.kind);
+            let message = message!(
+                "`{user}` is external, so its kind is `virtual`, not `{kind}`",
+                user = user.id,
+                kind = user.kind
+            );
             rules.refuse(change, "U1", Class::State, User::external, message);
         }
         if change.differs(User::email)
             && let Some(other) = holder_of_email(change, user, rules)
         {
-            let message = format!("the e-mail address `{}` is that of user `{}`", user.email, other.id);
+            let message = message!(
+                "the e-mail address `{email}` is that of user `{other}`",
+                email = user.email,
+                other = other.id
+            );
             rules.refuse(change, "U1", Class::State, User::email, message);
         }
         if let Some(library) = user.preferred_library
             && rules.state.get::<LibraryUser>(&[library.store(), user.id.store()]).is_none()
         {
-            let message = format!("`{}` prefers library `{library}` but isn't assigned to it", user.id);
+            let message = message!(
+                "`{user}` prefers library `{library}` but isn't assigned to it",
+                user = user.id,
+                library
+            );
             rules.refuse(change, "U2", Class::State, User::preferred_library, message);
         }
         let Some(before) = &change.before else { return };
         if before.kind == UserKind::Virtual && user.kind != UserKind::Virtual {
-            let message = format!("`{}` is a virtual user and can't become another kind", user.id);
+            let message =
+                message!("`{user}` is a virtual user and can't become another kind", user = user.id);
             rules.refuse(change, "U5", Class::State, User::kind, message);
         }
         if before.external != user.external {
             check_side(change, user, rules);
         }
         if before.kind == UserKind::Directory && !rules.choices.override_directory && rules.is_step() {
-            let changed: Vec<String> =
-                PROFILE.iter().filter(|c| change.differs(**c)).map(|c| c.name().to_owned()).collect();
+            let changed: Vec<&str> =
+                PROFILE.iter().filter(|c| change.differs(**c)).map(|c| c.name()).collect();
             if let Some(first) = PROFILE.iter().find(|c| change.differs(**c)) {
                 rules.forbid_with(
                     change,
                     "U6",
                     *first,
-                    format!("the directory keeps {} of `{}`", listed(&changed), user.id),
+                    message!("the directory keeps {changed} of `{user}`", changed, user = user.id),
                     "change it in the directory, or say `--override-directory`",
                 );
             }
@@ -131,23 +144,26 @@ fn holder_of_email(change: &Change<User>, user: &User, rules: &Rules<'_, '_>) ->
 
 /// U3: nobody changes sides while a role or group of the old side remains.
 fn check_side(change: &Change<User>, user: &User, rules: &Rules<'_, '_>) {
-    let mut left: Vec<String> = Vec::new();
+    let mut left: Vec<Arg> = Vec::new();
     for row in rules.state.by(LibraryUser::user, user.id) {
         if let Some(role) = row.role
             && rules.state.entity::<Role>(role).is_some_and(|r| r.external != user.external)
         {
-            left.push(format!("role {} in {}", role.0.name(), row.library));
+            left.push(
+                message!("role {role} in {library}", role = role.0.name(), library = row.library).into(),
+            );
         }
     }
     for row in rules.state.by(GroupMember::user, user.id) {
         if rules.state.entity::<Group>(row.group).is_some_and(|g| g.external != user.external) {
-            left.push(row.group.0.to_string());
+            left.push(row.group.0.into());
         }
     }
     if !left.is_empty() {
-        left.sort();
+        left.sort_by_cached_key(Arg::to_string);
         let side = if user.external.0 { "external" } else { "internal" };
-        let message = format!("`{}` can't become {side} while it holds {}", user.id, listed(&left));
+        let message =
+            message!("`{user}` can't become {side} while it holds {left}", user = user.id, side, left);
         rules.refuse(change, "U3", Class::State, User::external, message);
     }
 }
@@ -180,10 +196,11 @@ impl Ruled for LibraryUser {
             && role.external != user.external
         {
             let kind = if user.external.0 { "external" } else { "internal" };
-            let message = format!(
-                "`{}` is an {kind} user and can't hold the role `{}`, which is for the others",
-                user.id,
-                role.name.0.name()
+            let message = message!(
+                "`{user}` is an {kind} user and can't hold the role `{role}`, which is for the others",
+                user = user.id,
+                kind,
+                role = role.name.0.name()
             );
             rules.refuse(change, "U3", Class::State, LibraryUser::role, message);
         }
@@ -192,26 +209,31 @@ impl Ruled for LibraryUser {
 
 /// U3: nobody leaves a library that they prefer, whose groups they are in, or whose items name them.
 fn check_unassigned(change: &Change<LibraryUser>, row: &LibraryUser, rules: &Rules<'_, '_>) {
-    let mut left = Vec::new();
+    let mut left: Vec<Arg> = Vec::new();
     if rules.state.entity::<User>(row.user).is_some_and(|u| u.preferred_library == Some(row.library)) {
-        left.push("preferred library".to_owned());
+        left.push("preferred library".into());
     }
     for member in rules.state.by(GroupMember::user, row.user) {
         if member.group.0.library() == Some(row.library.0) {
-            left.push(member.group.0.to_string());
+            left.push(member.group.0.into());
         }
     }
     let there = |item: &Item| item.library == Some(row.library);
     for entry in rules.state.by(Entry::principal, row.user) {
         if let Some(item) = rules.state.entity::<Item>(entry.item).filter(there) {
-            left.push(format!("entry on {}", item.id.0));
+            left.push(message!("entry on {item}", item = item.id.0).into());
         }
     }
     let owned = rules.state.by(Item::owner, row.user).into_iter().filter(there);
-    left.extend(owned.map(|item| format!("owner of {}", item.id.0)));
+    left.extend(owned.map(|item| message!("owner of {item}", item = item.id.0).into()));
     if !left.is_empty() {
-        left.sort();
-        let message = format!("`{}` can't leave library `{}`: {}", row.user, row.library, listed(&left));
+        left.sort_by_cached_key(Arg::to_string);
+        let message = message!(
+            "`{user}` can't leave library `{library}`: {left}",
+            user = row.user,
+            library = row.library,
+            left
+        );
         rules.refuse_with(
             change,
             "U3",

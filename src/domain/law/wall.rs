@@ -7,37 +7,47 @@ use crate::domain::access::{
 };
 use crate::domain::actor::Reader;
 use crate::domain::kernel::id::{CaseId, Kind, MatterId, Object};
+use crate::domain::kernel::message::{Message, command, message};
 use crate::domain::kernel::state::{Change, State};
+use crate::domain::kernel::text::shell_word;
 use crate::domain::kernel::time::Instant;
-use crate::domain::kernel::words::listed;
 use crate::domain::law::rules::Rules;
 use crate::domain::model::GroupMember;
+use crate::domain::model::commands::{CASE_ADD_MATTER, STAFFING_ADD};
 use crate::domain::model::table::Table;
 use crate::domain::model::{Matter, Staffing};
 
 /// P7: the locked client or client group above `matter`, and the people of `case` (and of the matter)
 /// who are not on its staffing; nothing when there is no lock or everybody is on it.
-pub fn locked_out(rules: &Rules<'_, '_>, case: Object, matter: Object) -> Option<(Object, Vec<String>)> {
+pub fn locked_out(rules: &Rules<'_, '_>, case: Object, matter: Object) -> Option<(Object, Vec<Object>)> {
     let facts = &rules.facts;
     let matter = facts.id(matter);
     let lock = lock_above(facts, &facts.place(matter))?;
     let people = people_of_case(facts, facts.id(case), &[matter], rules.now());
-    let mut outside: Vec<String> =
-        not_staffed_on(facts, lock, &people, rules.now()).into_iter().map(|user| facts.name(user)).collect();
-    outside.sort();
+    let outside = in_order(facts, &not_staffed_on(facts, lock, &people, rules.now()));
     (!outside.is_empty()).then(|| facts.object(lock).map(|lock| (lock, outside))).flatten()
 }
 
 /// P7: why a matter under a locked client can't go into a case as it is, and how to resolve it.
-pub fn lock_in_the_way(case: CaseId, matter: MatterId, lock: Object, people: &[String]) -> (String, String) {
-    let message = format!(
+pub fn lock_in_the_way(
+    case: CaseId,
+    matter: MatterId,
+    lock: Object,
+    people: Vec<Object>,
+) -> (Message, Message) {
+    let message = message!(
         "matter `{matter}` is under `{lock}`, which is limited to its staffing, and the case has people who \
-         aren't on it: {}",
-        listed(people)
+         aren't on it: {people}",
+        matter,
+        lock,
+        people
     );
-    let hint = format!(
-        "imctl case add-matter {case:#} {matter:#} --resolve {matter:#}=open-up (switches the lock of {lock:#} off) \
-         or --resolve {matter:#}=skip"
+    let open_up = message!("{matter}=open-up", matter);
+    let hint = message!(
+        "{run} (switches the lock of {lock} off) or --resolve {skip}",
+        run = command!(CASE_ADD_MATTER, case, matter, resolution = open_up),
+        lock,
+        skip = shell_word(&format!("{matter}=skip"))
     );
     (message, hint)
 }
@@ -61,20 +71,24 @@ pub fn warn_walls(change: &Change<Staffing>, row: &Staffing, rules: &Rules<'_, '
     let (asset, reader) = (facts.id(row.asset.0), rules.reader());
     for user in users_of(row.member.0, rules) {
         for (bar, from) in barriers(facts, asset, facts.id(user), rules.now()) {
-            let why = match bar {
+            let why: Message = match bar {
                 // P7 has its own words about these.
                 Barrier::Lock(_) => continue,
-                Barrier::Wall(_) if !is_told(bar, facts, &reader) => bar.some().to_owned(),
+                Barrier::Wall(_) if !is_told(bar, facts, &reader) => bar.some().into(),
                 Barrier::Wall(Wall::Conflict { asset, .. }) => {
-                    format!("conflicted on `{}`", facts.name(asset))
+                    message!("conflicted on `{asset}`", asset = facts.object(asset).unwrap_or(row.asset.0))
                 }
-                Barrier::Wall(Wall::Opposing) => "on the other side of an opposing team set".to_owned(),
+                Barrier::Wall(Wall::Opposing) => "on the other side of an opposing team set".into(),
             };
-            let mut names: Vec<String> = from.iter().map(|on| facts.name(*on)).collect();
-            names.sort();
-            let what = if from == [asset] { String::new() } else { format!(" to {}", listed(&names)) };
-            let message =
-                format!("`{user}` is {why} and gets no access{what} by being staffed on `{}`", row.asset);
+            let names = in_order(facts, &from);
+            let what = if from == [asset] { Message::default() } else { message!(" to {names}", names) };
+            let message = message!(
+                "`{user}` is {why} and gets no access{what} by being staffed on `{asset}`",
+                user,
+                why,
+                what,
+                asset = row.asset
+            );
             rules.warn(change, "S7", Staffing::member, message);
         }
     }
@@ -88,7 +102,7 @@ pub fn locks_against<'s>(
     case: Object,
     member: Object,
     now: Instant,
-) -> Vec<(Object, Vec<String>)> {
+) -> Vec<(Object, Vec<Object>)> {
     let mut locks: Vec<Id> = Vec::new();
     for matter in state.by(Matter::case, case) {
         if let Some(lock) = lock_above(facts, &facts.place(facts.id(matter.id.0)))
@@ -101,8 +115,7 @@ pub fn locks_against<'s>(
     for lock in locks {
         let people = people_of_member(facts, facts.id(case), facts.id(member));
         let outside = not_staffed_on(facts, lock, &people, now);
-        let mut outside: Vec<String> = outside.into_iter().map(|user| facts.name(user)).collect();
-        outside.sort();
+        let outside = in_order(facts, &outside);
         if let (Some(lock), false) = (facts.object(lock), outside.is_empty()) {
             against.push((lock, outside));
         }
@@ -117,27 +130,40 @@ pub fn check_lock(change: &Change<Staffing>, row: &Staffing, rules: &Rules<'_, '
         return;
     }
     for (lock, outside) in locks_against(&rules.facts, rules.state, row.asset.0, row.member.0, rules.now()) {
-        let whom = if outside.len() == 1 { format!("`{}`", outside[0]) } else { listed(&outside) };
-        let (named, of) = if rules.reader().sees(lock) {
-            (format!("`{lock}`"), format!(" of {lock:#}"))
+        let (named, of): (Message, Message) = if rules.reader().sees(lock) {
+            (message!("`{lock}`", lock), message!(" of {lock}", lock))
         } else {
-            ("something".to_owned(), String::new())
+            ("something".into(), Message::default())
         };
-        let message = format!(
-            "{whom} would be on `{}` but not on {named}, which is limited to its staffing and has matters in the case",
-            row.asset
+        let message = message!(
+            "{outside} would be on `{asset}` but not on {named}, which is limited to its staffing and has matters in the case",
+            outside,
+            asset = row.asset,
+            named
         );
         if rules.choices.allow_excluded {
-            rules.warn(change, "P7", Staffing::member, format!("{message}; they stay outside those"));
+            rules.warn(
+                change,
+                "P7",
+                Staffing::member,
+                message!("{message}; they stay outside those", message),
+            );
         } else {
-            let hint = format!(
-                "imctl staffing add {:#} {:#} --open-up (switches the lock{of} off) or --allow-excluded \
-                 (they stay outside)",
-                row.asset, row.member
+            let hint = message!(
+                "{run} --open-up (switches the lock{of} off) or --allow-excluded (they stay outside)",
+                run = command!(STAFFING_ADD, asset = row.asset, member = row.member),
+                of
             );
             rules.forbid_with(change, "P7", Staffing::member, message, hint);
         }
     }
+}
+
+/// Things by name.
+fn in_order(facts: &StateFacts<'_, '_>, ids: &[Id]) -> Vec<Object> {
+    let mut found: Vec<Object> = ids.iter().filter_map(|id| facts.object(*id)).collect();
+    found.sort_by_cached_key(Object::to_string);
+    found
 }
 
 fn users_of(member: Object, rules: &Rules<'_, '_>) -> Vec<Object> {

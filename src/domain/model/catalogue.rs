@@ -1,7 +1,8 @@
 //! Privileges, policy roles and tiers: fixed data of the system, never created or deleted (R1, R3, A3).
 
 use crate::domain::kernel::cell::nearest;
-use crate::domain::kernel::message::{Message, message};
+use crate::domain::kernel::message::{Message, command, message};
+use crate::domain::model::commands::PRIVILEGE_LIST_SCOPE;
 use serde::Deserialize;
 use std::sync::OnceLock;
 
@@ -110,12 +111,12 @@ pub fn privilege(scope: &str, key: &str) -> Option<&'static Privilege> {
 }
 
 /// The hint for whoever asks for a privilege that a scope doesn't have.
-pub fn instead_of(key: &str, scope: &str) -> String {
+pub fn instead_of(key: &str, scope: &str) -> Message {
     match nearest(key, privileges(scope).iter().map(|p| p.key.as_str())) {
-        Some(near) => format!("did you mean `{near}`?"),
+        Some(near) => message!("did you mean `{near}`?", near),
         None => {
             let of = SCOPES.into_iter().find(|known| *known == scope).unwrap_or(SCOPES[0]);
-            format!("`imctl privilege list --scope {of:#}` shows them all")
+            message!("`{run}` shows them all", run = command!(PRIVILEGE_LIST_SCOPE, scope = of))
         }
     }
 }
@@ -133,7 +134,8 @@ pub fn category(name: &str) -> Result<&'static str, Message> {
     let of_scope = |scope| privileges(scope).iter().map(|p| p.category.as_str());
     let all = || SCOPES.into_iter().flat_map(of_scope);
     all().find(|category| category.eq_ignore_ascii_case(name)).ok_or_else(|| {
-        let near = nearest(name, all()).map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
+        let near =
+            nearest(name, all()).map(|near| message!("; did you mean `{near}`?", near)).unwrap_or_default();
         message!("there is no category `{name}`{near}", name, near)
     })
 }

@@ -2,8 +2,12 @@
 
 use crate::domain::kernel::cell::{Cell, Context, List, Name, Shape, Stored, choice, nearest};
 use crate::domain::kernel::id::{GroupRef, Kind, Object, RoleRef, ServiceId};
-use crate::domain::kernel::message::{Message, message};
+use crate::domain::kernel::message::{Arg, Message, command, message};
 use crate::domain::model::catalogue;
+use crate::domain::model::commands::{
+    CHECK_ACCESS_PERMISSION, GROUP_ADD_MEMBER, GROUP_CREATE, GROUP_SHOW, ROLE_CREATE, ROLE_GRANT,
+    SERVICE_ASSIGN, SERVICE_SHOW,
+};
 use crate::domain::model::define::record;
 
 choice! {
@@ -108,15 +112,22 @@ pub fn permission(key: &str) -> Result<&'static catalogue::Privilege, Option<&'s
 }
 
 /// How a user comes by a permission: only groups hold service roles (C1).
-pub fn steps_for_a_user(user: &str, service: &str) -> [String; 8] {
+pub fn steps_for_a_user(user: &str, service: &str) -> [Message; 8] {
+    let scope = "global";
     [
-        "make a group: imctl group create GROUP --scope global --full-name NAME".to_owned(),
-        "choose it among the groups: imctl group show GROUP --scope global".to_owned(),
-        format!("add the user, and others like them: imctl group add-member GROUP {user:#} --scope global"),
-        "make a role: imctl role create ROLE --scope service".to_owned(),
-        "give it permissions: imctl role grant ROLE KEY … --scope service (or role deny)".to_owned(),
-        format!("look at the service's security: imctl service show {service:#}"),
-        format!("give the group the role there: imctl service assign {service:#} --group GROUP --role ROLE"),
-        format!("see what came of it: imctl check-access {user:#} service:{service:#} --permission KEY"),
+        message!("make a group: {run}", run = command!(GROUP_CREATE, scope)),
+        message!("choose it among the groups: {run}", run = command!(GROUP_SHOW, scope)),
+        message!("add the user, and others like them: {run}", run = command!(GROUP_ADD_MEMBER, user, scope)),
+        message!("make a role: {run}", run = command!(ROLE_CREATE, scope = "service")),
+        message!(
+            "give it permissions: {run} (or role deny)",
+            run = command!(ROLE_GRANT, key = Arg::Place("KEY …"), scope = "service")
+        ),
+        message!("look at the service's security: {run}", run = command!(SERVICE_SHOW, service)),
+        message!("give the group the role there: {run}", run = command!(SERVICE_ASSIGN, service)),
+        message!(
+            "see what came of it: {run}",
+            run = command!(CHECK_ACCESS_PERMISSION, user, object = format!("service:{service}"))
+        ),
     ]
 }

@@ -188,7 +188,7 @@ pub fn maintain(app: &App, assets: &[AssetArg]) -> Result<Answer> {
                     "sleep".into(),
                     ().into(),
                     ().into(),
-                    why.into(),
+                    why.to_string().into(),
                 ]);
                 continue;
             }
@@ -206,7 +206,7 @@ pub fn maintain(app: &App, assets: &[AssetArg]) -> Result<Answer> {
                     adjustment.kind.word().into(),
                     adjustment.user.to_string().into(),
                     kind.into(),
-                    adjustment.why.into(),
+                    adjustment.why.to_string().into(),
                 ]);
             }
         }
@@ -232,7 +232,7 @@ fn run(work: &Work<'_, '_>, rule: &StaffingRule, adjustment: &Adjustment) -> Res
                 .set("member", Principal(adjustment.user).show())
                 .set("type", kind.word())
                 .set("source", StaffingSource::Rule.word())
-                .set("reason", &adjustment.why);
+                .set("reason", adjustment.why.to_string());
             work.put(Mode::Create, &fields)?;
         }
     }

@@ -3,10 +3,11 @@
 use crate::domain::access::{Need, Request as Ask, Rule, StateFacts, decide, governing};
 use crate::domain::kernel::cell::Cell;
 use crate::domain::kernel::id::{Asset, Kind, Object, Principal};
+use crate::domain::kernel::message::{Arg, Message, command, message};
 use crate::domain::kernel::state::State;
 use crate::domain::kernel::text::Text;
 use crate::domain::kernel::time::Instant;
-use crate::domain::kernel::words::described;
+use crate::domain::model::commands::MEMO_ACKNOWLEDGE;
 use crate::domain::model::{IMANAGE_WORK, Staffing};
 
 /// Q1: what is told of somebody who had access before the changes, and a command that helps; nothing where
@@ -17,8 +18,11 @@ pub fn had_access(
     asset: Object,
     principal: Object,
     now: Instant,
-) -> Option<(String, Option<String>)> {
-    let already = (format!("`{principal}` has access to {} already", described(asset)), None);
+) -> Option<(Message, Option<Message>)> {
+    let already = (
+        message!("`{principal}` has access to {asset} already", principal, asset = Arg::Described(asset)),
+        None,
+    );
     if principal.kind == Kind::Group {
         let row = state.before::<Staffing>(&[Asset(asset).store(), Principal(principal).store()]);
         return row.filter(|row| row.until.is_none_or(|until| now < until)).map(|_| already);
@@ -31,7 +35,11 @@ pub fn had_access(
         return decision.allow.then_some(already);
     }
     let memo = facts.object(governing(&facts, object).asset).unwrap_or(asset);
-    let message =
-        format!("`{principal}` is admitted to {} already, once the memo is acknowledged", described(asset));
-    Some((message, Some(format!("imctl memo acknowledge {memo:#} --user {principal:#}"))))
+    let message = message!(
+        "`{principal}` is admitted to {asset} already, once the memo is acknowledged",
+        principal,
+        asset = Arg::Described(asset)
+    );
+    let hint = command!(MEMO_ACKNOWLEDGE, asset = memo, user = principal).into();
+    Some((message, Some(hint)))
 }

@@ -5,7 +5,7 @@ use crate::domain::actor::{Jurisdiction, REQUESTS, Rights};
 use crate::domain::kernel::cell::Cell;
 use crate::domain::kernel::finding::Denied;
 use crate::domain::kernel::id::{Asset, Kind, Object, Principal, RoleRef};
-use crate::domain::kernel::message::message;
+use crate::domain::kernel::message::{Message, message};
 use crate::domain::kernel::state::State;
 use crate::domain::kernel::text::Text;
 use crate::domain::kernel::time::Instant;
@@ -15,20 +15,28 @@ use crate::domain::model::{Administrator, Staffing, StaffingType, System};
 use crate::domain::model::{Group, GroupMember, RoleAssignment, User};
 
 /// Why somebody may not decide about a request.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum NotYours {
-    #[error("whoever asks for access doesn't decide about it")]
     Requester,
-    #[error("nobody decides about their own access")]
     Beneficiary,
-    #[error("the account is disabled or locked")]
     Inactive,
-    #[error("only the responsible attorney or an administrator decides")]
     Attorney,
-    #[error("only an administrator decides")]
     Administrator,
-    #[error("only a team member with access or an administrator decides")]
     Team,
+}
+
+impl From<NotYours> for Message {
+    fn from(why: NotYours) -> Message {
+        match why {
+            NotYours::Requester => "whoever asks for access doesn't decide about it",
+            NotYours::Beneficiary => "nobody decides about their own access",
+            NotYours::Inactive => "the account is disabled or locked",
+            NotYours::Attorney => "only the responsible attorney or an administrator decides",
+            NotYours::Administrator => "only an administrator decides",
+            NotYours::Team => "only a team member with access or an administrator decides",
+        }
+        .into()
+    }
 }
 
 /// Q3: why this user may not approve or reject the request; nothing, if they may.
@@ -64,27 +72,27 @@ pub(crate) fn why_not_decide(
 ) -> Option<Denied> {
     let missing = if to == RequestState::Withdrawn {
         let own = request.requester.0 == user || request.principal.0 == user;
-        (!own).then(|| "only whoever asked, or whom it is for, takes a request back".to_owned())
+        (!own).then_some("only whoever asked, or whom it is for, takes a request back".into())
     } else {
-        why_not_approve(state, request, user, now).map(|why| why.to_string())
+        why_not_approve(state, request, user, now).map(Message::from)
     };
     missing.map(|missing| Denied {
         act: message!("decide about request `{request}`", request = request.id),
-        missing: missing.into(),
+        missing,
     })
 }
 
 /// A6: who could bring the request into this state.
-pub(crate) fn whom_to_ask(state: &State<'_>, request: &Request, to: RequestState, now: Instant) -> String {
+pub(crate) fn whom_to_ask(state: &State<'_>, request: &Request, to: RequestState, now: Instant) -> Message {
     let users = match to {
         RequestState::Withdrawn => vec![request.requester.0],
         _ => approvers(state, request, now),
     };
-    let names: Vec<String> = users.iter().take(3).map(|user| format!("`{user}`")).collect();
-    match names.as_slice() {
-        [] => "ask the system operator".to_owned(),
-        names => format!("ask {} or the system operator", names.join(", ")),
+    if users.is_empty() {
+        return "ask the system operator".into();
     }
+    let users: Vec<Object> = users.into_iter().take(3).collect();
+    message!("ask {users} or the system operator", users)
 }
 
 /// Everybody who may decide about the request, by id.

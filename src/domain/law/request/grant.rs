@@ -1,10 +1,10 @@
 //! What an approval makes of the beneficiary's staffing (Q4).
 
 use crate::domain::kernel::cell::{Cell, List};
+use crate::domain::kernel::message::{Arg, Message, message};
 use crate::domain::kernel::record::Record;
 use crate::domain::kernel::state::State;
 use crate::domain::kernel::time::Instant;
-use crate::domain::kernel::words::{described, listed};
 use crate::domain::model::request::Request;
 use crate::domain::model::{Staffing, StaffingSource, StaffingType};
 
@@ -19,7 +19,7 @@ pub(crate) fn row_before(state: &State<'_>, request: &Request) -> Option<Staffin
 /// to all systems, the later end and the higher type. One row can't say that some systems end later than
 /// others, so where growing would give more than the row and the approval do between them, there is none,
 /// and the answer is why.
-pub(crate) fn granted(request: &Request, row: Option<Staffing>, now: Instant) -> Result<Staffing, String> {
+pub(crate) fn granted(request: &Request, row: Option<Staffing>, now: Instant) -> Result<Staffing, Message> {
     let kind = request.kind.unwrap_or(StaffingType::Basic);
     let fresh = Staffing {
         asset: request.asset,
@@ -47,16 +47,18 @@ pub(crate) fn granted(request: &Request, row: Option<Staffing>, now: Instant) ->
         let until = if own < asked { request.until } else { row.until };
         return Ok(Staffing { systems: List::default(), until, kind: higher, ..row });
     }
-    let systems: Vec<String> = row.systems.names().map(str::to_owned).collect();
-    let systems = if systems.is_empty() { "all systems".to_owned() } else { listed(&systems) };
-    let until = |until: Option<Instant>| until.map_or("without end".to_owned(), |at| format!("until {at}"));
-    Err(format!(
-        "`{}` is on the staffing of {} already ({}, in {systems}, {}): one row can't say that and {kind}, in all \
-         systems, {} as well",
-        row.member,
-        described(row.asset.0),
-        row.kind,
-        until(row.until),
-        until(request.until),
+    let systems: Vec<&str> = row.systems.names().collect();
+    let systems: Arg = if systems.is_empty() { "all systems".into() } else { systems.into() };
+    let until = |until: Option<Instant>| until.map_or("without end".into(), |at| message!("until {at}", at));
+    Err(message!(
+        "`{member}` is on the staffing of {asset} already ({own_kind}, in {systems}, {until}): one row can't say that \
+         and {kind}, in all systems, {asked} as well",
+        member = row.member,
+        asset = Arg::Described(row.asset.0),
+        kind,
+        own_kind = row.kind,
+        systems,
+        until = until(row.until),
+        asked = until(request.until)
     ))
 }

@@ -1,9 +1,11 @@
 //! Telling people about access requests (Q3): those who may decide, and those whom it concerns.
 
+use crate::domain::kernel::message::command;
 use crate::domain::kernel::state::Origin;
 use crate::domain::kernel::words::described;
 use crate::domain::law::request::approval::approvers;
 use crate::domain::law::rules::Rules;
+use crate::domain::model::commands::{REQUEST_APPROVE, REQUEST_REJECT};
 use crate::domain::model::outbox::{Letter, OutboxKind};
 use crate::domain::model::request::{Request, RequestState, users_of};
 use std::fmt::Write;
@@ -24,8 +26,9 @@ pub(crate) fn to_approvers(request: &Request, origin: Origin, rules: &Rules<'_, 
     }
     let _ = write!(
         body,
-        "\n\nDecide with one of:\n  imctl request approve {0:#}\n  imctl request reject {0:#}",
-        request.id
+        "\n\nDecide with one of:\n  {}\n  {}",
+        command!(REQUEST_APPROVE, request = request.id),
+        command!(REQUEST_REJECT, request = request.id)
     );
     for user in approvers(rules.state, request, rules.now()) {
         let asset = Some(request.asset.0);

@@ -3,24 +3,25 @@
 use crate::domain::access::{Facts, StateFacts, is_excluded, is_staffed, lock_above};
 use crate::domain::actor::Reader;
 use crate::domain::kernel::id::Kind;
+use crate::domain::kernel::message::{Arg, Message, command, message};
 use crate::domain::kernel::record::Col;
 use crate::domain::kernel::state::State;
 use crate::domain::kernel::time::Instant;
-use crate::domain::kernel::words::described;
 use crate::domain::law::request::admitted::had_access;
 use crate::domain::law::request::grant::{granted, row_before};
 use crate::domain::model::AccessRequests;
 use crate::domain::model::asset::is_closed;
+use crate::domain::model::commands::{REQUEST_REJECT, STAFFING_ADD, STAFFING_ALL_SYSTEMS};
 use crate::domain::model::request::{Request, access_requests, users_of};
 
 /// A reason why a request can't be approved.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct Obstacle {
     pub rule: &'static str,
     /// What it is about.
     pub column: Col<Request>,
-    pub message: String,
-    pub hint: Option<String>,
+    pub message: Message,
+    pub hint: Option<Message>,
     /// Is it what nobody can ask for in the first place (Q1)?
     pub(crate) asked_before: bool,
 }
@@ -47,13 +48,13 @@ pub(crate) fn obstacles(
     let asset = request.asset.0;
     // What is granted as soon as it is asked for is no request yet that could be rejected.
     let waits = state.existed(request.id.0);
-    let reject = || waits.then(|| format!("imctl request reject {:#}", request.id));
+    let reject = || waits.then(|| command!(REQUEST_REJECT, request = request.id).into());
     let mut found = Vec::new();
     let mut add = |rule, column, asked_before, message, hint| {
         found.push(Obstacle { rule, column, message, hint, asked_before });
     };
     if access_requests(state, asset) == AccessRequests::None {
-        let message = format!("{} takes no access requests now", described(asset));
+        let message = message!("{asset} takes no access requests now", asset = Arg::Described(asset));
         add("Q3", Request::asset, true, message, reject());
     }
     if is_closed(state, asset) {
@@ -61,7 +62,7 @@ pub(crate) fn obstacles(
             "P8",
             Request::asset,
             true,
-            format!("{} is closed and grants no access", described(asset)),
+            message!("{asset} is closed and grants no access", asset = Arg::Described(asset)),
             reject(),
         );
     }
@@ -73,9 +74,8 @@ pub(crate) fn obstacles(
     }
     if let Err(message) = granted(request, row_before(state, request), now) {
         let (asset, member) = (request.asset, request.principal);
-        let hint = format!(
-            "change the row: imctl staffing set-systems {asset:#} {member:#} --all-systems, set-period or set-type"
-        );
+        let run = command!(STAFFING_ALL_SYSTEMS, asset, member);
+        let hint = message!("change the row: {run}, set-period or set-type", run);
         add("Q4", Request::principal, false, message, Some(hint));
     }
     let Some(lock) = lock_above(facts, &facts.place(facts.id(asset))) else { return found };
@@ -85,19 +85,22 @@ pub(crate) fn obstacles(
     if let Some(user) = outside {
         let (message, hint) = match facts.object(lock).filter(|lock| reader.sees(*lock)) {
             Some(lock) => (
-                format!(
-                    "`{user}` isn't on the staffing of `{lock}`, to which {} is limited",
-                    described(asset)
+                message!(
+                    "`{user}` isn't on the staffing of `{lock}`, to which {asset} is limited",
+                    user,
+                    lock,
+                    asset = Arg::Described(asset)
                 ),
-                Some(format!("imctl staffing add {lock:#} {user:#}")),
+                Some(command!(STAFFING_ADD, asset = lock, member = user).into()),
             ),
-            None => {
-                let (whom, of) = (request.principal, described(asset));
-                (
-                    format!("`{whom}` isn't let in by something above {of} that is limited to its staffing"),
-                    None,
-                )
-            }
+            None => (
+                message!(
+                    "`{principal}` isn't let in by something above {asset} that is limited to its staffing",
+                    principal = request.principal,
+                    asset = Arg::Described(asset)
+                ),
+                None,
+            ),
         };
         add("Q3", Request::principal, false, message, hint);
     }
@@ -105,8 +108,12 @@ pub(crate) fn obstacles(
 }
 
 /// That a wall keeps the beneficiary out; whose it is isn't said.
-pub(crate) fn walled(request: &Request) -> String {
-    format!("`{}` is kept out of {} by a wall", request.principal, described(request.asset.0))
+pub(crate) fn walled(request: &Request) -> Message {
+    message!(
+        "`{principal}` is kept out of {asset} by a wall",
+        principal = request.principal,
+        asset = Arg::Described(request.asset.0)
+    )
 }
 
 /// Is the beneficiary kept out by a wall? A group is when it is itself, or everybody in it.

@@ -14,13 +14,13 @@ use crate::domain::model::Matter;
 pub struct Locked {
     pub matter: Matter,
     pub lock: Object,
-    pub people: Vec<String>,
+    pub people: Vec<Object>,
 }
 
 impl Locked {
     /// Why it can't go in, and what to say so that it can or needn't.
     pub fn refusal(&self, case: Object) -> Error {
-        let (message, hint) = lock_in_the_way(CaseId(case), self.matter.id, self.lock, &self.people);
+        let (message, hint) = lock_in_the_way(CaseId(case), self.matter.id, self.lock, self.people.clone());
         Error::refused(message).hint(hint)
     }
 }
@@ -87,7 +87,7 @@ mod tests {
         let locked = [("1001", "ACME"), ("1002", "ACME"), ("2001", "GLOBEX")].map(|(id, client)| Locked {
             matter: Matter { id: MatterId(object(Kind::Matter, id)), ..Matter::blank() },
             lock: object(Kind::Client, client),
-            people: vec!["`ASMITH`".into()],
+            people: vec![object(Kind::User, "ASMITH")],
         });
         let mut script = Script::new(answers);
         let answers = ask(&mut script, |_| {}, object(Kind::Case, "C-17"), &locked);
