@@ -18,6 +18,7 @@ use super::access::{Facts, Id, MemoryFacts, StateFacts};
 use super::actor::{Guarded, Reader};
 use crate::domain::kernel::cell::choice;
 use crate::domain::kernel::id::{Kind, Object};
+use crate::domain::kernel::message::{Arg, Message};
 use crate::domain::kernel::state::State;
 use crate::domain::kernel::time::Instant;
 use crate::domain::model::Status;
@@ -166,15 +167,15 @@ kinds! {
 }
 
 /// Something odd.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct Finding {
     pub kind: FindingKind,
     /// The asset, user, group … as a reference; the firm's name for what concerns all of it is `firm`.
     pub object: String,
     /// What it is, in words.
-    pub text: String,
+    pub text: Message,
     /// What to do, with the command where one does it.
-    pub remedy: String,
+    pub remedy: Message,
 }
 
 /// What concerns the firm as a whole.
@@ -204,7 +205,10 @@ pub fn find(
     let mut found = search.found;
     found.sort_by(|a, b| {
         let order = |f: &Finding| (std::cmp::Reverse(f.kind.severity()), f.kind);
-        order(a).cmp(&order(b)).then_with(|| a.object.cmp(&b.object)).then_with(|| a.text.cmp(&b.text))
+        order(a)
+            .cmp(&order(b))
+            .then_with(|| a.object.cmp(&b.object))
+            .then_with(|| a.text.to_string().cmp(&b.text.to_string()))
     });
     found
 }
@@ -220,8 +224,14 @@ struct Search<'a, 's> {
 }
 
 impl Search<'_, '_> {
-    fn add(&mut self, kind: FindingKind, object: impl std::fmt::Display, text: String, remedy: String) {
-        self.found.push(Finding { kind, object: object.to_string(), text, remedy });
+    fn add(
+        &mut self,
+        kind: FindingKind,
+        object: impl std::fmt::Display,
+        text: Message,
+        remedy: impl Into<Message>,
+    ) {
+        self.found.push(Finding { kind, object: object.to_string(), text, remedy: remedy.into() });
     }
 
     /// The rows of a table that the reader may see.
@@ -230,8 +240,8 @@ impl Search<'_, '_> {
     }
 
     /// The same with the remedy of its kind.
-    fn note(&mut self, kind: FindingKind, object: impl std::fmt::Display, text: String) {
-        self.add(kind, object, text, kind.remedy().to_owned());
+    fn note(&mut self, kind: FindingKind, object: impl std::fmt::Display, text: Message) {
+        self.add(kind, object, text, kind.remedy());
     }
 
     fn may_sign_in(&self, user: Id) -> bool {
@@ -268,6 +278,11 @@ impl Search<'_, '_> {
 
     fn name(&self, id: Id) -> String {
         self.names.name(id)
+    }
+
+    /// The thing itself, for a message; its name where it isn't known any more.
+    fn named(&self, id: Id) -> Arg {
+        self.names.object(id).map_or_else(|| Arg::from(self.name(id)), Arg::Object)
     }
 }
 
