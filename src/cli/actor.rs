@@ -10,6 +10,7 @@ use crate::domain::actor::{
 };
 use crate::domain::kernel::cell::Stored;
 use crate::domain::kernel::id::{Kind, Object};
+use crate::domain::kernel::message::message;
 use crate::domain::kernel::record::Record;
 use crate::domain::kernel::state::State;
 use crate::domain::model::schemas::with_table;
@@ -49,8 +50,7 @@ impl App {
         let operator = |user: Object| {
             self.refused(
                 &Refusal {
-                    act: format!("run `imctl {command}`"),
-                    missing: OPERATOR.into(),
+                    act: message!("run `imctl {command}`", command = command.as_str()),
                     ..Refusal::default()
                 },
                 user,
@@ -81,8 +81,11 @@ impl App {
     /// A refusal as an error: who, what, what is missing, and whom to ask.
     pub fn refused(&self, refusal: &Refusal, user: Object) -> Error {
         let Refusal { act, missing, holders, .. } = refusal;
-        let takes =
-            if missing == OPERATOR { format!("only {OPERATOR} may") } else { format!("it takes {missing}") };
+        let takes = if missing.is_operator() {
+            format!("only {OPERATOR} may")
+        } else {
+            format!("it takes {missing}")
+        };
         let names: Vec<String> = holders.iter().map(|name| format!("`{name}`")).collect();
         let hint = match names.as_slice() {
             [] => "ask the system operator, or run it without `--as`".to_owned(),
@@ -90,8 +93,8 @@ impl App {
         };
         Error::new(exit::NOT_PERMITTED, format!("`{user}` may not {act}: {takes}")).hint(hint).for_want_of(
             user,
-            act.clone(),
-            missing.clone(),
+            act.to_string(),
+            missing.to_string(),
         )
     }
 

@@ -71,7 +71,8 @@ pub fn run(app: &App, args: &LintArgs) -> Result<Answer> {
     });
     let mut listing = Listing::new(&["severity", "kind", "object", "text", "remedy"]);
     for LintFinding { kind, object, text, remedy } in &findings {
-        let cells = [kind.severity().word(), kind.word(), object, text, remedy];
+        let (text, remedy) = (text.to_string(), remedy.to_string());
+        let cells = [kind.severity().word(), kind.word(), object, &text, &remedy];
         listing.push(cells.map(Into::into).to_vec());
     }
     let answer = Answer::of(listing);

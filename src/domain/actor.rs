@@ -21,7 +21,7 @@ pub use authority::{Authority, Jurisdiction};
 pub use guarded::{Guarded, Requirement};
 pub use reader::Reader;
 pub use refusal::{
-    OPERATOR, Refusal, check, may_ask, may_ask_everything, may_change_any, may_look, may_read_any, may_see,
-    row_in_words,
+    Missing, OPERATOR, Refusal, check, may_ask, may_ask_everything, may_change_any, may_look, may_read_any,
+    may_see, row_in_words,
 };
 pub use rights::{AdminTier, Inactive, Rights};

@@ -173,8 +173,8 @@ fn the_example_firm_has_its_oddities() {
     --- stdout
     severity,kind,object,text,remedy
     error,restriction_asleep,client:LUMEN-DE,"client:LUMEN-DE is restricted, but client-group:LUMEN governs it and is open",imctl client-group policy LUMEN --security restricted
-    warning,restriction_excluded,case:HARBOUR-INQ,"case:HARBOUR-INQ is restricted, and iManage Work is excluded from its policy","imctl case exclude-system remove HARBOUR-INQ ""iManage Work"""
-    warning,restriction_excluded,matter:4004,"matter:4004 is restricted, and iManage Work is excluded from its policy","imctl matter exclude-system remove 4004 ""iManage Work"""
+    warning,restriction_excluded,case:HARBOUR-INQ,"case:HARBOUR-INQ is restricted, and iManage Work is excluded from its policy",imctl case exclude-system remove HARBOUR-INQ 'iManage Work'
+    warning,restriction_excluded,matter:4004,"matter:4004 is restricted, and iManage Work is excluded from its policy",imctl matter exclude-system remove 4004 'iManage Work'
     warning,outside_the_lock,case:COPPER-ARB,"case:COPPER-ARB has matters of client-group:KESTREL, which is locked, and staffs people whom client-group:KESTREL doesn't: `AHASSAN`",imctl staffing add client-group:KESTREL USER
     warning,memo_unacknowledged,case:HARBOUR-INQ,"the memo of case:HARBOUR-INQ must be acknowledged, and nobody on its staffing has",imctl memo remind case:HARBOUR-INQ
     warning,hold_unacknowledged,hold:MERIDIAN-HOLD,hold:MERIDIAN-HOLD isn't acknowledged by all its custodians: `RABRAMS`,imctl hold custodian acknowledge MERIDIAN-HOLD USER

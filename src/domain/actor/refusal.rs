@@ -6,22 +6,60 @@ use super::guarded::{Guarded, Requirement};
 use super::people::of_password;
 use super::rights::{Rights, holders};
 use crate::domain::kernel::id::Object;
+use crate::domain::kernel::message::{Arg, Message, message};
 use crate::domain::kernel::record::{Row, Schema};
 use crate::domain::kernel::state::{Change, Origin, State};
-use crate::domain::kernel::words::described;
 use crate::domain::model::schemas::with_table;
 use crate::domain::model::table::Table;
+use std::fmt;
 
 /// What somebody may not do, and what it would take.
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct Refusal {
     /// "create role `EDITOR` in `ACTIVE`"
-    pub act: String,
-    /// "NRTADMIN of `ACTIVE`", or "the system operator"
-    pub missing: String,
+    pub act: Message,
+    pub missing: Missing,
     /// Who could do it.
-    pub holders: Vec<String>,
+    pub holders: Vec<Object>,
     pub origin: Origin,
+}
+
+/// The rights of which any would do, and where. Shown as "NRTADMIN of `ACTIVE`", or "the system operator".
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Missing {
+    pub any_of: &'static [Authority],
+    pub place: Jurisdiction,
+}
+
+impl Missing {
+    /// The rights that somebody can be given.
+    fn given(&self) -> impl Iterator<Item = &Authority> {
+        self.any_of.iter().filter(|keeper| !matches!(keeper, Authority::Oneself | Authority::Maker))
+    }
+
+    /// May nobody but the system operator?
+    pub fn is_operator(&self) -> bool {
+        self.given().next().is_none()
+    }
+}
+
+impl fmt::Display for Missing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let words = once_each(self.given().map(|keeper| keeper.words(&self.place)));
+        match words.split_last() {
+            None => f.write_str(OPERATOR),
+            Some((only, [])) => f.write_str(only),
+            Some((last, rest)) => write!(f, "{} or {last}", rest.join(", ")),
+        }
+    }
+}
+
+impl Refusal {
+    /// Is the same said of the same place in a file? The rights asked for may differ in what isn't said.
+    fn says_the_same(&self, other: &Refusal) -> bool {
+        let words = |refusal: &Refusal| (refusal.act.to_string(), refusal.missing.to_string());
+        self.origin == other.origin && self.holders == other.holders && words(self) == words(other)
+    }
 }
 
 /// Who may do what nobody else may (A7).
@@ -48,14 +86,14 @@ pub fn check(
         with_table!(table, R => state.each_change::<R>(|change| {
             if refused.len() < MOST {
                 // What is changed may also be named.
-                refused.extend(may(change, firm, rights).filter(|refusal| !refused.contains(refusal)));
+                refused.extend(may(change, firm, rights).filter(|new| !refused.iter().any(|known| known.says_the_same(new))));
             }
         }));
     }
     for user in passwords {
         // A new user's password comes with the user.
         if firm.entity::<crate::domain::model::User>(*user).is_some() {
-            let act = format!("set the password of {}", described(*user));
+            let act = message!("set the password of {user}", user = Arg::Described(*user));
             refused.extend(unmet(&of_password(*user, firm), act, firm, rights));
         }
     }
@@ -67,7 +105,12 @@ pub(super) fn may<R: Guarded>(change: &Change<R>, firm: &State<'_>, rights: &Rig
     let refused = |change: &Change<R>, verb: &str| {
         let row = change.after.as_ref().or(change.before.as_deref())?;
         let need = R::requires(change, firm).into_iter().find(|need| !is_met(need, rights))?;
-        let refusal = unmet(&need, format!("{verb} {}", row_in_words(R::SCHEMA, &row.row())), firm, rights)?;
+        let refusal = unmet(
+            &need,
+            message!("{verb} {row}", verb, row = row_in_words(R::SCHEMA, &row.row())),
+            firm,
+            rights,
+        )?;
         Some(Refusal { origin: change.origin, ..refusal })
     };
     let is_hidden = |row: &R| R::SCHEMA.kind.is_none() && !may_see(row, firm, rights);
@@ -84,10 +127,10 @@ pub(super) fn may<R: Guarded>(change: &Change<R>, firm: &State<'_>, rights: &Rig
 }
 
 /// A row in words: what it is, or the table and the key.
-pub fn row_in_words(table: &Schema, row: &Row) -> String {
+pub fn row_in_words(table: &Schema, row: &Row) -> Arg {
     match table.object_of(row) {
-        Some(object) => described(object),
-        None => format!("{} `{}`", one(table), table.name_of(row)),
+        Some(object) => Arg::Described(object),
+        None => message!("{table} `{key}`", table = one(table), key = table.name_of(row)).into(),
     }
 }
 
@@ -105,30 +148,27 @@ fn is_met(need: &Requirement, rights: &Rights) -> bool {
     need.any_of.iter().any(|authority| rights.is(*authority, &need.place))
 }
 
-fn unmet(need: &Requirement, act: String, firm: &State<'_>, rights: &Rights) -> Option<Refusal> {
+fn unmet(need: &Requirement, act: Message, firm: &State<'_>, rights: &Rights) -> Option<Refusal> {
     (!is_met(need, rights)).then(|| refusal(act, need.any_of, &need.place, firm))
 }
 
-fn refusal(act: String, any_of: &[Authority], place: &Jurisdiction, firm: &State<'_>) -> Refusal {
-    let others =
-        any_of.iter().filter(|authority| !matches!(authority, Authority::Oneself | Authority::Maker));
-    let words = once_each(others.map(|authority| authority.words(place)));
-    let missing = match words.split_last() {
-        None => OPERATOR.to_owned(),
-        Some((only, [])) => only.clone(),
-        Some((last, rest)) => format!("{} or {last}", rest.join(", ")),
-    };
-    let mut names = once_each(any_of.iter().flat_map(|authority| holders(firm, *authority, place)));
-    names.truncate(5);
-    Refusal { act, missing, holders: names, origin: Origin::default() }
+fn refusal(act: Message, any_of: &'static [Authority], place: &Jurisdiction, firm: &State<'_>) -> Refusal {
+    let mut people = once_each(any_of.iter().flat_map(|authority| holders(firm, *authority, place)));
+    people.truncate(5);
+    Refusal {
+        act,
+        missing: Missing { any_of, place: place.clone() },
+        holders: people,
+        origin: Origin::default(),
+    }
 }
 
-/// Each word once, in order.
-fn once_each(words: impl Iterator<Item = String>) -> Vec<String> {
-    let mut each: Vec<String> = Vec::new();
-    for word in words {
-        if !each.contains(&word) {
-            each.push(word);
+/// Each once, in order.
+fn once_each<T: PartialEq>(all: impl Iterator<Item = T>) -> Vec<T> {
+    let mut each: Vec<T> = Vec::new();
+    for one in all {
+        if !each.contains(&one) {
+            each.push(one);
         }
     }
     each
@@ -142,7 +182,7 @@ pub fn may_see<R: Guarded>(row: &R, firm: &State<'_>, rights: &Rights) -> bool {
 
 /// May this object be looked at?
 pub fn may_look(object: Object, firm: &State<'_>, rights: &Rights) -> Option<Refusal> {
-    let act = format!("look at {}", described(object));
+    let act = message!("look at {object}", object = Arg::Described(object));
     let table = Table::of_kind(object.kind)?;
     with_table!(table, R => match firm.entity::<R>(object) {
         Some(row) => (!may_see(&row, firm, rights)).then(|| refusal(act, row.readers(), &row.place(firm), firm)),
@@ -158,19 +198,21 @@ pub fn may_ask(user: Object, about: Object, firm: &State<'_>, rights: &Rights) -
     if user == rights.user {
         return None;
     }
-    may_look(about, firm, rights)
-        .map(|refusal| Refusal { act: format!("ask about the access of {}", described(user)), ..refusal })
+    may_look(about, firm, rights).map(|refusal| Refusal {
+        act: message!("ask about the access of {user}", user = Arg::Described(user)),
+        ..refusal
+    })
 }
 
 /// The same about everything that there is: by whoever sees every asset.
 pub fn may_ask_everything(user: Option<Object>, firm: &State<'_>, rights: &Rights) -> Option<Refusal> {
-    let of = user.map_or_else(|| "anybody".to_owned(), described);
+    let of = user.map_or_else(|| Arg::from("anybody"), Arg::Described);
     let seen =
         user == Some(rights.user) || ASSET_READERS.iter().any(|k| rights.is(*k, &Jurisdiction::default()));
-    let firm_wide: &[Authority] = &ASSET_READERS[..FIRM_WIDE];
+    let firm_wide: &'static [Authority] = &ASSET_READERS[..FIRM_WIDE];
     (!seen).then(|| {
         refusal(
-            format!("ask about the access of {of} to everything"),
+            message!("ask about the access of {of} to everything", of),
             firm_wide,
             &Jurisdiction::default(),
             firm,
@@ -180,7 +222,7 @@ pub fn may_ask_everything(user: Option<Object>, firm: &State<'_>, rights: &Right
 
 /// May rows of this table be looked at, anywhere? One's own record is shown, and not listed.
 pub fn may_read_any(table: Table, firm: &State<'_>, rights: &Rights) -> Option<Refusal> {
-    let act = format!("read {}", table.name().replace('_', " "));
+    let act = message!("read {table}", table = table.name().replace('_', " "));
     with_table!(table, R => {
         let some = R::READERS.iter().any(|k| *k != Authority::Oneself && rights.is_anywhere(*k));
         (!some).then(|| refusal(act, R::READERS, &Jurisdiction::default(), firm))
@@ -190,7 +232,7 @@ pub fn may_read_any(table: Table, firm: &State<'_>, rights: &Rights) -> Option<R
 /// May anything of this table be changed, anywhere? Asked before a command begins: whoever may not is
 /// told no more than that.
 pub fn may_change_any(table: Table, firm: &State<'_>, rights: &Rights) -> Option<Refusal> {
-    let act = format!("change {}", table.name().replace('_', " "));
+    let act = message!("change {table}", table = table.name().replace('_', " "));
     with_table!(table, R => {
         let some = R::WRITERS.iter().any(|k| rights.is_anywhere(*k));
         (!some).then(|| refusal(act, R::WRITERS, &Jurisdiction::default(), firm))

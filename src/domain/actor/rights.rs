@@ -173,7 +173,7 @@ fn granted(firm: &State<'_>, role: Object) -> Vec<String> {
 }
 
 /// The users and groups that are one of these there: whom to ask.
-pub fn holders(firm: &State<'_>, authority: Authority, place: &Jurisdiction) -> Vec<String> {
+pub fn holders(firm: &State<'_>, authority: Authority, place: &Jurisdiction) -> Vec<Object> {
     let of_role = |role: Object| firm.by(RoleAssignment::role, role).into_iter().map(|row| row.principal.0);
     let role = |scope: &str, name: &str| Object::parse(Kind::Role, &format!("{scope}/{name}")).into_iter();
     let found: Vec<Object> = match authority {
@@ -199,7 +199,7 @@ pub fn holders(firm: &State<'_>, authority: Authority, place: &Jurisdiction) -> 
         Kind::Group => firm.entity::<Group>(*principal).is_some_and(|group| group.enabled.0),
         _ => matches!(Rights::of(firm, *principal), Some(Ok(rights)) if rights.is(authority, place)),
     };
-    let mut names: Vec<String> = found.iter().filter(|p| can(p)).map(ToString::to_string).collect();
-    names.sort();
-    names
+    let mut people: Vec<Object> = found.into_iter().filter(can).collect();
+    people.sort_by_key(ToString::to_string);
+    people
 }

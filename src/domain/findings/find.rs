@@ -29,7 +29,10 @@ pub fn find(
     let mut found = search.found;
     found.sort_by(|a, b| {
         let order = |f: &LintFinding| (std::cmp::Reverse(f.kind.severity()), f.kind);
-        order(a).cmp(&order(b)).then_with(|| a.object.cmp(&b.object)).then_with(|| a.text.cmp(&b.text))
+        order(a)
+            .cmp(&order(b))
+            .then_with(|| a.object.cmp(&b.object))
+            .then_with(|| a.text.to_string().cmp(&b.text.to_string()))
     });
     found
 }

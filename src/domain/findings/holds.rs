@@ -3,6 +3,8 @@
 use crate::domain::findings::kinds::FindingKind;
 use crate::domain::findings::search::{Search, some};
 use crate::domain::kernel::id::Object;
+use crate::domain::kernel::message::{command, message};
+use crate::domain::model::commands::{HOLD_ACKNOWLEDGE, HOLD_ADD_ASSET, HOLD_ADD_CUSTODIAN, HOLD_RELEASE};
 use crate::domain::model::{Hold, HoldAsset, HoldCustodian};
 
 pub(super) fn search(search: &mut Search<'_, '_>) {
@@ -10,14 +12,18 @@ pub(super) fn search(search: &mut Search<'_, '_>) {
     for hold in search.rows::<Hold>().into_iter().filter(|hold| hold.is_active(now)) {
         let object: Object = hold.id.0;
         if search.state.by(HoldAsset::hold, hold.id).is_empty() {
-            let text = format!("{object} is active, and on no asset");
-            let remedy = format!("imctl hold asset add {:#} ASSET, or imctl hold release {0:#}", hold.id);
+            let text = message!("{object} is active, and on no asset", object);
+            let remedy = message!(
+                "{add}, or {release}",
+                add = command!(HOLD_ADD_ASSET, hold = hold.id),
+                release = command!(HOLD_RELEASE, hold = hold.id)
+            );
             search.add(FindingKind::HoldWithoutAssets, object, text, remedy);
         }
         let custodians = search.state.by(HoldCustodian::hold, hold.id);
         if custodians.is_empty() {
-            let remedy = format!("imctl hold custodian add {:#} USER", hold.id);
-            let text = format!("{object} is active, and has no custodians");
+            let remedy = command!(HOLD_ADD_CUSTODIAN, hold = hold.id);
+            let text = message!("{object} is active, and has no custodians", object);
             search.add(FindingKind::HoldWithoutCustodians, object, text, remedy);
         }
         let silent =
@@ -27,8 +33,12 @@ pub(super) fn search(search: &mut Search<'_, '_>) {
             });
         let mut silent: Vec<String> = silent.collect();
         if !silent.is_empty() {
-            let text = format!("{object} isn't acknowledged by all its custodians: {}", some(&mut silent));
-            let remedy = format!("imctl hold custodian acknowledge {:#} USER", hold.id);
+            let text = message!(
+                "{object} isn't acknowledged by all its custodians: {names}",
+                object,
+                names = some(&mut silent)
+            );
+            let remedy = command!(HOLD_ACKNOWLEDGE, hold = hold.id);
             search.add(FindingKind::HoldUnacknowledged, object, text, remedy);
         }
     }

@@ -4,8 +4,10 @@ use crate::domain::access::{Facts, Id, Level, Need, Request, decide};
 use crate::domain::findings::kinds::FindingKind;
 use crate::domain::findings::search::{Search, some};
 use crate::domain::kernel::id::{Kind, Object};
+use crate::domain::kernel::message::{command, message};
 use crate::domain::kernel::text::Text;
 use crate::domain::model::IMANAGE_WORK;
+use crate::domain::model::commands::{ITEM_GRANT, ITEM_REVOKE};
 use crate::domain::model::{DefaultSecurity, Entry, Item, security_source};
 use rustc_hash::FxHashMap;
 
@@ -43,9 +45,13 @@ fn owner(search: &mut Search<'_, '_>, item: &Item, entries: &[Entry]) {
     let user = search.names.id(owner);
     let denies = |entry: &&Entry| entry.access == Some(Level::NoAccess) && names(search, entry, user);
     if let Some(entry) = entries.iter().find(denies) {
-        let text =
-            format!("{owner} owns {}, and the entry of {} denies it", reference(item), entry.principal);
-        let remedy = format!("imctl item revoke {:#} {:#}", entry.item, entry.principal);
+        let text = message!(
+            "{owner} owns {item}, and the entry of {principal} denies it",
+            owner,
+            item = reference(item),
+            principal = entry.principal
+        );
+        let remedy = command!(ITEM_REVOKE, item = entry.item, principal = entry.principal);
         search.add(FindingKind::OwnerShutOut, reference(item), text, remedy);
     }
 }
@@ -57,8 +63,8 @@ fn nobody(search: &mut Search<'_, '_>, item: &Item, entries: &[Entry]) {
     };
     let owned = item.owner.is_some_and(|owner| search.may_sign_in(search.names.id(owner)));
     if item.security_or_default() == DefaultSecurity::Private && !owned && !entries.iter().any(grants) {
-        let text = format!("{} is private, and nobody is named who may open it", reference(item));
-        let remedy = format!("imctl item grant {:#} USER --access read_write", item.id);
+        let text = message!("{item} is private, and nobody is named who may open it", item = reference(item));
+        let remedy = command!(ITEM_GRANT, item = item.id, principal = "USER", level = "read_write");
         search.add(FindingKind::ItemOfNobody, reference(item), text, remedy);
     }
 }
@@ -79,10 +85,11 @@ fn against_policy(search: &mut Search<'_, '_>, item: &Item, entries: &[Entry]) {
     let mut names: Vec<String> =
         entries.iter().filter(shut_out).map(|entry| entry.principal.to_string()).collect();
     if !names.is_empty() {
-        let text = format!(
-            "{} grants access to users whom the policy of matter:{matter} keeps out: {}",
-            reference(item),
-            some(&mut names)
+        let text = message!(
+            "{item} grants access to users whom the policy of {matter} keeps out: {names}",
+            item = reference(item),
+            matter = matter.0,
+            names = some(&mut names)
         );
         search.note(FindingKind::EntryAgainstPolicy, reference(item), text);
     }
@@ -108,7 +115,12 @@ fn of_nobody(search: &mut Search<'_, '_>, entries: &FxHashMap<Object, Vec<Entry>
             (true, false) => "is disabled",
             (true, true) => "has nobody who may sign in",
         };
-        let text = format!("{principal} {why} and has entries on {}", some(&mut items));
+        let text = message!(
+            "{principal} {why} and has entries on {names}",
+            principal,
+            why,
+            names = some(&mut items)
+        );
         search.note(FindingKind::EntryOfNobody, principal, text);
     }
 }

@@ -5,9 +5,10 @@ use crate::domain::actor::Guarded;
 use crate::domain::findings::kinds::FindingKind;
 use crate::domain::findings::search::{FIRM, Search, some};
 use crate::domain::kernel::id::Object;
+use crate::domain::kernel::message::{command, message};
 use crate::domain::kernel::text::is_harmful;
-use crate::domain::kernel::text::shell_word;
 use crate::domain::kernel::words::counted;
+use crate::domain::model::commands::ROLE_DELETE;
 use crate::domain::model::{Case, Client, ClientGroup, Matter, OpposingSet, Staffing, System};
 use crate::domain::model::{Group, Library, LibraryUser, Role, RoleAssignment, User, UserKind, is_built_in};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -49,7 +50,12 @@ fn staffed(search: &mut Search<'_, '_>) {
             (true, false) => (FindingKind::DisabledGroupStaffed, "is disabled"),
             (true, true) => (FindingKind::EmptyGroupStaffed, "has no members"),
         };
-        let text = format!("{member} {why} and is on the staffing of {}", some(&mut assets));
+        let text = message!(
+            "{member} {why} and is on the staffing of {names}",
+            member,
+            why,
+            names = some(&mut assets)
+        );
         search.note(kind, member, text);
     }
 }
@@ -61,10 +67,10 @@ fn passwords(search: &mut Search<'_, '_>, has_password: &dyn Fn(Object) -> bool)
         |user: &&User| user.kind == UserKind::Virtual && user.allow_logon.0 && !has_password(user.id.0);
     let mut names: Vec<String> = users.iter().filter(without).map(|user| user.id.to_string()).collect();
     if !names.is_empty() {
-        let text = format!(
-            "{} may sign in without a password: {}",
-            counted(names.len(), "virtual user"),
-            some(&mut names)
+        let text = message!(
+            "{count} may sign in without a password: {names}",
+            count = counted(names.len(), "virtual user"),
+            names = some(&mut names)
         );
         search.note(FindingKind::NoPassword, FIRM, text);
     }
@@ -81,9 +87,8 @@ fn roles(search: &mut Search<'_, '_>) {
         if held.contains(&object) || is_built_in(role.name) || object.scope() == "service" {
             continue;
         }
-        let remedy =
-            format!("imctl role delete {} --scope {}", shell_word(object.name()), shell_word(object.scope()));
-        search.add(FindingKind::UnusedRole, object, format!("nobody holds {object}"), remedy);
+        let remedy = command!(ROLE_DELETE, role = object.name(), scope = object.scope());
+        search.add(FindingKind::UnusedRole, object, message!("nobody holds {object}", object), remedy);
     }
 }
 
@@ -93,7 +98,8 @@ fn ids<R: Guarded>(search: &mut Search<'_, '_>) {
     for row in search.rows::<R>() {
         let Some(object) = row.row()[0].object() else { continue };
         if object.id.as_str().chars().any(is_invisible) {
-            let text = format!("the id of {} has an invisible character", written_out(&object.to_string()));
+            let text =
+                message!("the id of {id} has an invisible character", id = written_out(&object.to_string()));
             search.note(FindingKind::InvisibleCharacter, object, text);
         }
         let plain: String = object.id.as_str().chars().filter(|c| !is_invisible(*c)).collect();
@@ -106,7 +112,11 @@ fn ids<R: Guarded>(search: &mut Search<'_, '_>) {
             id => format!("{object} ({})", id.escape_default()),
         };
         let mut names: Vec<String> = objects.iter().map(name).collect();
-        let text = format!("{} look alike: {}", counted(names.len(), "id"), some(&mut names));
+        let text = message!(
+            "{count} look alike: {names}",
+            count = counted(names.len(), "id"),
+            names = some(&mut names)
+        );
         search.note(FindingKind::LookAlike, objects[0], text);
     }
 }

@@ -6,9 +6,14 @@ use crate::domain::access::{
 use crate::domain::findings::kinds::FindingKind;
 use crate::domain::findings::search::{FIRM, Search, some};
 use crate::domain::kernel::id::{Kind, Object};
-use crate::domain::kernel::text::{Text, shell_word};
+use crate::domain::kernel::message::{Arg, Command, Message, command, message};
+use crate::domain::kernel::text::Text;
 use crate::domain::kernel::words::counted;
 use crate::domain::model::RoleAssignment;
+use crate::domain::model::commands::{
+    MEMO_REMIND, NOUN_ADD_ADMIN, NOUN_COUNT_SYSTEM, NOUN_POLICY_SECURITY, STAFFING_ADD, STAFFING_REMOVE,
+    STAFFING_SET_ATTORNEY,
+};
 use crate::domain::model::{
     AccessRequests, Administrator, Client, IMANAGE_WORK, Matter, Memo, Policy, Security, Staffing,
     StaffingType,
@@ -41,11 +46,11 @@ fn of_policy(search: &mut Search<'_, '_>, row: &Policy) {
     let governor = governing(search.facts, id);
     if governor.asset != id {
         if !governor.policy.restricted {
-            let by = search.name(governor.asset);
-            let text = format!("{object} is restricted, but {by} governs it and is open");
-            let remedy = match by.split_once(':') {
-                Some((noun, by)) => format!("imctl {noun} policy {} --security restricted", shell_word(by)),
-                None => FindingKind::RestrictionAsleep.remedy().to_owned(),
+            let by = search.named(governor.asset);
+            let text = message!("{object} is restricted, but {by} governs it and is open", object, by);
+            let remedy = match search.names.object(governor.asset) {
+                Some(by) => restrict(by).into(),
+                None => Message::from(FindingKind::RestrictionAsleep.remedy()),
             };
             search.add(FindingKind::RestrictionAsleep, object, text, remedy);
         }
@@ -53,9 +58,17 @@ fn of_policy(search: &mut Search<'_, '_>, row: &Policy) {
     }
     let work = Object::new(Kind::System, Text::new(IMANAGE_WORK));
     if search.facts.excludes_system(id, search.names.id(work)) {
-        let text = format!("{object} is restricted, and {IMANAGE_WORK} is excluded from its policy");
-        let remedy =
-            format!("imctl {} exclude-system remove {:#} \"{IMANAGE_WORK}\"", object.kind.word(), object.id);
+        let text = message!(
+            "{object} is restricted, and {work} is excluded from its policy",
+            object,
+            work = IMANAGE_WORK
+        );
+        let remedy = command!(
+            NOUN_COUNT_SYSTEM,
+            noun = object.kind.word(),
+            id = Arg::Id(object),
+            system = IMANAGE_WORK
+        );
         search.add(FindingKind::RestrictionExcluded, object, text, remedy);
     }
     if !search.is_open(object) {
@@ -70,13 +83,23 @@ fn of_policy(search: &mut Search<'_, '_>, row: &Policy) {
     });
     if !staffed {
         let text = if row.limited_to_staffing.0 {
-            format!("{object} is locked, and its staffing lets nobody in: not to its matters either")
+            message!("{object} is locked, and its staffing lets nobody in: not to its matters either", object)
         } else {
-            format!("{object} is restricted, and its staffing lets nobody in")
+            message!("{object} is restricted, and its staffing lets nobody in", object)
         };
-        search.add(FindingKind::NobodyStaffed, object, text, format!("imctl staffing add {object:#} USER"));
+        search.add(
+            FindingKind::NobodyStaffed,
+            object,
+            text,
+            command!(STAFFING_ADD, asset = object, member = "USER"),
+        );
     }
     requests(search, row, id);
+}
+
+/// Closes an asset's policy.
+fn restrict(asset: Object) -> Command {
+    command!(NOUN_POLICY_SECURITY, noun = asset.kind.word(), id = Arg::Id(asset), security = "restricted")
 }
 
 /// Q3: does somebody get the requests?
@@ -87,9 +110,12 @@ fn requests(search: &mut Search<'_, '_>, row: &Policy, id: Id) {
             let rows = search.state.by(Staffing::asset, object);
             let Some(attorney) = rows.iter().find(|row| row.attorney.0) else { return };
             if !search.may_sign_in(search.names.id(attorney.member)) {
-                let text =
-                    format!("access requests for {object} go to `{}`, who may not sign in", attorney.member);
-                let remedy = format!("imctl staffing set-attorney {object:#} USER");
+                let text = message!(
+                    "access requests for {object} go to `{member}`, who may not sign in",
+                    object,
+                    member = attorney.member
+                );
+                let remedy = command!(STAFFING_SET_ATTORNEY, asset = object);
                 search.add(FindingKind::AttorneyCannotSignIn, object, text, remedy);
             }
         }
@@ -106,15 +132,16 @@ fn requests(search: &mut Search<'_, '_>, row: &Policy, id: Id) {
                 any
             });
             if !any && !has_administrator(search, object) {
-                let text = format!("access requests for {object} go to its team, which is empty");
+                let text = message!("access requests for {object} go to its team, which is empty", object);
                 search.note(FindingKind::RequestsToNobody, object, text);
             }
         }
         AccessRequests::Administrator if !has_administrator(search, object) => {
-            let text = format!(
-                "access requests for {object} go to administrators, and there is none who may sign in"
+            let text = message!(
+                "access requests for {object} go to administrators, and there is none who may sign in",
+                object
             );
-            let remedy = format!("imctl {} admin add {:#} USER", object.kind.word(), object.id);
+            let remedy = command!(NOUN_ADD_ADMIN, noun = object.kind.word(), id = Arg::Id(object));
             search.add(FindingKind::RequestsToNobody, object, text, remedy);
         }
         _ => {}
@@ -135,11 +162,13 @@ fn open_under_restricted(search: &mut Search<'_, '_>, policies: &[Policy]) {
         let object = row.asset.0;
         let found = governing(search.facts, search.names.id(object));
         if object.kind == Kind::Matter && matches!(found.basis, Basis::Client | Basis::ClientGroup) {
-            let text = format!(
-                "{object} is set open, but {} is restricted and governs it",
-                search.name(found.asset)
+            let text = message!(
+                "{object} is set open, but {governor} is restricted and governs it",
+                object,
+                governor = search.named(found.asset)
             );
-            let remedy = format!("imctl matter policy {:#} --security inherited", object.id);
+            let remedy =
+                command!(NOUN_POLICY_SECURITY, noun = "matter", id = Arg::Id(object), security = "inherited");
             search.add(FindingKind::OpenUnderRestricted, object, text, remedy);
         }
     }
@@ -160,8 +189,12 @@ fn clients_asleep(search: &mut Search<'_, '_>) {
             (false, true) => "staffing",
             (false, false) => continue,
         };
-        let text =
-            format!("client:{} has {what} of its own, asleep while it is in client-group:{group}", client.id);
+        let text = message!(
+            "{client} has {what} of its own, asleep while it is in {group}",
+            client = client.id.0,
+            what,
+            group = group.0
+        );
         search.note(FindingKind::ClientAsleep, client.id.0, text);
     }
 }
@@ -182,16 +215,18 @@ fn outside_the_lock(search: &mut Search<'_, '_>) {
     }
     for ((case, lock), mut names) in outside {
         if !names.is_empty() {
-            let (case, lock) = (search.name(case), search.name(lock));
-            let text = format!(
-                "{case} has matters of {lock}, which is locked, and staffs people whom {lock} doesn't: {}",
-                some(&mut names)
+            let (object, case, lock) = (search.name(case), search.named(case), search.named(lock));
+            let text = message!(
+                "{case} has matters of {lock}, which is locked, and staffs people whom {lock} doesn't: {names}",
+                case,
+                lock = lock.clone(),
+                names = some(&mut names)
             );
             search.add(
                 FindingKind::OutsideTheLock,
-                case,
+                object,
                 text,
-                format!("imctl staffing add {} USER", shell_word(&lock)),
+                command!(STAFFING_ADD, asset = lock, member = "USER"),
             );
         }
     }
@@ -220,13 +255,9 @@ fn memos(search: &mut Search<'_, '_>) {
             })
         });
         if people > 0 && !done {
-            let text = format!("the memo of {object} must be acknowledged, and nobody on its staffing has");
-            search.add(
-                FindingKind::MemoUnacknowledged,
-                object,
-                text,
-                format!("imctl memo remind {object:#}"),
-            );
+            let text =
+                message!("the memo of {object} must be acknowledged, and nobody on its staffing has", object);
+            search.add(FindingKind::MemoUnacknowledged, object, text, command!(MEMO_REMIND, asset = object));
         }
     }
 }
@@ -242,8 +273,12 @@ fn administrators(search: &mut Search<'_, '_>) {
     }
     for (asset, (any, mut names)) in of_asset {
         if !any && search.is_open(asset) {
-            let text = format!("nobody who administers {asset} may sign in: {}", some(&mut names));
-            let remedy = format!("imctl {} admin add {:#} USER", asset.kind.word(), asset.id);
+            let text = message!(
+                "nobody who administers {asset} may sign in: {names}",
+                asset,
+                names = some(&mut names)
+            );
+            let remedy = command!(NOUN_ADD_ADMIN, noun = asset.kind.word(), id = Arg::Id(asset));
             search.add(FindingKind::AdministratorCannotSignIn, asset, text, remedy);
         }
     }
@@ -260,20 +295,23 @@ fn rows(search: &mut Search<'_, '_>) {
         }
     }
     for (asset, mut names) in ended {
-        let text = format!("{} of {asset} ended: {}", counted(names.len(), "row"), some(&mut names));
-        search.add(
-            FindingKind::ExpiredStaffing,
+        let text = message!(
+            "{count} of {asset} ended: {names}",
+            count = counted(names.len(), "row"),
             asset,
-            text,
-            format!("imctl staffing remove {asset:#} MEMBER"),
+            names = some(&mut names)
         );
+        search.add(FindingKind::ExpiredStaffing, asset, text, command!(STAFFING_REMOVE, asset));
     }
     let policy = |asset: &Object| governing(search.facts, search.names.id(*asset)).policy.restricted;
     let mut names: Vec<String> =
         open.iter().filter(|asset| !policy(asset)).map(ToString::to_string).collect();
     if !names.is_empty() {
-        let text =
-            format!("{} staffed and open to everybody: {}", counted(names.len(), "asset"), some(&mut names));
+        let text = message!(
+            "{count} staffed and open to everybody: {names}",
+            count = counted(names.len(), "asset"),
+            names = some(&mut names)
+        );
         search.note(FindingKind::StaffedButOpen, FIRM, text);
     }
 }

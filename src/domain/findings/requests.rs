@@ -2,9 +2,11 @@
 
 use crate::domain::findings::kinds::FindingKind;
 use crate::domain::findings::search::Search;
+use crate::domain::kernel::message::{Arg, command, message};
 use crate::domain::law::request::approval::approvers;
 use crate::domain::law::request::obstacle::why_in_vain;
 use crate::domain::model::Request;
+use crate::domain::model::commands::{MEMO_RUN_DUE, NOUN_ADD_ADMIN, REQUEST_REJECT};
 use crate::domain::model::request::pending;
 
 pub(super) fn search(search: &mut Search<'_, '_>) {
@@ -15,18 +17,23 @@ pub(super) fn search(search: &mut Search<'_, '_>) {
 
 /// One finding for each: why it can't be approved, else who doesn't decide.
 fn of_request(search: &mut Search<'_, '_>, request: &Request) {
-    let asks = format!("{} asks for access of {} to {}", request.id.0, request.principal, request.asset);
-    let reject = format!("imctl request reject {:#}", request.id);
+    let asks = message!(
+        "{request} asks for access of {principal} to {asset}",
+        request = request.id.0,
+        principal = request.principal,
+        asset = request.asset
+    );
+    let reject = command!(REQUEST_REJECT, request = request.id);
     if let Some(until) = request.until.filter(|_| request.is_overdue(search.now)) {
-        let text = format!("{asks} until {until}, which is over");
-        search.add(FindingKind::RequestOverdue, request.id.0, text, "imctl memo run-due".to_owned());
+        let text = message!("{asks} until {until}, which is over", asks, until);
+        search.add(FindingKind::RequestOverdue, request.id.0, text, command!(MEMO_RUN_DUE));
     } else if let Some(why) = why_in_vain(search.state, search.names, request, search.now) {
-        let text = format!("{asks}, but {}", why.message.to_string().replace('`', ""));
+        let text = message!("{asks}, but {why}", asks, why = why.message.to_string().replace('`', ""));
         search.add(FindingKind::RequestInVain, request.id.0, text, reject);
     } else if approvers(search.state, request, search.now).is_empty() {
         let asset = request.asset.0;
-        let text = format!("{asks}, and there is nobody who may decide about it");
-        let remedy = format!("imctl {} admin add {:#} USER", asset.kind.word(), asset.id);
+        let text = message!("{asks}, and there is nobody who may decide about it", asks);
+        let remedy = command!(NOUN_ADD_ADMIN, noun = asset.kind.word(), id = Arg::Id(asset));
         search.add(FindingKind::RequestUndecidable, request.id.0, text, remedy);
     }
 }

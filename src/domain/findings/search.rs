@@ -4,21 +4,22 @@ use crate::domain::access::{Facts, Id, MemoryFacts, StateFacts};
 use crate::domain::actor::{Guarded, Reader};
 use crate::domain::findings::kinds::FindingKind;
 use crate::domain::kernel::id::Object;
+use crate::domain::kernel::message::{Arg, Message};
 use crate::domain::kernel::state::State;
 use crate::domain::kernel::time::Instant;
 use crate::domain::model::asset::status;
 use crate::domain::model::{Group, Status};
 
 /// Something odd.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct LintFinding {
     pub kind: FindingKind,
     /// The asset, user, group … as a reference; the firm's name for what concerns all of it is `firm`.
     pub object: String,
     /// What it is, in words.
-    pub text: String,
+    pub text: Message,
     /// What to do, with the command where one does it.
-    pub remedy: String,
+    pub remedy: Message,
 }
 
 /// What concerns the firm as a whole.
@@ -39,8 +40,14 @@ pub(super) struct Search<'a, 's> {
 }
 
 impl Search<'_, '_> {
-    pub fn add(&mut self, kind: FindingKind, object: impl std::fmt::Display, text: String, remedy: String) {
-        self.found.push(LintFinding { kind, object: object.to_string(), text, remedy });
+    pub fn add(
+        &mut self,
+        kind: FindingKind,
+        object: impl std::fmt::Display,
+        text: Message,
+        remedy: impl Into<Message>,
+    ) {
+        self.found.push(LintFinding { kind, object: object.to_string(), text, remedy: remedy.into() });
     }
 
     /// The rows of a table that the reader may see.
@@ -49,8 +56,8 @@ impl Search<'_, '_> {
     }
 
     /// The same with the remedy of its kind.
-    pub fn note(&mut self, kind: FindingKind, object: impl std::fmt::Display, text: String) {
-        self.add(kind, object, text, kind.remedy().to_owned());
+    pub fn note(&mut self, kind: FindingKind, object: impl std::fmt::Display, text: Message) {
+        self.add(kind, object, text, kind.remedy());
     }
 
     pub fn may_sign_in(&self, user: Id) -> bool {
@@ -79,6 +86,11 @@ impl Search<'_, '_> {
 
     pub fn name(&self, id: Id) -> String {
         self.names.name(id)
+    }
+
+    /// The thing itself, for a message; its name where it isn't known any more.
+    pub fn named(&self, id: Id) -> Arg {
+        self.names.object(id).map_or_else(|| Arg::from(self.name(id)), Arg::Object)
     }
 }
 

@@ -4,7 +4,8 @@ use crate::domain::access::{Facts, Id, side_people};
 use crate::domain::findings::kinds::FindingKind;
 use crate::domain::findings::search::{Search, some};
 use crate::domain::kernel::id::Object;
-use crate::domain::kernel::words::described;
+use crate::domain::kernel::message::{Arg, command, message};
+use crate::domain::model::commands::OPPOSING_SHOW;
 use crate::domain::model::{Conflict, OpposingSet, OpposingSide, Staffing};
 use rustc_hash::FxHashMap;
 
@@ -19,15 +20,23 @@ fn conflicts(search: &mut Search<'_, '_>) {
     for row in search.rows::<Conflict>() {
         let (asset, principal) = (search.names.id(row.asset), search.names.id(row.principal));
         if search.facts.is_group(principal) && !search.facts.any_member(principal, |_| true) {
-            let text = format!("{} is in conflict with {}, and has no members", row.principal, row.asset);
+            let text = message!(
+                "{principal} is in conflict with {asset}, and has no members",
+                principal = row.principal,
+                asset = row.asset
+            );
             search.note(FindingKind::ConflictOfEmptyGroup, row.asset.0, text);
         }
         let place = search.facts.place(asset);
         let above = place.covering(asset).skip(1).find(|above| search.facts.has_conflict(*above, principal));
         if let Some(above) = above {
-            let above = search.name(above);
-            let text =
-                format!("the conflict of {} with {} covers {} already", row.principal, above, row.asset);
+            let above = search.named(above);
+            let text = message!(
+                "the conflict of {principal} with {above} covers {asset} already",
+                principal = row.principal,
+                above,
+                asset = row.asset
+            );
             search.note(FindingKind::ConflictTwice, row.asset.0, text);
         }
     }
@@ -72,12 +81,14 @@ fn staffed(search: &mut Search<'_, '_>) {
         }
     }
     for ((on, principal), mut names) in kept_out {
-        let (on, principal) = (search.name(on), search.name(principal));
-        let text = format!(
-            "the conflict of {principal} with {on} keeps out whom the staffing names: {}",
-            some(&mut names)
+        let (object, on, principal) = (search.name(on), search.named(on), search.named(principal));
+        let text = message!(
+            "the conflict of {principal} with {on} keeps out whom the staffing names: {names}",
+            principal,
+            on,
+            names = some(&mut names)
         );
-        search.note(FindingKind::ConflictedStaffed, on, text);
+        search.note(FindingKind::ConflictedStaffed, object, text);
     }
 }
 
@@ -98,8 +109,12 @@ fn sets(search: &mut Search<'_, '_>) {
                 sides.entry(person.user).or_default().push(side.0.as_str());
             }
             if !any {
-                let text = format!("side `{}` of {} has no people", side.0, described(object));
-                let remedy = format!("imctl opposing show {:#}", object.id);
+                let text = message!(
+                    "side `{side}` of {set} has no people",
+                    side = side.0,
+                    set = Arg::Described(object)
+                );
+                let remedy = command!(OPPOSING_SHOW, set = Arg::Id(object));
                 search.add(FindingKind::SideWithoutPeople, object, text, remedy);
             }
         }
@@ -107,10 +122,10 @@ fn sets(search: &mut Search<'_, '_>) {
         let mut names: Vec<String> =
             both.map(|(user, sides)| format!("{} ({})", search.name(user), sides.join(" and "))).collect();
         if !names.is_empty() {
-            let text = format!(
-                "{} keeps people out of both of their sides: {}",
-                described(object),
-                some(&mut names)
+            let text = message!(
+                "{set} keeps people out of both of their sides: {names}",
+                set = Arg::Described(object),
+                names = some(&mut names)
             );
             search.note(FindingKind::OnTwoSides, object, text);
         }

@@ -1,9 +1,9 @@
 //! What the program records of who did what and when, and nobody else says (M2, S1).
 
 use super::nouns::fill;
-use crate::domain::actor::{OPERATOR, Refusal, row_in_words};
+use crate::domain::actor::{Refusal, row_in_words};
 use crate::domain::kernel::author::{Author, Given};
-use crate::domain::kernel::message::{Message, message};
+use crate::domain::kernel::message::message;
 use crate::domain::kernel::record::{Row, Schema};
 
 /// What a row of a file says in the place of the program, which records who did what and when (M2, S1):
@@ -23,7 +23,6 @@ pub fn presumed(
     recorded().for_each(|(at, _)| own[at] = before.unwrap_or(&blank)[at]);
     fill(table, &mut own, before, given, author);
     let (_, field) = recorded().find(|(at, _)| row[*at] != own[*at])?;
-    let act: Message =
-        message!("say `{field}` of {row}", field = field.column, row = row_in_words(table, row));
-    Some(Refusal { act: act.into(), missing: OPERATOR.into(), ..Refusal::default() })
+    let act = message!("say `{column}` of {row}", column = field.column, row = row_in_words(table, row));
+    Some(Refusal { act, ..Refusal::default() })
 }
