@@ -25,7 +25,7 @@ pub struct Assessment {
     /// What was looked at: what it is, how often, and how often it isn't met.
     pub needs: Vec<Tally>,
     pub unmet: Vec<Unmet>,
-    /// How many denials there are besides, which nothing in `unmet` tells of ([`AssessmentScope::everything`]).
+    /// How many denials there are besides, which nothing in `unmet` tells of (`AssessmentScope::everything`).
     pub untold: usize,
 }
 
