@@ -1,13 +1,9 @@
 //! A record made of cells: the one way from flags, CSV cells and interactive answers to a change.
 
-use crate::domain::kernel::author::{Author, Given};
-use crate::domain::kernel::cell::{Shape, Stored};
-use crate::domain::kernel::finding::Class;
-use crate::domain::kernel::id::Object;
-use crate::domain::kernel::message::{Arg, Message, command, message};
-use crate::domain::kernel::record::{Column, Field, Row, Schema, Scope, is_empty};
-use crate::domain::kernel::state::{Origin, State};
-use crate::domain::kernel::text::fold;
+use crate::domain::kernel::{
+    Arg, Author, Class, Column, Field, Given, Message, Object, Origin, Row, Schema, Scope, Shape, State,
+    Stored, command, fold, is_empty, message,
+};
 use crate::domain::model::commands::NOUN_UPDATE;
 
 use crate::domain::law::nouns::fill;

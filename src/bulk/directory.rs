@@ -17,15 +17,10 @@ use super::ldif::Entry;
 use super::options::{BadRow, Options, Outcome, exit_of};
 use super::proposal::Proposal;
 use super::sync;
-use crate::domain::kernel::cell::Cell;
-use crate::domain::kernel::finding::Finding;
-use crate::domain::kernel::id::{LibraryId, Object, UserId};
-use crate::domain::kernel::message::{Message, message};
-use crate::domain::kernel::record::{Key, Record, Row};
-use crate::domain::kernel::state::{Origin, Source, State};
-use crate::domain::kernel::text::fold;
-use crate::domain::model::setting::Settings;
-use crate::domain::model::{User, UserKind};
+use crate::domain::kernel::{
+    Cell, Finding, Key, LibraryId, Message, Object, Origin, Record, Row, Source, State, UserId, fold, message,
+};
+use crate::domain::model::{Settings, User, UserKind};
 use crate::output::report::{Counts, Warning};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::Arc;

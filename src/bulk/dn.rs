@@ -1,6 +1,6 @@
 //! Distinguished names (RFC 4514), compared as directories compare them.
 
-use crate::domain::kernel::text::fold;
+use crate::domain::kernel::fold;
 
 /// A name, in parts from the entry up to the root: without escapes, spaces around signs and case.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]

@@ -9,7 +9,7 @@
 
 use super::fault::{Fault, Place};
 use crate::domain::findings::{FindingKind, LintFinding};
-use crate::domain::kernel::cell::not_one_of;
+use crate::domain::kernel::not_one_of;
 use serde::Deserialize;
 use std::ops::Range;
 use std::sync::Arc;

@@ -1,11 +1,6 @@
 //! Whole tables out: complete, and the same bytes for the same firm.
 
-use crate::domain::kernel::cell::Stored;
-use crate::domain::kernel::id::Object;
-use crate::domain::kernel::packed::RowList;
-use crate::domain::kernel::record::{Record, Schema};
-use crate::domain::kernel::state::State;
-use crate::domain::kernel::text::Text;
+use crate::domain::kernel::{Object, Record, RowList, Schema, State, Stored, Text};
 use crate::output::csv::CsvWriter;
 use crate::output::csv::neutralise;
 use rustc_hash::FxHashMap;

@@ -13,14 +13,8 @@ use super::sheet::{Row, RowStart};
 use super::sync;
 use super::taking::{Header, Taken, Taking};
 use crate::domain::actor::Refusal;
-use crate::domain::kernel::finding::Enforcement;
-use crate::domain::kernel::finding::Finding;
-use crate::domain::kernel::message::message;
-use crate::domain::kernel::record::{Key, Record};
-use crate::domain::kernel::state::{Source, State};
-use crate::domain::kernel::words::counted;
-use crate::domain::model::setting::Settings;
-use crate::domain::model::table::Table;
+use crate::domain::kernel::{Enforcement, Finding, Key, Record, Source, State, counted, message};
+use crate::domain::model::{Settings, Table};
 use crate::output::report::{Counts, Warning};
 use rustc_hash::{FxHashMap, FxHashSet};
 

@@ -1,9 +1,8 @@
 //! The changes in a state, as reports list them.
 
 use crate::domain::actor::Reader;
-use crate::domain::kernel::record::Row;
-use crate::domain::kernel::state::{RowChange, State};
-use crate::domain::model::table::Table;
+use crate::domain::kernel::{Row, RowChange, State};
+use crate::domain::model::Table;
 use crate::output::report::Listed;
 
 /// The changes in a state, in the order of tables and keys: those that the reader may see or make. What else

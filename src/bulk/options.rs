@@ -5,15 +5,9 @@ use super::dn::Dn;
 use super::fault::{Exit, Fault};
 use super::sheet::{RowStart, Sheet};
 use crate::domain::actor::{Refusal, Rights};
-use crate::domain::kernel::author::Author;
-use crate::domain::kernel::finding::Class;
-use crate::domain::kernel::finding::Denied;
-use crate::domain::kernel::finding::Enforcement;
-use crate::domain::kernel::id::Object;
-use crate::domain::kernel::state::State;
+use crate::domain::kernel::{Author, Class, Denied, Enforcement, Object, State};
 use crate::domain::law::rules::Choices;
-use crate::domain::model::Outlier;
-use crate::domain::model::table::Table;
+use crate::domain::model::{Outlier, Table};
 use crate::output::report::{Counts, Warning};
 use std::rc::Rc;
 

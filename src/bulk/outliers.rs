@@ -6,9 +6,7 @@
 
 use super::options::LeftOut;
 use super::options::Options;
-use crate::domain::kernel::finding::Enforcement;
-use crate::domain::kernel::id::UserId;
-use crate::domain::kernel::state::State;
+use crate::domain::kernel::{Enforcement, State, UserId};
 use crate::domain::model::{Activity, Outliers};
 
 /// Looks at the rows of activity as they are read.

@@ -12,7 +12,7 @@
 //! A check may say more: `system`, `need` or `act` for items, `permission` for services, and the `rule`.
 
 use super::fault::{Fault, Place};
-use crate::domain::kernel::cell::nearest;
+use crate::domain::kernel::nearest;
 use std::ops::Range;
 use std::sync::Arc;
 use toml::Spanned;

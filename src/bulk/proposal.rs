@@ -2,15 +2,10 @@
 //! each, and what do the rules say? Commands, files, bundles and a directory's export are asked here.
 
 use crate::domain::actor::{Refusal, Rights, check};
-use crate::domain::kernel::author::Author;
-use crate::domain::kernel::finding::Enforcement;
-use crate::domain::kernel::finding::Finding;
-use crate::domain::kernel::id::Object;
-use crate::domain::kernel::state::State;
+use crate::domain::kernel::{Author, Enforcement, Finding, Object, State};
 use crate::domain::law::rules::Choices;
 use crate::domain::law::rules::Rules;
-use crate::domain::model::setting::Settings;
-use crate::domain::model::table::Table;
+use crate::domain::model::{Settings, Table};
 
 /// Proposed changes, and in what manner they are proposed.
 pub struct Proposal<'p, 's> {

@@ -3,11 +3,7 @@
 use super::dn::Dn;
 use super::options::Extent;
 use super::options::Options;
-use crate::domain::kernel::finding::Enforcement;
-use crate::domain::kernel::id::{Kind, Object};
-use crate::domain::kernel::message::{Message, message};
-use crate::domain::kernel::record::{Key, Row, Schema};
-use crate::domain::kernel::state::{Origin, State};
+use crate::domain::kernel::{Enforcement, Key, Kind, Message, Object, Origin, Row, Schema, State, message};
 use crate::domain::law::nouns::{directory_name, is_in_library, is_wall, retirement};
 use crate::domain::law::rules::Retirement;
 use crate::domain::model::tree::all_below;

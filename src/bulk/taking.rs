@@ -7,14 +7,10 @@ use super::outliers::Watcher;
 use super::sheet::match_header;
 use super::sheet::{Row, RowStart};
 use crate::domain::actor::Refusal;
-use crate::domain::kernel::finding::Enforcement;
-use crate::domain::kernel::message::{command, message};
-use crate::domain::kernel::record::{Column, Key, Record, Schema};
-use crate::domain::kernel::state::Origin;
+use crate::domain::kernel::{Column, Enforcement, Key, Origin, Record, Schema, command, message};
 use crate::domain::law::recorded::presumed;
-use crate::domain::model::Activity;
 use crate::domain::model::commands::USER_RESET_PASSWORD;
-use crate::domain::model::table::Table;
+use crate::domain::model::{Activity, Table};
 use crate::output::report::Counts;
 use rustc_hash::{FxHashMap, FxHashSet};
 

@@ -1,12 +1,8 @@
 //! Taking a batch back: what it did is done in reverse, where nobody has edited since. What went out to
 //! people isn't called back by that (M4).
 
-use crate::domain::kernel::cell::Stored;
-use crate::domain::kernel::id::Asset;
-use crate::domain::kernel::record::{Record, Schema};
-use crate::domain::kernel::state::{Origin, State, stored_key};
-use crate::domain::model::table::Table;
-use crate::domain::model::{Memo, Outbox, OutboxState};
+use crate::domain::kernel::{Asset, Origin, Record, Schema, State, Stored, stored_key};
+use crate::domain::model::{Memo, Outbox, OutboxState, Table};
 use rustc_hash::FxHashSet;
 
 /// What became of each entry.

@@ -8,13 +8,9 @@ use crate::domain::actor::{
     Guarded, OPERATOR, Refusal, Rights, check, may_ask, may_ask_everything, may_change_any, may_look,
     may_read_any, may_see,
 };
-use crate::domain::kernel::cell::Stored;
-use crate::domain::kernel::id::{Kind, Object};
-use crate::domain::kernel::message::message;
-use crate::domain::kernel::record::Record;
-use crate::domain::kernel::state::State;
+use crate::domain::kernel::{Kind, Object, Record, State, Stored, message};
+use crate::domain::model::Table;
 use crate::domain::model::schemas::with_table;
-use crate::domain::model::table::Table;
 use crate::store::history::Entry;
 use crate::store::{Ending, Session, Store};
 use clap::ArgMatches;
@@ -139,7 +135,7 @@ impl App {
                     }
                 })
                 .collect();
-            let more = crate::domain::kernel::words::counted(refusals.len() - 1, "more refusal");
+            let more = crate::domain::kernel::counted(refusals.len() - 1, "more refusal");
             error.message = format!("{} (and {more})", error.message);
         }
         Err(error)

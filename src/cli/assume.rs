@@ -6,7 +6,7 @@ use super::context::{App, Program};
 use super::error::{Error, Result, exit};
 use super::shell::Shell;
 use super::work::Reading;
-use crate::domain::kernel::time::Instant;
+use crate::domain::kernel::Instant;
 use crate::store::Store;
 use clap::ArgMatches;
 use std::rc::Rc;

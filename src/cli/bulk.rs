@@ -16,16 +16,9 @@ use crate::bulk::rejects::Rejects;
 use crate::bulk::sheet::Sheet;
 use crate::bulk::sheet::parse_delimiter;
 use crate::bulk::{export, import};
-use crate::domain::kernel::cell::Cell as _;
-use crate::domain::kernel::finding::Enforcement;
-use crate::domain::kernel::id::{Kind, Object};
-use crate::domain::kernel::state::State;
-use crate::domain::kernel::text::Text;
-use crate::domain::kernel::words::{counted, listed};
+use crate::domain::kernel::{Cell as _, Enforcement, Kind, Object, State, Text, counted, listed};
 use crate::domain::law::rules::Choices;
-use crate::domain::model::setting::Settings;
-use crate::domain::model::table::Table;
-use crate::domain::model::{Case, MOST_MATTERS_A_DAY, Outlier};
+use crate::domain::model::{Case, MOST_MATTERS_A_DAY, Outlier, Settings, Table};
 use crate::output::Answer;
 use crate::store::{Session, Store};
 use clap::Args;
@@ -370,11 +363,11 @@ fn bad_rows(bad: &[BadRow]) -> usize {
 
 /// What `--scope` of a sync names: a library, an asset, a role scope, or a branch of a directory.
 fn extent(session: &Session<'_>, state: &State<'_>, text: &str) -> Result<Extent> {
-    let context = crate::domain::kernel::cell::Context::utc();
+    let context = crate::domain::kernel::Context::utc();
     if let Ok(asset) = Object::parse_reference(text, Kind::ASSETS, None, &context) {
         return if state.exists(asset) { Ok(Extent::Asset(asset)) } else { Err(missing(session, asset)) };
     }
-    if crate::domain::kernel::id::RESERVED_SCOPES.contains(&text) {
+    if crate::domain::kernel::RESERVED_SCOPES.contains(&text) {
         return Ok(Extent::Scope(text.to_owned()));
     }
     let library =

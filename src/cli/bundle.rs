@@ -8,12 +8,9 @@ use crate::bulk::options::Input;
 use crate::bulk::sheet::Sheet;
 use crate::bulk::{import, listed};
 use crate::domain::actor::Reader;
-use crate::domain::kernel::finding::Enforcement;
-use crate::domain::kernel::id::{Kind, Object};
-use crate::domain::kernel::state::State;
-use crate::domain::kernel::words::counted;
+use crate::domain::kernel::{Enforcement, Kind, Object, State, counted};
 use crate::domain::law::rules::Choices;
-use crate::domain::model::table::Table;
+use crate::domain::model::Table;
 use crate::output::Answer;
 use crate::output::report::Differences;
 use crate::store::Store;
@@ -120,7 +117,7 @@ fn bundle<'a>(app: &App, dir: &Path, how: &'a HowArgs) -> Result<Run<'a>> {
     let known: Vec<String> = Table::ALL.iter().map(|t| t.file()).collect();
     if let Some(unknown) = files.iter().find(|f| !known.contains(f)) {
         let error = Error::value(format!("`{}` is no file of a bundle", dir.join(unknown).display()));
-        return Err(match crate::domain::kernel::cell::nearest(unknown, known.iter().map(String::as_str)) {
+        return Err(match crate::domain::kernel::nearest(unknown, known.iter().map(String::as_str)) {
             Some(near) => error.hint(format!("did you mean `{near}`?")),
             None => error.hint(format!("a bundle has {}", known.join(", "))),
         });

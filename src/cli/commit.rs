@@ -20,13 +20,9 @@ use super::work::{Work, with_suggestion};
 use crate::bulk::listed::changes;
 use crate::bulk::proposal::{Judgement, Proposal};
 use crate::domain::actor::Reader;
-use crate::domain::kernel::finding::Enforcement;
-use crate::domain::kernel::finding::Finding;
-use crate::domain::kernel::id::Object;
-use crate::domain::kernel::state::State;
-use crate::domain::kernel::text::Text;
+use crate::domain::kernel::{Enforcement, Finding, Object, State, Text};
 use crate::domain::law::rules::Choices;
-use crate::domain::model::setting::Settings;
+use crate::domain::model::Settings;
 use crate::output::report::{Counts, Listed, Report, Warning};
 use crate::output::{Answer, Listing};
 

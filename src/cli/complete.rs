@@ -7,9 +7,8 @@
 use super::args::{Completes, completion};
 use super::error::{Error, Result};
 use crate::domain::integration::functionality;
-use crate::domain::model::catalogue;
 use crate::domain::model::setting::SETTINGS;
-use crate::domain::model::table::Table;
+use crate::domain::model::{Table, catalogue};
 use clap::{Arg, Command, ValueHint};
 use clap_complete::env::{CompleteEnv, Shells};
 use clap_complete::{ArgValueCandidates, CompletionCandidate};
@@ -39,7 +38,7 @@ pub fn script(shell: &str) -> Result<String> {
     let shells = Shells::builtins();
     let Some(shell) = shells.completer(shell) else {
         let names: Vec<&str> = shells.names().collect();
-        return Err(Error::value(crate::domain::kernel::cell::not_one_of(shell, &names)));
+        return Err(Error::value(crate::domain::kernel::not_one_of(shell, &names)));
     };
     let mut out = io::Cursor::new(Vec::new());
     shell.write_registration(VARIABLE, "imctl", "imctl", "imctl", &mut out)?;

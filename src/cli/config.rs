@@ -284,7 +284,7 @@ fn read_file(path: &str, wanted: bool) -> Result<Option<toml::Table>> {
             }
         } else if !GLOBALS.iter().any(|g| g.key() == *key) {
             let keys: Vec<String> = GLOBALS.iter().map(Global::key).chain([DIRECTORY.to_owned()]).collect();
-            let near = crate::domain::kernel::cell::nearest(key, keys.iter().map(String::as_str));
+            let near = crate::domain::kernel::nearest(key, keys.iter().map(String::as_str));
             let error = Error::value(format!("the configuration `{path}` has an unknown key `{key}`"));
             return Err(match near {
                 Some(near) => error.hint(format!("did you mean `{near}`?")),

@@ -2,10 +2,7 @@
 
 use crate::bulk::fault::render::render;
 use crate::bulk::fault::{Exit, Fault};
-use crate::domain::kernel::finding::Class;
-use crate::domain::kernel::finding::Denied;
-use crate::domain::kernel::finding::Finding;
-use crate::domain::kernel::id::Object;
+use crate::domain::kernel::{Class, Denied, Finding, Object};
 use crate::output::Answer;
 use crate::output::Page;
 use crate::store;

@@ -1,8 +1,7 @@
 //! Flags made of a record's columns: the same list that CSV and SQL come from.
 
 use super::candidates;
-use crate::domain::kernel::cell::Shape;
-use crate::domain::kernel::record::{Column, Record};
+use crate::domain::kernel::{Column, Record, Shape};
 use clap::{Arg, ArgMatches, Args, Command, FromArgMatches};
 use std::marker::PhantomData;
 

@@ -3,9 +3,7 @@
 use super::app::{LookUp, Work};
 use super::args::{GroupArg, WordArg};
 use super::error::{Error, Result};
-use crate::domain::kernel::cell::Cell;
-use crate::domain::kernel::id::{Object, Principal};
-use crate::domain::kernel::text::fold;
+use crate::domain::kernel::{Cell, Object, Principal, fold};
 use crate::domain::model::{Group, GroupMember, User, UserKind};
 use clap::Args;
 use rustc_hash::FxHashSet;

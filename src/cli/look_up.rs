@@ -1,12 +1,9 @@
 //! Looking up what a command names, and what is said when it isn't there.
 
 use super::error::{Error, Result};
-use crate::domain::kernel::cell::{Context, nearest};
-use crate::domain::kernel::id::{Kind, Object};
-use crate::domain::kernel::message::{Arg, Message, command, message};
-use crate::domain::kernel::state::State;
-use crate::domain::kernel::text::Text;
-use crate::domain::kernel::words::described;
+use crate::domain::kernel::{
+    Arg, Context, Kind, Message, Object, State, Text, command, described, message, nearest,
+};
 use crate::domain::model::commands::{MEMO_OUTBOX, NOUN_LIST, SYSTEM_ADD};
 use crate::domain::model::{Item, Library, catalogue};
 use crate::store::Session;

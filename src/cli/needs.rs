@@ -3,7 +3,7 @@
 //! What a command changes is asked change by change all the same, and what it shows row by row: see
 //! `domain::actor`.
 
-use crate::domain::model::table::Table;
+use crate::domain::model::Table;
 
 /// What a command asks of an actor before it begins.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -4,7 +4,7 @@
 use super::ask::{Ask, Check};
 use super::config::{Config, variable};
 use super::error::{Error, Result, exit};
-use crate::domain::kernel::cell::not_one_of;
+use crate::domain::kernel::not_one_of;
 use crate::output::text::printable;
 use crate::output::{Answer, Format, Page};
 use dialoguer::console;

@@ -16,7 +16,7 @@ use super::error::{Error, Result, exit};
 use super::shell::Shell;
 use crate::bulk::fault::Fault;
 use crate::bulk::policy_tests::{PolicyTest, TestFile};
-use crate::domain::kernel::time::Instant;
+use crate::domain::kernel::Instant;
 use crate::output::Answer;
 use crate::store::Store;
 use clap::Args;
@@ -148,7 +148,7 @@ fn run_test(
 fn verdict(results: Results) -> Result<Answer> {
     let outcomes = &results.outcomes;
     let count = |verdict: Verdict| outcomes.iter().filter(|outcome| outcome.verdict() == verdict).count();
-    let all = crate::domain::kernel::words::counted(outcomes.len(), "test");
+    let all = crate::domain::kernel::counted(outcomes.len(), "test");
     let mut parts = Vec::new();
     for (n, what) in [
         (count(Verdict::Failed), "failed"),

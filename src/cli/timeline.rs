@@ -3,10 +3,8 @@
 use super::app::{App, LookUp};
 use super::args::{HistoricArg, Operation, TableArg, TimeArg, WordArg};
 use super::error::{Error, Result};
-use crate::domain::kernel::cell::{Context, Stored};
-use crate::domain::kernel::id::Object;
-use crate::domain::kernel::text::fold;
-use crate::domain::model::table::Table;
+use crate::domain::kernel::{Context, Object, Stored, fold};
+use crate::domain::model::Table;
 use crate::output::Answer;
 use crate::output::Listing;
 use crate::store::Session;

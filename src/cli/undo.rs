@@ -3,7 +3,7 @@
 use super::context::App;
 use super::error::{Error, Result};
 use crate::bulk::undo::Reversal;
-use crate::domain::kernel::finding::Enforcement;
+use crate::domain::kernel::Enforcement;
 use crate::output::Answer;
 use crate::store::history::Packs;
 

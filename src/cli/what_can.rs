@@ -8,7 +8,7 @@ use super::question::{Circumstances, NeedArgs, find};
 use super::who_can::list;
 use super::work::name;
 use crate::domain::access::{Request, what_can};
-use crate::domain::kernel::id::{Kind, Reference};
+use crate::domain::kernel::{Kind, Reference};
 use crate::output::Answer;
 use crate::output::decisions::OBJECTS;
 use crate::store::facts::of_user;

@@ -6,7 +6,7 @@ use super::error::Result;
 use super::question::{Circumstances, NeedArgs, find_object};
 use super::work::name;
 use crate::domain::access::{Id, ListedDecision, Request, Via, who_can};
-use crate::domain::kernel::text::fold;
+use crate::domain::kernel::fold;
 use crate::output::decisions::{self, Columns, Decided, USERS};
 use crate::output::explain::rule;
 use crate::output::{Answer, Format};

@@ -6,16 +6,12 @@ use super::fields::Fields;
 use super::look_up::{LookUp, hint_for_missing, missing};
 use crate::bulk::build::{Builder, CellFault, Empty, Mode};
 use crate::domain::access::Id;
-use crate::domain::kernel::author::Author;
-use crate::domain::kernel::cell::Context;
-use crate::domain::kernel::finding::{Class, Enforcement, Finding};
-use crate::domain::kernel::id::{Asset, Kind, Object};
-use crate::domain::kernel::record::Record;
-use crate::domain::kernel::state::{Origin, State, stored_key};
-use crate::domain::kernel::text::{Text, fold};
+use crate::domain::kernel::{
+    Asset, Author, Class, Context, Enforcement, Finding, Kind, Object, Origin, Record, State, Text, fold,
+    stored_key,
+};
 use crate::domain::law::rules::{Choices, Ruled};
-use crate::domain::model::Policy;
-use crate::domain::model::setting::Settings;
+use crate::domain::model::{Policy, Settings};
 use crate::output::Listing;
 use crate::store::Session;
 use std::cell::{Cell, RefCell};

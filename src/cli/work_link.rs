@@ -2,7 +2,7 @@
 
 use super::app::App;
 use super::error::{Error, Result};
-use crate::domain::kernel::state::State;
+use crate::domain::kernel::State;
 use crate::domain::model::work_link::{NoTemplate, Target, WorkLink};
 use crate::output::{Answer, Listing};
 use clap::Args;

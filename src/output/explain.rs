@@ -5,7 +5,7 @@ use super::format::Page;
 use super::listing::Listing;
 use super::text::clean;
 use crate::domain::access::{Decision, Explanation, Id, Level, Outcome, TraceStep};
-use crate::domain::kernel::time::Instant;
+use crate::domain::kernel::Instant;
 use serde_json::{Map, Value};
 use std::borrow::Cow;
 use std::fmt::Write;

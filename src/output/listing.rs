@@ -2,8 +2,7 @@
 
 use super::csv::CsvWriter;
 use super::text::clean;
-use crate::domain::kernel::cell::{Shape, Stored};
-use crate::domain::kernel::record::{Record, Schema, Scope};
+use crate::domain::kernel::{Record, Schema, Scope, Shape, Stored};
 use comfy_table::{ColumnConstraint, ContentArrangement, Table, presets};
 use serde_json::{Map, Value};
 use std::io::{self, Write};

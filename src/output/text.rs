@@ -1,6 +1,6 @@
 //! Text for a terminal: whatever could command it, or hide what is written, is written out.
 
-use crate::domain::kernel::text::is_harmful;
+use crate::domain::kernel::is_harmful;
 use std::borrow::Cow;
 
 /// Text that can't move the cursor, change colours or hide anything; lines and tabs stay.

@@ -3,9 +3,8 @@
 use super::Session;
 use super::history::{self, Packs};
 use crate::domain::access::FactAspect;
-use crate::domain::kernel::cell::Stored;
-use crate::domain::kernel::record::number;
-use crate::domain::model::table::Table;
+use crate::domain::kernel::{Stored, number};
+use crate::domain::model::Table;
 use crate::store::error::Error;
 
 impl Session<'_> {

@@ -17,10 +17,8 @@ pub use verify::{Anchor, Verdict};
 
 use super::names::Names;
 use super::rows::Value;
-use crate::domain::kernel::cell::Stored;
-use crate::domain::kernel::state::Origin;
-use crate::domain::kernel::time::Instant;
-use crate::domain::model::table::Table;
+use crate::domain::kernel::{Instant, Origin, Stored};
+use crate::domain::model::Table;
 use crate::store::error::Error;
 use entry::Reader;
 use rusqlite::types::ValueRef;

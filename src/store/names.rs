@@ -1,8 +1,7 @@
 //! Numbers for names: every named thing has one number in the database, and all references are such
 //! numbers. That makes the file smaller and loading faster than text would; the world sees only text.
 
-use crate::domain::kernel::id::{Kind, Object};
-use crate::domain::kernel::text::Text;
+use crate::domain::kernel::{Kind, Object, Text};
 use crate::store::error::Error;
 use rusqlite::{Connection, OptionalExtension};
 use rustc_hash::FxHashMap;

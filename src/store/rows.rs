@@ -1,10 +1,7 @@
 //! Rows of any table, out of the database and into it: the SQL comes from the record's fields.
 
 use super::names::Names;
-use crate::domain::kernel::cell::{Shape, Stored};
-use crate::domain::kernel::record::Schema;
-use crate::domain::kernel::state::Which;
-use crate::domain::kernel::text::Text;
+use crate::domain::kernel::{Schema, Shape, Stored, Text, Which};
 use crate::store::error::Error;
 use rusqlite::types::ValueRef;
 use rusqlite::{CachedStatement, Connection, Row, Statement};

@@ -1,10 +1,9 @@
 //! The database's schema against the list of columns, and the file as a file.
 
 use super::{Store, VERSION};
-use crate::domain::kernel::cell::{Shape, Stored};
-use crate::domain::kernel::record::Schema;
+use crate::domain::kernel::{Schema, Shape, Stored};
+use crate::domain::model::Table;
 use crate::domain::model::schemas::SCHEMAS;
-use crate::domain::model::table::Table;
 use crate::store::error::Error;
 use std::time::Duration;
 
@@ -166,9 +165,7 @@ fn a_supposition_needs_no_more_than_to_read() {
 
 #[test]
 fn a_table_much_larger_than_what_is_asked_about_is_asked_row_by_row() {
-    use crate::domain::kernel::id::{Kind, Object};
-    use crate::domain::kernel::state::{Schemas, Source, State, Which};
-    use crate::domain::kernel::text::Text;
+    use crate::domain::kernel::{Kind, Object, Schemas, Source, State, Text, Which};
     use crate::domain::model::Client;
     use std::cell::Cell;
     /// So many clients, and how often they were all read.

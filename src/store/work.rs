@@ -3,14 +3,11 @@
 use super::history::{self, Batch, Packer};
 use super::names::Names;
 use super::rows::{self, Writer};
-use crate::domain::kernel::cell::Stored;
-use crate::domain::kernel::id::Object;
-use crate::domain::kernel::record::{Record, Row, Schema};
-use crate::domain::kernel::state::{Origin, RowChange, Schemas, Source, State, Which};
-use crate::domain::kernel::time::Instant;
-use crate::domain::model::User;
+use crate::domain::kernel::{
+    Instant, Object, Origin, Record, Row, RowChange, Schema, Schemas, Source, State, Stored, Which,
+};
 use crate::domain::model::schemas::SCHEMAS;
-use crate::domain::model::table::Table;
+use crate::domain::model::{Table, User};
 use crate::store::error::Error;
 use rusqlite::{Connection, OptionalExtension};
 use std::cell::{Cell, RefCell};

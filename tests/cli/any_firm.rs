@@ -2,8 +2,8 @@
 //! it wrong, with the worst names that there are.
 
 use crate::env::Env;
-use imctl::domain::kernel::cell::Shape;
-use imctl::domain::kernel::id::Kind;
+use imctl::domain::kernel::Kind;
+use imctl::domain::kernel::Shape;
 use imctl::domain::model::table::Table;
 use proptest::prelude::*;
 use proptest::sample::select;

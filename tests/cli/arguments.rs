@@ -2,7 +2,7 @@
 
 use clap::{Arg, Command};
 use imctl::cli::args::{Completes, completion};
-use imctl::domain::kernel::id::Kind;
+use imctl::domain::kernel::Kind;
 use imctl::domain::model::StaffingType;
 use std::any::TypeId;
 use std::path::PathBuf;

@@ -7,8 +7,7 @@ use crate::bulk::sheet::Row;
 use crate::bulk::sheet::RowStart;
 use crate::bulk::sheet::Sheet;
 use crate::bulk::sheet::match_header;
-use crate::domain::kernel::message::{Message, message};
-use crate::domain::kernel::record::Record;
+use crate::domain::kernel::{Message, Record, message};
 use crate::domain::model::User;
 
 /// An export of a directory.

@@ -6,12 +6,9 @@ use crate::bulk::fault::{Exit, Fault};
 use crate::bulk::ldif::{Attribute, Entry};
 use crate::bulk::options::Options;
 use crate::bulk::sync;
-use crate::domain::kernel::cell::Cell;
-use crate::domain::kernel::id::{GroupRef, Kind, Object, UserId};
-use crate::domain::kernel::message::{Arg, message};
-use crate::domain::kernel::record::{Key, Record, Row};
-use crate::domain::kernel::state::Origin;
-use crate::domain::kernel::text::fold;
+use crate::domain::kernel::{
+    Arg, Cell, GroupRef, Key, Kind, Object, Origin, Record, Row, UserId, fold, message,
+};
 
 use crate::domain::law::rules::Ruled;
 use crate::domain::model::{Group, GroupMember, User, UserKind, built_in};

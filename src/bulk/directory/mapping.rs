@@ -1,6 +1,6 @@
 //! Which attribute of a directory is which field here: the table `[directory]` of `imctl.toml`.
 
-use crate::domain::kernel::message::{Message, message};
+use crate::domain::kernel::{Message, message};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -170,7 +170,7 @@ impl Mapping {
         let mut mapping: Mapping = table.try_into().map_err(|e: toml::de::Error| e.message().to_owned())?;
         let fields: Vec<&str> = USER.iter().map(|(field, _)| *field).chain(MORE).collect();
         if let Some(field) = mapping.user.keys().find(|field| !fields.contains(&field.as_str())) {
-            return Err(crate::domain::kernel::cell::not_one_of(field, &fields).into());
+            return Err(crate::domain::kernel::not_one_of(field, &fields).into());
         }
         mapping.conditions = conditions(mapping.disabled.list())?;
         Ok(mapping)

@@ -4,7 +4,7 @@
 //! terminal or hide text is escaped here, before the width of anything is measured.
 
 use super::{Fault, Place};
-use crate::domain::kernel::text::is_harmful;
+use crate::domain::kernel::is_harmful;
 use annotate_snippets::renderer::{DEFAULT_LINE_NUM_STYLE, DEFAULT_TERM_WIDTH, Style};
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use std::borrow::Cow;

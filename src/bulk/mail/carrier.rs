@@ -1,7 +1,7 @@
 //! What carries messages, and what became of each.
 
 use crate::bulk::mail::message::Mail;
-use crate::domain::kernel::time::Instant;
+use crate::domain::kernel::Instant;
 
 /// What became of a message.
 #[derive(Clone, PartialEq, Eq, Debug)]

@@ -2,7 +2,7 @@
 
 use crate::bulk::mail::carrier::{Carrier, Outcome};
 use crate::bulk::mail::message::{Mail, file_name};
-use crate::domain::kernel::time::Instant;
+use crate::domain::kernel::Instant;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};

@@ -1,6 +1,6 @@
 //! A message as it is written: headers, and a body of plain text.
 
-use crate::domain::kernel::time::Instant;
+use crate::domain::kernel::Instant;
 use email_address::{EmailAddress, Options};
 use email_encoding::body::Encoding;
 use email_encoding::headers::writer::EmailWriter;

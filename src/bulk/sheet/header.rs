@@ -2,7 +2,7 @@
 
 use super::file::Sheet;
 use crate::bulk::fault::Fault;
-use crate::domain::kernel::cell::nearest;
+use crate::domain::kernel::nearest;
 use std::borrow::Cow;
 
 /// Longer names are cut in messages.

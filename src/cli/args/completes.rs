@@ -1,6 +1,6 @@
 //! What can complete an argument.
 
-use crate::domain::kernel::id::Kind;
+use crate::domain::kernel::Kind;
 
 /// What completes an argument.
 #[derive(Clone, Copy, PartialEq, Debug)]

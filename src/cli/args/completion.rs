@@ -7,17 +7,13 @@ use super::typed::Typed;
 use super::word::{Operation, PasswordState, PermissionValue, Resolution};
 use crate::domain::access::{Act, Level};
 use crate::domain::findings::{FindingKind, Severity};
-use crate::domain::kernel::cell::{Cell, Flag, Shape};
-use crate::domain::kernel::id::{
-    Asset, CaseId, ClientGroupId, ClientId, GroupRef, HoldId, ItemId, LibraryId, MatterId, OpposingSetId,
-    Principal, RequestId, RoleRef, ServiceId, SystemId, UserId,
+use crate::domain::kernel::{
+    Asset, CaseId, Cell, ClientGroupId, ClientId, Flag, Frequency, GroupRef, HoldId, Instant, ItemId,
+    LibraryId, MatterId, OpposingSetId, Principal, RequestId, RoleRef, ServiceId, Shape, SystemId, UserId,
 };
-use crate::domain::kernel::time::{Frequency, Instant};
-use crate::domain::model::integration::IntegrationKey;
-use crate::domain::model::service::{ServiceRole, Tier};
 use crate::domain::model::{
-    AccessRequests, AdministratorType, DefaultSecurity, ItemKind, OutboxState, RequestState, RuleKind,
-    Security, StaffingType, Status, UserKind,
+    AccessRequests, AdministratorType, DefaultSecurity, IntegrationKey, ItemKind, OutboxState, RequestState,
+    RuleKind, Security, ServiceRole, StaffingType, Status, Tier, UserKind,
 };
 use clap::Arg;
 use std::any::TypeId;

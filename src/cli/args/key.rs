@@ -8,13 +8,10 @@ use crate::bulk::directory::Groups;
 use crate::cli::error::{Error, Result};
 use crate::domain::access::permission::Permission;
 use crate::domain::integration::functionality::{self, Functionality};
-use crate::domain::kernel::cell::{nearest, not_one_of};
-use crate::domain::kernel::id::Kind;
-use crate::domain::model::AdministratorType;
+use crate::domain::kernel::{Kind, nearest, not_one_of};
 use crate::domain::model::catalogue::{self, Privilege, SCOPES, privileges};
-use crate::domain::model::service;
 use crate::domain::model::setting::{Definition, SETTINGS};
-use crate::domain::model::table::Table;
+use crate::domain::model::{AdministratorType, Table, service};
 
 macro_rules! texts {
     ($($(#[$doc:meta])* $Arg:ident: $completes:expr;)*) => {

@@ -2,14 +2,12 @@
 
 use crate::cli::error::{Error, Result};
 use crate::cli::look_up::{LookUp, missing};
-use crate::domain::kernel::cell::{Cell, Context};
-use crate::domain::kernel::id::{
-    Asset, CaseId, ClientGroupId, ClientId, GroupRef, HoldId, ItemId, Kind, LibraryId, MatterId, Object,
-    OpposingSetId, Principal, RequestId, RoleRef, ServiceId, SystemId, UserId,
+use crate::domain::kernel::{
+    Asset, CaseId, Cell, ClientGroupId, ClientId, Context, GroupRef, HoldId, ItemId, Kind, LibraryId,
+    MatterId, Message, Object, OpposingSetId, Principal, Record, RequestId, RoleRef, ServiceId, SystemId,
+    UserId,
 };
-use crate::domain::kernel::message::Message;
-use crate::domain::kernel::record::Record;
-use crate::domain::model::service::ServiceRole;
+use crate::domain::model::ServiceRole;
 use std::fmt;
 use std::marker::PhantomData;
 

@@ -4,8 +4,7 @@ use super::key::{GroupScopeArg, RoleScopeArg};
 use super::named::{GroupArg, RoleArg};
 use crate::cli::error::{Error, Result};
 use crate::cli::look_up::LookUp;
-use crate::domain::kernel::id::{GroupRef, Kind, Object, RoleRef};
-use crate::domain::kernel::text::Text;
+use crate::domain::kernel::{GroupRef, Kind, Object, RoleRef, Text};
 use clap::Args;
 
 /// The scope of groups.

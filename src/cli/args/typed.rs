@@ -1,8 +1,7 @@
 //! Arguments that are values: words of a list, times, yes and no. They read what the cells of a column read.
 
 use crate::cli::error::{Error, Result};
-use crate::domain::kernel::cell::{Cell, Context, Flag};
-use crate::domain::kernel::time::Instant;
+use crate::domain::kernel::{Cell, Context, Flag, Instant};
 use std::fmt;
 use std::marker::PhantomData;
 

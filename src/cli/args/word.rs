@@ -1,6 +1,6 @@
 //! Words that only the command line has.
 
-use crate::domain::kernel::cell::choice;
+use crate::domain::kernel::choice;
 
 choice! {
     /// What can have been done to a record, as its history tells it.

@@ -6,7 +6,7 @@ use crate::cli::error::Result;
 use crate::cli::work::Reading;
 use crate::domain::access::{Explanation, Outcome, Rule, TraceStep};
 use crate::domain::actor::Reader;
-use crate::domain::model::table::Table;
+use crate::domain::model::Table;
 use crate::output::explain::Asked;
 
 /// What is left of an explanation.

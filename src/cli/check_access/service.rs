@@ -9,11 +9,8 @@ use crate::cli::question::{Circumstances, find};
 use crate::cli::work::{Reading, name};
 use crate::domain::access::Explanation;
 use crate::domain::access::permission::{Permission, Permissions};
-use crate::domain::kernel::cell::Cell;
-use crate::domain::kernel::id::Object;
-use crate::domain::kernel::time::Instant;
-use crate::domain::model::User;
-use crate::domain::model::service::Service;
+use crate::domain::kernel::{Cell, Instant, Object};
+use crate::domain::model::{Service, User};
 use crate::output::Answer;
 use crate::output::explain::{Asked, Verdict};
 

@@ -3,7 +3,7 @@
 use crate::cli::assume;
 use crate::cli::error::Result;
 use crate::domain::access::{FactRef, KeyPart};
-use crate::domain::kernel::cell::Stored;
+use crate::domain::kernel::Stored;
 use crate::output::explain::Source;
 use crate::store::Session;
 use rustc_hash::FxHashMap;

@@ -16,14 +16,11 @@ use crate::cli::needs::Needs;
 use crate::cli::records;
 use crate::cli::timeline::{self, TimelineArgs};
 use crate::cli::work_link::LinkArgs;
-use crate::domain::kernel::cell::Cell;
-use crate::domain::kernel::id::Kind;
-use crate::domain::kernel::record::Record;
-use crate::domain::kernel::words::{counted, described};
+use crate::domain::kernel::{Cell, Kind, Record, counted, described};
 use crate::domain::law::rules::{Choices, Ruled};
-use crate::domain::model::table::Table;
 use crate::domain::model::{
     Administrator, AdministratorType, Case, Client, ClientGroup, ExcludedSystem, Matter, Policy, Status,
+    Table,
 };
 use crate::output::{Answer, Listing};
 use clap::{Args, Subcommand};

@@ -11,10 +11,9 @@ use crate::cli::error::Result;
 use crate::cli::export::ExportArgs;
 use crate::cli::needs::{Demands, Needs};
 use crate::cli::records::{self, ListArgs};
-use crate::domain::kernel::id::Kind;
+use crate::domain::kernel::Kind;
 use crate::domain::law::rules::Choices;
-use crate::domain::model::Case;
-use crate::domain::model::table::Table;
+use crate::domain::model::{Case, Table};
 use crate::output::Answer;
 use clap::Subcommand;
 

@@ -8,10 +8,9 @@ use crate::cli::error::Result;
 use crate::cli::export::ExportArgs;
 use crate::cli::needs::{Demands, Needs};
 use crate::cli::records::{self, ListArgs};
-use crate::domain::kernel::id::Kind;
+use crate::domain::kernel::Kind;
 use crate::domain::law::rules::Choices;
-use crate::domain::model::Client;
-use crate::domain::model::table::Table;
+use crate::domain::model::{Client, Table};
 use crate::output::Answer;
 use clap::Subcommand;
 

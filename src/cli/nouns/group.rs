@@ -10,12 +10,8 @@ use crate::cli::fields::Fields;
 use crate::cli::names::MoreNames;
 use crate::cli::needs::{Demands, Needs};
 use crate::cli::records::{self, ListArgs};
-use crate::domain::kernel::cell::{Cell, Flag};
-use crate::domain::kernel::id::GroupRef;
-use crate::domain::kernel::text::shell_word;
-use crate::domain::kernel::words::{counted, described};
-use crate::domain::model::table::Table;
-use crate::domain::model::{Group, GroupMember, NRTADMIN};
+use crate::domain::kernel::{Cell, Flag, GroupRef, counted, described, shell_word};
+use crate::domain::model::{Group, GroupMember, NRTADMIN, Table};
 use crate::output::Answer;
 use clap::{Args, Subcommand};
 

@@ -16,11 +16,9 @@ use crate::cli::fields::Fields;
 use crate::cli::needs::{Demands, Needs};
 use crate::cli::records::{self, ListArgs};
 use crate::domain::integration::Assessment;
-use crate::domain::kernel::cell::{Cell, Context};
-use crate::domain::kernel::words::counted;
-use crate::domain::model::integration::{
-    Integration, IntegrationKey, IntegrationSettings, LinkedUser, value,
-};
+use crate::domain::kernel::{Cell, Context, counted};
+use crate::domain::model::integration::value;
+use crate::domain::model::{Integration, IntegrationKey, IntegrationSettings, LinkedUser};
 use crate::output::{Answer, Listing};
 use clap::Subcommand;
 use serde_json::{Map, Value};

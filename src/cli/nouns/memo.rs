@@ -14,16 +14,13 @@ use crate::cli::needs::{Demands, Needs};
 use crate::cli::records::{self, ListArgs};
 use crate::cli::work_link::LinkArgs;
 use crate::domain::access::{Facts, StateFacts, governing, people_of};
-use crate::domain::kernel::cell::Cell;
-use crate::domain::kernel::id::{Asset, Object, UserId};
-use crate::domain::kernel::text::shell_word;
-use crate::domain::kernel::time::{Frequency, Instant};
-use crate::domain::kernel::words::{counted, described, listed};
+use crate::domain::kernel::{
+    Asset, Cell, Frequency, Instant, Object, UserId, counted, described, listed, shell_word,
+};
 use crate::domain::law::memo::send;
 use crate::domain::law::memo::send::{recipients, run_due};
 use crate::domain::model::request::expire;
-use crate::domain::model::table::Table;
-use crate::domain::model::{Acknowledgement, Memo, Outbox, OutboxKind, OutboxState};
+use crate::domain::model::{Acknowledgement, Memo, Outbox, OutboxKind, OutboxState, Table};
 use crate::output::{Answer, Listing};
 use clap::Subcommand;
 use std::collections::BTreeSet;

@@ -15,16 +15,13 @@ use crate::cli::fields::Fields;
 use crate::cli::names::Names;
 use crate::cli::needs::{Demands, Needs};
 use crate::cli::records::{self, ListArgs};
-use crate::domain::kernel::cell::Cell;
-use crate::domain::kernel::id::{Kind, LibraryId, Object, Principal, RoleRef, UserId};
-use crate::domain::kernel::record::Record;
-use crate::domain::kernel::state::State;
-use crate::domain::kernel::text::{Text, shell_word};
-use crate::domain::kernel::words::{counted, described};
-use crate::domain::model::service::{ServiceAssignment, ServiceRole};
-use crate::domain::model::table::Table;
+use crate::domain::kernel::{
+    Cell, Kind, LibraryId, Object, Principal, Record, RoleRef, State, Text, UserId, counted, described,
+    shell_word,
+};
 use crate::domain::model::{
-    DEFAULT, DEFAULT_EXTERNAL, LibraryUser, Role, RoleAssignment, RolePrivilege, catalogue,
+    DEFAULT, DEFAULT_EXTERNAL, LibraryUser, Role, RoleAssignment, RolePrivilege, ServiceAssignment,
+    ServiceRole, Table, catalogue,
 };
 use crate::output::{Answer, Listing};
 use clap::{Args, Subcommand};
@@ -140,7 +137,7 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
             let mut rows = reading.rows::<Role>();
             rows.extend(catalogue::policy_roles().iter().filter_map(|role| {
                 let name = Object::parse(Kind::Role, &format!("policy/{}", role.name)).ok()?;
-                let description = crate::domain::kernel::cell::Short(Text::new(&role.description));
+                let description = crate::domain::kernel::Short(Text::new(&role.description));
                 Some(Role { name: RoleRef(name), description, ..Role::blank() })
             }));
             if scope.is_given() || app.library().is_some() {
@@ -244,7 +241,7 @@ fn delete(app: &App, name: &RoleArg, scope: &RoleScope, reassign: Option<&RoleAr
             return Err(Error::refused(format!(
                 "{} is held by {}",
                 described(role.0),
-                crate::domain::kernel::words::listed(&names)
+                crate::domain::kernel::listed(&names)
             ))
             .hint("--reassign ROLE gives them another first"));
         };
@@ -326,7 +323,7 @@ fn unassign(app: &App, args: &Holders) -> Result<Answer> {
                 )));
             }
             let row = RoleAssignment { role, principal: *principal };
-            if work.state.get::<RoleAssignment>(&crate::domain::kernel::state::stored_key(&row)).is_none() {
+            if work.state.get::<RoleAssignment>(&crate::domain::kernel::stored_key(&row)).is_none() {
                 return Err(Error::not_found(format!("`{principal}` doesn't hold {}", described(role.0))));
             }
             work.remove(&row);

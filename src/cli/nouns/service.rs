@@ -13,13 +13,10 @@ use crate::cli::records::{self, ListArgs};
 use crate::cli::timeline::{self, TimelineArgs};
 use crate::domain::access::Rule;
 use crate::domain::access::permission::{Difference, Permissions, differences};
-use crate::domain::kernel::cell::{Cell, Context};
-use crate::domain::kernel::id::Object;
-use crate::domain::kernel::words::{counted, described};
-use crate::domain::model::Group;
+use crate::domain::kernel::{Cell, Context, Object, counted, described};
 use crate::domain::model::catalogue::{Privilege, privileges};
-use crate::domain::model::service::{Service, ServiceAssignment, ServiceGroup, Tier, steps_for_a_user};
-use crate::domain::model::table::Table;
+use crate::domain::model::service::steps_for_a_user;
+use crate::domain::model::{Group, Service, ServiceAssignment, ServiceGroup, Table, Tier};
 use crate::output::{Answer, Listing};
 use clap::{Args, Subcommand};
 use serde_json::{Map, Value, json};
@@ -182,8 +179,7 @@ fn assign(app: &App, args: &Assign) -> Result<Answer> {
             }
         }
         let shown: Vec<String> = groups.iter().map(Cell::show).collect();
-        let (groups, roles) =
-            (crate::domain::kernel::words::listed(&shown), counted(roles.len(), "service role"));
+        let (groups, roles) = (crate::domain::kernel::listed(&shown), counted(roles.len(), "service role"));
         Ok(format!("gave {groups} {roles} on {}", described(service.id.0)))
     })
 }

@@ -9,10 +9,9 @@ use crate::cli::export::ExportArgs;
 use crate::cli::fields::Fields;
 use crate::cli::needs::{Demands, Needs};
 use crate::cli::records;
-use crate::domain::kernel::cell::Stored;
-use crate::domain::kernel::state::State;
-use crate::domain::model::setting::{Definition, SETTINGS, Setting, value};
-use crate::domain::model::table::Table;
+use crate::domain::kernel::{State, Stored};
+use crate::domain::model::setting::{Definition, SETTINGS, value};
+use crate::domain::model::{Setting, Table};
 use crate::output::{Answer, Listing};
 use clap::Subcommand;
 

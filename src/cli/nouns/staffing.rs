@@ -19,15 +19,12 @@ use crate::cli::records::{self, ListArgs};
 use crate::domain::access::{
     Facts, MatchFilter, StateFacts, Via, any_match, assistants_follow, follow_asset,
 };
-use crate::domain::kernel::cell::{Cell, Flag};
-use crate::domain::kernel::id::{Asset, MatterId, Object, Principal};
-use crate::domain::kernel::record::Record;
-use crate::domain::kernel::time::Instant;
-use crate::domain::kernel::words::{counted, described};
+use crate::domain::kernel::{
+    Asset, Cell, Flag, Instant, MatterId, Object, Principal, Record, counted, described,
+};
 use crate::domain::law::governing::why_not_own;
 use crate::domain::law::wall::locks_against;
-use crate::domain::model::table::Table;
-use crate::domain::model::{Client, Matter, Policy, Staffing, StaffingSource, StaffingType};
+use crate::domain::model::{Client, Matter, Policy, Staffing, StaffingSource, StaffingType, Table};
 use crate::output::Answer;
 use clap::{Args, Subcommand};
 

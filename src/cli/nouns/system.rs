@@ -8,8 +8,7 @@ use crate::cli::export::ExportArgs;
 use crate::cli::fields::Fields;
 use crate::cli::needs::{Demands, Needs};
 use crate::cli::records::{self, ListArgs};
-use crate::domain::model::System;
-use crate::domain::model::table::Table;
+use crate::domain::model::{System, Table};
 use crate::output::Answer;
 use clap::Subcommand;
 

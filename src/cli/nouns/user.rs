@@ -16,10 +16,8 @@ use crate::cli::names::Names;
 use crate::cli::needs::{Demands, Needs};
 use crate::cli::password::{self, PasswordArgs};
 use crate::cli::records;
-use crate::domain::kernel::cell::{Cell, Flag};
-use crate::domain::kernel::id::{LibraryId, UserId};
-use crate::domain::model::table::Table;
-use crate::domain::model::{LibraryUser, User, UserKind};
+use crate::domain::kernel::{Cell, Flag, LibraryId, UserId};
+use crate::domain::model::{LibraryUser, Table, User, UserKind};
 use crate::output::Answer;
 use clap::{Args, Subcommand};
 

@@ -3,9 +3,8 @@
 use super::outcome::Answered;
 use crate::cli::work::Reading;
 use crate::domain::access::{Facts, KeyPart, Rule, StateFacts, governing};
-use crate::domain::kernel::id::{Kind, Object};
-use crate::domain::model::table::Table;
-use crate::domain::model::{Conflict, ExcludedSystem, Memo, OpposingSet, Policy, Security};
+use crate::domain::kernel::{Kind, Object};
+use crate::domain::model::{Conflict, ExcludedSystem, Memo, OpposingSet, Policy, Security, Table};
 use crate::store::Session;
 use rustc_hash::FxHashSet;
 

@@ -7,13 +7,11 @@ use super::{
     Act, Explanation, Facts, Level, Need, Outcome, Request, Rule, Side, Via, any_opposition, decide, explain,
     is_opposed, settle, side_people,
 };
-use crate::domain::kernel::id::{Kind, Object};
-use crate::domain::kernel::state::State;
-use crate::domain::kernel::text::Text;
-use crate::domain::model::Item;
+use crate::domain::kernel::{Kind, Object, State, Text};
 use crate::domain::model::schemas::Nothing;
-use crate::domain::model::{Case, Client, ClientGroup, IMANAGE_WORK, Matter, OpposingSide};
-use crate::domain::model::{Containment, GroupAccess, User};
+use crate::domain::model::{
+    Case, Client, ClientGroup, Containment, GroupAccess, IMANAGE_WORK, Item, Matter, OpposingSide, User,
+};
 use proptest::prelude::*;
 
 pub(crate) const TIMES: [&str; 4] = ["2026-01-01", "2026-02-01", "2026-03-01", "2026-04-01"];

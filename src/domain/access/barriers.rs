@@ -5,9 +5,7 @@ use crate::domain::access::governing::lock_above;
 use crate::domain::access::opposition::is_opposed;
 use crate::domain::access::people::not_staffed_on;
 use crate::domain::access::request::Id;
-use crate::domain::kernel::id::Kind;
-use crate::domain::kernel::message::{Arg, Message, message};
-use crate::domain::kernel::time::Instant;
+use crate::domain::kernel::{Arg, Instant, Kind, Message, message};
 
 /// What would keep somebody out whatever the staffing says.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -1,7 +1,7 @@
 //! What the decision answers: whether, by which rule, by what way, and how far.
 
 use crate::domain::access::request::Id;
-use crate::domain::kernel::cell::choice;
+use crate::domain::kernel::choice;
 use crate::domain::model::Level;
 use std::fmt;
 

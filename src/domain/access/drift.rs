@@ -5,16 +5,15 @@ use super::inputs::{INPUTS, Input};
 use super::permission::Permissions;
 use super::testing::{instant, state};
 use super::{Act, Decision, Level, Need, Request, StateFacts};
-use crate::domain::kernel::cell::{Context, Shape, Stored};
-use crate::domain::kernel::id::{Kind, Object};
-use crate::domain::kernel::record::{Field, Record, Row, Schema, Scope, number};
-use crate::domain::kernel::state::{Origin, Schemas, Source, State, Which};
-use crate::domain::kernel::text::Text;
-use crate::domain::kernel::time::Instant;
+use crate::domain::kernel::{
+    Context, Field, Instant, Kind, Object, Origin, Record, Row, Schema, Schemas, Scope, Shape, Source, State,
+    Stored, Text, Which, number,
+};
 use crate::domain::model::catalogue::privileges;
 use crate::domain::model::schemas::{Nothing, SCHEMAS};
-use crate::domain::model::table::Table;
-use crate::domain::model::{DefaultSecurity, GroupMember, IMANAGE_WORK, Item, ItemKind, Service, User};
+use crate::domain::model::{
+    DefaultSecurity, GroupMember, IMANAGE_WORK, Item, ItemKind, Service, Table, User,
+};
 
 /// Everything in it is there because some column would decide nothing without it.
 pub(crate) const FIRM: &str = "

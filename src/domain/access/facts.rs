@@ -1,8 +1,7 @@
 //! What the decision asks about a firm: a handful of look-ups, each answerable by one index.
 
 use crate::domain::access::request::{Id, ItemPrivilege};
-use crate::domain::kernel::id::Kind;
-use crate::domain::kernel::time::Instant;
+use crate::domain::kernel::{Instant, Kind};
 use crate::domain::model::{Containment, DefaultSecurity, GroupAccess, ItemKind, Level};
 
 /// May the account be used at all? (step 1)

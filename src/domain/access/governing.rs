@@ -2,7 +2,7 @@
 
 use crate::domain::access::facts::{Facts, Place, PolicyFacts};
 use crate::domain::access::request::Id;
-use crate::domain::kernel::id::Kind;
+use crate::domain::kernel::Kind;
 use std::fmt;
 
 /// Why an asset is governed as it is.

@@ -6,8 +6,8 @@
 //! column that is said to decide, and each that is said not to. A table or column without a line fails one.
 
 use crate::domain::access::decision::Rule;
-use crate::domain::kernel::record::{Row, Schema};
-use crate::domain::model::table::Table;
+use crate::domain::kernel::{Row, Schema};
+use crate::domain::model::Table;
 
 /// What the rows of a table say something of: where to look when one changes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -3,8 +3,7 @@
 use crate::domain::access::facts::{Facts, Place, Side};
 use crate::domain::access::governing::{assistants_follow, follow_asset, governing_at};
 use crate::domain::access::request::Id;
-use crate::domain::kernel::id::Kind;
-use crate::domain::kernel::time::Instant;
+use crate::domain::kernel::{Instant, Kind};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// What makes somebody one of a side's people.

@@ -5,8 +5,7 @@ use crate::domain::access::governing::{assistants_follow, follow_asset};
 use crate::domain::access::opposition::People;
 use crate::domain::access::request::Id;
 use crate::domain::access::staffing::is_staffed;
-use crate::domain::kernel::id::Kind;
-use crate::domain::kernel::time::Instant;
+use crate::domain::kernel::{Instant, Kind};
 
 /// P7: the people of a case: its rows, the rows of its matters and of the `entering` ones, groups
 /// (disabled too) and assistants expanded, expired and removed rows not. By number.

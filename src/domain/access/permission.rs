@@ -3,14 +3,9 @@
 
 use crate::domain::access::decision::{Decision, Rule, Via};
 use crate::domain::access::trace::{Explanation, FactRef, Outcome, TraceStep};
-use crate::domain::kernel::cell::Cell;
-use crate::domain::kernel::id::{GroupRef, Object};
-use crate::domain::kernel::record::Record;
-use crate::domain::kernel::state::State;
-use crate::domain::kernel::text::shell_word;
+use crate::domain::kernel::{Cell, GroupRef, Object, Record, State, shell_word};
 use crate::domain::model::catalogue::{Privilege, privileges};
-use crate::domain::model::service::{Service, ServiceAssignment, Tier};
-use crate::domain::model::{Group, GroupMember, RolePrivilege, User};
+use crate::domain::model::{Group, GroupMember, RolePrivilege, Service, ServiceAssignment, Tier, User};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::rc::Rc;
 

@@ -1,15 +1,12 @@
 //! The decision once more, written from the text of the rules on plain strings: slow and obvious. It
 //! shares nothing with the real one but the records that it reads.
 
-use crate::domain::kernel::record::Record;
-use crate::domain::kernel::state::State;
-use crate::domain::model::setting::Setting;
+use crate::domain::kernel::{Record, State};
 use crate::domain::model::{
-    Acknowledgement, Activity, Assistant, Client, Conflict, ExcludedSystem, Matter, Memo, OpposingSet,
-    OpposingSide, Policy, Staffing, StaffingHistory,
+    Acknowledgement, Activity, Assistant, Client, Conflict, Entry, ExcludedSystem, Group, GroupMember, Item,
+    Library, LibraryUser, Matter, Memo, OpposingSet, OpposingSide, Policy, RolePrivilege, Setting, Staffing,
+    StaffingHistory, User,
 };
-use crate::domain::model::{Entry, Item};
-use crate::domain::model::{Group, GroupMember, Library, LibraryUser, RolePrivilege, User};
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) type Line = BTreeMap<&'static str, String>;

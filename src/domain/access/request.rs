@@ -1,7 +1,6 @@
 //! What is asked of the decision: who, what, in which system, when, and what for.
 
-use crate::domain::kernel::cell::choice;
-use crate::domain::kernel::time::Instant;
+use crate::domain::kernel::{Instant, choice};
 use crate::domain::model::{ItemKind, Level};
 
 /// An object's number: users, groups, assets, items, libraries, roles, systems and opposing team sets

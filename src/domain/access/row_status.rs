@@ -5,8 +5,7 @@ use crate::domain::access::facts::{Facts, StaffingRow};
 use crate::domain::access::governing::{Governing, governing_at};
 use crate::domain::access::request::Id;
 use crate::domain::access::rules::is_acknowledged;
-use crate::domain::kernel::id::Kind;
-use crate::domain::kernel::time::Instant;
+use crate::domain::kernel::{Instant, Kind};
 
 /// What a row does for its member.
 #[derive(Clone, PartialEq, Eq, Debug)]

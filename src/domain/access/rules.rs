@@ -11,8 +11,7 @@ use crate::domain::access::opposition::is_opposed;
 use crate::domain::access::request::{Id, Request};
 use crate::domain::access::staffing::{StaffingStatus, staffing_status};
 use crate::domain::access::work::{Content, Grant, is_nrtadmin, level_in_tree};
-use crate::domain::kernel::id::Kind;
-use crate::domain::kernel::time::Instant;
+use crate::domain::kernel::{Instant, Kind};
 use crate::domain::model::Level;
 
 /// What is asked, of whom.

@@ -4,8 +4,7 @@ use crate::domain::access::decision::Via;
 use crate::domain::access::facts::{Facts, StaffingRow};
 use crate::domain::access::governing::assistants_follow;
 use crate::domain::access::request::Id;
-use crate::domain::kernel::id::Kind;
-use crate::domain::kernel::time::Instant;
+use crate::domain::kernel::{Instant, Kind};
 
 /// Does a row that concerns a user count for them?
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

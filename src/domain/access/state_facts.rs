@@ -5,21 +5,11 @@ use crate::domain::access::facts::{
     RoleFacts, Side, StaffingRow,
 };
 use crate::domain::access::request::Id;
-use crate::domain::kernel::cell::{List, Name, Stored};
-use crate::domain::kernel::id::{Kind, Object};
-use crate::domain::kernel::record::{Col, Record};
-use crate::domain::kernel::state::State;
-use crate::domain::kernel::text::Text;
-use crate::domain::kernel::time::Instant;
-use crate::domain::model::Level;
-use crate::domain::model::setting::Setting;
+use crate::domain::kernel::{Col, Instant, Kind, List, Name, Object, Record, State, Stored, Text};
 use crate::domain::model::{
-    Acknowledgement, Activity, Assistant, Client, Conflict, ExcludedSystem, Matter, Memo, OpposingSet,
-    OpposingSide, Policy as PolicyRow, Security, Staffing, StaffingHistory,
-};
-use crate::domain::model::{Entry, Item, ancestors};
-use crate::domain::model::{
-    Group, GroupMember, Library as LibraryRow, LibraryUser, NRTADMIN, RolePrivilege, User,
+    Acknowledgement, Activity, Assistant, Client, Conflict, Entry, ExcludedSystem, Group, GroupMember, Item,
+    Level, Library as LibraryRow, LibraryUser, Matter, Memo, NRTADMIN, OpposingSet, OpposingSide,
+    Policy as PolicyRow, RolePrivilege, Security, Setting, Staffing, StaffingHistory, User, ancestors,
 };
 use rustc_hash::FxHashMap;
 use std::cell::RefCell;

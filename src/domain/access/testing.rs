@@ -3,15 +3,9 @@
 //! `staffing asset=matter:1001 member=JDOE until=2026-12-31 systems=Elite`
 
 use super::{Act, Decision, Explanation, Level, MemoryFacts, Need, Request, StateFacts, decide, explain};
-use crate::domain::kernel::cell::{Cell, Context};
-use crate::domain::kernel::id::{Kind, Object, UserId};
-use crate::domain::kernel::record::Scope;
-use crate::domain::kernel::state::{Origin, State};
-use crate::domain::kernel::text::Text;
-use crate::domain::kernel::time::Instant;
-use crate::domain::model::IMANAGE_WORK;
+use crate::domain::kernel::{Cell, Context, Instant, Kind, Object, Origin, Scope, State, Text, UserId};
 use crate::domain::model::schemas::Nothing;
-use crate::domain::model::table::Table;
+use crate::domain::model::{IMANAGE_WORK, Table};
 
 /// The state that these lines describe. A later line with the same key replaces the earlier.
 pub fn state(lines: &str) -> State<'static> {

@@ -2,12 +2,8 @@
 
 use crate::domain::access::decision::{Decision, Rule, Via};
 use crate::domain::access::request::{Id, Request};
-use crate::domain::kernel::cell::{Stored, choice};
-use crate::domain::kernel::record::Record;
-use crate::domain::kernel::state::stored_key;
-use crate::domain::kernel::time::Instant;
-use crate::domain::model::Level;
-use crate::domain::model::table::Table;
+use crate::domain::kernel::{Instant, Record, Stored, choice, stored_key};
+use crate::domain::model::{Level, Table};
 
 choice! {
     /// What a step of the trace comes to.

@@ -3,9 +3,7 @@
 use crate::domain::access::decision::{Rule, Via};
 use crate::domain::access::facts::{Assignment, Facts, LibraryFacts, Node, RoleFacts};
 use crate::domain::access::request::{Id, ItemPrivilege, Need};
-use crate::domain::model::Level;
-use crate::domain::model::{Containment, GroupAccess};
-use crate::domain::model::{DefaultSecurity, ItemKind};
+use crate::domain::model::{Containment, DefaultSecurity, GroupAccess, ItemKind, Level};
 
 /// No item lies deeper; what follows parents stops there, whatever the rows say.
 const DEEPEST: usize = 2000;

@@ -5,8 +5,7 @@ use super::authority::{
     Authority, CLIENT_MATTER_ADMINISTRATOR, CONFLICTS_OFFICER, HELP_DESK, HOLDS_ADMINISTRATOR, Jurisdiction,
 };
 use super::guarded::{Guarded, Requirement};
-use crate::domain::kernel::id::Object;
-use crate::domain::kernel::state::{Change, State};
+use crate::domain::kernel::{Change, Object, State};
 use crate::domain::model::{
     Acknowledgement, Administrator, AdministratorType, Assistant, Case, Client, ClientGroup, Conflict,
     ExcludedSystem, Matter, Memo, Omitted, OpposingSet, OpposingSide, Outbox, OutboxKind, Policy, Request,

@@ -1,10 +1,7 @@
 //! Kinds of people who may do something, and the places where they may.
 
-use crate::domain::kernel::id::{Kind, Object};
-use crate::domain::kernel::state::State;
-use crate::domain::kernel::words::described;
-use crate::domain::model::catalogue;
-use crate::domain::model::{AdministratorType, Matter};
+use crate::domain::kernel::{Kind, Object, State, described};
+use crate::domain::model::{AdministratorType, Matter, catalogue};
 
 /// A kind of person who may do something. The system operator may do everything and is none of these.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

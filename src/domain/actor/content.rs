@@ -2,7 +2,7 @@
 
 use super::authority::{Authority, HELP_DESK, Jurisdiction};
 use super::guarded::Guarded;
-use crate::domain::kernel::state::State;
+use crate::domain::kernel::State;
 use crate::domain::model::{Entry, Item, ancestors};
 
 /// Administrators of a library see what is in it, and only NRTADMIN changes it.

@@ -2,8 +2,7 @@
 //! implements. A table without it doesn't compile.
 
 use super::authority::{Authority, Jurisdiction};
-use crate::domain::kernel::record::Record;
-use crate::domain::kernel::state::{Change, State};
+use crate::domain::kernel::{Change, Record, State};
 
 /// One of these, there. Nobody in the list: only the system operator (A7).
 #[derive(Clone, PartialEq, Debug)]

@@ -3,7 +3,7 @@
 use super::assets::READERS;
 use super::authority::{ACTIVITY_IMPORTER, Authority, HELP_DESK, HOLDS_ADMINISTRATOR, Jurisdiction};
 use super::guarded::{Guarded, Requirement};
-use crate::domain::kernel::state::{Change, State};
+use crate::domain::kernel::{Change, State};
 use crate::domain::model::{Activity, Hold, HoldAsset, HoldCustodian};
 use Authority::Oneself;
 

@@ -6,14 +6,10 @@ use super::authority::{
     ROLE_MANAGEMENT, SETTINGS_MANAGEMENT, USER_GROUP_ADMINISTRATOR, USER_GROUP_MANAGER, USER_MANAGEMENT,
 };
 use super::guarded::{Guarded, Requirement};
-use crate::domain::kernel::id::Object;
-use crate::domain::kernel::record::{Col, Record};
-use crate::domain::kernel::state::{Change, Origin, State};
-use crate::domain::model::setting::Setting;
-use crate::domain::model::{Administrator, System};
+use crate::domain::kernel::{Change, Col, Object, Origin, Record, State};
 use crate::domain::model::{
-    Group, GroupMember, Library, LibraryUser, Role, RoleAssignment, RolePrivilege, User, built_in,
-    is_built_in,
+    Administrator, Group, GroupMember, Library, LibraryUser, Role, RoleAssignment, RolePrivilege, Setting,
+    System, User, built_in, is_built_in,
 };
 use Authority::{AnyTier, Feature, Nrtadmin, Oneself};
 

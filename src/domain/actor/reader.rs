@@ -4,12 +4,9 @@
 use super::guarded::Guarded;
 use super::refusal::{may, may_look, may_read_any, may_see};
 use super::rights::Rights;
-use crate::domain::kernel::cell::Stored;
-use crate::domain::kernel::id::Object;
-use crate::domain::kernel::record::{Record, Row};
-use crate::domain::kernel::state::{Change, Origin, State};
+use crate::domain::kernel::{Change, Object, Origin, Record, Row, State, Stored};
+use crate::domain::model::Table;
 use crate::domain::model::schemas::with_table;
-use crate::domain::model::table::Table;
 
 /// Whoever reads: the system operator, who is told everything, or somebody with `--as`.
 pub struct Reader<'a, 's> {

@@ -5,12 +5,9 @@ use super::authority::{Authority, Jurisdiction};
 use super::guarded::{Guarded, Requirement};
 use super::people::of_password;
 use super::rights::{Rights, holders};
-use crate::domain::kernel::id::Object;
-use crate::domain::kernel::message::{Arg, Message, message};
-use crate::domain::kernel::record::{Row, Schema};
-use crate::domain::kernel::state::{Change, Origin, State};
+use crate::domain::kernel::{Arg, Change, Message, Object, Origin, Row, Schema, State, message};
+use crate::domain::model::Table;
 use crate::domain::model::schemas::with_table;
-use crate::domain::model::table::Table;
 use std::fmt;
 
 /// What somebody may not do, and what it would take.

@@ -1,12 +1,10 @@
 //! What one user may do: computed once, of the firm as it was before the command.
 
 use super::authority::{Authority, CLIENT_MATTER_MANAGER, Jurisdiction, row};
-use crate::domain::kernel::cell::{Cell, Stored};
-use crate::domain::kernel::id::{Kind, Object};
-use crate::domain::kernel::state::State;
-use crate::domain::model::{Administrator, AdministratorType, Case};
+use crate::domain::kernel::{Cell, Kind, Object, State, Stored};
 use crate::domain::model::{
-    Group, GroupMember, LibraryUser, NRTADMIN, RoleAssignment, RolePrivilege, User, catalogue,
+    Administrator, AdministratorType, Case, Group, GroupMember, LibraryUser, NRTADMIN, RoleAssignment,
+    RolePrivilege, User, catalogue,
 };
 use rustc_hash::{FxHashMap, FxHashSet};
 

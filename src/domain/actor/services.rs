@@ -2,8 +2,7 @@
 
 use super::authority::{Authority, HELP_DESK};
 use super::guarded::Guarded;
-use crate::domain::model::integration::{Integration, LinkedUser};
-use crate::domain::model::service::{Service, ServiceAssignment};
+use crate::domain::model::{Integration, LinkedUser, Service, ServiceAssignment};
 
 macro_rules! operator_only {
     ($($Record:ident;)*) => {$(

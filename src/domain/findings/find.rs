@@ -4,9 +4,7 @@ use crate::domain::access::StateFacts;
 use crate::domain::actor::Reader;
 use crate::domain::findings::search::{LintFinding, Search};
 use crate::domain::findings::{holds, items, people, policies, requests, walls};
-use crate::domain::kernel::id::Object;
-use crate::domain::kernel::state::State;
-use crate::domain::kernel::time::Instant;
+use crate::domain::kernel::{Instant, Object, State};
 
 /// Everything that is odd at this time, as far as the reader may see it. `has_password` knows who has one.
 /// Gravest first, then by kind and object.

@@ -2,8 +2,7 @@
 
 use crate::domain::findings::kinds::FindingKind;
 use crate::domain::findings::search::{Search, some};
-use crate::domain::kernel::id::Object;
-use crate::domain::kernel::message::{command, message};
+use crate::domain::kernel::{Object, command, message};
 use crate::domain::model::commands::{HOLD_ACKNOWLEDGE, HOLD_ADD_ASSET, HOLD_ADD_CUSTODIAN, HOLD_RELEASE};
 use crate::domain::model::{Hold, HoldAsset, HoldCustodian};
 

@@ -3,12 +3,9 @@
 use crate::domain::access::{Facts, Id, Level, Need, Request, decide};
 use crate::domain::findings::kinds::FindingKind;
 use crate::domain::findings::search::{Search, some};
-use crate::domain::kernel::id::{Kind, Object};
-use crate::domain::kernel::message::{command, message};
-use crate::domain::kernel::text::Text;
-use crate::domain::model::IMANAGE_WORK;
+use crate::domain::kernel::{Kind, Object, Text, command, message};
 use crate::domain::model::commands::{ITEM_GRANT, ITEM_REVOKE};
-use crate::domain::model::{DefaultSecurity, Entry, Item, security_source};
+use crate::domain::model::{DefaultSecurity, Entry, IMANAGE_WORK, Item, security_source};
 use rustc_hash::FxHashMap;
 
 pub(super) fn search(search: &mut Search<'_, '_>) {

@@ -1,7 +1,7 @@
 //! The kinds of findings: each stands here once, with its gravity, what it means and what to do.
 //! `docs/findings.md` is this list.
 
-use crate::domain::kernel::cell::choice;
+use crate::domain::kernel::choice;
 
 choice! {
     /// How grave a finding is.

@@ -4,13 +4,12 @@ use crate::domain::access::Facts;
 use crate::domain::actor::Guarded;
 use crate::domain::findings::kinds::FindingKind;
 use crate::domain::findings::search::{FIRM, Search, some};
-use crate::domain::kernel::id::Object;
-use crate::domain::kernel::message::{command, message};
-use crate::domain::kernel::text::is_harmful;
-use crate::domain::kernel::words::counted;
+use crate::domain::kernel::{Object, command, counted, is_harmful, message};
 use crate::domain::model::commands::ROLE_DELETE;
-use crate::domain::model::{Case, Client, ClientGroup, Matter, OpposingSet, Staffing, System};
-use crate::domain::model::{Group, Library, LibraryUser, Role, RoleAssignment, User, UserKind, is_built_in};
+use crate::domain::model::{
+    Case, Client, ClientGroup, Group, Library, LibraryUser, Matter, OpposingSet, Role, RoleAssignment,
+    Staffing, System, User, UserKind, is_built_in,
+};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 pub(super) fn search(search: &mut Search<'_, '_>, has_password: &dyn Fn(Object) -> bool) {

@@ -5,18 +5,14 @@ use crate::domain::access::{
 };
 use crate::domain::findings::kinds::FindingKind;
 use crate::domain::findings::search::{FIRM, Search, some};
-use crate::domain::kernel::id::{Kind, Object};
-use crate::domain::kernel::message::{Arg, Command, Message, command, message};
-use crate::domain::kernel::text::Text;
-use crate::domain::kernel::words::counted;
-use crate::domain::model::RoleAssignment;
+use crate::domain::kernel::{Arg, Command, Kind, Message, Object, Text, command, counted, message};
 use crate::domain::model::commands::{
     MEMO_REMIND, NOUN_ADD_ADMIN, NOUN_COUNT_SYSTEM, NOUN_POLICY_SECURITY, STAFFING_ADD, STAFFING_REMOVE,
     STAFFING_SET_ATTORNEY,
 };
 use crate::domain::model::{
-    AccessRequests, Administrator, Client, IMANAGE_WORK, Matter, Memo, Policy, Security, Staffing,
-    StaffingType,
+    AccessRequests, Administrator, Client, IMANAGE_WORK, Matter, Memo, Policy, RoleAssignment, Security,
+    Staffing, StaffingType,
 };
 use rustc_hash::{FxHashMap, FxHashSet};
 

@@ -2,7 +2,7 @@
 
 use crate::domain::findings::kinds::FindingKind;
 use crate::domain::findings::search::Search;
-use crate::domain::kernel::message::{Arg, command, message};
+use crate::domain::kernel::{Arg, command, message};
 use crate::domain::law::request::approval::approvers;
 use crate::domain::law::request::obstacle::why_in_vain;
 use crate::domain::model::Request;

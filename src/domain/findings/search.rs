@@ -3,10 +3,7 @@
 use crate::domain::access::{Facts, Id, MemoryFacts, StateFacts};
 use crate::domain::actor::{Guarded, Reader};
 use crate::domain::findings::kinds::FindingKind;
-use crate::domain::kernel::id::Object;
-use crate::domain::kernel::message::{Arg, Message};
-use crate::domain::kernel::state::State;
-use crate::domain::kernel::time::Instant;
+use crate::domain::kernel::{Arg, Instant, Message, Object, State};
 use crate::domain::model::asset::status;
 use crate::domain::model::{Group, Status};
 

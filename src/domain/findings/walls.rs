@@ -3,8 +3,7 @@
 use crate::domain::access::{Facts, Id, side_people};
 use crate::domain::findings::kinds::FindingKind;
 use crate::domain::findings::search::{Search, some};
-use crate::domain::kernel::id::Object;
-use crate::domain::kernel::message::{Arg, command, message};
+use crate::domain::kernel::{Arg, Object, command, message};
 use crate::domain::model::commands::OPPOSING_SHOW;
 use crate::domain::model::{Conflict, OpposingSet, OpposingSide, Staffing};
 use rustc_hash::FxHashMap;

@@ -1,7 +1,7 @@
 //! Assets and what lies below them, as facts have it.
 
 use crate::domain::access::{Facts, Id};
-use crate::domain::kernel::id::Kind;
+use crate::domain::kernel::Kind;
 use crate::domain::model::tree::walk;
 
 /// These assets and everything below them, each once.

@@ -4,8 +4,7 @@
 use crate::domain::access::{Facts, Id, Side, StateFacts, side_people};
 use crate::domain::impact::search::ImpactSearch;
 use crate::domain::impact::walls::{people, sides};
-use crate::domain::kernel::id::Object;
-use crate::domain::kernel::state::{Change, stored_key};
+use crate::domain::kernel::{Change, Object, stored_key};
 use crate::domain::model::{OpposingSet, OpposingSide};
 use std::rc::Rc;
 

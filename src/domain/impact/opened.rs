@@ -4,8 +4,7 @@ use crate::domain::access::inputs::Subject;
 use crate::domain::access::{Facts, Id, StateFacts, governing, governing_at, lock_above, people_of_member};
 use crate::domain::impact::search::ImpactSearch;
 use crate::domain::impact::target::Grouped;
-use crate::domain::kernel::id::{Kind, Object};
-use crate::domain::kernel::state::Change;
+use crate::domain::kernel::{Change, Kind, Object};
 use crate::domain::model::{
     Assistant, Client, Conflict, ExcludedSystem, Group, GroupMember, Matter, Memo, Policy, Staffing,
     StaffingHistory,

@@ -7,14 +7,10 @@
 use crate::domain::access::inputs::{self, Input, Part, Subject, decides_on_assets};
 use crate::domain::access::{Facts, Id, Rule, Side, side_people};
 use crate::domain::impact::below::all_below;
-use crate::domain::kernel::cell::Stored;
-use crate::domain::kernel::id::Object;
-use crate::domain::kernel::record::Record;
-use crate::domain::model::setting::Setting;
-use crate::domain::model::table::Table;
+use crate::domain::kernel::{Object, Record, Stored};
 use crate::domain::model::{
     Acknowledgement, Activity, Assistant, Conflict, ExcludedSystem, Group, GroupMember, Memo, OpposingSet,
-    OpposingSide, Policy, Staffing, StaffingHistory, User,
+    OpposingSide, Policy, Setting, Staffing, StaffingHistory, Table, User,
 };
 use rustc_hash::{FxHashMap, FxHashSet};
 

@@ -3,9 +3,7 @@
 use crate::domain::access::inputs::decides_on_assets;
 use crate::domain::access::{Facts, StateFacts, assistants_follow, governing_at, lock_above};
 use crate::domain::impact::target::Assets;
-use crate::domain::kernel::id::Object;
-use crate::domain::kernel::record::Record;
-use crate::domain::kernel::state::{Change, State};
+use crate::domain::kernel::{Change, Object, Record, State};
 use crate::domain::model::tree::all_below;
 
 /// The firm before and after the changes, and what was found in it.

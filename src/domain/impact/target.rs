@@ -1,6 +1,6 @@
 //! What may be reached otherwise after a change: assets, each with whom it may concern.
 
-use crate::domain::kernel::id::Object;
+use crate::domain::kernel::Object;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::rc::Rc;
 

@@ -10,8 +10,7 @@ use crate::domain::access::StateFacts;
 use crate::domain::access::inputs::INPUTS;
 use crate::domain::impact::search::ImpactSearch;
 use crate::domain::impact::target::{Assets, ImpactTargets};
-use crate::domain::kernel::id::Object;
-use crate::domain::kernel::state::State;
+use crate::domain::kernel::{Object, State};
 use rustc_hash::FxHashSet;
 
 /// Where the changes of `state` may shift access. Only assets that were there before: what is new was

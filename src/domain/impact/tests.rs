@@ -5,11 +5,8 @@ use super::{AffectedArea, ChangeScope, ImpactTarget, affected_areas, impact_targ
 use crate::domain::access::drift::{Drift, Over, Question, each_drift, firm, numbered, questions};
 use crate::domain::access::inputs::Subject;
 use crate::domain::access::{Id, Rule, StateFacts, decide};
-use crate::domain::kernel::cell::Stored;
-use crate::domain::kernel::id::Object;
-use crate::domain::kernel::record::Row;
-use crate::domain::kernel::state::State;
-use crate::domain::model::table::Table;
+use crate::domain::kernel::{Object, Row, State, Stored};
+use crate::domain::model::Table;
 use std::collections::BTreeSet;
 
 /// The rows that differ, as the history keeps them.

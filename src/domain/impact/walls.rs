@@ -4,14 +4,10 @@ use crate::domain::access::inputs::{INPUTS, Subject};
 use crate::domain::access::{Facts, SideMember, StateFacts, side_people};
 use crate::domain::impact::below::all_below;
 use crate::domain::impact::search::ImpactSearch;
-use crate::domain::kernel::cell::{Name, Stored};
-use crate::domain::kernel::id::{Kind, Object};
-use crate::domain::kernel::record::Record;
-use crate::domain::kernel::state::{State, stored_key};
-use crate::domain::kernel::time::Instant;
-use crate::domain::model::GroupMember;
+use crate::domain::kernel::{Instant, Kind, Name, Object, Record, State, Stored, stored_key};
 use crate::domain::model::{
-    Activity, Assistant, Client, Matter, OpposingSet, OpposingSide, Policy, Staffing, StaffingHistory,
+    Activity, Assistant, Client, GroupMember, Matter, OpposingSet, OpposingSide, Policy, Staffing,
+    StaffingHistory,
 };
 use rustc_hash::FxHashMap;
 use std::rc::Rc;

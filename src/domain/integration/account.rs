@@ -4,10 +4,8 @@ use crate::domain::access::Rule;
 use crate::domain::integration::causes::{Cause, because};
 use crate::domain::integration::checker::Checker;
 use crate::domain::integration::step::RemedyStep;
-use crate::domain::kernel::cell::Cell;
-use crate::domain::kernel::id::LibraryId;
-use crate::domain::model::Item;
-use crate::domain::model::{LibraryUser, RolePrivilege, User, UserKind};
+use crate::domain::kernel::{Cell, LibraryId};
+use crate::domain::model::{Item, LibraryUser, RolePrivilege, User, UserKind};
 
 /// The account's requirements (I3): what each is, and the rule that it breaks otherwise.
 pub(super) const REQUIREMENTS: [(&str, &str); 8] = [

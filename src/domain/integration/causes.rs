@@ -2,7 +2,7 @@
 
 use crate::domain::access::Rule;
 use crate::domain::integration::step::RemedyStep;
-use crate::domain::kernel::id::UserId;
+use crate::domain::kernel::UserId;
 use rustc_hash::FxHashMap;
 use std::rc::Rc;
 

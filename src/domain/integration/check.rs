@@ -11,8 +11,8 @@ use crate::domain::integration::checker::Checker;
 use crate::domain::integration::denials::Denials;
 use crate::domain::integration::functionality::{By, Functionality, Operation};
 use crate::domain::integration::step::RemedyStep;
-use crate::domain::kernel::id::{Object, UserId};
-use crate::domain::model::integration::{IntegrationKey, IntegrationMode};
+use crate::domain::kernel::{Object, UserId};
+use crate::domain::model::{IntegrationKey, IntegrationMode};
 use rustc_hash::FxHashMap;
 use std::rc::Rc;
 

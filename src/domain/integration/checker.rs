@@ -4,12 +4,10 @@ use crate::domain::access::{Decision, Id, Level, MemoryFacts, Need, Request, Sta
 use crate::domain::integration::causes::Causes;
 use crate::domain::integration::functionality::{By, Functionality, Location, all};
 use crate::domain::integration::known::Known;
-use crate::domain::kernel::id::{Kind, Object, UserId};
-use crate::domain::kernel::state::State;
-use crate::domain::kernel::text::Text;
-use crate::domain::kernel::time::Instant;
-use crate::domain::model::integration::{IntegrationMode, IntegrationSettings, LinkedUser};
-use crate::domain::model::{IMANAGE_WORK, Item, ItemKind, Matter, Status};
+use crate::domain::kernel::{Instant, Kind, Object, State, Text, UserId};
+use crate::domain::model::{
+    IMANAGE_WORK, IntegrationMode, IntegrationSettings, Item, ItemKind, LinkedUser, Matter, Status,
+};
 use rustc_hash::FxHashSet;
 use std::cell::RefCell;
 

@@ -5,7 +5,7 @@ use crate::domain::access::{self, Act, Id};
 use crate::domain::integration::causes::CauseId;
 use crate::domain::integration::checker::Checker;
 use crate::domain::integration::functionality::{By, Location, Operation};
-use crate::domain::kernel::id::{Object, UserId};
+use crate::domain::kernel::{Object, UserId};
 use crate::domain::model::Item;
 use rustc_hash::FxHashMap;
 

@@ -1,8 +1,8 @@
 //! What Clio Operate does with iManage and what each of it needs (I2): fixed data.
 
 use crate::domain::access::Act;
-use crate::domain::kernel::cell::{Cell, Context, nearest};
-use crate::domain::model::integration::IntegrationKey;
+use crate::domain::kernel::{Cell, Context, nearest};
+use crate::domain::model::IntegrationKey;
 use serde::{Deserialize, Deserializer};
 use std::sync::OnceLock;
 

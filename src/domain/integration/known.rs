@@ -2,7 +2,7 @@
 
 use crate::domain::access::{Act, Id, Rule};
 use crate::domain::integration::causes::CauseId;
-use crate::domain::kernel::id::{LibraryId, Object, UserId};
+use crate::domain::kernel::{LibraryId, Object, UserId};
 use rustc_hash::FxHashMap;
 use std::cell::RefCell;
 use std::rc::Rc;

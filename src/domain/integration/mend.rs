@@ -7,13 +7,11 @@ use crate::domain::access::{
 use crate::domain::integration::causes::{Cause, CauseId, because};
 use crate::domain::integration::checker::Checker;
 use crate::domain::integration::step::RemedyStep;
-use crate::domain::kernel::cell::{Cell, Stored};
-use crate::domain::kernel::id::{Kind, LibraryId, Object, RoleRef, UserId};
-use crate::domain::kernel::text::shell_word;
-use crate::domain::model::integration::LinkedUser;
-use crate::domain::model::{Conflict, IMANAGE_WORK, Matter, Staffing};
-use crate::domain::model::{Entry, Item, security_source, workspace_of};
-use crate::domain::model::{GroupMember, LibraryUser, Role, RolePrivilege, is_built_in};
+use crate::domain::kernel::{Cell, Kind, LibraryId, Object, RoleRef, Stored, UserId, shell_word};
+use crate::domain::model::{
+    Conflict, Entry, GroupMember, IMANAGE_WORK, Item, LibraryUser, LinkedUser, Matter, Role, RolePrivilege,
+    Staffing, is_built_in, security_source, workspace_of,
+};
 use std::rc::Rc;
 
 /// What a role is called that was made for Clio Operate of another one.

@@ -4,7 +4,7 @@ mod check;
 
 use super::cell::{Cell, Context, Shape, Stored};
 use super::message::{Arg, Message, message};
-pub use super::object::{Kind, Object, RESERVED_SCOPES, Reference};
+pub use super::object::{Kind, Object};
 use super::text::{Text, pad};
 use check::{check_email, check_id, check_library, check_scope, scoped};
 use std::fmt;

@@ -1,9 +1,9 @@
 //! The rules on local administrators (A4, P5).
 
-use crate::domain::kernel::state::Change;
+use crate::domain::kernel::Change;
 use crate::domain::law::governing::{check_own, governance};
 use crate::domain::law::rules::{Ruled, Rules};
-use crate::domain::model::administrator::Administrator;
+use crate::domain::model::Administrator;
 
 impl Ruled for Administrator {
     fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {

@@ -1,15 +1,12 @@
 //! What closing or deleting any asset brings with it (P8).
 
-use crate::domain::kernel::id::Object;
-use crate::domain::kernel::record::{Col, Record};
-use crate::domain::kernel::state::{Change, Origin};
+use crate::domain::kernel::{Change, Col, Object, Origin, Record};
 use crate::domain::law::request::reject_all;
 use crate::domain::law::rules::Rules;
 
-use crate::domain::model::asset::is_closed;
 use crate::domain::model::{
     Acknowledgement, Administrator, Conflict, ExcludedSystem, HoldAsset, Memo, Omitted, Outbox, Policy,
-    Request, Staffing, StaffingHistory, StaffingRule,
+    Request, Staffing, StaffingHistory, StaffingRule, is_closed,
 };
 
 /// P8: what closing an asset brings with it.

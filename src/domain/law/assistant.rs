@@ -1,10 +1,8 @@
 //! The rules on assistants: nobody is an assistant and a timekeeper (S5).
 
-use crate::domain::kernel::finding::Class;
-use crate::domain::kernel::message::message;
-use crate::domain::kernel::state::Change;
+use crate::domain::kernel::{Change, Class, message};
 use crate::domain::law::rules::{Ruled, Rules};
-use crate::domain::model::assistant::Assistant;
+use crate::domain::model::Assistant;
 
 impl Ruled for Assistant {
     fn check(change: &Change<Self>, rules: &Rules<'_, '_>) {

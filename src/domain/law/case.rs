@@ -1,14 +1,10 @@
 //! The rules on cases (P5, P8).
 
-use crate::domain::kernel::id::{Asset, Principal};
-use crate::domain::kernel::record::Record;
-use crate::domain::kernel::state::Change;
+use crate::domain::kernel::{Asset, Change, Principal, Record};
 use crate::domain::law::rules::{Ruled, Rules};
 
 use crate::domain::law::asset::{close, take_along};
-use crate::domain::model::Administrator;
-use crate::domain::model::case::Case;
-use crate::domain::model::matter::Matter;
+use crate::domain::model::{Administrator, Case, Matter};
 
 impl Ruled for Case {
     fn follow(change: &Change<Self>, rules: &Rules<'_, '_>) {

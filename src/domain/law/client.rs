@@ -1,16 +1,13 @@
 //! The rules on clients (P8, P10, H1, X2).
 
-use crate::domain::kernel::id::{ClientGroupId, Object};
-use crate::domain::kernel::message::{command, message};
-use crate::domain::kernel::state::Change;
+use crate::domain::kernel::{Change, ClientGroupId, Object, command, message};
 use crate::domain::law::hold::check_deleted;
 use crate::domain::law::opposing::check_moved;
 use crate::domain::law::rules::{Ruled, Rules};
 use crate::domain::model::commands::CLIENT_JOIN_GROUP;
 
 use crate::domain::law::asset::{close, take_along};
-use crate::domain::model::client::Client;
-use crate::domain::model::{Policy, Security};
+use crate::domain::model::{Client, Policy, Security};
 
 impl Ruled for Client {
     fn follow(change: &Change<Self>, rules: &Rules<'_, '_>) {

@@ -1,10 +1,10 @@
 //! The rules on client groups (P8).
 
-use crate::domain::kernel::state::Change;
+use crate::domain::kernel::Change;
 use crate::domain::law::rules::{Ruled, Rules};
 
 use crate::domain::law::asset::{close, take_along};
-use crate::domain::model::client_group::ClientGroup;
+use crate::domain::model::ClientGroup;
 
 impl Ruled for ClientGroup {
     fn follow(change: &Change<Self>, rules: &Rules<'_, '_>) {

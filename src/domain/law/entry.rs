@@ -1,15 +1,9 @@
 //! The rules on entries of items (W2, W3, G2).
 
-use crate::domain::kernel::cell::Cell;
-use crate::domain::kernel::finding::Class;
-use crate::domain::kernel::id::{Kind, LibraryId, UserId};
-use crate::domain::kernel::message::{Arg, command, message};
-use crate::domain::kernel::state::{Change, State};
+use crate::domain::kernel::{Arg, Cell, Change, Class, Kind, LibraryId, State, UserId, command, message};
 use crate::domain::law::rules::{Ruled, Rules};
-use crate::domain::model::Item;
 use crate::domain::model::commands::{GROUP_ENABLE, ITEM_SECURITY, USER_ASSIGN};
-use crate::domain::model::entry::Entry;
-use crate::domain::model::{Group, LibraryUser};
+use crate::domain::model::{Entry, Group, Item, LibraryUser};
 
 /// W2: may the principal be on items of this library?
 pub(crate) fn belongs(entry: &Entry, library: LibraryId, state: &State<'_>) -> bool {

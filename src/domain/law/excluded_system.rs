@@ -1,7 +1,6 @@
 //! The rules on excluding systems from a policy (P9).
 
-use crate::domain::kernel::finding::Class;
-use crate::domain::kernel::state::Change;
+use crate::domain::kernel::{Change, Class};
 use crate::domain::law::governing::check_own;
 use crate::domain::law::rules::{Ruled, Rules};
 use crate::domain::model::ExcludedSystem;

@@ -1,11 +1,7 @@
 //! Which asset governs another, for the rules of writing (P2–P5, S8).
 
 use crate::domain::access::{Basis, Facts, Place, StateFacts, governing, governing_at};
-use crate::domain::kernel::id::{Kind, Object};
-use crate::domain::kernel::message::{Arg, Message, command, message};
-use crate::domain::kernel::record::Col;
-use crate::domain::kernel::record::Record;
-use crate::domain::kernel::state::{Change, State};
+use crate::domain::kernel::{Arg, Change, Col, Kind, Message, Object, Record, State, command, message};
 use crate::domain::law::rules::Rules;
 use crate::domain::model::commands::CASE_REMOVE_MATTER;
 

@@ -1,18 +1,13 @@
 //! The rules on groups and their members (G1–G3).
 
-use crate::domain::kernel::author::{Author, Given};
-use crate::domain::kernel::cell::{Cell, Flag, Name};
-use crate::domain::kernel::finding::Class;
-use crate::domain::kernel::id::GroupRef;
-use crate::domain::kernel::id::{LibraryId, Object, UserId};
-use crate::domain::kernel::message::{Arg, command, message};
-use crate::domain::kernel::state::Change;
-use crate::domain::kernel::text::Text;
+use crate::domain::kernel::{
+    Arg, Author, Cell, Change, Class, Flag, Given, GroupRef, LibraryId, Name, Object, Text, UserId, command,
+    message,
+};
 use crate::domain::law::rules::Retirement;
 use crate::domain::law::rules::{Ruled, Rules};
 use crate::domain::model::commands::USER_ASSIGN;
-use crate::domain::model::group::{Group, GroupMember, NRTADMIN, built_in};
-use crate::domain::model::user::{LibraryUser, User};
+use crate::domain::model::{Group, GroupMember, LibraryUser, NRTADMIN, User, built_in};
 
 impl Ruled for Group {
     /// G2: a group is disabled, never deleted; a built-in one stays as it is.

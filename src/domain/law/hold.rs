@@ -1,16 +1,9 @@
 //! The rules on holds: what they keep, and whom they oblige (H1).
 
-use crate::domain::kernel::finding::Spot;
-use crate::domain::kernel::id::Object;
-use crate::domain::kernel::message::{Arg, Message, command, message};
-use crate::domain::kernel::record::Col;
-use crate::domain::kernel::record::Record;
-use crate::domain::kernel::state::Change;
+use crate::domain::kernel::{Arg, Change, Col, Message, Object, Record, Spot, command, message};
 use crate::domain::law::rules::{Ruled, Rules};
 use crate::domain::model::commands::{HOLD_ACKNOWLEDGE, HOLD_CREATE, HOLD_RELEASE};
-use crate::domain::model::hold::{Hold, HoldAsset, HoldCustodian};
-use crate::domain::model::outbox::{Letter, OutboxKind};
-use crate::domain::model::{Client, Matter};
+use crate::domain::model::{Client, Hold, HoldAsset, HoldCustodian, Letter, Matter, OutboxKind};
 
 impl Ruled for Hold {
     fn follow(change: &Change<Self>, rules: &Rules<'_, '_>) {

@@ -1,14 +1,9 @@
 //! The rules on what is set for the integration, and on linked users (I1).
 
-use crate::domain::kernel::author::{Author, Given};
-use crate::domain::kernel::finding::Class;
-use crate::domain::kernel::message::{Arg, command, message};
-use crate::domain::kernel::state::Change;
-use crate::domain::kernel::text::Text;
+use crate::domain::kernel::{Arg, Author, Change, Class, Given, Text, command, message};
 use crate::domain::law::rules::{Ruled, Rules};
 use crate::domain::model::commands::INTEGRATION_UNLINK;
-use crate::domain::model::integration::{Integration, LinkedUser};
-use crate::domain::model::{Item, ItemKind};
+use crate::domain::model::{Integration, Item, ItemKind, LinkedUser};
 
 impl Ruled for Integration {
     fn fill(&mut self, _before: Option<&Self>, _given: Given, _author: &Author) {

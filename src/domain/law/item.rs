@@ -1,17 +1,11 @@
 //! The rules on items (W1–W3).
 
-use crate::domain::kernel::author::{Author, Given};
-use crate::domain::kernel::cell::Cell;
-use crate::domain::kernel::cell::Name;
-use crate::domain::kernel::finding::Class;
-use crate::domain::kernel::id::{ItemId, Object, Principal};
-use crate::domain::kernel::message::{Arg, command, message};
-use crate::domain::kernel::state::{Change, stored_key};
+use crate::domain::kernel::{
+    Arg, Author, Cell, Change, Class, Given, ItemId, Name, Object, Principal, command, message, stored_key,
+};
 use crate::domain::law::rules::{Ruled, Rules};
-use crate::domain::model::Entry;
-use crate::domain::model::LibraryUser;
 use crate::domain::model::commands::{ITEM_SECURITY, USER_ASSIGN};
-use crate::domain::model::item::{DEEPEST, Item, ItemKind, ancestors};
+use crate::domain::model::{DEEPEST, Entry, Item, ItemKind, LibraryUser, ancestors};
 
 impl Ruled for Item {
     fn fill(&mut self, _before: Option<&Self>, _given: Given, _author: &Author) {

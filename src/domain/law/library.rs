@@ -1,19 +1,12 @@
 //! The rules on libraries, and what each has from the first (L1).
 
-use crate::domain::kernel::author::{Author, Given};
-use crate::domain::kernel::cell::Flag;
-use crate::domain::kernel::cell::Name;
-use crate::domain::kernel::finding::Class;
-use crate::domain::kernel::id::{GroupRef, Kind, Object, RESERVED_SCOPES, RoleRef};
-use crate::domain::kernel::message::message;
-use crate::domain::kernel::record::Record;
-use crate::domain::kernel::state::Change;
-use crate::domain::kernel::text::Text;
+use crate::domain::kernel::{
+    Author, Change, Class, Flag, Given, GroupRef, Kind, Name, Object, RESERVED_SCOPES, Record, RoleRef, Text,
+    message,
+};
 use crate::domain::law::rules::Retirement;
 use crate::domain::law::rules::{Ruled, Rules};
-use crate::domain::model::group::{Group, NRTADMIN, RESERVED_GROUPS};
-use crate::domain::model::library::Library;
-use crate::domain::model::role::{DEFAULT, DEFAULT_EXTERNAL, Role};
+use crate::domain::model::{DEFAULT, DEFAULT_EXTERNAL, Group, Library, NRTADMIN, RESERVED_GROUPS, Role};
 
 /// Is its id a word that stands for another scope?
 fn is_reserved(library: &Library) -> bool {

@@ -2,11 +2,7 @@
 
 use crate::domain::access::{Barrier, Facts, Id, StateFacts, barriers, governing, is_staffed};
 use crate::domain::actor::Reader;
-use crate::domain::kernel::cell::Cell;
-use crate::domain::kernel::id::{Asset, Kind, Object, UserId};
-use crate::domain::kernel::message::{Arg, Message, message};
-use crate::domain::kernel::state::State;
-use crate::domain::kernel::time::Instant;
+use crate::domain::kernel::{Arg, Asset, Cell, Instant, Kind, Message, Object, State, UserId, message};
 use crate::domain::law::wall::{is_told, locks_against};
 use crate::domain::model::tree::matters_below;
 use crate::domain::model::{

@@ -1,8 +1,6 @@
 //! The rules on matters, and on their going into cases and out of them (P6–P8, T3).
 
-use crate::domain::kernel::id::{CaseId, Object};
-use crate::domain::kernel::message::{command, message};
-use crate::domain::kernel::state::Change;
+use crate::domain::kernel::{CaseId, Change, Object, command, message};
 use crate::domain::law::governing::{Governance, governance};
 use crate::domain::law::hold::{check_deleted, check_freed};
 use crate::domain::law::opposing::check_moved;
@@ -12,11 +10,7 @@ use crate::domain::model::commands::{CASE_REOPEN, MATTER_REOPEN, NOUN_POLICY_SEC
 
 use crate::domain::law::asset::{close, take_along};
 use crate::domain::law::wall::lock_in_the_way;
-use crate::domain::model::Activity;
-use crate::domain::model::case::Case;
-use crate::domain::model::client::Client;
-use crate::domain::model::matter::Matter;
-use crate::domain::model::status::Status;
+use crate::domain::model::{Activity, Case, Client, Matter, Status};
 
 impl Ruled for Matter {
     fn follow(change: &Change<Self>, rules: &Rules<'_, '_>) {

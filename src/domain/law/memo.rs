@@ -3,23 +3,16 @@
 pub mod send;
 pub mod stint;
 
-use crate::domain::kernel::author::{Author, Given};
-use crate::domain::kernel::cell::Cell;
-use crate::domain::kernel::finding::Class;
-use crate::domain::kernel::id::Principal;
-use crate::domain::kernel::message::{command, message};
-use crate::domain::kernel::state::Change;
-use crate::domain::kernel::time::Frequency;
+use crate::domain::kernel::{Author, Cell, Change, Class, Frequency, Given, Principal, command, message};
 use crate::domain::law::governing::check_own;
 use crate::domain::law::governing::governs_itself;
 use crate::domain::law::memo::send::is_on;
 use crate::domain::law::rules::{Ruled, Rules};
-use crate::domain::model::Staffing;
 use crate::domain::model::commands::{
     MEMO_SET_AUTO_SEND, MEMO_SET_KIND_TEXT, MEMO_SET_QUIET, MEMO_SET_TEXT, STAFFING_ADD, STAFFING_SET_PERIOD,
 };
-use crate::domain::model::memo::{Acknowledgement, Memo, MemoKind};
 use crate::domain::model::work_link::has_links;
+use crate::domain::model::{Acknowledgement, Memo, MemoKind, Staffing};
 
 impl Ruled for Memo {
     /// M3: a schedule starts when it is set, and is due one period later; `never` is due never.

@@ -2,16 +2,12 @@
 
 use super::memo::stint;
 use super::rules::{Retirement, Ruled, Rules, is_built_in};
-use crate::domain::kernel::author::{Author, Given};
-use crate::domain::kernel::engine::{Engine, RuleBook};
-use crate::domain::kernel::finding::Finding;
-use crate::domain::kernel::id::{Kind, Object};
-use crate::domain::kernel::record::{Record, Row, Schema};
-use crate::domain::kernel::state::{RowChange, State};
-use crate::domain::kernel::text::Text;
+use crate::domain::kernel::{
+    Author, Engine, Finding, Given, Kind, Object, Record, Row, RowChange, RuleBook, Schema, State, Text,
+};
+use crate::domain::model::Table;
 use crate::domain::model::integration::naming;
 use crate::domain::model::schemas::with_table;
-use crate::domain::model::table::Table;
 
 impl Rules<'_, '_> {
     /// Lets everything follow that follows, then checks every change. Returns what was found. Every write goes

@@ -1,20 +1,14 @@
 //! The rules on opposing team sets: sides have nothing in common (X2).
 
 use crate::domain::access::Facts;
-use crate::domain::kernel::author::{Author, Given};
-use crate::domain::kernel::cell::Name;
-use crate::domain::kernel::finding::Class;
-use crate::domain::kernel::finding::Spot;
-use crate::domain::kernel::id::Object;
-use crate::domain::kernel::id::OpposingSetId;
-use crate::domain::kernel::message::{Arg, command, message};
-use crate::domain::kernel::record::Record;
-use crate::domain::kernel::state::Change;
+use crate::domain::kernel::{
+    Arg, Author, Change, Class, Given, Name, Object, OpposingSetId, Record, Spot, command, message,
+};
 use crate::domain::law::overlap::Overlap;
 use crate::domain::law::rules::{Ruled, Rules};
 use crate::domain::model::commands::{OPPOSING_ADD_SIDE, OPPOSING_DEACTIVATE};
-use crate::domain::model::opposing::{OpposingSet, OpposingSide};
 use crate::domain::model::tree::all_below;
+use crate::domain::model::{OpposingSet, OpposingSide};
 
 impl Ruled for OpposingSet {
     const IS_WALL: bool = true;

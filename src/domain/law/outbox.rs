@@ -1,10 +1,8 @@
 //! The rules on messages in the outbox (M4).
 
-use crate::domain::kernel::author::{Author, Given};
-use crate::domain::kernel::message::message;
-use crate::domain::kernel::state::Change;
+use crate::domain::kernel::{Author, Change, Given, message};
 use crate::domain::law::rules::{Ruled, Rules};
-use crate::domain::model::outbox::{Outbox, OutboxState};
+use crate::domain::model::{Outbox, OutboxState};
 
 impl Ruled for Outbox {
     fn fill(&mut self, before: Option<&Self>, _given: Given, author: &Author) {

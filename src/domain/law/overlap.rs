@@ -1,7 +1,6 @@
 //! What two sides of an opposing team set both cover (X2).
 
-use crate::domain::kernel::id::{Object, OpposingSetId};
-use crate::domain::kernel::state::State;
+use crate::domain::kernel::{Object, OpposingSetId, State};
 use crate::domain::model::OpposingSide;
 use crate::domain::model::tree::all_below;
 use rustc_hash::FxHashMap;

@@ -1,16 +1,11 @@
 //! The rules on security policies (P2–P5, S4).
 
-use crate::domain::kernel::author::{Author, Given};
-use crate::domain::kernel::cell::Flag;
-use crate::domain::kernel::finding::Class;
-use crate::domain::kernel::id::Kind;
-use crate::domain::kernel::message::{Arg, Message, command, message};
-use crate::domain::kernel::state::Change;
+use crate::domain::kernel::{Arg, Author, Change, Class, Flag, Given, Kind, Message, command, message};
 use crate::domain::law::governing::{check_own, governance};
 use crate::domain::law::rules::{Ruled, Rules};
 use crate::domain::model::commands::{NOUN_POLICY_SECURITY, STAFFING_SET_ATTORNEY};
-use crate::domain::model::policy::{AccessRequests, Policy, Security, default_security};
-use crate::domain::model::staffing::Staffing;
+use crate::domain::model::policy::default_security;
+use crate::domain::model::{AccessRequests, Policy, Security, Staffing};
 
 impl Ruled for Policy {
     fn fill(&mut self, before: Option<&Self>, given: Given, _author: &Author) {

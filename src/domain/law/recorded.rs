@@ -2,9 +2,7 @@
 
 use super::nouns::fill;
 use crate::domain::actor::{Refusal, row_in_words};
-use crate::domain::kernel::author::{Author, Given};
-use crate::domain::kernel::message::message;
-use crate::domain::kernel::record::{Row, Schema};
+use crate::domain::kernel::{Author, Given, Row, Schema, message};
 
 /// What a row of a file says in the place of the program, which records who did what and when (M2, S1):
 /// the system operator may, who brings a firm along from elsewhere.

@@ -6,25 +6,18 @@ pub mod grant;
 pub mod notice;
 pub mod obstacle;
 
-use crate::domain::kernel::author::{Author, Given};
-use crate::domain::kernel::finding::Class;
-use crate::domain::kernel::id::Object;
-use crate::domain::kernel::message::{Arg, Message, command, message};
-use crate::domain::kernel::record::Col;
-use crate::domain::kernel::state::{Change, Origin};
-use crate::domain::kernel::text::Text;
-use crate::domain::kernel::words::described;
+use crate::domain::kernel::{
+    Arg, Author, Change, Class, Col, Given, Message, Object, Origin, Text, command, described, message,
+};
 use crate::domain::law::governing::governs_itself;
 use crate::domain::law::request::admitted::had_access;
 use crate::domain::law::request::approval::{whom_to_ask, why_not_decide};
 use crate::domain::law::request::obstacle::{is_walled, obstacles, walled};
 use crate::domain::law::rules::{Ruled, Rules};
-use crate::domain::model::asset::{is_being_closed, is_closed};
+use crate::domain::model::asset::is_being_closed;
 use crate::domain::model::commands::{NOUN_POLICY_REQUESTS, REQUEST_WITHDRAW};
-use crate::domain::model::policy::{AccessRequests, Policy};
-use crate::domain::model::request::{Request, RequestState, access_requests};
-use crate::domain::model::setting;
-use crate::domain::model::staffing::StaffingType;
+use crate::domain::model::request::access_requests;
+use crate::domain::model::{AccessRequests, Policy, Request, RequestState, StaffingType, is_closed, setting};
 
 /// Who decides where nobody is asked (Q2).
 const AUTOMATIC: &str = "automatic";

@@ -1,19 +1,14 @@
 //! The rules on roles, what they grant, and who holds them (R1–R4, A2, A3).
 
-use crate::domain::kernel::author::{Author, Given};
-use crate::domain::kernel::finding::Class;
-use crate::domain::kernel::finding::Spot;
-use crate::domain::kernel::id::Kind;
-use crate::domain::kernel::id::{RoleRef, UserId};
-use crate::domain::kernel::message::{Arg, command, message};
-use crate::domain::kernel::state::Change;
-use crate::domain::kernel::text::Text;
+use crate::domain::kernel::{
+    Arg, Author, Change, Class, Given, Kind, RoleRef, Spot, Text, UserId, command, message,
+};
 use crate::domain::law::rules::Retirement;
 use crate::domain::law::rules::{Ruled, Rules};
-use crate::domain::model::catalogue;
 use crate::domain::model::commands::USER_ASSIGN_ROLE;
-use crate::domain::model::role::{DEFAULT_EXTERNAL, Role, RoleAssignment, RolePrivilege, is_built_in};
-use crate::domain::model::user::{LibraryUser, User};
+use crate::domain::model::{
+    DEFAULT_EXTERNAL, LibraryUser, Role, RoleAssignment, RolePrivilege, User, catalogue, is_built_in,
+};
 
 impl Ruled for Role {
     /// R3: a built-in role is never deleted.
@@ -149,7 +144,7 @@ impl Ruled for RolePrivilege {
         };
         if !privilege.values.iter().any(|v| v == row.value.as_str()) {
             let values: Vec<&str> = privilege.values.iter().map(String::as_str).collect();
-            let message = crate::domain::kernel::cell::not_one_of(row.value.as_str(), &values);
+            let message = crate::domain::kernel::not_one_of(row.value.as_str(), &values);
             rules.refuse(change, "R1", Class::Value, RolePrivilege::value, message);
         }
     }

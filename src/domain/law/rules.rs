@@ -2,19 +2,13 @@
 
 use crate::domain::access::StateFacts;
 use crate::domain::actor::Reader;
-use crate::domain::kernel::author::{Author, Given};
-use crate::domain::kernel::finding::{Class, Denied, Enforcement, Finding, Findings, Spot};
-use crate::domain::kernel::id::{Kind, Object, OpposingSetId};
-use crate::domain::kernel::message::{Message, message};
-use crate::domain::kernel::record::Record;
-use crate::domain::kernel::state::{Change, State};
-use crate::domain::kernel::text::Text;
-use crate::domain::kernel::time::Instant;
+use crate::domain::kernel::{
+    Author, Change, Class, Denied, Enforcement, Finding, Findings, Given, Instant, Kind, Message, Object,
+    OpposingSetId, Record, Spot, State, Text, message,
+};
 use crate::domain::law::overlap::{Overlap, overlaps};
-use crate::domain::model::Policy;
 use crate::domain::model::catalogue::is_policy_role;
-use crate::domain::model::setting::Settings;
-use crate::domain::model::table::Table;
+use crate::domain::model::{Policy, Settings, Table};
 use rustc_hash::FxHashMap;
 use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;

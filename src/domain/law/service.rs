@@ -1,11 +1,9 @@
 //! The rules on CAM services (C1).
 
-use crate::domain::kernel::author::{Author, Given};
-use crate::domain::kernel::cell::{List, Name, not_one_of};
-use crate::domain::kernel::finding::Class;
-use crate::domain::kernel::state::Change;
+use crate::domain::kernel::{Author, Change, Class, Given, List, Name, not_one_of};
 use crate::domain::law::rules::{Ruled, Rules};
-use crate::domain::model::service::{Service, ServiceAssignment, add_ons};
+use crate::domain::model::service::add_ons;
+use crate::domain::model::{Service, ServiceAssignment};
 
 impl Ruled for Service {
     fn fill(&mut self, _before: Option<&Self>, _given: Given, _author: &Author) {

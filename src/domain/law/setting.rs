@@ -1,14 +1,10 @@
 //! The rules on settings (T3).
 
-use crate::domain::kernel::author::{Author, Given};
-use crate::domain::kernel::cell::nearest;
-use crate::domain::kernel::finding::Class;
-use crate::domain::kernel::message::{command, message};
-use crate::domain::kernel::state::Change;
-use crate::domain::kernel::text::Text;
+use crate::domain::kernel::{Author, Change, Class, Given, Text, command, message, nearest};
 use crate::domain::law::rules::{Ruled, Rules};
+use crate::domain::model::Setting;
 use crate::domain::model::commands::SETTING_LIST;
-use crate::domain::model::setting::{Definition, SETTINGS, Setting};
+use crate::domain::model::setting::{Definition, SETTINGS};
 
 impl Ruled for Setting {
     /// Spelled as the list of settings spells it.

@@ -1,14 +1,9 @@
 //! The rules on staffing (S1–S6).
 
 use crate::domain::access::is_staffed;
-use crate::domain::kernel::author::{Author, Given};
-use crate::domain::kernel::cell::Cell;
-use crate::domain::kernel::finding::Class;
-use crate::domain::kernel::id::{Kind, SystemId, UserId};
-use crate::domain::kernel::message::{Arg, Message, command, message};
-use crate::domain::kernel::record::Col;
-use crate::domain::kernel::state::Change;
-use crate::domain::kernel::time::Instant;
+use crate::domain::kernel::{
+    Arg, Author, Cell, Change, Class, Col, Given, Instant, Kind, Message, SystemId, UserId, command, message,
+};
 use crate::domain::law::governing::check_own;
 use crate::domain::law::rules::{Ruled, Rules};
 use crate::domain::law::wall::{check_lock, warn_walls};
@@ -16,11 +11,10 @@ use crate::domain::model::commands::{
     GROUP_ENABLE, STAFFING_ASSISTANT_ADD, STAFFING_SET_ATTORNEY, STAFFING_SET_TYPE, STAFFING_UNLIMITED,
     STAFFING_UNSET_ATTORNEY,
 };
-use crate::domain::model::policy::{AccessRequests, Policy};
-use crate::domain::model::staffing::{Staffing, StaffingHistory, StaffingType};
-use crate::domain::model::staffing_rule::{Omitted, RuleKind, rule_of};
-use crate::domain::model::table::Table;
-use crate::domain::model::{Group, GroupMember};
+use crate::domain::model::{
+    AccessRequests, Group, GroupMember, Omitted, Policy, RuleKind, Staffing, StaffingHistory, StaffingType,
+    Table, rule_of,
+};
 
 impl Ruled for Staffing {
     fn fill(&mut self, before: Option<&Self>, _given: Given, author: &Author) {

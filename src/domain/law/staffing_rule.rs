@@ -1,12 +1,9 @@
 //! The rules on self-maintaining staffing (V2, S2, P5).
 
-use crate::domain::kernel::author::{Author, Given};
-use crate::domain::kernel::finding::Class;
-use crate::domain::kernel::state::Change;
+use crate::domain::kernel::{Author, Change, Class, Given};
 use crate::domain::law::governing::check_own;
 use crate::domain::law::rules::{Ruled, Rules};
-use crate::domain::model::StaffingType;
-use crate::domain::model::staffing_rule::{Omitted, RuleKind, StaffingRule};
+use crate::domain::model::{Omitted, RuleKind, StaffingRule, StaffingType};
 
 impl Ruled for StaffingRule {
     fn fill(&mut self, _before: Option<&Self>, _given: Given, _author: &Author) {

@@ -1,16 +1,9 @@
 //! The rules on systems (P9, S1).
 
-use crate::domain::kernel::cell::Cell;
-use crate::domain::kernel::finding::Class;
-use crate::domain::kernel::message::{Arg, message};
-use crate::domain::kernel::record::Record;
-use crate::domain::kernel::state::Change;
-use crate::domain::kernel::text::fold;
-use crate::domain::kernel::words::counted;
+use crate::domain::kernel::{Arg, Cell, Change, Class, Record, counted, fold, message};
 use crate::domain::law::rules::Retirement;
 use crate::domain::law::rules::{Ruled, Rules};
-use crate::domain::model::Staffing;
-use crate::domain::model::{IMANAGE_WORK, System};
+use crate::domain::model::{IMANAGE_WORK, Staffing, System};
 
 impl Ruled for System {
     /// P9: iManage Work can't be deleted.

@@ -1,21 +1,13 @@
 //! The rules on users and their places in libraries (U1–U6).
 
-use crate::domain::kernel::cell::Cell;
-use crate::domain::kernel::cell::Flag;
-use crate::domain::kernel::finding::Class;
-use crate::domain::kernel::id::{Kind, Object};
-use crate::domain::kernel::id::{LibraryId, RoleRef};
-use crate::domain::kernel::message::{Arg, message};
-use crate::domain::kernel::record::Col;
-use crate::domain::kernel::record::Record;
-use crate::domain::kernel::state::{Change, State};
-use crate::domain::kernel::text::Text;
+use crate::domain::kernel::{
+    Arg, Cell, Change, Class, Col, Flag, Kind, LibraryId, Object, Record, RoleRef, State, Text, message,
+};
 use crate::domain::law::rules::Retirement;
 use crate::domain::law::rules::{Ruled, Rules};
-use crate::domain::model::group::{Group, GroupMember};
-use crate::domain::model::role::{DEFAULT, DEFAULT_EXTERNAL, Role};
-use crate::domain::model::user::{LibraryUser, User, UserKind};
-use crate::domain::model::{Entry, Item};
+use crate::domain::model::{
+    DEFAULT, DEFAULT_EXTERNAL, Entry, Group, GroupMember, Item, LibraryUser, Role, User, UserKind,
+};
 
 /// The fields that the directory keeps (U6).
 const PROFILE: [Col<User>; 11] = [

@@ -6,16 +6,12 @@ use crate::domain::access::{
     people_of_member,
 };
 use crate::domain::actor::Reader;
-use crate::domain::kernel::id::{CaseId, Kind, MatterId, Object};
-use crate::domain::kernel::message::{Message, command, message};
-use crate::domain::kernel::state::{Change, State};
-use crate::domain::kernel::text::shell_word;
-use crate::domain::kernel::time::Instant;
+use crate::domain::kernel::{
+    CaseId, Change, Instant, Kind, MatterId, Message, Object, State, command, message, shell_word,
+};
 use crate::domain::law::rules::Rules;
-use crate::domain::model::GroupMember;
 use crate::domain::model::commands::{CASE_ADD_MATTER, STAFFING_ADD};
-use crate::domain::model::table::Table;
-use crate::domain::model::{Matter, Staffing};
+use crate::domain::model::{GroupMember, Matter, Staffing, Table};
 
 /// P7: the locked client or client group above `matter`, and the people of `case` (and of the matter)
 /// who are not on its staffing; nothing when there is no lock or everybody is on it.

@@ -1,10 +1,9 @@
 //! Activity: who worked on which matter, and when (V1). It comes in bulk from the systems of billing and
 //! documents.
 
-use crate::domain::kernel::cell::{Cell, Context, Shape, Stored, choice};
-use crate::domain::kernel::id::{MatterId, UserId};
-use crate::domain::kernel::message::{Message, message};
-use crate::domain::kernel::time::Instant;
+use crate::domain::kernel::{
+    Cell, Context, Instant, MatterId, Message, Shape, Stored, UserId, choice, message,
+};
 use crate::domain::model::define::record;
 use chrono::{DateTime, Datelike, NaiveDate};
 use chrono_tz::Tz;
@@ -149,7 +148,7 @@ impl Outliers {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::kernel::record::Record;
+    use crate::domain::kernel::Record;
 
     #[test]
     fn an_amount_is_exact_v1() {

@@ -1,7 +1,6 @@
 //! Local administrators of an asset (A4): records only.
 
-use crate::domain::kernel::cell::choice;
-use crate::domain::kernel::id::{Asset, Principal};
+use crate::domain::kernel::{Asset, Principal, choice};
 use crate::domain::model::define::record;
 
 choice! {

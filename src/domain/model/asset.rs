@@ -1,9 +1,6 @@
 //! What is so of any asset, be it a client group, a client, a case or a matter.
 
-use crate::domain::kernel::cell::Stored;
-use crate::domain::kernel::id::{Kind, Object};
-use crate::domain::kernel::state::State;
-use crate::domain::kernel::words::described;
+use crate::domain::kernel::{Kind, Object, State, Stored, described};
 use crate::domain::model::case::Case;
 use crate::domain::model::client::Client;
 use crate::domain::model::client_group::ClientGroup;

@@ -1,6 +1,6 @@
 //! Assistants and the timekeepers whom they follow (S5).
 
-use crate::domain::kernel::id::UserId;
+use crate::domain::kernel::UserId;
 use crate::domain::model::define::record;
 
 record! {

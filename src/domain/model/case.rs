@@ -1,8 +1,6 @@
 //! Cases: several matters that share one policy (P5, P6).
 
-use crate::domain::kernel::cell::Name;
-use crate::domain::kernel::id::CaseId;
-use crate::domain::kernel::text::Text;
+use crate::domain::kernel::{CaseId, Name, Text};
 use crate::domain::model::define::record;
 use crate::domain::model::status::Status;
 

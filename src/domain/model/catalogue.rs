@@ -1,7 +1,6 @@
 //! Privileges, policy roles and tiers: fixed data of the system, never created or deleted (R1, R3, A3).
 
-use crate::domain::kernel::cell::nearest;
-use crate::domain::kernel::message::{Message, command, message};
+use crate::domain::kernel::{Message, command, message, nearest};
 use crate::domain::model::commands::PRIVILEGE_LIST_SCOPE;
 use serde::Deserialize;
 use std::sync::OnceLock;

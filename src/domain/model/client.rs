@@ -1,8 +1,6 @@
 //! Clients: whom the firm works for (P1).
 
-use crate::domain::kernel::cell::Name;
-use crate::domain::kernel::id::{ClientGroupId, ClientId};
-use crate::domain::kernel::text::Text;
+use crate::domain::kernel::{ClientGroupId, ClientId, Name, Text};
 use crate::domain::model::define::record;
 use crate::domain::model::status::Status;
 

@@ -1,8 +1,6 @@
 //! Client groups: several clients that are governed as one (P1).
 
-use crate::domain::kernel::cell::Name;
-use crate::domain::kernel::id::ClientGroupId;
-use crate::domain::kernel::text::Text;
+use crate::domain::kernel::{ClientGroupId, Name, Text};
 use crate::domain::model::define::record;
 use crate::domain::model::status::Status;
 

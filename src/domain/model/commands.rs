@@ -1,5 +1,5 @@
 //! Every command that a hint, a remedy or a finding names, in one list: a verb that gets another name gets it here,
-//! and a test parses each. `{place}` is filled in by [`command!`](crate::domain::kernel::message::command), or shown
+//! and a test parses each. `{place}` is filled in by [`command!`](crate::domain::kernel::command), or shown
 //! in capitals for the reader to fill in.
 
 /// Defines a constant for each command, and the list of all.

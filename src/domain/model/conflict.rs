@@ -1,7 +1,6 @@
 //! Conflicts: who is kept out of an asset and everything under it (X1).
 
-use crate::domain::kernel::id::{Asset, Principal};
-use crate::domain::kernel::text::Text;
+use crate::domain::kernel::{Asset, Principal, Text};
 use crate::domain::model::define::record;
 
 record! {

@@ -14,27 +14,27 @@ macro_rules! record {
 
         #[allow(non_upper_case_globals, reason = "a column is named as its field is")]
         impl $Name {
-            $($(#[doc = $help])+ pub const $field: $crate::domain::kernel::record::Col<Self> =
-                $crate::domain::kernel::record::Col::named(
-                    <Self as $crate::domain::kernel::record::Record>::SCHEMA.fields,
+            $($(#[doc = $help])+ pub const $field: $crate::domain::kernel::Col<Self> =
+                $crate::domain::kernel::Col::named(
+                    <Self as $crate::domain::kernel::Record>::SCHEMA.fields,
                     $column,
                 );)*
         }
 
-        impl $crate::domain::kernel::record::Record for $Name {
-            const SCHEMA: &'static $crate::domain::kernel::record::Schema =
-                &$crate::domain::kernel::record::Schema {
+        impl $crate::domain::kernel::Record for $Name {
+            const SCHEMA: &'static $crate::domain::kernel::Schema =
+                &$crate::domain::kernel::Schema {
                     number: $crate::domain::model::table::Table::$Name as u8,
                     name: $crate::domain::model::table::Table::$Name.name(),
                     kind: $crate::domain::model::table::Table::$Name.kind(),
                     key: $key,
                     header: &[$($($at),+)?],
                     fields: &[$(
-                        $crate::domain::kernel::record::Field {
+                        $crate::domain::kernel::Field {
                             column: $column,
                             scope: $crate::domain::model::define::scope_of!($($($scope)+)?),
                             help: concat!($($help,)+),
-                            cell: $crate::domain::kernel::record::CellType::of::<$Type>(),
+                            cell: $crate::domain::kernel::CellType::of::<$Type>(),
                             required: $crate::domain::model::define::is_flag!(required $($flag)?),
                             filled: $crate::domain::model::define::is_flag!(filled $($flag)?),
                             recorded: $crate::domain::model::define::is_flag!(recorded $($flag)?),
@@ -46,15 +46,15 @@ macro_rules! record {
                 $Name { $($field: <$Type>::default(),)* }
             }
 
-            fn of_row(row: &[$crate::domain::kernel::cell::Stored]) -> Self {
+            fn of_row(row: &[$crate::domain::kernel::Stored]) -> Self {
                 let mut cells = row.iter().copied();
-                let mut next = || cells.next().unwrap_or($crate::domain::kernel::cell::Stored::Null);
-                $Name { $($field: <$Type as $crate::domain::kernel::cell::Cell>::load(next()),)* }
+                let mut next = || cells.next().unwrap_or($crate::domain::kernel::Stored::Null);
+                $Name { $($field: <$Type as $crate::domain::kernel::Cell>::load(next()),)* }
             }
 
-            fn row(&self) -> $crate::domain::kernel::record::Row {
-                let mut row = $crate::domain::kernel::record::Row::new();
-                $(row.push($crate::domain::kernel::cell::Cell::store(&self.$field));)*
+            fn row(&self) -> $crate::domain::kernel::Row {
+                let mut row = $crate::domain::kernel::Row::new();
+                $(row.push($crate::domain::kernel::Cell::store(&self.$field));)*
                 row
             }
         }
@@ -62,13 +62,13 @@ macro_rules! record {
 }
 macro_rules! scope_of {
     () => {
-        $crate::domain::kernel::record::Scope::None
+        $crate::domain::kernel::Scope::None
     };
     (scope) => {
-        $crate::domain::kernel::record::Scope::Column
+        $crate::domain::kernel::Scope::Column
     };
     (within $column:literal) => {
-        $crate::domain::kernel::record::Scope::Sibling($column)
+        $crate::domain::kernel::Scope::Sibling($column)
     };
 }
 macro_rules! is_flag {

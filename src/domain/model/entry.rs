@@ -1,7 +1,6 @@
 //! Entries: what an item gives a user or group, or denies them (W2, W3).
 
-use crate::domain::kernel::cell::choice;
-use crate::domain::kernel::id::{ItemId, Principal};
+use crate::domain::kernel::{ItemId, Principal, choice};
 use crate::domain::model::define::record;
 
 choice! {

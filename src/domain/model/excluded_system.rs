@@ -1,7 +1,6 @@
 //! Systems that are excluded from an asset's policy (P9).
 
-use crate::domain::kernel::id::{Asset, SystemId};
-use crate::domain::kernel::text::Text;
+use crate::domain::kernel::{Asset, SystemId, Text};
 use crate::domain::model::define::record;
 
 record! {

@@ -1,8 +1,6 @@
 //! Groups and their members (G1–G3).
 
-use crate::domain::kernel::cell::{Flag, Name};
-use crate::domain::kernel::id::Object;
-use crate::domain::kernel::id::{GroupRef, UserId};
+use crate::domain::kernel::{Flag, GroupRef, Name, Object, UserId};
 use crate::domain::model::define::record;
 
 /// The group whose members manage a library (G3).

@@ -1,10 +1,7 @@
 //! Holds: assets that may not be deleted while something is going on, and the people who must know it
 //! (H1). A hold grants and denies no content.
 
-use crate::domain::kernel::cell::Name;
-use crate::domain::kernel::id::{Asset, HoldId, UserId};
-use crate::domain::kernel::text::Text;
-use crate::domain::kernel::time::Instant;
+use crate::domain::kernel::{Asset, HoldId, Instant, Name, Text, UserId};
 use crate::domain::model::define::record;
 
 record! {
@@ -61,7 +58,7 @@ impl Hold {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::kernel::record::Record;
+    use crate::domain::kernel::Record;
 
     #[test]
     fn a_hold_is_active_from_its_beginning_until_its_release_h1() {

@@ -1,11 +1,9 @@
 //! The Clio Operate integration: as whom it works in iManage, and where it keeps things (I1).
 
 use super::define::record;
-use crate::domain::kernel::cell::{Cell, Context, Flag, Name, choice};
-use crate::domain::kernel::id::{ItemId, Object, UserId};
-use crate::domain::kernel::message::Message;
-use crate::domain::kernel::state::State;
-use crate::domain::kernel::text::Text;
+use crate::domain::kernel::{
+    Cell, Context, Flag, ItemId, Message, Name, Object, State, Text, UserId, choice,
+};
 
 choice! {
     /// What is set for the integration.

@@ -1,8 +1,6 @@
 //! Items: workspaces, and the folders and documents in them (W1).
 
-use crate::domain::kernel::cell::{Flag, Name, choice};
-use crate::domain::kernel::id::{ItemId, Kind, LibraryId, MatterId, UserId};
-use crate::domain::kernel::state::State;
+use crate::domain::kernel::{Flag, ItemId, Kind, LibraryId, MatterId, Name, State, UserId, choice};
 use crate::domain::model::define::record;
 
 choice! {

@@ -1,8 +1,6 @@
 //! Libraries (L1).
 
-use crate::domain::kernel::cell::Name;
-use crate::domain::kernel::cell::choice;
-use crate::domain::kernel::id::LibraryId;
+use crate::domain::kernel::{LibraryId, Name, choice};
 use crate::domain::model::define::record;
 
 choice! {

@@ -1,8 +1,6 @@
 //! Matters: pieces of work for a client (P1).
 
-use crate::domain::kernel::cell::Name;
-use crate::domain::kernel::id::{CaseId, ClientId, MatterId};
-use crate::domain::kernel::text::Text;
+use crate::domain::kernel::{CaseId, ClientId, MatterId, Name, Text};
 use crate::domain::model::define::record;
 use crate::domain::model::status::Status;
 

@@ -1,9 +1,6 @@
 //! Security memos and their acknowledgement, as far as access depends on them (M1–M3).
 
-use crate::domain::kernel::cell::{Flag, choice};
-use crate::domain::kernel::id::{Asset, UserId};
-use crate::domain::kernel::text::Text;
-use crate::domain::kernel::time::{Frequency, Instant};
+use crate::domain::kernel::{Asset, Flag, Frequency, Instant, Text, UserId, choice};
 use crate::domain::model::define::record;
 
 choice! {

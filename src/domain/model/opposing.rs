@@ -1,7 +1,6 @@
 //! Opposing team sets: people of one side have nothing to do with the others (X2–X4).
 
-use crate::domain::kernel::cell::{Flag, Name};
-use crate::domain::kernel::id::{Asset, OpposingSetId};
+use crate::domain::kernel::{Asset, Flag, Name, OpposingSetId};
 use crate::domain::model::define::record;
 
 record! {

@@ -1,11 +1,8 @@
 //! The outbox: messages to people, and what became of each (M4).
 
-use crate::domain::kernel::cell::{Cell, Count, choice};
-use crate::domain::kernel::id::{Asset, Kind, Object, OutboxId, UserId};
-use crate::domain::kernel::record::Record;
-use crate::domain::kernel::state::{Origin, State};
-use crate::domain::kernel::text::Text;
-use crate::domain::kernel::time::Instant;
+use crate::domain::kernel::{
+    Asset, Cell, Count, Instant, Kind, Object, Origin, OutboxId, Record, State, Text, UserId, choice,
+};
 use crate::domain::model::define::record;
 use sha2::{Digest, Sha256};
 

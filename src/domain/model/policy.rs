@@ -1,8 +1,6 @@
 //! Security policies, and which asset governs a matter (P2–P5).
 
-use crate::domain::kernel::cell::{Flag, choice};
-use crate::domain::kernel::id::Asset;
-use crate::domain::kernel::id::Kind;
+use crate::domain::kernel::{Asset, Flag, Kind, choice};
 use crate::domain::model::define::record;
 
 choice! {

@@ -1,10 +1,8 @@
 //! Access requests: asking for access, and what becomes of it (Q1–Q4).
 
-use crate::domain::kernel::cell::{Cell, choice};
-use crate::domain::kernel::id::{Asset, Kind, Object, Principal, RequestId, UserId};
-use crate::domain::kernel::state::{Origin, State};
-use crate::domain::kernel::text::Text;
-use crate::domain::kernel::time::Instant;
+use crate::domain::kernel::{
+    Asset, Cell, Instant, Kind, Object, Origin, Principal, RequestId, State, Text, UserId, choice,
+};
 use crate::domain::model::define::record;
 use crate::domain::model::group::GroupMember;
 use crate::domain::model::policy::{AccessRequests, Policy};

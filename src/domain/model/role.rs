@@ -1,8 +1,6 @@
 //! Roles, what they grant, and who holds them (R2–R4, A3).
 
-use crate::domain::kernel::cell::{Flag, Short};
-use crate::domain::kernel::id::{Principal, RoleRef};
-use crate::domain::kernel::text::Text;
+use crate::domain::kernel::{Flag, Principal, RoleRef, Short, Text};
 use crate::domain::model::define::record;
 
 /// The role of an internal user for whom none is chosen (R3).

@@ -1,10 +1,7 @@
 //! From a table that is known only at run time to its columns, and to its record's type.
 
 use super::table::{Table, tables};
-use crate::domain::kernel::cell::{Shape, Stored};
-use crate::domain::kernel::id::Kind;
-use crate::domain::kernel::record::{Record, Schema};
-use crate::domain::kernel::state::{Schemas, Source, Which};
+use crate::domain::kernel::{Kind, Record, Schema, Schemas, Shape, Source, Stored, Which};
 
 macro_rules! dispatch {
     ($($Record:ident = $number:literal $name:literal $(of $kind:ident)?,)*) => {

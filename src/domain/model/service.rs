@@ -1,8 +1,9 @@
 //! CAM services, and the service roles that groups hold on them (C1).
 
-use crate::domain::kernel::cell::{Cell, Context, List, Name, Shape, Stored, choice, nearest};
-use crate::domain::kernel::id::{GroupRef, Kind, Object, RoleRef, ServiceId};
-use crate::domain::kernel::message::{Arg, Message, command, message};
+use crate::domain::kernel::{
+    Arg, Cell, Context, GroupRef, Kind, List, Message, Name, Object, RoleRef, ServiceId, Shape, Stored,
+    choice, command, message, nearest,
+};
 use crate::domain::model::catalogue;
 use crate::domain::model::commands::{
     CHECK_ACCESS_PERMISSION, GROUP_ADD_MEMBER, GROUP_CREATE, GROUP_SHOW, ROLE_CREATE, ROLE_GRANT,

@@ -1,9 +1,6 @@
 //! Settings of the firm: listed, typed, validated, each with its default (T3).
 
-use crate::domain::kernel::cell::{Cell, Flag, nearest, not_one_of};
-use crate::domain::kernel::message::{Message, message};
-use crate::domain::kernel::state::State;
-use crate::domain::kernel::text::Text;
+use crate::domain::kernel::{Cell, Flag, Message, State, Text, message, nearest, not_one_of};
 use crate::domain::model::define::record;
 use chrono_tz::Tz;
 
@@ -116,8 +113,9 @@ impl Definition {
                     hint
                 )
             }),
-            Type::Flag => Flag::<false>::parse(value, &crate::domain::kernel::cell::Context::utc())
-                .map(|flag| flag.show()),
+            Type::Flag => {
+                Flag::<false>::parse(value, &crate::domain::kernel::Context::utc()).map(|flag| flag.show())
+            }
             Type::Words(words) => words
                 .iter()
                 .find(|w| w.eq_ignore_ascii_case(value))
@@ -185,8 +183,7 @@ impl Default for Settings {
 
 /// A setting's value: as it was set, or its default.
 pub fn value(state: &State<'_>, key: &str) -> String {
-    let set =
-        state.get::<Setting>(&[crate::domain::kernel::cell::Stored::text(key)]).map(|s| s.value.as_str());
+    let set = state.get::<Setting>(&[crate::domain::kernel::Stored::text(key)]).map(|s| s.value.as_str());
     let default = Definition::find(key).map_or("", |d| d.default);
     set.unwrap_or(default).to_owned()
 }

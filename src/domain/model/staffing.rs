@@ -1,9 +1,6 @@
 //! Staffing: who works on an asset, and who did (S1–S10).
 
-use crate::domain::kernel::cell::{Flag, List, choice};
-use crate::domain::kernel::id::{Asset, Principal};
-use crate::domain::kernel::text::Text;
-use crate::domain::kernel::time::Instant;
+use crate::domain::kernel::{Asset, Flag, Instant, List, Principal, Text, choice};
 use crate::domain::model::define::record;
 
 choice! {

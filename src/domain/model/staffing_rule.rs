@@ -1,9 +1,6 @@
 //! Rules by which an asset's staffing maintains itself, and the people whom they never add (V2, S6).
 
-use crate::domain::kernel::cell::{Cell, Context, Shape, Stored, choice};
-use crate::domain::kernel::id::{Asset, UserId};
-use crate::domain::kernel::message::{Message, message};
-use crate::domain::kernel::state::State;
+use crate::domain::kernel::{Asset, Cell, Context, Message, Shape, State, Stored, UserId, choice, message};
 use crate::domain::model::define::record;
 use crate::domain::model::staffing::StaffingType;
 

@@ -1,6 +1,6 @@
 //! Where an asset is in its life (P8).
 
-use crate::domain::kernel::cell::choice;
+use crate::domain::kernel::choice;
 
 choice! {
     /// Where an asset is in its life; closing opens nothing (P8).

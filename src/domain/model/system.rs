@@ -1,7 +1,6 @@
 //! Systems: the products that ask the policy (P9).
 
-use crate::domain::kernel::id::SystemId;
-use crate::domain::kernel::text::Text;
+use crate::domain::kernel::{SystemId, Text};
 use crate::domain::model::define::record;
 
 /// The system that is always there (P9).

@@ -1,6 +1,6 @@
 //! The list of tables: the number and name of each, and what its rows are.
 
-use crate::domain::kernel::id::Kind;
+use crate::domain::kernel::Kind;
 
 /// Hands the list of tables to a macro. The numbers are what the history keeps: never change one.
 macro_rules! tables {

@@ -1,7 +1,6 @@
 //! What lies below what: a client group's clients, a client's matters, a case's matters.
 
-use crate::domain::kernel::id::{Kind, Object};
-use crate::domain::kernel::state::State;
+use crate::domain::kernel::{Kind, Object, State};
 use crate::domain::model::client::Client;
 use crate::domain::model::matter::Matter;
 use rustc_hash::FxHashSet;

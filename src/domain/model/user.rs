@@ -1,7 +1,6 @@
 //! Users and the libraries that they are assigned to (U1–U6).
 
-use crate::domain::kernel::cell::{Flag, Name, Short, choice};
-use crate::domain::kernel::id::{Email, LibraryId, RoleRef, UserId};
+use crate::domain::kernel::{Email, Flag, LibraryId, Name, RoleRef, Short, UserId, choice};
 use crate::domain::model::define::record;
 
 choice! {

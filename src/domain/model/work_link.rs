@@ -3,8 +3,7 @@
 //! A link is kept where it stands in the text, as `[link text](URL)`: the text says everything by
 //! itself, in exports too, whatever the URL templates are later.
 
-use crate::domain::kernel::message::{Message, message};
-use crate::domain::kernel::state::State;
+use crate::domain::kernel::{Message, State, message};
 use crate::domain::model::setting;
 use std::fmt::Write;
 

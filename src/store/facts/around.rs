@@ -8,8 +8,7 @@ use crate::domain::access::{
     Assignment, Facts, Firm, Governing, Id, LibraryFacts, MemoryFacts, Node, Place, PolicyFacts, Side,
     any_staffed_asset, assistants_follow, governing_at, lineage, lock_above, side_people,
 };
-use crate::domain::kernel::id::Kind;
-use crate::domain::kernel::time::Instant;
+use crate::domain::kernel::{Instant, Kind};
 use crate::store::Session;
 use crate::store::error::Error;
 use crate::store::facts::live::{self, LiveFacts};

@@ -1,8 +1,7 @@
 //! The names of a whole firm in a few bytes each: from a kind and an id to the number, and back.
 
 use crate::domain::access::Id;
-use crate::domain::kernel::id::{Kind, Reference};
-use crate::domain::kernel::text::fold;
+use crate::domain::kernel::{Kind, Reference, fold};
 use memchr::memchr;
 use std::hint::black_box;
 

@@ -8,12 +8,8 @@ use crate::domain::access::{
     Account, Assignment, DecisionSettings, Facts, Id, Level, LibraryFacts, Membership, Node, Place,
     PolicyFacts, RoleFacts, Side, StaffingRow,
 };
-use crate::domain::kernel::cell::{Cell, Stored};
-use crate::domain::kernel::id::{Kind, Object};
-use crate::domain::kernel::text::fold;
-use crate::domain::kernel::time::Instant;
-use crate::domain::model::{Containment, GroupAccess};
-use crate::domain::model::{DefaultSecurity, ItemKind};
+use crate::domain::kernel::{Cell, Instant, Kind, Object, Stored, fold};
+use crate::domain::model::{Containment, DefaultSecurity, GroupAccess, ItemKind};
 use crate::store::Session;
 use crate::store::error::Error;
 use crate::store::facts::read::{self, RESTRICTED, Systems, settings, side};

@@ -1,8 +1,7 @@
 //! What all that read facts share: rows one by one, objects by number and by name, settings and systems.
 
 use crate::domain::access::{DecisionSettings, Id, Side};
-use crate::domain::kernel::id::{Kind, Object};
-use crate::domain::kernel::text::{Text, fold};
+use crate::domain::kernel::{Kind, Object, Text, fold};
 use crate::domain::model::Security;
 use crate::store::Session;
 use crate::store::error::Error;

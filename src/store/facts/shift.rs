@@ -7,9 +7,7 @@ use crate::domain::access::{
     Facts, Id, Involvement, Need, Request, Rule, Via, any_opposition, settle, who_can,
 };
 use crate::domain::impact::ImpactTarget;
-use crate::domain::kernel::id::Object;
-use crate::domain::kernel::text::fold;
-use crate::domain::kernel::time::Instant;
+use crate::domain::kernel::{Instant, Object, fold};
 use crate::domain::model::IMANAGE_WORK;
 use crate::store::Session;
 use crate::store::error::Error;

@@ -2,7 +2,7 @@
 //! a step of a statement for each of millions costs as much as reading them.
 
 use crate::domain::access::{Firm, Id};
-use crate::domain::kernel::time::Instant;
+use crate::domain::kernel::Instant;
 use crate::store::Session;
 use crate::store::error::Error;
 use crate::store::facts::read::{Systems, number};

@@ -10,12 +10,8 @@ use crate::domain::access::{
     Decision, Explanation, Facts, Id, Need, Outcome, Request, Rule, StateFacts, any_opposition, decide,
     explain, is_opposed, settle, what_can, who_can,
 };
-use crate::domain::kernel::id::{Kind, Object};
-use crate::domain::kernel::state::State;
-use crate::domain::kernel::text::Text;
-use crate::domain::model::IMANAGE_WORK;
-use crate::domain::model::User;
-use crate::domain::model::table::Table;
+use crate::domain::kernel::{Kind, Object, State, Text};
+use crate::domain::model::{IMANAGE_WORK, Table, User};
 use crate::store::{Deed, Ending, Session, Store};
 use proptest::prelude::*;
 use std::collections::HashMap;
@@ -113,7 +109,7 @@ impl<'s, 'c> All<'s, 'c> {
     }
 
     /// The lists of an asset and of a user are what each decision says.
-    fn check_lists(&self, assets: &[Id], users: &[Id], system: Id, at: crate::domain::kernel::time::Instant) {
+    fn check_lists(&self, assets: &[Id], users: &[Id], system: Id, at: crate::domain::kernel::Instant) {
         let index = &self.whole.index;
         for asset in assets {
             let request = Request { user: *asset, object: *asset, system, at, need: Need::default() };
@@ -251,7 +247,7 @@ fn a_number_that_is_no_object_lets_nobody_in() {
         let state = State::new(&session);
         let matter = Object::new(Kind::Matter, Text::new("9"));
         let row = state.entity::<crate::domain::model::Matter>(matter).unwrap();
-        state.remove(&row, crate::domain::kernel::state::Origin::default());
+        state.remove(&row, crate::domain::kernel::Origin::default());
         session.apply(&state, "deleted it", &Deed::default(), &[]).unwrap();
         session.end(Ending::Commit).unwrap();
     }

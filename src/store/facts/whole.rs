@@ -1,8 +1,7 @@
 //! The whole firm in memory: straight from the integers of the tables, in their order.
 
 use crate::domain::access::{Assignment, Firm, MemoryFacts, PolicyFacts};
-use crate::domain::kernel::id::Kind;
-use crate::domain::kernel::time::Instant;
+use crate::domain::kernel::{Instant, Kind};
 use crate::store::Session;
 use crate::store::error::Error;
 use crate::store::facts::index::Index;

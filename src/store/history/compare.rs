@@ -4,10 +4,8 @@
 use super::entry::Reader;
 use super::rewind::whole;
 use super::{corrupt, unpack};
-use crate::domain::kernel::cell::Shape;
-use crate::domain::kernel::record::Schema;
-use crate::domain::kernel::text::fold;
-use crate::domain::model::table::Table;
+use crate::domain::kernel::{Schema, Shape, fold};
+use crate::domain::model::Table;
 use crate::store::error::Error;
 use crate::store::names::Names;
 use crate::store::rows::Value;

@@ -1,8 +1,7 @@
 //! An entry of the history as bytes: its table, which sides it has, where it came from, and the sides.
 
-use crate::domain::kernel::state::Origin;
-use crate::domain::kernel::text::Text;
-use crate::domain::model::table::Table;
+use crate::domain::kernel::{Origin, Text};
+use crate::domain::model::Table;
 use crate::store::rows::Value;
 
 /// Appends an entry.

@@ -5,8 +5,8 @@
 
 use super::entry::{Raw, Reader};
 use super::{corrupt, unpack};
-use crate::domain::kernel::cell::Stored;
-use crate::domain::model::table::Table;
+use crate::domain::kernel::Stored;
+use crate::domain::model::Table;
 use crate::store::error::Error;
 use crate::store::rows::{Value, Writer};
 use rusqlite::Connection;

@@ -2,7 +2,7 @@
 
 use super::entry::Reader;
 use super::{chain, find_batch, head};
-use crate::domain::model::table::Table;
+use crate::domain::model::Table;
 use crate::store::error::Error;
 use rusqlite::Connection;
 use std::fmt::Write;

@@ -1,9 +1,7 @@
 //! What a session tells of the history and of names.
 
 use super::Session;
-use crate::domain::kernel::id::Object;
-use crate::domain::kernel::state::Origin;
-use crate::domain::kernel::time::Instant;
+use crate::domain::kernel::{Instant, Object, Origin};
 use crate::store::error::Error;
 use crate::store::history::{self, Anchor, Batch, Entry, Packs, Verdict};
 

@@ -1,7 +1,7 @@
 //! The firm that a batch asks: in memory, or the database itself.
 
 use crate::domain::access::{Decision, Id, Request, decide};
-use crate::domain::kernel::id::{Kind, Object};
+use crate::domain::kernel::{Kind, Object};
 use crate::store::facts::{LiveFacts, Loaded, Named};
 use std::hint::black_box;
 

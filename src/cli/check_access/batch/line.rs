@@ -3,8 +3,7 @@
 use crate::cli::error::{Detail, Error, Result, exit};
 use crate::cli::question::check_rule;
 use crate::domain::access::Rule;
-use crate::domain::kernel::cell::not_one_of;
-use crate::domain::kernel::time::Instant;
+use crate::domain::kernel::{Instant, not_one_of};
 use crate::output::csv::write_cell;
 use crate::output::rows::Rows;
 use std::borrow::Cow;

@@ -4,8 +4,7 @@ use super::line::Expect;
 use crate::bulk::sheet::RowStart;
 use crate::cli::args::named::{Reachable, Target};
 use crate::domain::access::Need;
-use crate::domain::kernel::id::Kind;
-use crate::domain::kernel::time::Instant;
+use crate::domain::kernel::{Instant, Kind};
 use crate::store::facts::Named;
 use std::borrow::Cow;
 

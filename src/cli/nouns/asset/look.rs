@@ -6,10 +6,7 @@ use crate::cli::error::Result;
 use crate::cli::records::{self, ListArgs};
 use crate::domain::access::{Facts, StateFacts, governing};
 use crate::domain::actor::Guarded;
-use crate::domain::kernel::cell::Cell;
-use crate::domain::kernel::id::{Asset, Kind, Object};
-use crate::domain::kernel::record::Record;
-use crate::domain::kernel::state::State;
+use crate::domain::kernel::{Asset, Cell, Kind, Object, Record, State};
 use crate::domain::model::{
     AccessRequests, Administrator, Conflict, ExcludedSystem, OpposingSide, Policy, Security,
 };

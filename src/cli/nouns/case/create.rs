@@ -7,13 +7,9 @@ use crate::cli::args::{AppointmentArg, PrincipalArg, UserArg, WordArg, each, spl
 use crate::cli::error::{Error, Result};
 use crate::cli::fields::Fields;
 use crate::cli::work_link::LinkArgs;
-use crate::domain::kernel::cell::Cell;
-use crate::domain::kernel::id::{Asset, Kind, Object};
-use crate::domain::kernel::record::Record;
-use crate::domain::kernel::state::{Origin, State};
-use crate::domain::model::setting;
+use crate::domain::kernel::{Asset, Cell, Kind, Object, Origin, Record, State};
 use crate::domain::model::{
-    AccessRequests, Administrator, AdministratorType, Case, Policy, Security, Staffing,
+    AccessRequests, Administrator, AdministratorType, Case, Policy, Security, Staffing, setting,
 };
 use crate::output::Answer;
 use clap::Args;
@@ -138,8 +134,8 @@ impl Create {
             let id = shell.ask_line(prompt, |id| check_id(app, id, rule == "manual"))?;
             self.id = Some(id).filter(|id| !id.is_empty());
         }
-        let name = shell
-            .ask_line("Case name", |name| parse::<crate::domain::kernel::cell::Name<255>>(name, true))?;
+        let name =
+            shell.ask_line("Case name", |name| parse::<crate::domain::kernel::Name<255>>(name, true))?;
         self.fields.set("name", name);
         if self.fields.get("notes").is_none() {
             let notes = shell.ask_line("Notes (empty: none)", |_| Ok(()))?;
@@ -229,7 +225,7 @@ fn parse<C: Cell>(line: &str, required: bool) -> Result<(), String> {
     if line.is_empty() && required {
         return Err("this must be given".to_owned());
     }
-    Ok(C::parse(line, &crate::domain::kernel::cell::Context::utc()).map(drop)?)
+    Ok(C::parse(line, &crate::domain::kernel::Context::utc()).map(drop)?)
 }
 
 /// P1: can a case have this id?

@@ -12,11 +12,9 @@ use crate::cli::error::{Error, Result};
 use crate::cli::records::ListArgs;
 use crate::cli::shell::Terminal;
 use crate::domain::access::{StateFacts, governing};
-use crate::domain::kernel::cell::{Cell, Context, Flag};
-use crate::domain::kernel::finding::Enforcement;
-use crate::domain::kernel::id::{CaseId, MatterId, Object};
-use crate::domain::kernel::record::{Col, Record};
-use crate::domain::kernel::words::{counted, described, listed};
+use crate::domain::kernel::{
+    CaseId, Cell, Col, Context, Enforcement, Flag, MatterId, Object, Record, counted, described, listed,
+};
 use crate::domain::law::rules::Rules;
 use crate::domain::law::wall::locked_out;
 use crate::domain::model::{

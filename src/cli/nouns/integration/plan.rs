@@ -7,7 +7,7 @@ use crate::cli::assume;
 use crate::cli::context::nothing_written;
 use crate::cli::error::{Result, exit};
 use crate::domain::integration::{Assessment, RemedyStep};
-use crate::domain::kernel::words::counted;
+use crate::domain::kernel::counted;
 use crate::output;
 use crate::output::Listing;
 use rustc_hash::FxHashSet;

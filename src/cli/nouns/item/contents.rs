@@ -1,6 +1,6 @@
 //! What is in an item.
 
-use crate::domain::kernel::state::State;
+use crate::domain::kernel::State;
 use crate::domain::model::Item;
 
 /// An item's contents, however deep, from the top down.

@@ -8,11 +8,8 @@ use crate::cli::error::{Error, Result};
 use crate::cli::fields::Fields;
 use crate::cli::needs::{Demands, Needs};
 use crate::cli::records;
-use crate::domain::kernel::cell::Cell;
-use crate::domain::kernel::state::stored_key;
-use crate::domain::kernel::words::{counted, described, listed};
-use crate::domain::model::table::Table;
-use crate::domain::model::{DefaultSecurity, Entry, Item, security_source};
+use crate::domain::kernel::{Cell, counted, described, listed, stored_key};
+use crate::domain::model::{DefaultSecurity, Entry, Item, Table, security_source};
 use crate::output::{Answer, Listing};
 use clap::{Args, Subcommand};
 

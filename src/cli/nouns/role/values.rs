@@ -1,9 +1,7 @@
 //! What a role says of every privilege of its scope (R4), and which roles say always the same (A3).
 
 use crate::cli::error::{Error, Result};
-use crate::domain::kernel::cell::Cell;
-use crate::domain::kernel::id::RoleRef;
-use crate::domain::kernel::state::State;
+use crate::domain::kernel::{Cell, RoleRef, State};
 use crate::domain::model::{RolePrivilege, catalogue};
 
 /// Every privilege of a role with its value: what it says, else the default (R4), and of a policy role what

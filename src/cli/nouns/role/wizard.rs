@@ -6,11 +6,9 @@ use crate::cli::args::RoleScope;
 use crate::cli::ask::Ask;
 use crate::cli::error::{Error, Result, exit};
 use crate::cli::fields::Fields;
-use crate::domain::kernel::cell::Cell;
-use crate::domain::kernel::id::{Kind, Object};
-use crate::domain::model::catalogue;
+use crate::domain::kernel::{Cell, Kind, Object};
 use crate::domain::model::catalogue::Privilege;
-use crate::domain::model::{Library, Role};
+use crate::domain::model::{Library, Role, catalogue};
 
 /// What was answered.
 pub struct Draft {

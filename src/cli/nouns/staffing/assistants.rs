@@ -4,9 +4,8 @@ use crate::cli::app::App;
 use crate::cli::args::{UserArg, find_each};
 use crate::cli::error::{Error, Result};
 use crate::cli::needs::{Demands, Needs};
-use crate::domain::kernel::words::counted;
-use crate::domain::model::Assistant;
-use crate::domain::model::table::Table;
+use crate::domain::kernel::counted;
+use crate::domain::model::{Assistant, Table};
 use crate::output::{Answer, Listing};
 use clap::Subcommand;
 
@@ -54,7 +53,7 @@ pub fn assistants(app: &App, verb: Assistants) -> Result<Answer> {
             let assistants = find_each(&assistants, work)?;
             for assistant in assistants.iter().copied() {
                 let row = Assistant { timekeeper, assistant };
-                if work.state.get::<Assistant>(&crate::domain::kernel::state::stored_key(&row)).is_none() {
+                if work.state.get::<Assistant>(&crate::domain::kernel::stored_key(&row)).is_none() {
                     return Err(Error::not_found(format!("`{assistant}` is no assistant of `{timekeeper}`")));
                 }
                 work.remove(&row);

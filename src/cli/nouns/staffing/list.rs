@@ -8,9 +8,7 @@ use crate::domain::access::{
     Facts, RowStatus, StaffingRow, StateFacts, assistants_follow, follow_asset, row_status,
 };
 use crate::domain::actor::Reader;
-use crate::domain::kernel::cell::Flag;
-use crate::domain::kernel::id::{Kind, Object, Principal};
-use crate::domain::kernel::words::described;
+use crate::domain::kernel::{Flag, Kind, Object, Principal, described};
 use crate::domain::law::wall::is_told;
 use crate::domain::model::{Assistant, Staffing, StaffingSource, StaffingType};
 use crate::output::{Answer, Listing};

@@ -9,15 +9,12 @@ use crate::cli::fields::Fields;
 use crate::cli::needs::{Demands, Needs};
 use crate::cli::records::{self, ListArgs};
 use crate::domain::actor::Reader;
-use crate::domain::kernel::cell::Cell;
-use crate::domain::kernel::id::{Asset, Object, Principal};
-use crate::domain::kernel::record::Record;
-use crate::domain::kernel::state::stored_key;
-use crate::domain::kernel::words::{counted, described};
+use crate::domain::kernel::{Asset, Cell, Object, Principal, Record, counted, described, stored_key};
 use crate::domain::law::maintain::{Adjustment, AdjustmentKind, Maintenance, Seen};
-use crate::domain::model::table::Table;
 use crate::domain::model::tree::matters_below;
-use crate::domain::model::{Activity, Omitted, RuleKind, Staffing, StaffingRule, StaffingSource, rule_of};
+use crate::domain::model::{
+    Activity, Omitted, RuleKind, Staffing, StaffingRule, StaffingSource, Table, rule_of,
+};
 use crate::output::{Answer, Listing};
 use clap::Subcommand;
 

@@ -6,11 +6,9 @@ use crate::cli::args::UserArg;
 use crate::cli::error::Result;
 use crate::cli::nouns::role::values::values;
 use crate::cli::records;
-use crate::domain::kernel::cell::Cell;
-use crate::domain::kernel::id::Object;
-use crate::domain::model::Staffing;
+use crate::domain::kernel::{Cell, Object};
 use crate::domain::model::{
-    Group, GroupMember, LibraryUser, NRTADMIN, RoleAssignment, SUPERSEDED, User, catalogue,
+    Group, GroupMember, LibraryUser, NRTADMIN, RoleAssignment, SUPERSEDED, Staffing, User, catalogue,
 };
 use crate::output::Answer;
 use serde_json::{Map, Value, json};

@@ -9,9 +9,8 @@ use crate::domain::access::request::Id;
 use crate::domain::access::rules::{Evaluation, EvaluationState};
 use crate::domain::access::staffing::{MatchFilter, MatchValidity, StaffingMatch, any_match, is_staffed};
 use crate::domain::access::trace::{Outcome, TraceBuilder};
-use crate::domain::kernel::id::Kind;
-use crate::domain::kernel::text::shell_word;
-use crate::domain::model::table::Table;
+use crate::domain::kernel::{Kind, shell_word};
+use crate::domain::model::Table;
 
 pub(super) fn sign_in<F: Facts>(
     t: &mut TraceBuilder<'_>,

@@ -6,10 +6,8 @@ use crate::domain::access::request::{Id, Need};
 use crate::domain::access::rules::{Evaluation, EvaluationState};
 use crate::domain::access::trace::{Outcome, TraceBuilder};
 use crate::domain::access::work::{Content, Grant, each_grant, is_nrtadmin, source};
-use crate::domain::kernel::text::shell_word;
-use crate::domain::model::Level;
-use crate::domain::model::table::Table;
-use crate::domain::model::{Containment, GroupAccess};
+use crate::domain::kernel::shell_word;
+use crate::domain::model::{Containment, GroupAccess, Level, Table};
 
 /// What is asked about; the rules about items ask nothing else.
 fn content<'a, F>(evaluation: &'a Evaluation<'_, F>) -> Option<(&'a Content, Id)> {

@@ -4,11 +4,8 @@ use super::{INPUTS, Input, SETTINGS};
 use crate::domain::access::drift::{Over, each_drift, firm, numbered, permissions, questions};
 use crate::domain::access::reference::Reference;
 use crate::domain::access::{Decision, Rule, StateFacts, decide, explain};
-use crate::domain::kernel::id::Object;
-use crate::domain::kernel::state::State;
-use crate::domain::model::setting;
-use crate::domain::model::table::Table;
-use crate::domain::model::{Service, User};
+use crate::domain::kernel::{Object, State};
+use crate::domain::model::{Service, Table, User, setting};
 use std::collections::{BTreeMap, BTreeSet};
 
 #[test]

@@ -1,7 +1,7 @@
 //! Sorted arrays: lists end to end, pairs, and pairs with a date.
 
 use crate::domain::access::request::Id;
-use crate::domain::kernel::time::Instant;
+use crate::domain::kernel::Instant;
 use std::ops::Range;
 
 /// A sorted list for each number, end to end.

@@ -11,8 +11,7 @@ use crate::domain::access::memory::layout::{NEVER, NONE, SPECIAL, Special, Thing
 use crate::domain::access::memory::staffing::{StaffRow, bit, of_member};
 use crate::domain::access::opposition::{SideMember, side_people};
 use crate::domain::access::request::{Id, Request};
-use crate::domain::kernel::id::Kind;
-use crate::domain::kernel::time::Instant;
+use crate::domain::kernel::{Instant, Kind};
 use crate::domain::model::Level;
 use rustc_hash::FxHashMap;
 use std::ops::Range;

@@ -7,7 +7,7 @@ use crate::domain::access::memory::facts::MemoryFacts;
 use crate::domain::access::memory::layout::{NEVER, NONE, SPECIAL, Special, Thing, bits};
 use crate::domain::access::memory::staffing::{StaffRow, arranged, bit};
 use crate::domain::access::request::Id;
-use crate::domain::kernel::time::Instant;
+use crate::domain::kernel::Instant;
 use crate::domain::model::Level;
 use rustc_hash::FxHashMap;
 

@@ -1,7 +1,7 @@
 //! How a number's facts lie in memory: its kind and yes and no in one word, its lists beside it.
 
 use crate::domain::access::request::Id;
-use crate::domain::kernel::time::Instant;
+use crate::domain::kernel::Instant;
 
 /// No object.
 pub(super) const NONE: Id = Id::MAX;

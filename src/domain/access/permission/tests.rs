@@ -2,8 +2,7 @@
 
 use crate::domain::access::permission::*;
 use crate::domain::access::testing::state;
-use crate::domain::kernel::cell::Context;
-use crate::domain::kernel::id::{ServiceId, UserId};
+use crate::domain::kernel::{Context, ServiceId, UserId};
 use crate::domain::model::service::permission as find;
 
 const FIRM: &str = "

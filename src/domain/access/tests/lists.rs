@@ -5,8 +5,7 @@ use crate::domain::access::testing::{Asked, instant, state, told};
 use crate::domain::access::{
     KeyPart, Request, Side, decide, is_staffed, not_staffed_on, people_of_case, side_people, who_can,
 };
-use crate::domain::kernel::id::{Kind, Object};
-use crate::domain::kernel::text::Text;
+use crate::domain::kernel::{Kind, Object, Text};
 use crate::domain::model::IMANAGE_WORK;
 
 #[test]

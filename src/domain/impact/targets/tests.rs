@@ -6,16 +6,11 @@ use crate::domain::access::agreement::{TIMES, assets, line, set_in_force, things
 use crate::domain::access::drift::Over;
 use crate::domain::access::testing::{instant, state};
 use crate::domain::access::{Decision, Need, Request, Rule, StateFacts, decide};
-use crate::domain::kernel::id::{Kind, Object};
-use crate::domain::kernel::record::Record;
-use crate::domain::kernel::state::{Origin, State, stored_key};
-use crate::domain::kernel::text::Text;
-use crate::domain::model::setting::Setting;
+use crate::domain::kernel::{Kind, Object, Origin, Record, State, Text, stored_key};
 use crate::domain::model::{
-    Activity, Assistant, Client, Conflict, ExcludedSystem, IMANAGE_WORK, Matter, Memo, OpposingSet,
-    OpposingSide, Policy, Staffing, StaffingHistory,
+    Activity, Assistant, Client, Conflict, ExcludedSystem, Group, GroupMember, IMANAGE_WORK, Matter, Memo,
+    OpposingSet, OpposingSide, Policy, Setting, Staffing, StaffingHistory, User,
 };
-use crate::domain::model::{Group, GroupMember, User};
 use proptest::prelude::*;
 
 /// The rows of a table become those of the other firm.

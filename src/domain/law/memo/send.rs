@@ -3,17 +3,12 @@
 use crate::domain::access::{
     Need, Request, Rule, StateFacts, decide, governing, is_excluded, is_staffed, people_of,
 };
-use crate::domain::kernel::id::Object;
-use crate::domain::kernel::state::{Origin, State};
-use crate::domain::kernel::time::Instant;
-use crate::domain::kernel::words::described;
+use crate::domain::kernel::{Instant, Object, Origin, State, described};
 use crate::domain::law::governing::governs_itself;
 use crate::domain::law::rules::Rules;
 use crate::domain::model::asset::titled;
-use crate::domain::model::memo::Memo;
-use crate::domain::model::outbox::{Letter, OutboxKind};
 use crate::domain::model::work_link::spelled_out;
-use crate::domain::model::{MemoKind, System};
+use crate::domain::model::{Letter, Memo, MemoKind, OutboxKind, System};
 use chrono_tz::Tz;
 use std::fmt::Write;
 

@@ -1,16 +1,12 @@
 //! Stints: who comes onto an asset's staffing, and who is no longer on it (M2).
 
 use crate::domain::access::{Facts, StateFacts};
-use crate::domain::kernel::id::Object;
-use crate::domain::kernel::record::Record;
-use crate::domain::kernel::state::{Change, Origin};
+use crate::domain::kernel::{Change, Object, Origin, Record};
 use crate::domain::law::memo::send::{is_on, send_to_new};
 use crate::domain::law::rules::Rules;
-use crate::domain::model::memo::{Acknowledgement, Memo};
-use crate::domain::model::setting::Setting;
-use crate::domain::model::table::Table;
-use crate::domain::model::{Assistant, Matter, Policy, Staffing};
-use crate::domain::model::{Group, GroupMember};
+use crate::domain::model::{
+    Acknowledgement, Assistant, Group, GroupMember, Matter, Memo, Policy, Setting, Staffing, Table,
+};
 use rustc_hash::FxHashMap;
 
 /// Beyond so many assets all acknowledgements are read at once.

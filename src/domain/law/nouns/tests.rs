@@ -2,16 +2,9 @@
 
 use crate::domain::access::drift::Over;
 use crate::domain::access::testing::{instant, put, state};
-use crate::domain::kernel::author::Author;
-use crate::domain::kernel::cell::Context;
-use crate::domain::kernel::finding::{Enforcement, Finding};
-use crate::domain::kernel::id::{Kind, Object};
-use crate::domain::kernel::message::{Arg, Message};
-use crate::domain::kernel::state::State;
-use crate::domain::kernel::text::Text;
+use crate::domain::kernel::{Arg, Author, Context, Enforcement, Finding, Kind, Message, Object, State, Text};
 use crate::domain::law::rules::Rules;
-use crate::domain::model::setting::Settings;
-use crate::domain::model::table::Table;
+use crate::domain::model::{Settings, Table};
 
 const FIRM: &str = "
     libraries id=L

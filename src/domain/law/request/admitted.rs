@@ -1,12 +1,9 @@
 //! Whether somebody had access before they ask for it (Q1, M2).
 
 use crate::domain::access::{Need, Request as Ask, Rule, StateFacts, decide, governing};
-use crate::domain::kernel::cell::Cell;
-use crate::domain::kernel::id::{Asset, Kind, Object, Principal};
-use crate::domain::kernel::message::{Arg, Message, command, message};
-use crate::domain::kernel::state::State;
-use crate::domain::kernel::text::Text;
-use crate::domain::kernel::time::Instant;
+use crate::domain::kernel::{
+    Arg, Asset, Cell, Instant, Kind, Message, Object, Principal, State, Text, command, message,
+};
 use crate::domain::model::commands::MEMO_ACKNOWLEDGE;
 use crate::domain::model::{IMANAGE_WORK, Staffing};
 

@@ -2,17 +2,14 @@
 
 use crate::domain::access::{Need, Request as Ask, StateFacts, decide, is_excluded};
 use crate::domain::actor::{Jurisdiction, REQUESTS, Rights};
-use crate::domain::kernel::cell::Cell;
-use crate::domain::kernel::finding::Denied;
-use crate::domain::kernel::id::{Asset, Kind, Object, Principal, RoleRef};
-use crate::domain::kernel::message::{Message, message};
-use crate::domain::kernel::state::State;
-use crate::domain::kernel::text::Text;
-use crate::domain::kernel::time::Instant;
-use crate::domain::model::AccessRequests;
-use crate::domain::model::request::{Request, RequestState, access_requests};
-use crate::domain::model::{Administrator, Staffing, StaffingType, System};
-use crate::domain::model::{Group, GroupMember, RoleAssignment, User};
+use crate::domain::kernel::{
+    Asset, Cell, Denied, Instant, Kind, Message, Object, Principal, RoleRef, State, Text, message,
+};
+use crate::domain::model::request::access_requests;
+use crate::domain::model::{
+    AccessRequests, Administrator, Group, GroupMember, Request, RequestState, RoleAssignment, Staffing,
+    StaffingType, System, User,
+};
 
 /// Why somebody may not decide about a request.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -170,7 +167,7 @@ fn is_team_member(state: &State<'_>, asset: Object, user: Object, now: Instant) 
 mod tests {
     use super::*;
     use crate::domain::access::testing::{instant, state};
-    use crate::domain::kernel::id::RequestId;
+    use crate::domain::kernel::RequestId;
 
     /// A firm, and a request of BOB for BOB on the restricted matter.
     const FIRM: &str = "

@@ -1,12 +1,7 @@
 //! What an approval makes of the beneficiary's staffing (Q4).
 
-use crate::domain::kernel::cell::{Cell, List};
-use crate::domain::kernel::message::{Arg, Message, message};
-use crate::domain::kernel::record::Record;
-use crate::domain::kernel::state::State;
-use crate::domain::kernel::time::Instant;
-use crate::domain::model::request::Request;
-use crate::domain::model::{Staffing, StaffingSource, StaffingType};
+use crate::domain::kernel::{Arg, Cell, Instant, List, Message, Record, State, message};
+use crate::domain::model::{Request, Staffing, StaffingSource, StaffingType};
 
 /// The row that the beneficiary had before the change.
 pub(crate) fn row_before(state: &State<'_>, request: &Request) -> Option<Staffing> {

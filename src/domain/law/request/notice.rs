@@ -1,13 +1,11 @@
 //! Telling people about access requests (Q3): those who may decide, and those whom it concerns.
 
-use crate::domain::kernel::message::command;
-use crate::domain::kernel::state::Origin;
-use crate::domain::kernel::words::described;
+use crate::domain::kernel::{Origin, command, described};
 use crate::domain::law::request::approval::approvers;
 use crate::domain::law::rules::Rules;
 use crate::domain::model::commands::{REQUEST_APPROVE, REQUEST_REJECT};
-use crate::domain::model::outbox::{Letter, OutboxKind};
-use crate::domain::model::request::{Request, RequestState, users_of};
+use crate::domain::model::request::users_of;
+use crate::domain::model::{Letter, OutboxKind, Request, RequestState};
 use std::fmt::Write;
 
 /// A new request, to everybody who may decide about it.

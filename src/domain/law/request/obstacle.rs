@@ -2,17 +2,12 @@
 
 use crate::domain::access::{Facts, StateFacts, is_excluded, is_staffed, lock_above};
 use crate::domain::actor::Reader;
-use crate::domain::kernel::id::Kind;
-use crate::domain::kernel::message::{Arg, Message, command, message};
-use crate::domain::kernel::record::Col;
-use crate::domain::kernel::state::State;
-use crate::domain::kernel::time::Instant;
+use crate::domain::kernel::{Arg, Col, Instant, Kind, Message, State, command, message};
 use crate::domain::law::request::admitted::had_access;
 use crate::domain::law::request::grant::{granted, row_before};
-use crate::domain::model::AccessRequests;
-use crate::domain::model::asset::is_closed;
 use crate::domain::model::commands::{REQUEST_REJECT, STAFFING_ADD, STAFFING_ALL_SYSTEMS};
-use crate::domain::model::request::{Request, access_requests, users_of};
+use crate::domain::model::request::{access_requests, users_of};
+use crate::domain::model::{AccessRequests, Request, is_closed};
 
 /// A reason why a request can't be approved.
 #[derive(Clone, PartialEq, Debug)]

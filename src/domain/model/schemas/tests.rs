@@ -1,8 +1,6 @@
 //! What databases and histories out there rely on: numbers that may be added to, never changed.
 
-use crate::domain::kernel::cell::{Shape, Stored};
-use crate::domain::kernel::id::Kind;
-use crate::domain::kernel::record::MOST_FIELDS;
+use crate::domain::kernel::{Kind, MOST_FIELDS, Shape, Stored};
 use crate::domain::model::table::Table;
 use std::fmt::Write;
 

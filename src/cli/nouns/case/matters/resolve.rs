@@ -5,8 +5,7 @@ use crate::cli::args::{Resolution, once_each};
 use crate::cli::ask::Ask;
 use crate::cli::error::{Error, Result};
 use crate::cli::shell::declined;
-use crate::domain::kernel::id::{CaseId, Object};
-use crate::domain::kernel::words::listed;
+use crate::domain::kernel::{CaseId, Object, listed};
 use crate::domain::law::wall::lock_in_the_way;
 use crate::domain::model::Matter;
 
@@ -74,8 +73,7 @@ mod tests {
     use super::*;
     use crate::cli::ask::script::Script;
     use crate::cli::error::exit;
-    use crate::domain::kernel::id::{Kind, MatterId};
-    use crate::domain::kernel::record::Record;
+    use crate::domain::kernel::{Kind, MatterId, Record};
     use Resolution::{OpenUp, Skip};
 
     fn object(kind: Kind, id: &str) -> Object {
