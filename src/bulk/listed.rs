@@ -23,7 +23,7 @@ pub fn changes(state: &State<'_>, reader: &Reader<'_, '_>) -> Vec<Listed> {
 }
 
 fn listed(change: &RowChange) -> Option<Listed> {
-    let (op, row) = match (&change.before, &change.after) {
+    let (op, row) = match (change.before.as_deref(), &change.after) {
         (None, Some(row)) => ("create", row),
         (Some(_), Some(row)) if change.is_effective() => ("update", row),
         (Some(row), None) => ("remove", row),
@@ -33,7 +33,7 @@ fn listed(change: &RowChange) -> Option<Listed> {
     let mut cells = Vec::new();
     for (at, field) in table.fields.iter().enumerate().skip(table.key) {
         let show = |row: Option<&Row>| row.map(|row| field.show(row[at])).unwrap_or_default();
-        let (before, after) = (show(change.before.as_ref()), show(change.after.as_ref()));
+        let (before, after) = (show(change.before.as_deref()), show(change.after.as_ref()));
         if before != after {
             cells.push((field.column.to_owned(), before, after));
         }

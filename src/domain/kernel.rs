@@ -2,6 +2,7 @@
 
 mod author;
 pub(crate) mod cell; // For its macro.
+mod change;
 mod engine;
 mod finding;
 mod id;
@@ -18,6 +19,7 @@ mod words;
 
 pub use author::{Author, Given};
 pub use cell::{Cell, Context, Count, Flag, List, Name, Shape, Short, Stored, nearest, not_one_of};
+pub use change::{Change, RowChange};
 pub use engine::{Engine, RuleBook};
 pub use finding::{Class, Denied, Enforcement, Finding, Findings, Spot};
 pub use id::{
@@ -32,7 +34,7 @@ pub use packed::RowList;
 pub use record::{
     CellType, Col, Column, Field, Key, MOST_FIELDS, Record, Row, Schema, Scope, is_empty, number,
 };
-pub use state::{Change, RowChange, Schemas, Source, State, Which, stored_key};
+pub use state::{Schemas, Source, State, Which, stored_key};
 pub use text::{Text, fold, is_harmful, shell_word};
 pub use time::Frequency;
 pub use words::{counted, described, listed};

@@ -22,12 +22,14 @@ pub fn neutralise(cell: &str) -> Cow<'_, str> {
 pub struct CsvWriter<W> {
     out: W,
     delimiter: u8,
+    /// The row that is being written.
+    line: Vec<u8>,
 }
 
 impl<W: Write> CsvWriter<W> {
     /// Writes to `out`, which should be buffered.
     pub fn new(out: W) -> CsvWriter<W> {
-        CsvWriter { out, delimiter: b',' }
+        CsvWriter { out, delimiter: b',', line: Vec::new() }
     }
 
     /// With another separator.
@@ -44,32 +46,20 @@ impl<W: Write> CsvWriter<W> {
 
     /// Writes a row.
     pub fn row<S: AsRef<str>>(&mut self, cells: impl IntoIterator<Item = S>) -> io::Result<()> {
+        self.line.clear();
         let mut is_blank = true;
-        let mut separators = 0;
         for (i, cell) in cells.into_iter().enumerate() {
-            let cell = cell.as_ref();
-            if cell.is_empty() && is_blank {
-                // Only a later cell tells whether the row is blank.
-                separators = i;
-                continue;
+            if i > 0 {
+                self.line.push(self.delimiter);
             }
-            if is_blank {
-                for _ in 0..i {
-                    self.out.write_all(&[self.delimiter])?;
-                }
-                is_blank = false;
-            } else {
-                self.out.write_all(&[self.delimiter])?;
-            }
-            write_cell(&mut self.out, self.delimiter, "", cell)?;
+            is_blank &= cell.as_ref().is_empty();
+            write_cell(&mut self.line, self.delimiter, "", cell.as_ref())?;
         }
         if is_blank {
             self.out.write_all(b"\"\"")?;
-            for _ in 0..separators {
-                self.out.write_all(&[self.delimiter])?;
-            }
         }
-        self.out.write_all(b"\n")
+        self.line.push(b'\n');
+        self.out.write_all(&self.line)
     }
 
     /// Sends on what `out` holds back.

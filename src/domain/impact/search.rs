@@ -22,7 +22,7 @@ impl ImpactSearch<'_, '_> {
     pub fn changes<R: Record>(&self) -> Vec<Change<R>> {
         let mut found = Vec::new();
         self.state.each_row_change(R::SCHEMA, &mut |change| {
-            if decides_on_assets(R::SCHEMA, change.before.as_ref(), change.after.as_ref()) {
+            if decides_on_assets(R::SCHEMA, change.before.as_deref(), change.after.as_ref()) {
                 found.push(change.of());
             }
         });

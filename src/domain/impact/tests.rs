@@ -17,8 +17,8 @@ fn entries(state: &State<'_>) -> Entries {
     for table in Table::ALL {
         state.each_row_change(table.schema(), &mut |change| {
             if change.is_effective() {
-                let side = |row: &Option<Row>| row.as_ref().map(|row| row.to_vec());
-                entries.push((*table, side(&change.before), side(&change.after)));
+                let side = |row: Option<&Row>| row.map(|row| row.to_vec());
+                entries.push((*table, side(change.before.as_deref()), side(change.after.as_ref())));
             }
         });
     }

@@ -2,11 +2,12 @@
 //! say about its rows the engine learns from a [`RuleBook`].
 
 use super::cell::{Shape, Stored};
+use super::change::RowChange;
 use super::finding::{Class, Finding, Findings};
 use super::message::{Arg, Message, message};
 use super::object::{Kind, Object};
 use super::record::{Row, Schema, Scope, is_empty};
-use super::state::{RowChange, State};
+use super::state::State;
 use super::words::counted;
 
 /// What is known of the tables beside their columns.

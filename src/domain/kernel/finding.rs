@@ -1,9 +1,10 @@
 //! What is wrong with changes, or worth knowing about them, and where.
 
+use super::change::{Change, RowChange};
 use super::message::{Arg, Message, message};
 use super::object::Object;
+use super::origin::Origin;
 use super::record::{Col, Record, Schema};
-use super::state::{Change, Origin, RowChange};
 use std::cell::{Cell, RefCell};
 use std::marker::PhantomData;
 
@@ -98,7 +99,7 @@ impl Finding {
         let row = |record: &R| record.row();
         let untyped = RowChange {
             table: R::SCHEMA,
-            before: change.before.as_deref().map(row),
+            before: change.before.as_deref().map(|record| Box::new(row(record))),
             after: change.after.as_ref().map(row),
             origin: change.origin,
         };

@@ -4,8 +4,9 @@
 mod rows;
 
 use super::cell::Stored;
+use super::change::{Change, RowChange};
 use super::object::{Kind, Object};
-pub use super::origin::Origin;
+use super::origin::Origin;
 use super::packed::small;
 use super::record::{Col, Record, Row, Schema, number};
 use super::text::Text;
@@ -45,59 +46,6 @@ pub enum Which<'a> {
     Key(&'a [Stored]),
     /// Those whose field (by position) has this value. Only fields that the store has an index for.
     By(usize, Stored),
-}
-
-/// One record put or removed.
-#[derive(Clone, Debug)]
-pub struct Change<R> {
-    pub before: Option<Box<R>>,
-    pub after: Option<R>,
-    pub origin: Origin,
-}
-
-impl<R: Record> Change<R> {
-    /// Does it change anything?
-    pub fn is_effective(&self) -> bool {
-        self.before.as_deref() != self.after.as_ref()
-    }
-
-    /// Did this column change? Where the row is made or taken away, every column did.
-    pub fn differs(&self, column: Col<R>) -> bool {
-        match (&self.before, &self.after) {
-            (Some(before), Some(after)) => before.get(column) != after.get(column),
-            _ => true,
-        }
-    }
-}
-
-/// One row put or removed, of any table.
-#[derive(Clone, Debug)]
-pub struct RowChange {
-    pub table: &'static Schema,
-    pub before: Option<Row>,
-    pub after: Option<Row>,
-    pub origin: Origin,
-}
-
-impl RowChange {
-    /// Does it change anything?
-    pub fn is_effective(&self) -> bool {
-        self.before != self.after
-    }
-
-    /// The row as it will be, else as it was.
-    pub fn row(&self) -> Option<&Row> {
-        self.after.as_ref().or(self.before.as_ref())
-    }
-
-    /// The same change of a record of this type.
-    pub fn of<R: Record>(&self) -> Change<R> {
-        Change {
-            before: self.before.as_ref().map(|row| Box::new(R::of_row(row))),
-            after: self.after.as_ref().map(|row| R::of_row(row)),
-            origin: self.origin,
-        }
-    }
 }
 
 /// The firm, with what is about to change.
@@ -402,8 +350,7 @@ impl<'s> State<'s> {
 
     /// One of the changes, by position.
     pub fn change(&self, table: &'static Schema, at: usize) -> RowChange {
-        let (before, after, origin) = self.rows(table).borrow().change(at);
-        RowChange { table, before, after, origin }
+        self.rows(table).borrow().change(at)
     }
 
     /// Does this change, by position, change anything?

@@ -1,6 +1,7 @@
 //! The rows of one table that are known so far, and the changes to them: the same code for every table.
 
 use crate::domain::kernel::cell::Stored;
+use crate::domain::kernel::change::RowChange;
 use crate::domain::kernel::origin::Origin;
 use crate::domain::kernel::packed::{RowList, small};
 use crate::domain::kernel::record::{Key, Row, Schema, number};
@@ -99,11 +100,15 @@ impl Rows {
         self.changes.len()
     }
 
-    /// The row as the source has it, the row as it will be, and where the change was asked for.
-    pub fn change(&self, at: usize) -> (Option<Row>, Option<Row>, Origin) {
+    /// A change, by position.
+    pub fn change(&self, at: usize) -> RowChange {
         let change = &self.changes[at];
-        let before = (change.before != NONE).then(|| self.base_row(change.before));
-        (before, self.after_row(at), change.origin)
+        RowChange {
+            table: self.table,
+            before: (change.before != NONE).then(|| Box::new(self.base_row(change.before))),
+            after: self.after_row(at),
+            origin: change.origin,
+        }
     }
 
     pub fn base_first(&self, at: u32) -> Stored {
