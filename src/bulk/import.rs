@@ -169,7 +169,10 @@ impl<'s> Round<'s> {
         };
         let mut left_out = std::mem::take(&mut self.outliers);
         let watcher = Watcher::new(&mut left_out, options);
-        let taken = Taken::default();
+        let mut taken = Taken::default();
+        let rows = input.sheet.lines();
+        taken.seen.reserve(rows);
+        self.state.expect_changes(input.table.schema(), rows);
         let mut taking = Taking { at, input, header, builder, watcher, options, taken };
         taking.take_all(skipped, progress);
         let Taken { seen, counts, bad, refused, found } = taking.finish();

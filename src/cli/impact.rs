@@ -65,15 +65,15 @@ pub struct Impact {
 
 impl Watch {
     /// Looks at the firm before the changes of `state` are written. `open_up`: was the command told to open
-    /// locks (P7)? Where nothing can shift there is nothing to watch; nor is there where nobody would hear of it
-    /// (`--assume`).
+    /// locks (P7)? Where there is nothing yet, or nothing can shift, there is nothing to watch; nor where nobody
+    /// would hear of it (`--assume`).
     pub fn begin(
         app: &App,
         session: &Session<'_>,
         state: &State<'_>,
         open_up: bool,
     ) -> Result<Option<Watch>> {
-        if app.shell.mute {
+        if app.shell.mute || !session.has_anything_to_reach()? {
             return Ok(None);
         }
         let targets = impact_targets(state);

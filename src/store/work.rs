@@ -4,7 +4,7 @@ use super::history::{self, Batch, Packer};
 use super::names::Names;
 use super::rows::{self, Writer};
 use crate::domain::kernel::{
-    Instant, Object, Origin, Record, Row, RowChange, Schema, Schemas, Source, State, Stored, Which,
+    Instant, Object, Origin, Record, RowChange, Schema, Schemas, Source, State, Stored, Which,
 };
 use crate::domain::model::schemas::SCHEMAS;
 use crate::domain::model::{Table, User};
@@ -201,10 +201,7 @@ impl<'c> Session<'c> {
         // In the order of the key's numbers, so that the table grows at its end.
         let mut order: Vec<(u128, usize)> = Vec::with_capacity(count);
         for at in (0..count).filter(|at| state.is_effective(table, *at)) {
-            let change = state.change(table, at);
-            if let Some(row) = change.row() {
-                order.push((self.rank(&mut names, table, row, change.before.is_none())?, at));
-            }
+            order.push((self.rank(&mut names, state, table, at)?, at));
         }
         order.sort_unstable();
         let rebuild = if order.len() > 5_000 { self.drop_indexes(table)? } else { Vec::new() };
@@ -260,12 +257,18 @@ impl<'c> Session<'c> {
     }
 
     /// The first two parts of a key as numbers, to sort by.
-    fn rank(&self, names: &mut Names, table: &Schema, row: &Row, new: bool) -> Result<u128, Error> {
+    fn rank(
+        &self,
+        names: &mut Names,
+        state: &State<'_>,
+        table: &'static Schema,
+        at: usize,
+    ) -> Result<u128, Error> {
         let mut rank = 0u128;
-        for (n, value) in row[..table.key.min(2)].iter().enumerate() {
-            let part = match *value {
+        for n in 0..table.key.min(2) {
+            let part = match state.changed_value(table, at, n) {
                 Stored::Object(object) => {
-                    if n == 0 && new && table.kind == Some(object.kind.space()) {
+                    if n == 0 && state.is_creation(table, at) && table.kind == Some(object.kind.space()) {
                         names.respell(self.conn, object)?;
                     }
                     names.number_or_new(self.conn, object)?.cast_unsigned()
@@ -318,6 +321,17 @@ impl<'c> Session<'c> {
             }
         }
         Ok(out)
+    }
+
+    /// Is there something yet that somebody could reach: an asset, an item, a service?
+    pub fn has_anything_to_reach(&self) -> Result<bool, Error> {
+        use Table::{Case, Client, ClientGroup, Item, Matter, Service};
+        for table in [Client, Matter, Item, Case, ClientGroup, Service] {
+            if rows::is_larger(self.conn, table.name(), 0)? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 
     /// The number of the history entry that last touched a record.

@@ -27,6 +27,11 @@ impl RowList {
         self.cells.is_empty()
     }
 
+    /// Makes room for so many more.
+    pub fn reserve(&mut self, more: usize) {
+        self.cells.reserve(more * self.table.fields.len());
+    }
+
     /// Adds a row at the end.
     pub fn push(&mut self, row: &[Stored]) {
         self.cells.extend(row.iter().map(|value| Packed::of(*value)));

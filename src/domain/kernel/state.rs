@@ -85,6 +85,11 @@ impl<'s> State<'s> {
         }
     }
 
+    /// About so many rows of a table will be put.
+    pub fn expect_changes(&self, table: &'static Schema, rows: usize) {
+        self.rows(table).borrow_mut().expect_changes(rows);
+    }
+
     fn rows(&self, table: &'static Schema) -> &RefCell<Rows> {
         self.tables[usize::from(table.number)].get_or_init(|| Box::new(RefCell::new(Rows::new(table))))
     }
@@ -351,6 +356,16 @@ impl<'s> State<'s> {
     /// One of the changes, by position.
     pub fn change(&self, table: &'static Schema, at: usize) -> RowChange {
         self.rows(table).borrow().change(at)
+    }
+
+    /// One value of the row that a change puts, else of the one that it takes away.
+    pub fn changed_value(&self, table: &'static Schema, at: usize, field: usize) -> Stored {
+        self.rows(table).borrow().changed_value(at, field)
+    }
+
+    /// Does this change, by position, make a new row?
+    pub fn is_creation(&self, table: &'static Schema, at: usize) -> bool {
+        self.rows(table).borrow().is_creation(at)
     }
 
     /// Does this change, by position, change anything?

@@ -111,6 +111,26 @@ impl Rows {
         }
     }
 
+    pub fn expect_changes(&mut self, more: usize) {
+        self.changes.reserve(more);
+        self.after.reserve(more);
+        self.change_at.reserve(more);
+    }
+
+    /// One value of the row that a change puts, else of the one that it takes away.
+    pub fn changed_value(&self, at: usize, field: usize) -> Stored {
+        match &self.changes[at] {
+            Change { is_put: true, .. } => self.after.value(at, field),
+            Change { before: NONE, .. } => Stored::Null,
+            change => self.base.value(change.before as usize, field),
+        }
+    }
+
+    pub fn is_creation(&self, at: usize) -> bool {
+        let change = &self.changes[at];
+        change.is_put && change.before == NONE
+    }
+
     pub fn base_first(&self, at: u32) -> Stored {
         self.base.value(at as usize, 0)
     }
@@ -228,6 +248,10 @@ impl Places {
     fn add(&mut self, key: &Key, at: u32) {
         let hash = hash(key);
         self.0.insert_unique(spread(hash), Place { at, hash }, |place| spread(place.hash));
+    }
+
+    fn reserve(&mut self, more: usize) {
+        self.0.reserve(more, |place| spread(place.hash));
     }
 
     fn find(&self, key: &Key, rows: &RowList) -> Option<u32> {
