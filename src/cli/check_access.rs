@@ -103,7 +103,7 @@ fn decide(
     let facts = LiveFacts::new(session)?;
     let names = |id| name(session, id);
     if wants_reasons(app, tell) {
-        let told = explain(&facts, request, &names);
+        let told = explain(&facts, request, &|id| facts.named(id));
         session.failure()?;
         let verdict = Verdict::new(told.decision, told.via.words(&names), &names);
         with_reasons(reading, asked, told, verdict)

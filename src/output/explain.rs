@@ -180,12 +180,13 @@ pub fn json(
         json.insert("step".into(), step.step.into());
         json.insert("outcome".into(), step.outcome.word().into());
         json.insert("rule".into(), step.rule.map(crate::domain::access::Rule::word).into());
-        json.insert("detail".into(), step.detail.clone().into());
+        json.insert("detail".into(), step.detail.to_string().into());
         json.insert("source".into(), source.as_ref().map(Source::json).into());
         Value::Object(json)
     };
     json.insert("trace".into(), explanation.trace.iter().zip(sources).map(step).collect());
-    json.insert("remedies".into(), explanation.remedies.clone().into());
+    let remedies: Vec<String> = explanation.remedies.iter().map(ToString::to_string).collect();
+    json.insert("remedies".into(), remedies.into());
     json.into()
 }
 
@@ -230,7 +231,7 @@ pub fn walk(
             Outcome::Info => "",
         };
         let rule = step.rule.map(|rule| format!(" [{rule}]")).unwrap_or_default();
-        let _ = writeln!(text, "  {name:<11} {outcome:<5} {}{rule}", clean(&step.detail));
+        let _ = writeln!(text, "  {name:<11} {outcome:<5} {}{rule}", clean(&step.detail.to_string()));
         if let Some(source) = source {
             let _ = writeln!(text, "  {:<11} {:<5}   from {}", "", "", clean(&source.words()));
         }
@@ -238,7 +239,7 @@ pub fn walk(
     if !explanation.remedies.is_empty() {
         let _ = writeln!(text, "\nwhat would change it:");
         for remedy in &explanation.remedies {
-            let _ = writeln!(text, "  - {}", clean(remedy));
+            let _ = writeln!(text, "  - {}", clean(&remedy.to_string()));
         }
     }
     text

@@ -17,7 +17,7 @@ impl Session<'_> {
         let column = match by {
             FactAspect::Whole => return Ok(last),
             FactAspect::Being => None,
-            FactAspect::Column(column) => table.schema().position(column),
+            FactAspect::Column(field) => Some(field),
         };
         let (Some(last), Some(Stored::Object(object))) = (last, key.first()) else { return Ok(last) };
         let Some(object) = self.number(*object)? else { return Ok(Some(last)) };

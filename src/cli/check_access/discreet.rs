@@ -6,6 +6,7 @@ use crate::cli::error::Result;
 use crate::cli::work::Reading;
 use crate::domain::access::{Explanation, Outcome, Rule, TraceStep};
 use crate::domain::actor::Reader;
+use crate::domain::kernel::message;
 use crate::domain::model::Table;
 use crate::output::explain::Asked;
 
@@ -23,11 +24,12 @@ pub fn discreet(reading: &Reading<'_, '_>, asked: &Asked, mut told: Explanation)
         if hidden {
             let of_wall = step.fact.take().is_some_and(|fact| fact.table == Table::OpposingSet);
             if is_wall(&step) {
-                step.detail = format!("a wall keeps {} out of {}", asked.user, asked.object);
+                let (user, object) = (&asked.user, &asked.object);
+                step.detail = message!("a wall keeps {user} out of {object}", user, object);
                 walled = true;
             }
             // One wall looks like the other.
-            if of_wall || trace.last().is_some_and(|last| is_wall(last) && last.detail == step.detail) {
+            if of_wall || is_wall(&step) && trace.last().is_some_and(|last| last.detail == step.detail) {
                 continue;
             }
         }
@@ -35,7 +37,7 @@ pub fn discreet(reading: &Reading<'_, '_>, asked: &Asked, mut told: Explanation)
     }
     told.trace = trace;
     if walled {
-        told.remedies = vec!["those who keep the walls can say more".to_owned()];
+        told.remedies = vec!["those who keep the walls can say more".into()];
     }
     Ok(told)
 }

@@ -69,7 +69,7 @@ pub fn ask(
         at,
         permission: Some(&permission.key),
     };
-    let verdict = Verdict::new(told.decision, via, &|id| name(reading.session, id));
+    let verdict = Verdict::new(told.decision, via.to_string(), &|id| name(reading.session, id));
     Ok((asked, told, verdict))
 }
 

@@ -210,7 +210,7 @@ impl Answered {
         {
             let facts = LiveFacts::new(reading.session)?;
             let names = |id| name(reading.session, id);
-            let told = explain(&facts, request, &names);
+            let told = explain(&facts, request, &|id| facts.named(id));
             reading.session.failure()?;
             let verdict = InWords::new(told.decision, told.via.words(&names), &names);
             self.told = Some((told, verdict));

@@ -239,7 +239,7 @@ proptest! {
         let asked = Asked::new(&state);
         let reference = Reference::new(&state);
         let (state_facts, memory) = (&asked.facts, &asked.memory);
-        let names = |id| state_facts.name(id);
+        let names = |id| state_facts.named(id);
         let system = state_facts.id(Object::new(Kind::System, Text::new(IMANAGE_WORK)));
         let mut needs = NEEDS.iter().cycle();
         for user in state.all::<User>() {
@@ -282,7 +282,7 @@ proptest! {
         let asked = Asked::new(&state);
         let reference = Reference::new(&state);
         let (state_facts, memory) = (&asked.facts, &asked.memory);
-        let names = |id| state_facts.name(id);
+        let names = |id| state_facts.named(id);
         for user in state.all::<User>() {
             for asset in assets(&state) {
                 for (system, at) in [IMANAGE_WORK, "Elite"].iter().flat_map(|s| TIMES.map(|t| (s, t))) {

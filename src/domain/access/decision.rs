@@ -1,7 +1,7 @@
 //! What the decision answers: whether, by which rule, by what way, and how far.
 
 use crate::domain::access::request::Id;
-use crate::domain::kernel::choice;
+use crate::domain::kernel::{Arg, choice, message};
 use crate::domain::model::Level;
 use std::fmt;
 
@@ -118,13 +118,20 @@ pub enum Via {
 impl Via {
     /// In words: `own row`, `group:TAX`, `assistant of JDOE`, `open`.
     pub fn words(self, names: &dyn Fn(Id) -> String) -> String {
+        self.arg(&|id| names(id).into()).to_string()
+    }
+
+    /// The same, with the group or timekeeper in it.
+    pub fn arg(self, names: &dyn Fn(Id) -> Arg) -> Arg {
         match self {
-            Via::Nothing => String::new(),
+            Via::Nothing => "".into(),
             Via::Open => "open".into(),
             Via::ExcludedSystem => "system excluded".into(),
             Via::Own => "own row".into(),
             Via::Group(group) | Via::GroupEntry(group) => names(group),
-            Via::Assistant(timekeeper) => format!("assistant of {}", names(timekeeper)),
+            Via::Assistant(timekeeper) => {
+                message!("assistant of {timekeeper}", timekeeper = names(timekeeper)).into()
+            }
             Via::Entry => "own entry".into(),
             Via::Owner => "owner".into(),
             Via::DefaultSecurity => "default security".into(),

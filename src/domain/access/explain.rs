@@ -6,13 +6,13 @@ mod work;
 use crate::domain::access::decide::answer;
 use crate::domain::access::decision::{Rule, Via};
 use crate::domain::access::facts::Facts;
-use crate::domain::access::request::{Id, Request};
+use crate::domain::access::request::Request;
 use crate::domain::access::rules::{Check, Evaluation, EvaluationState, Steps};
-use crate::domain::access::trace::{Explanation, TraceBuilder};
+use crate::domain::access::trace::{Explanation, ObjectNames, TraceBuilder};
 
-/// Decides as [`decide`](super::decide()) does, and tells everything. `names` gives the reference of an
-/// object as it is typed: `JDOE`, `group:TAX`, `matter:1001`, `system:Elite`, `opposing:OT1`.
-pub fn explain<F: Facts>(facts: &F, request: &Request, names: &dyn Fn(Id) -> String) -> Explanation {
+/// Decides as [`decide`](super::decide()) does, and tells everything. `names` gives the
+/// object with a number.
+pub fn explain<F: Facts>(facts: &F, request: &Request, names: &ObjectNames<'_>) -> Explanation {
     let evaluation = Evaluation::new(facts, request);
     let mut found = EvaluationState::default();
     let mut telling = TraceBuilder::new(names);

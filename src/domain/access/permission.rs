@@ -3,8 +3,12 @@
 
 use crate::domain::access::decision::{Decision, Rule, Via};
 use crate::domain::access::trace::{Explanation, FactRef, Outcome, TraceStep};
-use crate::domain::kernel::{Cell, GroupRef, Object, Record, State, shell_word};
+use crate::domain::kernel::{Arg, Command, GroupRef, Message, Object, Record, State, command, message};
 use crate::domain::model::catalogue::{Privilege, privileges};
+use crate::domain::model::commands::{
+    GROUP_ADD_MEMBER, GROUP_ENABLE, ROLE_CLEAR, ROLE_GRANT, SERVICE_ASSIGN, SERVICE_UPDATE_ADD_ONS,
+    SERVICE_UPDATE_TIER, USER_ENABLE, USER_UNLOCK,
+};
 use crate::domain::model::{Group, GroupMember, RolePrivilege, Service, ServiceAssignment, Tier, User};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::rc::Rc;
@@ -97,7 +101,7 @@ impl Permissions {
 
     /// The same with its reasons: everything that denies, what would but doesn't count, and what would
     /// change the answer. Also how the user comes by the permission, if they do.
-    pub fn explain(&self, state: &State<'_>, user: &User, permission: Permission) -> (Explanation, String) {
+    pub fn explain(&self, state: &State<'_>, user: &User, permission: Permission) -> (Explanation, Message) {
         let groups: FxHashSet<Object> =
             state.by(GroupMember::user, user.id).into_iter().map(|row| row.group.0).collect();
         let decision = self.decide(user, permission, |group| groups.contains(&group));
@@ -108,7 +112,7 @@ impl Permissions {
         let via = telling.roles(&groups);
         telling.result(decision);
         let remedies = if decision.allow { Vec::new() } else { telling.remedies };
-        let via = if decision.allow { via } else { String::new() };
+        let via = via.filter(|_| decision.allow).unwrap_or_default();
         (Explanation { decision, via: Via::Nothing, trace: telling.trace, remedies }, via)
     }
 }
@@ -119,7 +123,7 @@ struct PermissionTrace<'p> {
     user: &'p User,
     permission: Permission,
     trace: Vec<TraceStep>,
-    remedies: Vec<String>,
+    remedies: Vec<Message>,
 }
 
 impl PermissionTrace<'_> {
@@ -128,32 +132,35 @@ impl PermissionTrace<'_> {
         step: &'static str,
         outcome: Outcome,
         rule: Option<Rule>,
-        detail: String,
+        detail: impl Into<Message>,
         row: Option<&R>,
     ) {
-        self.trace.push(TraceStep { step, outcome, rule, detail, fact: row.map(FactRef::of) });
+        self.trace.push(TraceStep { step, outcome, rule, detail: detail.into(), fact: row.map(FactRef::of) });
+    }
+
+    fn advise(&mut self, run: Command) {
+        self.remedies.push(message!("`{run}`", run));
     }
 
     fn account(&mut self) {
         let (user, id) = (self.user, self.user.id);
-        let word = shell_word(&id.show());
         if user.allow_logon.0 {
-            self.say("account", Outcome::Pass, None, format!("{id} may sign in"), Some(user));
+            self.say("account", Outcome::Pass, None, message!("{id} may sign in", id), Some(user));
         } else {
-            let detail = format!("{id} may not sign in");
+            let detail = message!("{id} may not sign in", id);
             self.say("account", Outcome::Deny, Some(Rule::SignInDisabled), detail, Some(user));
-            self.remedies.push(format!("`imctl user enable {word}`"));
+            self.advise(command!(USER_ENABLE, user = id));
         }
         if user.locked.0 {
-            let detail = format!("the account of {id} is locked");
+            let detail = message!("the account of {id} is locked", id);
             self.say("account", Outcome::Deny, Some(Rule::AccountLocked), detail, Some(user));
-            self.remedies.push(format!("`imctl user unlock {word}`"));
+            self.advise(command!(USER_UNLOCK, user = id));
         } else {
             self.say(
                 "account",
                 Outcome::Pass,
                 None,
-                format!("the account of {id} is not locked"),
+                message!("the account of {id} is not locked", id),
                 Some(user),
             );
         }
@@ -161,48 +168,55 @@ impl PermissionTrace<'_> {
 
     fn licence(&mut self) {
         let (service, permission) = (&self.of.service, self.permission);
-        let (tier, word) = (service.tier.unwrap_or_default(), shell_word(&service.id.show()));
+        let (tier, name, key) = (service.tier.unwrap_or_default(), service.id.0, &permission.key);
+        let id = Arg::Id(name);
         let tiers = permission.tiers.join(", ");
         if service.includes(permission) {
-            let detail = format!("tier {tier} of {} includes {}", service.id.0, permission.key);
+            let detail = message!("tier {tier} of {name} includes {key}", tier, name, key);
             self.say("tier", Outcome::Pass, None, detail, Some(service));
             return;
         }
         if !permission.tiers.iter().any(|t| t == tier.word()) {
-            let detail = format!("{} is for {tiers}, and {} has {tier}", permission.key, service.id.0);
+            let detail = message!("{key} is for {tiers}, and {name} has {tier}", key, tiers, name, tier);
             self.say("tier", Outcome::Deny, Some(Rule::NotInTier), detail, Some(service));
             let least = permission.tiers.first().map_or("", String::as_str);
-            self.remedies.push(format!("`imctl service update {word} --tier {least}`, once it is licensed"));
+            let run = command!(SERVICE_UPDATE_TIER, service = id.clone(), tier = least);
+            self.remedies.push(message!("`{run}`, once it is licensed", run));
         }
         if !permission.add_on.is_empty() && !service.add_ons.names().any(|name| name == permission.add_on) {
             let add_on = &permission.add_on;
-            let detail =
-                format!("{} is of the add-on {add_on}, which {} hasn't", permission.key, service.id.0);
+            let detail = message!("{key} is of the add-on {add_on}, which {name} hasn't", key, add_on, name);
             self.say("tier", Outcome::Deny, Some(Rule::NotInTier), detail, Some(service));
             let all: Vec<&str> = service.add_ons.names().chain([add_on.as_str()]).collect();
-            let all = shell_word(&all.join(";"));
-            self.remedies.push(format!("`imctl service update {word} --add-ons {all}`, once it is licensed"));
+            let run = command!(SERVICE_UPDATE_ADD_ONS, service = id, add_ons = all.join(";"));
+            self.remedies.push(message!("`{run}`, once it is licensed", run));
         }
     }
 
     /// What the roles say that the user's groups hold. Returns what lets the user, if anything does.
-    fn roles(&mut self, groups: &FxHashSet<Object>) -> String {
+    fn roles(&mut self, groups: &FxHashSet<Object>) -> Option<Message> {
         let (of, permission, user) = (self.of, self.permission, self.user.id);
         let key = permission.key.as_str();
-        let (mut via, mut deniers) = (String::new(), Vec::new());
+        let (mut via, mut deniers) = (None, Vec::new());
         for holder in of.holders.iter().filter(|holder| groups.contains(&holder.group.id.0)) {
-            let (group, role) = (holder.group.id.0, holder.assignment.role.show());
+            let (group, role) = (holder.group.id.0, holder.assignment.role.0.0.name());
             let enabled = holder.group.enabled.0;
             let disabled = if enabled { "" } else { ", which is disabled" };
-            let who = format!("{user} is a member of {group}{disabled}, which holds {role}");
+            let who = message!(
+                "{user} is a member of {group}{disabled}, which holds {role}",
+                user,
+                group,
+                disabled,
+                role
+            );
             match holder.says(permission) {
                 None => {
-                    let detail = format!("{who}: it says nothing of {key}");
+                    let detail = message!("{who}: it says nothing of {key}", who, key);
                     self.say("permission", Outcome::Info, None, detail, Some(&holder.assignment));
                 }
                 Some((row, false)) => {
                     let even = if enabled { "" } else { "; a disabled group's denials still count" };
-                    let detail = format!("{who}: it denies {key}{even}");
+                    let detail = message!("{who}: it denies {key}{even}", who, key, even);
                     self.say("permission", Outcome::Deny, Some(Rule::PermissionDenied), detail, Some(&row));
                     if !deniers.iter().any(|(other, _)| *other == role) {
                         deniers.push((role, enabled));
@@ -213,29 +227,33 @@ impl PermissionTrace<'_> {
                         "permission",
                         Outcome::Pass,
                         None,
-                        format!("{who}: it allows {key}"),
+                        message!("{who}: it allows {key}", who, key),
                         Some(&row),
                     );
-                    via = format!("{group}, role {role}");
+                    via = Some(message!("{group}, role {role}", group, role));
                 }
                 Some(_) => {
-                    let detail = format!("{who}: it allows {key}, but a disabled group gives nothing");
+                    let detail =
+                        message!("{who}: it allows {key}, but a disabled group gives nothing", who, key);
                     self.say("permission", Outcome::Info, None, detail, Some(&holder.group));
                 }
             }
         }
-        if via.is_empty() && deniers.is_empty() {
-            let detail = format!("no role of a group of {user} allows {key}");
+        if via.is_none() && deniers.is_empty() {
+            let detail = message!("no role of a group of {user} allows {key}", user, key);
             self.say::<User>("permission", Outcome::Deny, Some(Rule::PermissionNotGiven), detail, None);
-        } else if !deniers.is_empty() && !via.is_empty() {
-            self.say::<User>("permission", Outcome::Info, None, format!("a denial beats {via}"), None);
+        } else if let Some(via) = via.clone().filter(|_| !deniers.is_empty()) {
+            self.say::<User>("permission", Outcome::Info, None, message!("a denial beats {via}", via), None);
         }
         // A role that denies and shall allow is told so once; the others say nothing from then on.
-        let mut needs_allow = via.is_empty();
+        let mut needs_allow = via.is_none();
         for (role, enabled) in &deniers {
-            let verb = if needs_allow && *enabled { "grant" } else { "clear" };
+            self.advise(if needs_allow && *enabled {
+                command!(ROLE_GRANT, role = *role, key, scope = "service")
+            } else {
+                command!(ROLE_CLEAR, role = *role, key, scope = "service")
+            });
             needs_allow &= !*enabled;
-            self.remedies.push(format!("`imctl role {verb} {} {key} --scope service`", shell_word(role)));
         }
         if needs_allow {
             self.remedies.push(self.what_would_allow(groups));
@@ -244,36 +262,33 @@ impl PermissionTrace<'_> {
     }
 
     /// The shortest way to an allow.
-    fn what_would_allow(&self, groups: &FxHashSet<Object>) -> String {
+    fn what_would_allow(&self, groups: &FxHashSet<Object>) -> Message {
         let (of, key) = (self.of, &self.permission.key);
         let allows = |holder: &&Holder| holder.says(self.permission).is_some_and(|(_, allows)| allows);
         let mine = |holder: &&Holder| groups.contains(&holder.group.id.0);
-        let scoped = |group: GroupRef| {
-            let scope = shell_word(group.0.scope());
-            (shell_word(group.0.name()), scope)
-        };
+        let quoted = |run: Command| message!("`{run}`", run);
+        let scoped = |group: GroupRef| (group.0.name(), group.0.scope());
         if let Some(holder) = of.holders.iter().filter(mine).find(allows) {
             let (group, scope) = scoped(holder.group.id);
-            return format!("`imctl group enable {group} --scope {scope}`");
+            return quoted(command!(GROUP_ENABLE, group, scope));
         }
         if let Some(holder) = of.holders.iter().filter(mine).find(|holder| holder.group.enabled.0) {
-            let role = shell_word(&holder.assignment.role.show());
-            return format!("`imctl role grant {role} {key} --scope service`");
+            let role = holder.assignment.role.0.0.name();
+            return quoted(command!(ROLE_GRANT, role, key, scope = "service"));
         }
-        let user = shell_word(&self.user.id.show());
+        let user = self.user.id;
         if let Some(holder) = of.holders.iter().filter(allows).find(|holder| holder.group.enabled.0) {
             let (group, scope) = scoped(holder.group.id);
-            return format!("`imctl group add-member {group} {user} --scope {scope}`");
+            return quoted(command!(GROUP_ADD_MEMBER, group, user, scope));
         }
-        let service = shell_word(&of.service.id.show());
-        let with = format!("with a group of {user} and a role that allows {key}");
-        format!("`imctl service assign {service} --group GROUP --role ROLE`, {with}")
+        let run = command!(SERVICE_ASSIGN, service = Arg::Id(of.service.id.0));
+        message!("`{run}`, with a group of {user} and a role that allows {key}", run, user, key)
     }
 
     fn result(&mut self, decision: Decision) {
         let (user, service, key) = (self.user.id, self.of.service.id.0, &self.permission.key);
         let (outcome, may) = if decision.allow { (Outcome::Pass, "may") } else { (Outcome::Deny, "may not") };
-        let detail = format!("{user} {may} do {key} on {service}");
+        let detail = message!("{user} {may} do {key} on {service}", user, may, key, service);
         self.say::<User>("result", outcome, Some(decision.rule), detail, None);
     }
 }

@@ -79,13 +79,18 @@ impl<'a, 's> StateFacts<'a, 's> {
         Side { set: self.id(set), side: side_of(name) }
     }
 
-    /// The reference of the object with this number: what [`explain`](super::explain()) asks for.
+    /// The object with this number as its record spells it: what [`explain`](super::explain()) asks for.
+    pub fn named(&self, id: Id) -> Object {
+        let Some(object) = self.object(id) else { return Object::unknown(id) };
+        match self.entity::<Item>(object).filter(|_| object.kind.is_item()) {
+            Some(item) => Object::new(item.item_kind().kind(), item.id.0.id),
+            None => object,
+        }
+    }
+
+    /// Its reference.
     pub fn name(&self, id: Id) -> String {
-        let spelled = |object: Object| match self.entity::<Item>(object).filter(|_| object.kind.is_item()) {
-            Some(item) => Object::new(item.item_kind().kind(), item.id.0.id).to_string(),
-            None => object.to_string(),
-        };
-        self.object(id).map_or_else(|| format!("no object ({id})"), spelled)
+        self.named(id).to_string()
     }
 
     fn stored(&self, id: Id) -> Stored {

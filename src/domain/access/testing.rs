@@ -91,7 +91,7 @@ impl<'s> Asked<'s> {
     }
 
     pub fn explain(&self, words: &str) -> Explanation {
-        explain(&self.facts, &self.request(words), &|id| self.facts.name(id))
+        explain(&self.facts, &self.request(words), &|id| self.facts.named(id))
     }
 }
 

@@ -2,7 +2,9 @@
 
 use crate::domain::access::decision::{Decision, Rule, Via};
 use crate::domain::access::request::{Id, Request};
-use crate::domain::kernel::{Instant, Record, Stored, choice, stored_key};
+use crate::domain::kernel::{
+    Arg, Col, Command, Instant, Message, Object, Record, Stored, choice, message, stored_key,
+};
 use crate::domain::model::{Level, Table};
 
 choice! {
@@ -24,8 +26,8 @@ pub enum KeyPart {
 pub enum FactAspect {
     /// That there is such a row.
     Being,
-    /// What this column says.
-    Column(&'static str),
+    /// What this field says, by its position.
+    Column(usize),
     /// All that it says.
     Whole,
 }
@@ -69,8 +71,8 @@ pub struct TraceStep {
     pub outcome: Outcome,
     /// The rule that denies or lets pass here.
     pub rule: Option<Rule>,
-    /// In plain words.
-    pub detail: String,
+    /// In plain words, with what they are about.
+    pub detail: Message,
     pub fact: Option<FactRef>,
 }
 
@@ -82,34 +84,43 @@ pub struct Explanation {
     pub trace: Vec<TraceStep>,
     /// What would change a denial, one for each rule that denies: commands in backquotes, or that
     /// nothing but removing a wall would. Empty when access is allowed.
-    pub remedies: Vec<String>,
+    pub remedies: Vec<Message>,
 }
+
+/// Gives the object with a number.
+pub type ObjectNames<'n> = dyn Fn(Id) -> Object + 'n;
 
 /// A trace in the making.
 pub(in crate::domain::access) struct TraceBuilder<'n> {
-    names: &'n dyn Fn(Id) -> String,
+    names: &'n ObjectNames<'n>,
     trace: Vec<TraceStep>,
-    pub remedies: Vec<String>,
+    pub remedies: Vec<Message>,
     pub walled: bool,
 }
 
 impl<'n> TraceBuilder<'n> {
-    pub fn new(names: &'n dyn Fn(Id) -> String) -> Self {
+    pub fn new(names: &'n ObjectNames<'n>) -> Self {
         TraceBuilder { names, trace: Vec::new(), remedies: Vec::new(), walled: false }
     }
 
-    pub fn name(&self, id: Id) -> String {
+    /// The object, as sentences name it.
+    pub fn name(&self, id: Id) -> Object {
         (self.names)(id)
     }
 
-    /// The name without its kind: `Elite` for `system:Elite`.
-    pub fn bare(&self, id: Id) -> String {
-        let name = self.name(id);
-        name.split_once(':').map_or(name.clone(), |(_, bare)| bare.to_owned())
+    /// The object without its kind: `Elite` for `system:Elite`.
+    pub fn bare(&self, id: Id) -> Arg {
+        Arg::Id(self.name(id))
     }
 
-    pub fn say(&mut self, step: &'static str, outcome: Outcome, rule: Option<Rule>, detail: String) {
-        self.trace.push(TraceStep { step, outcome, rule, detail, fact: None });
+    pub fn say(
+        &mut self,
+        step: &'static str,
+        outcome: Outcome,
+        rule: Option<Rule>,
+        detail: impl Into<Message>,
+    ) {
+        self.trace.push(TraceStep { step, outcome, rule, detail: detail.into(), fact: None });
     }
 
     /// The row behind the step just said.
@@ -120,9 +131,10 @@ impl<'n> TraceBuilder<'n> {
     }
 
     /// The same, where a column of the row decides.
-    pub fn because_of_column(&mut self, table: Table, key: &[Id], column: &'static str) {
+    pub fn because_of_column<R: Record>(&mut self, key: &[Id], column: Col<R>) {
         if let Some(step) = self.trace.last_mut() {
-            step.fact = Some(FactRef { deciding: FactAspect::Column(column), ..FactRef::new(table, key) });
+            let fact = FactRef::new(Table::of(R::SCHEMA), key);
+            step.fact = Some(FactRef { deciding: FactAspect::Column(column.at()), ..fact });
         }
     }
 
@@ -132,7 +144,12 @@ impl<'n> TraceBuilder<'n> {
         }
     }
 
-    pub fn advise(&mut self, remedy: String) {
+    /// A command that would help.
+    pub fn advise_run(&mut self, run: Command) {
+        self.advise(message!("`{run}`", run));
+    }
+
+    pub fn advise(&mut self, remedy: Message) {
         if !self.remedies.contains(&remedy) {
             self.remedies.push(remedy);
         }
@@ -144,18 +161,27 @@ impl<'n> TraceBuilder<'n> {
         request: &Request,
         decision: Decision,
         via: Via,
-    ) -> (Vec<TraceStep>, Vec<String>) {
+    ) -> (Vec<TraceStep>, Vec<Message>) {
         let (user, object) = (self.name(request.user), self.name(request.object));
-        let level = decision.level.map(|level| format!(": {level}")).unwrap_or_default();
         let (outcome, detail) = if decision.allow {
             self.remedies.clear();
-            let how = via.words(self.names);
-            (Outcome::Pass, format!("{user} has access to {object}{level} ({how})"))
+            let how = via.arg(&|id| self.name(id).into());
+            let level = decision.level.map(|level| message!(": {level}", level)).unwrap_or_default();
+            (
+                Outcome::Pass,
+                message!("{user} has access to {object}{level} ({how})", user, object, level, how),
+            )
         } else if decision.level.is_some_and(|level| level > Level::NoAccess) {
             let level = decision.level.map_or("", Level::word);
-            (Outcome::Deny, format!("{user} has {level} access to {object}, but not what is needed"))
+            let detail = message!(
+                "{user} has {level} access to {object}, but not what is needed",
+                user,
+                level,
+                object
+            );
+            (Outcome::Deny, detail)
         } else {
-            (Outcome::Deny, format!("{user} has no access to {object}"))
+            (Outcome::Deny, message!("{user} has no access to {object}", user, object))
         };
         self.say("result", outcome, Some(decision.rule), detail);
         (self.trace, self.remedies)

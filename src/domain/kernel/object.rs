@@ -117,6 +117,11 @@ impl Object {
         Object { kind, id, key }
     }
 
+    /// What is shown for a number that nothing has.
+    pub fn unknown(number: u32) -> Object {
+        Object::new(Kind::User, Text::new(&format!("no object ({number})")))
+    }
+
     /// The folded id.
     pub fn key(self) -> Text {
         self.key

@@ -85,6 +85,7 @@ commands! {
     SERVICE_UPDATE_TIER = "service update {service} --tier {tier}";
     SETTING_LIST = "setting list";
     STAFFING_ADD = "staffing add {asset} {member}";
+    STAFFING_ADD_EXCLUDED = "staffing add {asset} {member} --allow-excluded";
     STAFFING_ADD_SYSTEMS = "staffing add {asset} {member} --systems {systems}";
     STAFFING_ADD_TYPE = "staffing add {asset} {member} --type {type}";
     STAFFING_ALL_SYSTEMS = "staffing set-systems {asset} {member} --all-systems";

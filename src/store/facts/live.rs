@@ -47,16 +47,20 @@ impl<'s, 'c> LiveFacts<'s, 'c> {
         })
     }
 
-    /// The reference of an object, by its number.
-    pub fn name(&self, id: Id) -> String {
+    /// The object with this number.
+    pub fn named(&self, id: Id) -> Object {
         match self.session.object(id.into()) {
-            Ok(Some(object)) => object.to_string(),
-            Ok(None) => format!("no object ({id})"),
+            Ok(object) => object.unwrap_or_else(|| Object::unknown(id)),
             Err(error) => {
                 self.session.fail(error);
-                String::new()
+                Object::unknown(id)
             }
         }
+    }
+
+    /// Its reference.
+    pub fn name(&self, id: Id) -> String {
+        self.named(id).to_string()
     }
 
     /// The first row that a statement finds.

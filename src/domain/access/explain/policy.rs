@@ -9,8 +9,12 @@ use crate::domain::access::request::Id;
 use crate::domain::access::rules::{Evaluation, EvaluationState};
 use crate::domain::access::staffing::{MatchFilter, MatchValidity, StaffingMatch, any_match, is_staffed};
 use crate::domain::access::trace::{Outcome, TraceBuilder};
-use crate::domain::kernel::{Kind, shell_word};
-use crate::domain::model::Table;
+use crate::domain::kernel::{Arg, Kind, Message, command, message};
+use crate::domain::model::commands::{
+    GROUP_ENABLE, MEMO_ACKNOWLEDGE, NOUN_REMOVE_CONFLICT, OPPOSING_DEACTIVATE, STAFFING_ADD,
+    STAFFING_ADD_EXCLUDED, STAFFING_SET_PERIOD, STAFFING_SET_SYSTEMS, USER_ENABLE, USER_UNLOCK,
+};
+use crate::domain::model::{Acknowledgement, Memo, OpposingSet, Policy, Staffing, Table, User};
 
 pub(super) fn sign_in<F: Facts>(
     t: &mut TraceBuilder<'_>,
@@ -20,12 +24,12 @@ pub(super) fn sign_in<F: Facts>(
 ) {
     let user = t.name(evaluation.user);
     if denied.is_some() {
-        t.say("account", Outcome::Deny, denied, format!("{user} may not sign in"));
-        t.advise(format!("`imctl user enable {}`", shell_word(&user)));
+        t.say("account", Outcome::Deny, denied, message!("{user} may not sign in", user));
+        t.advise_run(command!(USER_ENABLE, user));
     } else {
-        t.say("account", Outcome::Pass, None, format!("{user} may sign in"));
+        t.say("account", Outcome::Pass, None, message!("{user} may sign in", user));
     }
-    t.because_of_column(Table::User, &[evaluation.user], "allow_logon");
+    t.because_of_column(&[evaluation.user], User::allow_logon);
 }
 
 pub(super) fn lock<F: Facts>(
@@ -36,12 +40,12 @@ pub(super) fn lock<F: Facts>(
 ) {
     let user = t.name(evaluation.user);
     if denied.is_some() {
-        t.say("account", Outcome::Deny, denied, format!("the account of {user} is locked"));
-        t.advise(format!("`imctl user unlock {}`", shell_word(&user)));
+        t.say("account", Outcome::Deny, denied, message!("the account of {user} is locked", user));
+        t.advise_run(command!(USER_UNLOCK, user));
     } else {
-        t.say("account", Outcome::Pass, None, format!("the account of {user} is not locked"));
+        t.say("account", Outcome::Pass, None, message!("the account of {user} is not locked", user));
     }
-    t.because_of_column(Table::User, &[evaluation.user], "locked");
+    t.because_of_column(&[evaluation.user], User::locked);
 }
 
 pub(super) fn conflicts<F: Facts>(
@@ -55,34 +59,32 @@ pub(super) fn conflicts<F: Facts>(
         any_conflict(evaluation.facts, asset, evaluation.user, |principal| {
             let (on, who) = (t.name(asset), t.name(principal));
             let covers = if asset == evaluation.asset {
-                String::new()
+                Message::default()
             } else {
-                format!(", which covers {}", t.name(evaluation.asset))
+                message!(", which covers {asset}", asset = t.name(evaluation.asset))
             };
-            let detail = format!("{who} has a conflict with {on}{covers}");
+            let detail = message!("{who} has a conflict with {on}{covers}", who, on, covers);
             t.say("exclusions", Outcome::Deny, Some(Rule::Conflicted), detail);
             t.because_of(Table::Conflict, &[asset, principal]);
             let disabled =
                 evaluation.facts.any_group(evaluation.user, |m| m.group == principal && !m.enabled);
             if principal != evaluation.user {
                 let even = if disabled { "; the group is disabled, its conflicts still count" } else { "" };
-                t.say("exclusions", Outcome::Info, None, format!("{user} is a member of {who}{even}"));
+                let detail = message!("{user} is a member of {who}{even}", user, who, even);
+                t.say("exclusions", Outcome::Info, None, detail);
                 t.because_of(Table::GroupMember, &[principal, evaluation.user]);
             }
-            if let Some((noun, id)) = on.split_once(':') {
-                t.advise(format!(
-                    "nothing but removing the wall: `imctl {noun} conflict remove {} {}`",
-                    shell_word(id),
-                    shell_word(&who)
-                ));
-            }
+            let noun = on.kind.word();
+            let run = command!(NOUN_REMOVE_CONFLICT, noun, id = Arg::Id(on), principal = who);
+            t.advise(message!("nothing but removing the wall: `{run}`", run));
             false
         });
     }
     if denied.is_some() {
         t.walled = true;
     } else {
-        let detail = format!("no conflict of {user} or their groups covers {}", t.name(evaluation.asset));
+        let asset = t.name(evaluation.asset);
+        let detail = message!("no conflict of {user} or their groups covers {asset}", user, asset);
         t.say("exclusions", Outcome::Pass, None, detail);
     }
 }
@@ -109,12 +111,12 @@ pub(super) fn opposition<F: Facts>(
             told.push(wall.set);
             let (set, opposite) = (t.bare(wall.set), t.name(wall.opposite));
             let member = t.name(wall.involvement.member);
-            let whose = if wall.involvement.member == evaluation.user {
-                user.clone()
+            let whose: Arg = if wall.involvement.member == evaluation.user {
+                user.into()
             } else if evaluation.facts.is_group(wall.involvement.member) {
-                format!("{member}, of which {user} is a member,")
+                message!("{member}, of which {user} is a member,", member, user).into()
             } else {
-                format!("{member}, whom {user} assists,")
+                message!("{member}, whom {user} assists,", member, user).into()
             };
             let (what, table) = match wall.involvement.kind {
                 InvolvementKind::Row => ("is or was on the staffing of", Some(Table::Staffing)),
@@ -123,10 +125,14 @@ pub(super) fn opposition<F: Facts>(
                 }
                 InvolvementKind::Activity => ("worked on", None),
             };
-            let detail = format!(
-                "opposing team set {set} keeps the people of {opposite} out of {}: {whose} {what} {}",
-                t.name(wall.listed),
-                t.name(wall.involvement.asset)
+            let detail = message!(
+                "opposing team set {set} keeps the people of {opposite} out of {listed}: {whose} {what} {asset}",
+                set = set.clone(),
+                opposite,
+                listed = t.name(wall.listed),
+                whose,
+                what,
+                asset = t.name(wall.involvement.asset),
             );
             t.say("exclusions", Outcome::Deny, Some(Rule::OpposingTeam), detail);
             match table {
@@ -138,19 +144,19 @@ pub(super) fn opposition<F: Facts>(
                 Some(table) => t.because_of(table, &[wall.involvement.asset, wall.involvement.member]),
                 None => {}
             }
-            t.say("exclusions", Outcome::Info, None, format!("opposing team set {set} is active"));
-            t.because_of_column(Table::OpposingSet, &[wall.set], "active");
-            t.advise(format!(
-                "nothing but removing the wall: `imctl opposing deactivate {}`",
-                shell_word(&set)
-            ));
+            let detail = message!("opposing team set {set} is active", set = set.clone());
+            t.say("exclusions", Outcome::Info, None, detail);
+            t.because_of_column(&[wall.set], OpposingSet::active);
+            let run = command!(OPPOSING_DEACTIVATE, set);
+            t.advise(message!("nothing but removing the wall: `{run}`", run));
             false
         },
     );
     if denied.is_some() {
         t.walled = true;
     } else {
-        let detail = format!("no opposing team set keeps {user} out of {}", t.name(evaluation.asset));
+        let asset = t.name(evaluation.asset);
+        let detail = message!("no opposing team set keeps {user} out of {asset}", user, asset);
         t.say("exclusions", Outcome::Pass, None, detail);
     }
 }
@@ -164,27 +170,38 @@ pub(super) fn governing<F: Facts>(
     let governing = evaluation.governing(found);
     let asset = t.name(governing.asset);
     let itself = if governing.asset == evaluation.asset {
-        format!("{asset} is governed by itself ({})", governing.basis)
+        message!("{asset} is governed by itself ({basis})", asset, basis = governing.basis.words())
     } else {
-        format!("{} is governed by {asset} ({})", t.name(evaluation.asset), governing.basis)
+        let governed = t.name(evaluation.asset);
+        message!(
+            "{governed} is governed by {asset} ({basis})",
+            governed,
+            asset,
+            basis = governing.basis.words()
+        )
     };
     t.say("governing", Outcome::Info, None, itself);
-    t.because_of_column(Table::Policy, &[governing.asset], "security");
+    t.because_of_column(&[governing.asset], Policy::security);
     match found.passed {
         Some(Rule::SystemExcluded) => {
             let system = t.bare(evaluation.request.system);
-            let detail =
-                format!("{system} is excluded from the policy of {asset}, which counts as open there");
+            let detail = message!(
+                "{system} is excluded from the policy of {asset}, which counts as open there",
+                system,
+                asset
+            );
             t.say("governing", Outcome::Pass, found.passed, detail);
             t.because_of(Table::ExcludedSystem, &[governing.asset, evaluation.request.system]);
         }
         Some(_) => {
-            t.say("governing", Outcome::Pass, found.passed, format!("the policy of {asset} is open"));
-            t.because_of_column(Table::Policy, &[governing.asset], "security");
+            let detail = message!("the policy of {asset} is open", asset);
+            t.say("governing", Outcome::Pass, found.passed, detail);
+            t.because_of_column(&[governing.asset], Policy::security);
         }
         None => {
-            t.say("governing", Outcome::Info, None, format!("{asset} is open to its staffing only"));
-            t.because_of_column(Table::Policy, &[governing.asset], "security");
+            let detail = message!("{asset} is open to its staffing only", asset);
+            t.say("governing", Outcome::Info, None, detail);
+            t.because_of_column(&[governing.asset], Policy::security);
         }
     }
 }
@@ -210,12 +227,13 @@ pub(super) fn parent<F: Facts>(
 ) {
     let Some(lock) = lock_above(evaluation.facts, &evaluation.place) else { return };
     let (name, matter) = (t.name(lock), t.name(evaluation.asset));
-    let detail = format!("{name} lets only its own staffing into its matters, {matter} too");
+    let detail = message!("{name} lets only its own staffing into its matters, {matter} too", name, matter);
     t.say("parent", Outcome::Info, None, detail);
-    t.because_of_column(Table::Policy, &[lock], "limited_to_staffing");
+    t.because_of_column(&[lock], Policy::limited_to_staffing);
     if evaluation.facts.excludes_system(lock, evaluation.request.system) {
         let system = t.bare(evaluation.request.system);
-        t.say("parent", Outcome::Pass, None, format!("{system} is excluded there, which lifts the lock"));
+        let detail = message!("{system} is excluded there, which lifts the lock", system);
+        t.say("parent", Outcome::Pass, None, detail);
         t.because_of(Table::ExcludedSystem, &[lock, evaluation.request.system]);
         return;
     }
@@ -240,17 +258,18 @@ fn rows<F: Facts>(
     });
     let (user, name) = (t.name(evaluation.user), t.name(asset));
     if denied.is_some() {
-        let of = if kind == Kind::Case { format!("{name} and its matters") } else { name.clone() };
+        let of: Arg =
+            if kind == Kind::Case { message!("{name} and its matters", name).into() } else { name.into() };
         let detail = match denied {
             Some(Rule::AccessExpired) => {
-                format!("everything that put {user} on the staffing of {of} has ended")
+                message!("everything that put {user} on the staffing of {of} has ended", user, of)
             }
-            _ => format!("nothing on the staffing of {of} lets {user} in"),
+            _ => message!("nothing on the staffing of {of} lets {user} in", of, user),
         };
         t.say(step, Outcome::Deny, denied, detail);
     }
     if t.walled {
-        t.say(step, Outcome::Info, None, format!("the wall wins: no staffing helps {user}"));
+        t.say(step, Outcome::Info, None, message!("the wall wins: no staffing helps {user}", user));
     }
     if denied.is_none() {
         return;
@@ -264,8 +283,11 @@ fn rows<F: Facts>(
             })
         };
         let excluded = kind == Kind::Case && evaluation.facts.any_below(asset, locked_out);
-        let flag = if excluded { " --allow-excluded" } else { "" };
-        t.advise(format!("`imctl staffing add {} {}{flag}`", shell_word(&name), shell_word(&user)));
+        t.advise_run(if excluded {
+            command!(STAFFING_ADD_EXCLUDED, asset = name, member = user)
+        } else {
+            command!(STAFFING_ADD, asset = name, member = user)
+        });
     }
 }
 
@@ -278,9 +300,13 @@ fn tell_row<F: Facts>(
 ) {
     let (user, member, on) = (t.name(evaluation.user), t.name(found.member), t.name(found.asset));
     let who = match found.via {
-        Via::Group(_) => format!("{user} is a member of {member}, which is on the staffing of {on}"),
-        Via::Assistant(_) => format!("{user} assists {member}, who is on the staffing of {on}"),
-        _ => format!("{user} is on the staffing of {on}"),
+        Via::Group(_) => {
+            message!("{user} is a member of {member}, which is on the staffing of {on}", user, member, on)
+        }
+        Via::Assistant(_) => {
+            message!("{user} assists {member}, who is on the staffing of {on}", user, member, on)
+        }
+        _ => message!("{user} is on the staffing of {on}", user, on),
     };
     let covers = found.covers(evaluation.facts, evaluation.request.system);
     let valid = found.row.is_valid(evaluation.request.at);
@@ -290,22 +316,22 @@ fn tell_row<F: Facts>(
             (Outcome::Info, ", but assistants don't follow their timekeepers there".into())
         }
         (MatchValidity::OwnRow, ..) => {
-            (Outcome::Info, format!(", but a row of {user}'s own there ends the link"))
+            (Outcome::Info, message!(", but a row of {user}'s own there ends the link", user))
         }
         (MatchValidity::Yes, false, _) => {
-            (Outcome::Info, format!(", but not for {}", t.bare(evaluation.request.system)))
+            (Outcome::Info, message!(", but not for {system}", system = t.bare(evaluation.request.system)))
         }
         (MatchValidity::Yes, true, Some(until)) if !valid => {
-            (Outcome::Info, format!(", but only until {until}"))
+            (Outcome::Info, message!(", but only until {until}", until))
         }
-        (MatchValidity::Yes, true, Some(until)) => (Outcome::Pass, format!(" until {until}")),
-        (MatchValidity::Yes, true, None) => (Outcome::Pass, String::new()),
+        (MatchValidity::Yes, true, Some(until)) => (Outcome::Pass, message!(" until {until}", until)),
+        (MatchValidity::Yes, true, None) => (Outcome::Pass, Message::default()),
     };
-    t.say(step, outcome, None, format!("{who}{but}"));
+    t.say(step, outcome, None, message!("{who}{but}", who, but));
     let key = [found.asset, found.member];
     match (covers, found.row.until) {
-        (false, _) => t.because_of_column(Table::Staffing, &key, "systems"),
-        (true, Some(_)) => t.because_of_column(Table::Staffing, &key, "until"),
+        (false, _) => t.because_of_column(&key, Staffing::systems),
+        (true, Some(_)) => t.because_of_column(&key, Staffing::until),
         (true, None) => t.because_of(Table::Staffing, &key),
     }
     if !denied || !matches!(found.validity, MatchValidity::Yes | MatchValidity::GroupDisabled) {
@@ -313,20 +339,21 @@ fn tell_row<F: Facts>(
     }
     if found.validity == MatchValidity::GroupDisabled {
         if covers && valid {
-            let group = member.strip_prefix("group:").unwrap_or(&member);
-            let (scope, group) = group.split_once('/').unwrap_or(("global", group));
-            t.advise(format!("`imctl group enable {} --scope {}`", shell_word(group), shell_word(scope)));
+            t.advise_run(command!(GROUP_ENABLE, group = member.name(), scope = member.scope()));
         }
         return;
     }
-    let (on, member) = (shell_word(&on), shell_word(&member));
-    let last = format!("`imctl staffing set-period {on} {member} --until +30d`");
+    let last = command!(STAFFING_SET_PERIOD, asset = on, member, until = "+30d");
     if covers {
-        t.advise(last);
+        t.advise_run(last);
     } else if found.via == Via::Own {
         let system = t.bare(evaluation.request.system);
-        let cover = format!("`imctl staffing set-systems {on} {member} --add {}`", shell_word(&system));
-        t.advise(if valid { cover } else { format!("{cover} and {last}") });
+        let cover = command!(STAFFING_SET_SYSTEMS, asset = on, member, system);
+        if valid {
+            t.advise_run(cover);
+        } else {
+            t.advise(message!("`{cover}` and `{last}`", cover, last));
+        }
     }
 }
 
@@ -342,31 +369,37 @@ pub(super) fn memo<F: Facts>(
     }
     let (user, name) = (t.name(evaluation.user), t.name(asset));
     if found.passed.is_some() {
-        let detail = format!("the memo of {name} isn't asked about where its policy is open or excluded");
+        let detail =
+            message!("the memo of {name} isn't asked about where its policy is open or excluded", name);
         t.say("memo", Outcome::Info, None, detail);
-        t.because_of_column(Table::Memo, &[asset], "acknowledge");
+        t.because_of_column(&[asset], Memo::acknowledge);
         return;
     }
     let acknowledged = evaluation.facts.acknowledged(asset, evaluation.user);
     let Some(rule) = denied else {
-        t.say("memo", Outcome::Pass, None, format!("{user} has acknowledged the memo of {name}"));
-        t.because_of_column(Table::Acknowledgement, &[asset, evaluation.user], "acknowledged_at");
+        let detail = message!("{user} has acknowledged the memo of {name}", user, name);
+        t.say("memo", Outcome::Pass, None, detail);
+        t.because_of_column(&[asset, evaluation.user], Acknowledgement::acknowledged_at);
         return;
     };
-    t.say("memo", Outcome::Deny, Some(rule), format!("{user} has not acknowledged the memo of {name}"));
-    t.because_of_column(Table::Memo, &[asset], "acknowledge");
+    let detail = message!("{user} has not acknowledged the memo of {name}", user, name);
+    t.say("memo", Outcome::Deny, Some(rule), detail);
+    t.because_of_column(&[asset], Memo::acknowledge);
     if let Some(acknowledged) = acknowledged {
         if acknowledged > evaluation.request.at {
-            let detail = format!("{user} acknowledged it later, at {acknowledged}");
+            let detail = message!("{user} acknowledged it later, at {acknowledged}", user, acknowledged);
             t.say("memo", Outcome::Info, None, detail);
-            t.because_of_column(Table::Acknowledgement, &[asset, evaluation.user], "acknowledged_at");
+            t.because_of_column(&[asset, evaluation.user], Acknowledgement::acknowledged_at);
         } else if let Some(removed) = evaluation.facts.last_removal(asset, evaluation.user) {
-            let detail = format!(
-                "{user} acknowledged it at {acknowledged}, but was removed from the staffing at {removed}"
+            let detail = message!(
+                "{user} acknowledged it at {acknowledged}, but was removed from the staffing at {removed}",
+                user,
+                acknowledged,
+                removed
             );
             t.say("memo", Outcome::Info, None, detail);
             t.because_of_removal(asset, evaluation.user, Some(removed));
         }
     }
-    t.advise(format!("`imctl memo acknowledge {} --user {}`", shell_word(&name), shell_word(&user)));
+    t.advise_run(command!(MEMO_ACKNOWLEDGE, asset = name, user));
 }

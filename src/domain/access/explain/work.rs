@@ -6,7 +6,10 @@ use crate::domain::access::request::{Id, Need};
 use crate::domain::access::rules::{Evaluation, EvaluationState};
 use crate::domain::access::trace::{Outcome, TraceBuilder};
 use crate::domain::access::work::{Content, Grant, each_grant, is_nrtadmin, source};
-use crate::domain::kernel::shell_word;
+use crate::domain::kernel::{Message, command, message};
+use crate::domain::model::commands::{
+    ITEM_GRANT, ITEM_REVOKE, ROLE_GRANT, USER_ASSIGN, USER_ASSIGN_ROLE, USER_ENABLE_IN,
+};
 use crate::domain::model::{Containment, GroupAccess, Level, Table};
 
 /// What is asked about; the rules about items ask nothing else.
@@ -24,10 +27,11 @@ pub fn assignment<F: Facts>(
     let Some((_, library)) = content(evaluation) else { return };
     let (user, name) = (t.name(evaluation.user), t.bare(library));
     if denied.is_some() {
-        t.say("library", Outcome::Deny, denied, format!("{user} isn't assigned to library {name}"));
-        t.advise(format!("`imctl user assign {} -l {}`", shell_word(&user), shell_word(&name)));
+        let detail = message!("{user} isn't assigned to library {name}", user, name = name.clone());
+        t.say("library", Outcome::Deny, denied, detail);
+        t.advise_run(command!(USER_ASSIGN, user, library = name));
     } else {
-        t.say("library", Outcome::Pass, None, format!("{user} is assigned to library {name}"));
+        t.say("library", Outcome::Pass, None, message!("{user} is assigned to library {name}", user, name));
         t.because_of(Table::LibraryUser, &[library, evaluation.user]);
     }
 }
@@ -44,10 +48,11 @@ pub fn sign_in<F: Facts>(
     }
     let (user, name) = (t.name(evaluation.user), t.bare(library));
     if denied.is_some() {
-        t.say("library", Outcome::Deny, denied, format!("{user} may not sign in to library {name}"));
-        t.advise(format!("`imctl user enable {} -l {}`", shell_word(&user), shell_word(&name)));
+        let detail = message!("{user} may not sign in to library {name}", user, name = name.clone());
+        t.say("library", Outcome::Deny, denied, detail);
+        t.advise_run(command!(USER_ENABLE_IN, user, library = name));
     } else {
-        t.say("library", Outcome::Pass, None, format!("{user} may sign in to library {name}"));
+        t.say("library", Outcome::Pass, None, message!("{user} may sign in to library {name}", user, name));
     }
     t.because_of(Table::LibraryUser, &[library, evaluation.user]);
 }
@@ -66,7 +71,7 @@ pub fn level<F: Facts>(
             "work",
             Outcome::Info,
             None,
-            format!("in library {library} what contains an item doesn't limit it"),
+            message!("in library {library} what contains an item doesn't limit it", library),
         );
         t.because_of(Table::Library, &[content.node.map_or(content.item, |node| node.library)]);
     }
@@ -75,7 +80,7 @@ pub fn level<F: Facts>(
     });
     if let Some(on) = found.grant.on {
         let (item, on) = (t.name(content.item), t.name(on));
-        let detail = format!("{on} gives least, and what it doesn't give {item} can't");
+        let detail = message!("{on} gives least, and what it doesn't give {item} can't", on, item);
         t.say("work", Outcome::Info, None, detail);
     }
 }
@@ -89,37 +94,55 @@ fn tell_node<F: Facts>(
 ) {
     let source = source(evaluation.facts, node).map_or(node, |(id, _)| id);
     let (user, name, from) = (t.name(evaluation.user), t.name(node), t.name(source));
-    let inherited = if source == node { String::new() } else { format!(" (inherited from {from})") };
+    let inherited =
+        if source == node { Message::default() } else { message!(" (inherited from {from})", from) };
     let gives = grant.level.word();
-    let (detail, table, key): (String, Table, Vec<Id>) = match grant.via {
+    let (detail, table, key): (Message, Table, Vec<Id>) = match grant.via {
         Via::Entry => (
-            format!("{name}: the entry of {user} says {gives}{inherited}"),
+            message!("{name}: the entry of {user} says {gives}{inherited}", name, user, gives, inherited),
             Table::Entry,
             vec![source, evaluation.user],
         ),
         Via::GroupEntry(group) => {
-            let group_name = t.name(group);
             let disabled = evaluation.facts.any_group(evaluation.user, |m| m.group == group && !m.enabled);
             let even = if disabled { "; the group is disabled, its denials still count" } else { "" };
             (
-                format!(
-                    "{name}: the entry of {group_name}, of which {user} is a member, says {gives}{inherited}{even}"
+                message!(
+                    "{name}: the entry of {group}, of which {user} is a member, says {gives}{inherited}{even}",
+                    name,
+                    group = t.name(group),
+                    user,
+                    gives,
+                    inherited,
+                    even,
                 ),
                 Table::Entry,
                 vec![source, group],
             )
         }
-        Via::Owner => (format!("{name}: {user} owns it, which gives {gives}"), Table::Item, vec![node]),
+        Via::Owner => (
+            message!("{name}: {user} owns it, which gives {gives}", name, user, gives),
+            Table::Item,
+            vec![node],
+        ),
         Via::DefaultSecurity if grant.rule == Rule::ExternalDefault => (
-            format!(
-                "{name}: {user} is external and has no entry, so the default security gives {gives}{inherited}"
+            message!(
+                "{name}: {user} is external and has no entry, so the default security gives {gives}{inherited}",
+                name,
+                user,
+                gives,
+                inherited,
             ),
             Table::Item,
             vec![node],
         ),
         _ => (
-            format!(
-                "{name}: no entry of {user} or their groups; the default security gives {gives}{inherited}"
+            message!(
+                "{name}: no entry of {user} or their groups; the default security gives {gives}{inherited}",
+                name,
+                user,
+                gives,
+                inherited,
             ),
             Table::Item,
             vec![source],
@@ -142,8 +165,8 @@ fn near_misses<F: Facts>(
     grant: &Grant,
 ) {
     let counts = match content.library.map(|library| library.group_access) {
-        Some(GroupAccess::Lowest) => "the lowest",
-        _ => "the highest",
+        Some(GroupAccess::Lowest) => "the lowest of the groups' entries counts",
+        _ => "the highest of the groups' entries counts",
     };
     evaluation.facts.any_group(evaluation.user, |membership| {
         let Some(level) = evaluation.facts.entry(source, membership.group) else { return false };
@@ -151,16 +174,15 @@ fn near_misses<F: Facts>(
             return false;
         }
         let but = match (grant.rule, level) {
-            _ if !membership.enabled && level != Level::NoAccess => "the group is disabled".to_owned(),
-            (Rule::AclUser, _) => "the user's own entry comes first".to_owned(),
-            (Rule::AclGroup, level) if level != grant.level => {
-                format!("{counts} of the groups' entries counts")
-            }
-            (Rule::AclNoAccess, level) if level != Level::NoAccess => "no_access comes first".to_owned(),
+            _ if !membership.enabled && level != Level::NoAccess => "the group is disabled",
+            (Rule::AclUser, _) => "the user's own entry comes first",
+            (Rule::AclGroup, level) if level != grant.level => counts,
+            (Rule::AclNoAccess, level) if level != Level::NoAccess => "no_access comes first",
             _ => return false,
         };
         let group = t.name(membership.group);
-        t.say("work", Outcome::Info, None, format!("the entry of {group} says {}, but {but}", level.word()));
+        let detail = message!("the entry of {group} says {level}, but {but}", group, level, but);
+        t.say("work", Outcome::Info, None, detail);
         t.because_of(Table::Entry, &[source, membership.group]);
         false
     });
@@ -178,12 +200,18 @@ pub fn nrtadmin<F: Facts>(
     }
     let (user, name) = (t.name(evaluation.user), t.bare(library));
     let detail = if found.grant.rule == Rule::NrtadminView {
-        format!("{user} manages library {name} with a role that views documents, and so may read")
+        message!(
+            "{user} manages library {name} with a role that views documents, and so may read",
+            user,
+            name
+        )
     } else if !content.views_documents() {
-        format!("{user} manages library {name}, but the role doesn't view documents")
+        message!("{user} manages library {name}, but the role doesn't view documents", user, name)
     } else if found.grant.walled {
-        format!(
-            "{user} manages library {name}, but an entry denies access, which counts for administrators too"
+        message!(
+            "{user} manages library {name}, but an entry denies access, which counts for administrators too",
+            user,
+            name
         )
     } else {
         return;
@@ -205,7 +233,8 @@ pub fn read_only<F: Facts>(
     }
     let Some((content, library)) = content(evaluation) else { return };
     let (user, name) = (t.name(evaluation.user), t.bare(library));
-    let detail = format!("the role of {user} in library {name} only reads, which caps the level at read");
+    let detail =
+        message!("the role of {user} in library {name} only reads, which caps the level at read", user, name);
     t.say("work", Outcome::Info, Some(Rule::ReadOnlyRole), detail);
     if let Some(assignment) = content.assignment {
         t.because_of(Table::Role, &[assignment.role]);
@@ -223,7 +252,7 @@ pub fn no_access<F: Facts>(
     if denied.is_none() {
         return;
     }
-    t.say("work", Outcome::Deny, denied, format!("{item} gives {user} nothing"));
+    t.say("work", Outcome::Deny, denied, message!("{item} gives {user} nothing", item, user));
     advise_entry(t, evaluation, content, found, evaluation.request.need.level());
 }
 
@@ -235,25 +264,23 @@ fn advise_entry<F: Facts>(
     found: &EvaluationState,
     level: Level,
 ) {
-    let user = shell_word(&t.name(evaluation.user));
+    let user = t.name(evaluation.user);
     if found.grant.rule == Rule::ReadOnlyRole {
-        let library = content.node.map(|node| t.bare(node.library)).unwrap_or_default();
-        t.advise(format!(
-            "a role that doesn't only read: `imctl user assign {user} -l {} --role ROLE`",
-            shell_word(&library)
-        ));
+        if let Some(node) = content.node {
+            let run = command!(USER_ASSIGN_ROLE, user, library = t.bare(node.library));
+            t.advise(message!("a role that doesn't only read: `{run}`", run));
+        }
         return;
     }
     let node = found.grant.on.unwrap_or(content.item);
     let source = source(evaluation.facts, node).map_or(node, |(id, _)| id);
-    let name = t.name(source);
-    let item = shell_word(&name);
+    let item = t.name(source);
     match (found.grant.rule, found.grant.via) {
         (Rule::AclNoAccess, Via::GroupEntry(group)) => {
-            let group = shell_word(&t.name(group));
-            t.advise(format!("`imctl item revoke {item} {group}`, which denies all its members"));
+            let run = command!(ITEM_REVOKE, item, principal = t.name(group));
+            t.advise(message!("`{run}`, which denies all its members", run));
         }
-        _ => t.advise(format!("`imctl item grant {item} {user} --access {}`", level.word())),
+        _ => t.advise_run(command!(ITEM_GRANT, item, principal = user, level)),
     }
 }
 
@@ -267,16 +294,16 @@ pub fn need<F: Facts>(
     if found.grant.level == Level::NoAccess {
         return;
     }
-    let (need, level) = (evaluation.request.need, found.grant.level.word());
+    let (need, level) = (evaluation.request.need, found.grant.level);
     let what = match need {
-        Need::Level(needed) => format!("{} is needed", needed.word()),
-        Need::Act(act) => format!("{act} needs {}", need.level().word()),
+        Need::Level(needed) => message!("{needed} is needed", needed),
+        Need::Act(act) => message!("{act} needs {needed}", act, needed = need.level()),
     };
     if denied.is_none() {
-        t.say("need", Outcome::Pass, None, format!("{what}, and the level is {level}"));
+        t.say("need", Outcome::Pass, None, message!("{what}, and the level is {level}", what, level));
         return;
     }
-    t.say("need", Outcome::Deny, denied, format!("{what}, and the level is only {level}"));
+    t.say("need", Outcome::Deny, denied, message!("{what}, and the level is only {level}", what, level));
     advise_entry(t, evaluation, content, found, need.level());
 }
 
@@ -294,19 +321,21 @@ pub fn privilege<F: Facts>(
     };
     let (user, library) = (t.name(evaluation.user), t.bare(library));
     let (outcome, verb) = if denied.is_some() { (Outcome::Deny, "lacks") } else { (Outcome::Pass, "has") };
-    let detail = format!(
-        "{act} takes the privilege {privilege}, which the role of {user} in library {library} {verb}"
+    let detail = message!(
+        "{act} takes the privilege {privilege}, which the role of {user} in library {library} {verb}",
+        act,
+        privilege,
+        user,
+        library = library.clone(),
+        verb,
     );
     t.say("need", outcome, denied, detail);
     let Some(assignment) = content.assignment else { return };
     t.because_of(Table::LibraryUser, &[content.node.map_or(0, |node| node.library), evaluation.user]);
     if denied.is_some() {
-        let role = t.bare(assignment.role);
-        let role = role.split_once('/').map_or(role.as_str(), |(_, name)| name);
-        t.advise(format!(
-            "`imctl role grant {} {privilege} --scope library:{}`, for everybody who has that role",
-            shell_word(role),
-            shell_word(&library)
-        ));
+        let role = t.name(assignment.role);
+        let scope = message!("library:{library}", library);
+        let run = command!(ROLE_GRANT, role = role.name(), key = privilege, scope);
+        t.advise(message!("`{run}`, for everybody who has that role", run));
     }
 }

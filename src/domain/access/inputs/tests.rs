@@ -85,7 +85,7 @@ fn every_column_that_is_said_to_decide_does_by_the_rules_named_and_no_other_does
             }
             rules.insert((was.rule, now.rule));
             if state.exists(question.user) && state.exists(question.object) {
-                let explained = explain(&facts, &request, &|id| facts.name(id)).decision;
+                let explained = explain(&facts, &request, &|id| facts.named(id)).decision;
                 assert_eq!(Decision { on: None, ..explained }, now, "{}", drift.words);
                 let (user, system) = (question.user.name(), question.system);
                 let at = question.at.to_string();

@@ -2,7 +2,7 @@
 
 use crate::domain::access::permission::*;
 use crate::domain::access::testing::state;
-use crate::domain::kernel::{Context, ServiceId, UserId};
+use crate::domain::kernel::{Cell, Context, ServiceId, UserId};
 use crate::domain::model::service::permission as find;
 
 const FIRM: &str = "
