@@ -91,7 +91,7 @@ pub fn run(app: &App, args: &LintArgs) -> Result<Answer> {
 fn kinds() -> Answer {
     let mut listing = Listing::new(&["kind", "severity", "meaning", "remedy"]);
     for kind in FindingKind::ALL {
-        let cells = [kind.word(), kind.severity().word(), kind.meaning(), kind.remedy()];
+        let cells = [kind.word(), kind.severity().word(), kind.meaning(), &kind.remedy().to_string()];
         listing.push(cells.map(Into::into).to_vec());
     }
     Answer::of(listing)

@@ -1,7 +1,8 @@
 //! The kinds of findings: each stands here once, with its gravity, what it means and what to do.
 //! `docs/findings.md` is this list.
 
-use crate::domain::kernel::choice;
+use crate::domain::kernel::{Message, choice, command, message};
+use crate::domain::model::commands::{MEMO_RUN_DUE, USER_RESET_PASSWORD};
 
 choice! {
     /// How grave a finding is.
@@ -16,7 +17,7 @@ choice! {
 }
 
 macro_rules! kinds {
-    ($($Kind:ident = $word:literal, $severity:ident, $meaning:literal, $remedy:literal;)*) => {
+    ($($Kind:ident = $word:literal, $severity:ident, $meaning:literal, $remedy:literal $(, $run:ident)?;)*) => {
         choice! {
             /// What a finding is about.
             FindingKind, default NobodyStaffed, { $($Kind = $word,)* }
@@ -34,8 +35,8 @@ macro_rules! kinds {
             }
 
             /// What to do about it.
-            pub fn remedy(self) -> &'static str {
-                match self { $(FindingKind::$Kind => $remedy,)* }
+            pub fn remedy(self) -> Message {
+                match self { $(FindingKind::$Kind => message!($remedy $(, run = command!($run))?),)* }
             }
         }
     };
@@ -71,7 +72,7 @@ kinds! {
         "Reject it.";
     RequestOverdue = "request_overdue", Warning,
         "A request waits though the time that it asks for is over: nothing has let it expire (Q2).",
-        "Run what is due every few minutes: imctl memo run-due.";
+        "Run what is due every few minutes: {run}.", MEMO_RUN_DUE;
     AdministratorCannotSignIn = "administrator_cannot_sign_in", Warning,
         "Every administrator of an asset is disabled, locked, or a group without anybody (A1, A4).",
         "Appoint somebody who can act.";
@@ -140,7 +141,7 @@ kinds! {
         "Make it anew without them.";
     NoPassword = "no_password", Note,
         "Virtual users who may sign in have no usable password, as after an import (U4).",
-        "Reset them: imctl user reset-password USER.";
+        "Reset them: {run}.", USER_RESET_PASSWORD;
     UnusedRole = "unused_role", Note,
         "A role that nobody holds (R4).",
         "Delete it, or assign it.";

@@ -46,7 +46,7 @@ fn of_policy(search: &mut Search<'_, '_>, row: &Policy) {
             let text = message!("{object} is restricted, but {by} governs it and is open", object, by);
             let remedy = match search.names.object(governor.asset) {
                 Some(by) => restrict(by).into(),
-                None => Message::from(FindingKind::RestrictionAsleep.remedy()),
+                None => FindingKind::RestrictionAsleep.remedy(),
             };
             search.add(FindingKind::RestrictionAsleep, object, text, remedy);
         }

@@ -4,7 +4,11 @@ use crate::domain::access::Rule;
 use crate::domain::integration::causes::{Cause, because};
 use crate::domain::integration::checker::Checker;
 use crate::domain::integration::step::RemedyStep;
-use crate::domain::kernel::{Cell, LibraryId};
+use crate::domain::kernel::{Arg, Cell, Command, LibraryId, command, message};
+use crate::domain::model::commands::{
+    INTEGRATION_SET, USER_ASSIGN, USER_ENABLE, USER_ENABLE_IN, USER_INTERNAL, USER_PASSWORD_NEVER_EXPIRES,
+    USER_UNLOCK, USER_VIRTUAL,
+};
 use crate::domain::model::{Item, LibraryUser, RolePrivilege, User, UserKind};
 
 /// The account's requirements (I3): what each is, and the rule that it breaks otherwise.
@@ -37,55 +41,56 @@ impl Checker<'_, '_> {
     pub(super) fn account_faults(&self) -> Vec<Cause> {
         let row = self.settings.account.and_then(|account| self.state.entity::<User>(account));
         let Some(user) = row else {
-            let detail = "there is no service account".to_owned();
-            let step = RemedyStep::Advise("imctl integration set account USER".to_owned());
-            return vec![Cause::of(None, NO_ACCOUNT, detail, step)];
+            let run = command!(INTEGRATION_SET, key = "account", value = Arg::Place("USER"));
+            let step = RemedyStep::Advise(run);
+            return vec![Cause::of(None, NO_ACCOUNT, "there is no service account", step)];
         };
         let id = user.id;
         let mut faults = Vec::new();
-        let mut fault = |rule, detail: &str, command: String| {
-            faults.push(Cause::of(Some(id), rule, format!("{id} {detail}"), RemedyStep::Run(command)));
+        let mut fault = |rule, detail: &str, run: Command| {
+            let detail = message!("{id} {detail}", id, detail);
+            faults.push(Cause::of(Some(id), rule, detail, RemedyStep::Run(run)));
         };
-        let update = |what: &str| format!("imctl user update {id:#} {what:#}");
         if user.external.0 {
-            fault("account_external", "is an external user", update("--external false"));
+            fault("account_external", "is an external user", command!(USER_INTERNAL, user = id));
         }
         if !user.allow_logon.0 {
-            fault("sign_in_disabled", because(Rule::SignInDisabled), format!("imctl user enable {id:#}"));
+            fault("sign_in_disabled", because(Rule::SignInDisabled), command!(USER_ENABLE, user = id));
         }
         if user.locked.0 {
-            fault("account_locked", because(Rule::AccountLocked), format!("imctl user unlock {id:#}"));
+            fault("account_locked", because(Rule::AccountLocked), command!(USER_UNLOCK, user = id));
         }
         if user.kind != UserKind::Virtual {
             let detail = "is no virtual user: the directory may take its account away";
-            fault("account_not_virtual", detail, update("--kind virtual"));
+            fault("account_not_virtual", detail, command!(USER_VIRTUAL, user = id));
         }
         if !user.password_never_expires.0 {
             let detail = "has a password that expires";
-            fault("password_expires", detail, update("--password-never-expires true"));
+            fault("password_expires", detail, command!(USER_PASSWORD_NEVER_EXPIRES, user = id));
         }
         for library in self.libraries() {
             match self.state.get::<LibraryUser>(&[library.store(), id.store()]) {
                 None => faults.push(Cause::of(
                     Some(id),
                     "not_in_library",
-                    format!("{id} isn't assigned to library {library}"),
-                    RemedyStep::Run(format!("imctl user assign {id:#} -l {library:#}")),
+                    message!("{id} isn't assigned to library {library}", id, library = Arg::Id(library.0)),
+                    RemedyStep::Run(command!(USER_ASSIGN, user = id, library = Arg::Id(library.0))),
                 )),
                 Some(row) if !row.allow_logon.0 => faults.push(Cause::of(
                     Some(id),
                     "sign_in_disabled",
-                    format!("{id} may not sign in to library {library}"),
-                    RemedyStep::Run(format!("imctl user enable {id:#} -l {library:#}")),
+                    message!("{id} may not sign in to library {library}", id, library = Arg::Id(library.0)),
+                    RemedyStep::Run(command!(USER_ENABLE_IN, user = id, library = Arg::Id(library.0))),
                 )),
                 Some(row) if self.is_read_only(&row) => faults.push(Cause {
+                    user: Some(id),
+                    rule: "read_only_role",
+                    detail: message!(
+                        "{id} has a role in library {library} that only reads",
+                        id,
+                        library = Arg::Id(library.0)
+                    ),
                     remedy: self.privilege(id, library, "system_access=full"),
-                    ..Cause::of(
-                        Some(id),
-                        "read_only_role",
-                        format!("{id} has a role in library {library} that only reads"),
-                        RemedyStep::Advise(String::new()),
-                    )
                 }),
                 Some(_) => {}
             }

@@ -2,7 +2,7 @@
 
 use crate::domain::access::Rule;
 use crate::domain::integration::step::RemedyStep;
-use crate::domain::kernel::UserId;
+use crate::domain::kernel::{Message, UserId};
 use rustc_hash::FxHashMap;
 use std::rc::Rc;
 
@@ -13,14 +13,19 @@ pub struct Cause {
     pub user: Option<UserId>,
     pub rule: &'static str,
     /// In words.
-    pub detail: String,
+    pub detail: Message,
     pub remedy: Vec<RemedyStep>,
 }
 
 impl Cause {
     /// One that a single step mends.
-    pub(super) fn of(user: Option<UserId>, rule: &'static str, detail: String, step: RemedyStep) -> Cause {
-        Cause { user, rule, detail, remedy: vec![step] }
+    pub(super) fn of(
+        user: Option<UserId>,
+        rule: &'static str,
+        detail: impl Into<Message>,
+        step: RemedyStep,
+    ) -> Cause {
+        Cause { user, rule, detail: detail.into(), remedy: vec![step] }
     }
 }
 

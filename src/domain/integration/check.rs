@@ -11,7 +11,8 @@ use crate::domain::integration::checker::Checker;
 use crate::domain::integration::denials::Denials;
 use crate::domain::integration::functionality::{By, Functionality, Operation};
 use crate::domain::integration::step::RemedyStep;
-use crate::domain::kernel::{Object, UserId};
+use crate::domain::kernel::{Arg, Object, UserId, command, message};
+use crate::domain::model::commands::{INTEGRATION_LINK, INTEGRATION_SET, ITEM_CREATE_WORKSPACE};
 use crate::domain::model::{IntegrationKey, IntegrationMode};
 use rustc_hash::FxHashMap;
 use std::rc::Rc;
@@ -162,14 +163,14 @@ impl Checker<'_, '_> {
             Some(user) => Cause::of(
                 Some(user),
                 "not_linked",
-                format!("{user} is linked to nobody in Clio Operate, and there is no fall-back"),
-                RemedyStep::Advise(format!("imctl integration link {user:#} CLIO_USER")),
+                message!("{user} is linked to nobody in Clio Operate, and there is no fall-back", user),
+                RemedyStep::Advise(command!(INTEGRATION_LINK, user)),
             ),
             None => Cause::of(
                 None,
                 "not_linked",
-                "nobody is linked to a user of Clio Operate".to_owned(),
-                RemedyStep::Advise("imctl integration link USER CLIO_USER".to_owned()),
+                "nobody is linked to a user of Clio Operate",
+                RemedyStep::Advise(command!(INTEGRATION_LINK)),
             ),
         })
     }
@@ -197,15 +198,12 @@ impl Checker<'_, '_> {
         let (detail, advice) = match (need.place.key(), self.asked.matter) {
             (None, None) => return None,
             (None, Some(matter)) => (
-                format!("{matter} has no workspace"),
-                format!(
-                    "imctl item create WORKSPACE --kind workspace --library LIBRARY --matter {:#}",
-                    matter.id
-                ),
+                message!("{matter} has no workspace", matter),
+                command!(ITEM_CREATE_WORKSPACE, matter = Arg::Id(matter)),
             ),
             (Some(key), _) => (
-                format!("no workspace is designated: {}", key.help()),
-                format!("imctl integration set {key:#} WORKSPACE"),
+                message!("no workspace is designated: {key}", key = key.help()),
+                command!(INTEGRATION_SET, key, value = Arg::Place("WORKSPACE")),
             ),
         };
         Some(Cause::of(None, "no_workspace", detail, RemedyStep::Advise(advice)))

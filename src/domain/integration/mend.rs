@@ -7,10 +7,15 @@ use crate::domain::access::{
 use crate::domain::integration::causes::{Cause, CauseId, because};
 use crate::domain::integration::checker::Checker;
 use crate::domain::integration::step::RemedyStep;
-use crate::domain::kernel::{Cell, Kind, LibraryId, Object, RoleRef, Stored, UserId, shell_word};
+use crate::domain::kernel::{Arg, Cell, Kind, LibraryId, Object, RoleRef, Stored, UserId, command, message};
+use crate::domain::model::commands::{
+    GROUP_REMOVE_MEMBER, ITEM_GRANT, MEMO_ACKNOWLEDGE, NOUN_REMOVE_CONFLICT, OPPOSING_DEACTIVATE,
+    ROLE_DUPLICATE, ROLE_GRANT, STAFFING_ADD_TYPE, STAFFING_SET_SYSTEMS, STAFFING_UNLIMITED, USER_ASSIGN,
+    USER_ASSIGN_ROLE, USER_ENABLE, USER_ENABLE_IN, USER_UNLOCK,
+};
 use crate::domain::model::{
     Conflict, Entry, GroupMember, IMANAGE_WORK, Item, LibraryUser, LinkedUser, Matter, Role, RolePrivilege,
-    Staffing, is_built_in, security_source, workspace_of,
+    Staffing, StaffingType, is_built_in, security_source, workspace_of,
 };
 use std::rc::Rc;
 
@@ -42,7 +47,7 @@ impl Checker<'_, '_> {
         let cause = self.causes.borrow_mut().id(Cause {
             user: Some(user),
             rule: rule.word(),
-            detail: format!("{user} {}", because(rule)),
+            detail: message!("{user} {why}", user, why = because(rule)),
             remedy: self.remedy(user, item, act, decision),
         });
         match key {
@@ -69,7 +74,7 @@ impl Checker<'_, '_> {
         if on_purpose && self.settings.account != Some(user) {
             for step in &mut steps {
                 if let RemedyStep::Run(command) = step {
-                    *step = RemedyStep::Guarded(std::mem::take(command));
+                    *step = RemedyStep::Guarded(command.clone());
                 }
             }
         }
@@ -85,11 +90,16 @@ impl Checker<'_, '_> {
         match decision.rule {
             Rule::SignInDisabled => {
                 let account = self.facts.account(self.facts.id(user));
-                let everywhere = if account.allow_logon { format!(" -l {library}") } else { String::new() };
-                vec![RemedyStep::Run(format!("imctl user enable {user}{everywhere}"))]
+                vec![RemedyStep::Run(if account.allow_logon {
+                    command!(USER_ENABLE_IN, user, library = Arg::Id(library.0))
+                } else {
+                    command!(USER_ENABLE, user)
+                })]
             }
-            Rule::AccountLocked => vec![RemedyStep::Run(format!("imctl user unlock {user}"))],
-            Rule::NotInLibrary => vec![RemedyStep::Run(format!("imctl user assign {user} -l {library}"))],
+            Rule::AccountLocked => vec![RemedyStep::Run(command!(USER_UNLOCK, user))],
+            Rule::NotInLibrary => {
+                vec![RemedyStep::Run(command!(USER_ASSIGN, user, library = Arg::Id(library.0)))]
+            }
             Rule::PrivilegeMissing => match act.privilege(item.item_kind()) {
                 Some(privilege) => self.privilege(user, library, privilege.word()),
                 None => Vec::new(),
@@ -119,8 +129,8 @@ impl Checker<'_, '_> {
                 None => self.opposing(&self.facts, user, id),
             },
             Rule::MemoUnacknowledged => {
-                let asset = shell_word(&self.facts.name(self.governing(id)));
-                vec![RemedyStep::Run(format!("imctl memo acknowledge {asset} --user {user}"))]
+                let asset = self.facts.named(self.governing(id));
+                vec![RemedyStep::Run(command!(MEMO_ACKNOWLEDGE, asset, user))]
             }
             _ => self.to_staff(id).iter().flat_map(|asset| self.staff(user, *asset)).collect(),
         }
@@ -142,8 +152,8 @@ impl Checker<'_, '_> {
         });
         sets.sort_by_key(|set| set.order());
         sets.dedup();
-        let down = |set: &Object| format!("imctl opposing deactivate {}", shell_word(set.id.as_str()));
-        sets.iter().map(|set| RemedyStep::Guarded(down(set))).collect()
+        let down = |set: Object| RemedyStep::Guarded(command!(OPPOSING_DEACTIVATE, set = Arg::Id(set)));
+        sets.into_iter().map(down).collect()
     }
 
     /// Where somebody must be staffed who is to work on a matter: on the locked clients above it and above
@@ -179,17 +189,17 @@ impl Checker<'_, '_> {
     /// Puts the user on a staffing, if they aren't on it, or not any more, or not for iManage Work.
     fn staff(&self, user: UserId, asset: Id) -> Vec<RemedyStep> {
         let Some(object) = self.facts.object(asset) else { return Vec::new() };
-        let name = shell_word(&object.to_string());
         let Some(row) = self.state.get::<Staffing>(&[Stored::Object(object), user.store()]) else {
-            return vec![RemedyStep::Run(format!("imctl staffing add {name} {user} --type basic"))];
+            let add = command!(STAFFING_ADD_TYPE, asset = object, member = user, type = StaffingType::Basic);
+            return vec![RemedyStep::Run(add)];
         };
         let mut steps = Vec::new();
         if row.until.is_some_and(|until| until <= self.now) {
-            steps.push(RemedyStep::Run(format!("imctl staffing set-period {name} {user} --unlimited")));
+            steps.push(RemedyStep::Run(command!(STAFFING_UNLIMITED, asset = object, member = user)));
         }
         if !self.facts.covers(asset, self.facts.id(user), self.system) && !row.systems.0.is_empty() {
-            let system = shell_word(IMANAGE_WORK);
-            steps.push(RemedyStep::Run(format!("imctl staffing set-systems {name} {user} --add {system}")));
+            let cover = command!(STAFFING_SET_SYSTEMS, asset = object, member = user, system = IMANAGE_WORK);
+            steps.push(RemedyStep::Run(cover));
         }
         steps
     }
@@ -200,9 +210,9 @@ impl Checker<'_, '_> {
         for asset in self.facts.place(matter).covering(matter) {
             let Some(asset) = self.facts.object(asset) else { continue };
             for row in self.state.by(Conflict::asset, asset) {
-                let (noun, id) = (asset.kind.word(), shell_word(asset.id.as_str()));
                 if row.principal.0 == user.0 {
-                    steps.push(RemedyStep::Run(format!("imctl {noun} conflict remove {id} {user}")));
+                    let (noun, id) = (asset.kind.word(), Arg::Id(asset));
+                    steps.push(RemedyStep::Run(command!(NOUN_REMOVE_CONFLICT, noun, id, principal = user)));
                 } else if self.is_member(user, row.principal.0) {
                     steps.push(leave(user, row.principal.0));
                 }
@@ -241,8 +251,8 @@ impl Checker<'_, '_> {
             .collect();
         let own = entries.iter().find(|entry| entry.principal.0 == user.0).and_then(|entry| entry.access);
         if own.is_none_or(|own| own < level) {
-            let item = shell_word(source.id.0.id.as_str());
-            steps.push(RemedyStep::Run(format!("imctl item grant {item} {user} --access {level}")));
+            let item = Arg::Id(source.id.0);
+            steps.push(RemedyStep::Run(command!(ITEM_GRANT, item, principal = user, level)));
         }
         steps
     }
@@ -251,18 +261,19 @@ impl Checker<'_, '_> {
     pub(super) fn privilege(&self, user: UserId, library: LibraryId, privilege: &str) -> Vec<RemedyStep> {
         let row = self.state.get::<LibraryUser>(&[library.store(), user.store()]);
         let Some(role) = row.and_then(|row| row.role) else { return Vec::new() };
-        let name = role.0.name();
+        let (name, scope) = (role.0.name(), Arg::Id(library.0));
         if self.is_ours(role) && (name.contains(SUFFIX) || self.holders(role) == 1) {
-            return vec![RemedyStep::Run(format!("imctl role grant {name} {privilege} --scope {library}"))];
+            return vec![RemedyStep::Run(command!(ROLE_GRANT, role = name, key = privilege, scope))];
         }
         let (copy, there) = self.own_role(role, library);
-        let name = shell_word(name);
         let mut steps = Vec::new();
         if !there {
-            steps.push(RemedyStep::Run(format!("imctl role duplicate {name} {copy} --scope {library}")));
+            let duplicate = command!(ROLE_DUPLICATE, role = name, copy = &copy, scope = scope.clone());
+            steps.push(RemedyStep::Run(duplicate));
         }
-        steps.push(RemedyStep::Run(format!("imctl role grant {copy} {privilege} --scope {library}")));
-        steps.push(RemedyStep::Run(format!("imctl user assign {user} -l {library} --role {copy}")));
+        let grant = command!(ROLE_GRANT, role = &copy, key = privilege, scope = scope.clone());
+        steps.push(RemedyStep::Run(grant));
+        steps.push(RemedyStep::Run(command!(USER_ASSIGN_ROLE, user, library = scope, role = copy)));
         steps
     }
 
@@ -323,6 +334,5 @@ impl Checker<'_, '_> {
 
 /// Takes the user out of a group.
 fn leave(user: UserId, group: Object) -> RemedyStep {
-    let (name, scope) = (shell_word(group.name()), shell_word(group.scope()));
-    RemedyStep::Run(format!("imctl group remove-member {name} {user} --scope {scope}"))
+    RemedyStep::Run(command!(GROUP_REMOVE_MEMBER, group = group.name(), user, scope = group.scope()))
 }

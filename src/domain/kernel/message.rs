@@ -9,7 +9,7 @@ use super::words::{described, listed};
 use std::fmt;
 
 /// A sentence: `message!("`{user}` prefers library `{library}`", user = user.id, library)`.
-#[derive(Clone, PartialEq, Default, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Default, Debug)]
 pub struct Message {
     template: &'static str,
     args: Vec<(&'static str, Arg)>,
@@ -17,14 +17,14 @@ pub struct Message {
 
 /// A command line of the program. Its template is one of the list of commands, so that a hint can't name
 /// a verb that there isn't.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct Command {
     template: &'static str,
     args: Vec<(&'static str, Arg)>,
 }
 
 /// What stands in a place of a sentence or of a command.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub enum Arg {
     /// A thing by its reference: `matter:1001`, `JDOE`.
     Object(Object),

@@ -106,8 +106,10 @@ commands! {
     USER_DISABLE = "user disable {user}";
     USER_ENABLE = "user enable {user}";
     USER_ENABLE_IN = "user enable {user} -l {library}";
+    USER_INTERNAL = "user update {user} --external false";
     USER_PASSWORD_NEVER_EXPIRES = "user update {user} --password-never-expires true";
     USER_RESET_PASSWORD = "user reset-password {user}";
     USER_SHOW = "user show {user}";
     USER_UNLOCK = "user unlock {user}";
+    USER_VIRTUAL = "user update {user} --kind virtual";
 }

@@ -52,7 +52,7 @@ pub fn run(app: &App, what: &What, include_walls: bool) -> Result<output::Answer
                     Err("this opens what is closed to others; --include-walls does it".to_owned())
                 }
                 RemedyStep::Run(command) | RemedyStep::Guarded(command) => {
-                    assume::perform(app, &store, command).map_err(|error| error.message)
+                    assume::perform(app, &store, &command.to_string()).map_err(|error| error.message)
                 }
             };
             tried.push(Tried { step, outcome });
@@ -89,7 +89,7 @@ fn tell(tried: &[Tried], answers: &[Assessment], kept: bool, dry_run: bool) -> o
             Ok(()) => (if kept { "done" } else { "planned" }, ""),
             Err(why) => ("left", why.as_str()),
         };
-        listing.push(vec![step.text().into(), word.into(), note.into()]);
+        listing.push(vec![step.command().to_string().into(), word.into(), note.into()]);
     }
     let done = tried.iter().filter(|t| t.outcome.is_ok()).count();
     let unmet = answers.iter().filter(|answer| !answer.is_met()).count();

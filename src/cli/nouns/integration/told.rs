@@ -126,15 +126,14 @@ fn table(answers: &[Assessment], account: Option<UserId>, everything: bool, page
 
 fn remedy(step: &RemedyStep) -> String {
     match step {
-        RemedyStep::Run(command) => command.clone(),
+        RemedyStep::Run(command) | RemedyStep::Advise(command) => command.to_string(),
         RemedyStep::Guarded(command) => format!("{command} (opens what is closed to others, too)"),
-        RemedyStep::Advise(text) => text.clone(),
     }
 }
 
 /// `CLIO isn't on the staffing: view, import on workspace:W1 [not_staffed]`.
 fn words(unmet: &Unmet) -> String {
-    let mut text = unmet.cause.detail.clone();
+    let mut text = unmet.cause.detail.to_string();
     if !unmet.places.is_empty() {
         let acts: Vec<String> = unmet.acts.iter().map(Act::to_string).collect();
         let _ = write!(text, ": {} on {}", acts.join(", "), some(&unmet.places));
@@ -206,11 +205,12 @@ fn rows(answers: &[Assessment], account: Option<UserId>, flat: bool, most: usize
                 let cause = &unmet.cause;
                 let acts: Vec<String> = unmet.acts.iter().map(Act::to_string).collect();
                 let places: Vec<String> = unmet.places.iter().take(most).map(Object::to_string).collect();
-                let remedy: Vec<String> = cause.remedy.iter().map(|step| step.text().to_owned()).collect();
+                let remedy: Vec<String> =
+                    cause.remedy.iter().map(|step| step.command().to_string()).collect();
                 json!({
                     "user": cause.user.map(|user| user.show()),
                     "rule": cause.rule,
-                    "detail": cause.detail,
+                    "detail": cause.detail.to_string(),
                     "acts": acts,
                     "objects": places,
                     "remedy": remedy,
