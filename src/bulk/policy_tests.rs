@@ -12,7 +12,8 @@
 //! A check may say more: `system`, `need` or `act` for items, `permission` for services, and the `rule`.
 
 use super::fault::{Fault, Place};
-use crate::domain::kernel::nearest;
+use crate::domain::kernel::{command, message, nearest};
+use crate::domain::model::commands::PRIVILEGE_LIST_SCOPE;
 use std::ops::Range;
 use std::sync::Arc;
 use toml::Spanned;
@@ -226,7 +227,10 @@ impl Reader<'_> {
         match (object.filter(|object| object.text.starts_with("service:")), permission, object) {
             (Some(service), None, _) => {
                 self.fault(service.span.clone(), "object", "a check of a service names a `permission`");
-                self.hint("`imctl privilege list --scope service` shows them all");
+                self.hint(message!(
+                    "`{run}` shows them all",
+                    run = command!(PRIVILEGE_LIST_SCOPE, scope = "service")
+                ));
             }
             (None, Some(permission), Some(object)) => {
                 let message = format!("`permission` is for services, and `{}` is none", object.text);

@@ -8,8 +8,9 @@ use crate::domain::actor::{
     Guarded, OPERATOR, Refusal, Rights, check, may_ask, may_ask_everything, may_change_any, may_look,
     may_read_any, may_see,
 };
-use crate::domain::kernel::{Kind, Object, Record, State, Stored, message};
+use crate::domain::kernel::{Kind, Object, Record, State, Stored, command, message};
 use crate::domain::model::Table;
+use crate::domain::model::commands::USER_SHOW;
 use crate::domain::model::schemas::with_table;
 use crate::store::history::Entry;
 use crate::store::{Ending, Session, Store};
@@ -173,7 +174,10 @@ fn rights_of(session: &Session<'_>, firm: &State<'_>, user: Object, command: &st
             let missing = "an account that is enabled and not locked".to_owned();
             let message = format!("`{user}` is {} and may do nothing", inactive.word());
             Err(Error::new(exit::NOT_PERMITTED, message)
-                .hint(format!("imctl user show {user} says more; the system operator can change it"))
+                .hint(message!(
+                    "{run} says more; the system operator can change it",
+                    run = command!(USER_SHOW, user)
+                ))
                 .for_want_of(user, format!("run `imctl {command}`"), missing))
         }
     }

@@ -6,7 +6,8 @@ use super::context::{App, Program};
 use super::error::{Error, Result, exit};
 use super::shell::Shell;
 use super::work::Reading;
-use crate::domain::kernel::Instant;
+use crate::domain::kernel::{Instant, command, message};
+use crate::domain::model::commands::AUDIT_LIST;
 use crate::store::Store;
 use clap::ArgMatches;
 use std::rc::Rc;
@@ -71,7 +72,8 @@ pub fn batch_of(reading: &Reading<'_, '_>, flag: &str, text: &str) -> Result<i64
     if !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit()) {
         let last = reading.session.last_batch()?;
         return text.parse().ok().filter(|batch| *batch <= last).ok_or_else(|| {
-            Error::not_found(format!("there is no batch {text}")).hint("imctl audit list shows them")
+            Error::not_found(format!("there is no batch {text}"))
+                .hint(message!("{run} shows them", run = command!(AUDIT_LIST)))
         });
     }
     let at = Instant::parse(text, reading.context.zone, reading.context.now)

@@ -8,9 +8,10 @@ use crate::bulk::options::Input;
 use crate::bulk::sheet::Sheet;
 use crate::bulk::{import, listed};
 use crate::domain::actor::Reader;
-use crate::domain::kernel::{Enforcement, Kind, Object, State, counted};
+use crate::domain::kernel::{Arg, Enforcement, Kind, Object, State, command, counted, message};
 use crate::domain::law::rules::Choices;
 use crate::domain::model::Table;
+use crate::domain::model::commands::{EXPORT, IMPORT_TEMPLATE};
 use crate::output::Answer;
 use crate::output::report::Differences;
 use crate::store::Store;
@@ -123,8 +124,13 @@ fn bundle<'a>(app: &App, dir: &Path, how: &'a HowArgs) -> Result<Run<'a>> {
         });
     }
     if files.is_empty() {
-        return Err(Error::value(format!("there is no file of a bundle in `{}`", dir.display()))
-            .hint("imctl export DIR writes one; imctl import --table NAME --template prints a header"));
+        return Err(Error::value(format!("there is no file of a bundle in `{}`", dir.display())).hint(
+            message!(
+                "{export} writes one; {template} prints a header",
+                export = command!(EXPORT),
+                template = command!(IMPORT_TEMPLATE, table = Arg::Place("NAME"))
+            ),
+        ));
     }
     let mut inputs = Vec::new();
     let mut faults = Vec::new();

@@ -2,7 +2,8 @@
 
 use crate::bulk::fault::render::render;
 use crate::bulk::fault::{Exit, Fault};
-use crate::domain::kernel::{Class, Denied, Finding, Object};
+use crate::domain::kernel::{Class, Denied, Finding, Object, command, message};
+use crate::domain::model::commands::{DB_MIGRATE, DB_RESTORE, INIT};
 use crate::output::Answer;
 use crate::output::Page;
 use crate::store;
@@ -284,18 +285,17 @@ impl From<store::Error> for Error {
         let message = error.to_string();
         match error {
             E::Missing(path) => Error::new(exit::DATABASE, message)
-                .hint(format!("make one: imctl --db {} init", path.display())),
+                .hint(message!("make one: {run}", run = command!(INIT, file = path.display().to_string()))),
             E::Exists(_) => Error::refused(message),
             E::NotOurs(_) => Error::new(exit::DATABASE, message)
-                .hint("name another file with `--db`, or make one: imctl --db FILE init"),
+                .hint(message!("name another file with `--db`, or make one: {run}", run = command!(INIT))),
             E::Newer { .. } => {
                 Error::new(exit::DATABASE, message).hint("use a newer imctl with this database")
             }
-            E::Older { .. } => Error::new(exit::DATABASE, message).hint("imctl db migrate"),
+            E::Older { .. } => Error::new(exit::DATABASE, message).hint(command!(DB_MIGRATE)),
             E::Busy => Error::new(exit::DATABASE, message).hint("try again, or wait longer: --wait SECONDS"),
-            E::Corrupt(_) => {
-                Error::new(exit::INTEGRITY, message).hint("restore a backup: imctl db restore FILE")
-            }
+            E::Corrupt(_) => Error::new(exit::INTEGRITY, message)
+                .hint(message!("restore a backup: {run}", run = command!(DB_RESTORE))),
             E::Full => Error::new(exit::FAILED, message).hint("free some room and run the command again"),
             E::ReadOnly(_) | E::Denied(_) | E::Io { .. } | E::Sql(_) => Error::new(exit::FAILED, message),
         }

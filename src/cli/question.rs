@@ -8,8 +8,9 @@ use super::error::{Error, Result};
 use super::look_up::{LookUp, missing};
 use super::work::Reading;
 use crate::domain::access::{Act, Id, Level, Need, Rule};
-use crate::domain::kernel::{Cell, Context, Instant, Object, not_one_of, shell_word};
+use crate::domain::kernel::{Cell, Context, Instant, Object, command, not_one_of};
 use crate::domain::model::IMANAGE_WORK;
+use crate::domain::model::commands::CHECK_ACCESS_PERMISSION;
 use crate::store::facts;
 use clap::Args;
 
@@ -136,7 +137,7 @@ pub fn find<T: Target>(reading: &Reading<'_, '_>, name: &Named<T>) -> Result<(Id
 pub fn find_object(reading: &Reading<'_, '_>, name: &ReachableArg) -> Result<(Id, Object)> {
     if name.text().starts_with("service:") {
         return Err(Error::usage("a service has permissions, and each is asked about on its own")
-            .hint(format!("imctl check-access USER {} --permission KEY", shell_word(name.text()))));
+            .hint(command!(CHECK_ACCESS_PERMISSION, object = name.text())));
     }
     find(reading, name)
 }

@@ -3,7 +3,8 @@
 use super::context::App;
 use super::error::{Error, Result};
 use crate::bulk::undo::Reversal;
-use crate::domain::kernel::Enforcement;
+use crate::domain::kernel::{Enforcement, command, message};
+use crate::domain::model::commands::AUDIT_LIST;
 use crate::output::Answer;
 use crate::store::history::Packs;
 
@@ -16,11 +17,11 @@ pub fn run(app: &App, batch: i64) -> Result<Answer> {
         let found = match work.session.batch(batch)? {
             None => {
                 return Err(Error::not_found(format!("there is no batch {batch}"))
-                    .hint("imctl audit list shows them"));
+                    .hint(message!("{run} shows them", run = command!(AUDIT_LIST))));
             }
             Some(found) if !found.refused.is_empty() => {
                 return Err(Error::refused(format!("batch {batch} was refused, and changed nothing"))
-                    .hint("imctl audit list shows what was done"));
+                    .hint(message!("{run} shows what was done", run = command!(AUDIT_LIST))));
             }
             Some(found) => found,
         };

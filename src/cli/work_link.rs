@@ -2,7 +2,8 @@
 
 use super::app::App;
 use super::error::{Error, Result};
-use crate::domain::kernel::State;
+use crate::domain::kernel::{Arg, State, command, message};
+use crate::domain::model::commands::SETTING_SET;
 use crate::domain::model::work_link::{NoTemplate, Target, WorkLink};
 use crate::output::{Answer, Listing};
 use clap::Args;
@@ -122,6 +123,8 @@ impl LinkArgs {
 
 fn no_template(NoTemplate(key): NoTemplate) -> Error {
     let what = if key == "work_url_folder" { "folder" } else { "document" };
-    Error::refused(format!("links to a {what} need the setting `{key}`"))
-        .hint(format!("imctl setting set {key:#} https://…, or give the URL whole with --link-url"))
+    Error::refused(format!("links to a {what} need the setting `{key}`")).hint(message!(
+        "{run}, or give the URL whole with --link-url",
+        run = command!(SETTING_SET, key, value = Arg::Place("https://…"))
+    ))
 }

@@ -175,7 +175,7 @@ fn what_is_not_given_is_denied_r4() {
     exit 2
     --- stderr
     error: `control_center_access=tier1`: a level is granted, not denied
-    hint: imctl role grant EDITOR control_center_access=tier1
+    hint: imctl role grant EDITOR control_center_access=tier1 --scope ACTIVE
 
     $ imctl export --table role_privileges
     exit 0
@@ -360,7 +360,7 @@ fn a_role_is_created_with_what_it_says_r4() {
     exit 2
     --- stderr
     error: `delete=granted`: a level is granted, not denied
-    hint: imctl role grant OTHER delete=granted
+    hint: imctl role grant OTHER delete=granted --scope ACTIVE
 
     $ imctl role list --scope ACTIVE
     exit 0

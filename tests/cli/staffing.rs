@@ -101,9 +101,9 @@ fn many_members_are_added_at_once_or_not_at_all_s10() {
     --- stderr
     error: 2 things are wrong
       - `JDOE` is on the staffing of matter `1001` already
-        hint: imctl staffing set-period or set-type matter:1001 JDOE changes the row
+        hint: imctl staffing set-period matter:1001 JDOE --until UNTIL or imctl staffing set-type matter:1001 JDOE --type TYPE changes the row
       - `ASMITH` is on the staffing of matter `1001` already
-        hint: imctl staffing set-period or set-type matter:1001 ASMITH changes the row
+        hint: imctl staffing set-period matter:1001 ASMITH --until UNTIL or imctl staffing set-type matter:1001 ASMITH --type TYPE changes the row
 
     $ imctl import --table staffing staffing.csv
     exit 4

@@ -194,7 +194,7 @@ check = [{ user = "JDOE", object = "matter:1001", expect = "allow" }]
     FAILED a command that a rule refuses (tests.toml:16)
 
       line 18: assume "staffing add matter:1001 JDOE": `JDOE` is on the staffing of matter `1001` already
-      hint: imctl staffing set-period or set-type matter:1001 JDOE changes the row
+      hint: imctl staffing set-period matter:1001 JDOE --until UNTIL or imctl staffing set-type matter:1001 JDOE --type TYPE changes the row
 
     --- stderr
     error: of 4 tests, 1 failed, 3 named what isn't there

@@ -8,8 +8,9 @@ use crate::bulk::directory::Groups;
 use crate::cli::error::{Error, Result};
 use crate::domain::access::permission::Permission;
 use crate::domain::integration::functionality::{self, Functionality};
-use crate::domain::kernel::{Kind, nearest, not_one_of};
+use crate::domain::kernel::{Kind, command, message, nearest, not_one_of};
 use crate::domain::model::catalogue::{self, Privilege, SCOPES, privileges};
+use crate::domain::model::commands::{PRIVILEGE_LIST, PRIVILEGE_LIST_SCOPE, SETTING_LIST};
 use crate::domain::model::setting::{Definition, SETTINGS};
 use crate::domain::model::{AdministratorType, Table, service};
 
@@ -154,7 +155,11 @@ impl PermissionArg {
             let error = Error::not_found(format!("there is no permission `{}`", self.0));
             error.hint(match near {
                 Some(near) => format!("did you mean `{near}`?"),
-                None => "`imctl privilege list --scope service` shows them all".to_owned(),
+                None => message!(
+                    "`{run}` shows them all",
+                    run = command!(PRIVILEGE_LIST_SCOPE, scope = "service")
+                )
+                .into(),
             })
         })
     }
@@ -171,7 +176,7 @@ impl PrivilegeArg {
             let error = Error::not_found(format!("there is no privilege `{}`", self.0));
             match nearest(&self.0, all().map(|(_, privilege)| privilege.key.as_str())) {
                 Some(near) => error.hint(format!("did you mean `{near}`?")),
-                None => error.hint("imctl privilege list shows them all"),
+                None => error.hint(message!("{run} shows them all", run = command!(PRIVILEGE_LIST))),
             }
         })
     }
@@ -213,7 +218,7 @@ impl SettingArg {
             let error = Error::not_found(format!("there is no setting `{}`", self.0));
             match nearest(&self.0, SETTINGS.iter().map(|definition| definition.key)) {
                 Some(near) => error.hint(format!("did you mean `{near}`?")),
-                None => error.hint("imctl setting list shows them all"),
+                None => error.hint(message!("{run} shows them all", run = command!(SETTING_LIST))),
             }
         })
     }

@@ -9,7 +9,8 @@ use crate::cli::question::{Circumstances, find};
 use crate::cli::work::{Reading, name};
 use crate::domain::access::Explanation;
 use crate::domain::access::permission::{Permission, Permissions};
-use crate::domain::kernel::{Cell, Instant, Object};
+use crate::domain::kernel::{Cell, Instant, Object, command, message};
+use crate::domain::model::commands::PRIVILEGE_LIST_SCOPE;
 use crate::domain::model::{Service, User};
 use crate::output::Answer;
 use crate::output::explain::{Asked, Verdict};
@@ -82,8 +83,10 @@ pub fn permission_of(permission: Option<&PermissionArg>, other: &[(&str, bool)])
         return Err(Error::usage(format!("`--{flag}` is not for services")).hint("--permission KEY is"));
     }
     let Some(permission) = permission else {
-        return Err(Error::usage("name the permission that is needed on the service")
-            .hint("--permission KEY; `imctl privilege list --scope service` shows them all"));
+        return Err(Error::usage("name the permission that is needed on the service").hint(message!(
+            "--permission KEY; `{run}` shows them all",
+            run = command!(PRIVILEGE_LIST_SCOPE, scope = "service")
+        )));
     };
     permission.find()
 }

@@ -4,6 +4,8 @@ use crate::cli::app::App;
 use crate::cli::error::{Error, Result, exit};
 use crate::cli::needs::{Demands, Needs};
 use crate::cli::timeline::entries_listing;
+use crate::domain::kernel::{command, message};
+use crate::domain::model::commands::{AUDIT_ANCHOR, AUDIT_LIST, DB_RESTORE};
 use crate::output::{Answer, Listing};
 use crate::store::history::{Anchor, Packs, Verdict};
 use clap::Subcommand;
@@ -47,7 +49,7 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
         Verb::List { batch: Some(batch), limit } => app.read(|reading| {
             if reading.session.batch(batch)?.is_none() {
                 return Err(Error::not_found(format!("there is no batch {batch}"))
-                    .hint("imctl audit list shows them"));
+                    .hint(message!("{run} shows them", run = command!(AUDIT_LIST))));
             }
             let mut entries = Vec::new();
             reading.session.entries(Packs::Batch(batch), |entry| {
@@ -106,7 +108,7 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
                     exit::INTEGRITY,
                     format!("the history doesn't fit at entry {entry}: {why}"),
                 )
-                .hint("compare with a backup: imctl db restore FILE")),
+                .hint(message!("compare with a backup: {run}", run = command!(DB_RESTORE)))),
             })
         }
         Verb::Anchor => app.read(|reading| {
@@ -124,6 +126,6 @@ fn read_anchor(file: &std::path::Path) -> Result<Anchor> {
     })?;
     serde_json::from_str(&text).map_err(|e| {
         Error::value(format!("`{}` is not an anchor: {e}", file.display()))
-            .hint("imctl audit anchor > FILE writes one")
+            .hint(message!("{run} > FILE writes one", run = command!(AUDIT_ANCHOR)))
     })
 }

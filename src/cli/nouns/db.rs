@@ -3,6 +3,8 @@
 use crate::cli::app::App;
 use crate::cli::error::{Detail, Error, Result, exit};
 use crate::cli::needs::{Demands, Needs};
+use crate::domain::kernel::{command, message};
+use crate::domain::model::commands::{DB_BACKUP, DB_RESTORE};
 use crate::output::{Answer, Listing};
 use crate::store::history::Verdict;
 use crate::store::{Store, VERSION};
@@ -111,7 +113,7 @@ fn damaged(what: &str, found: &[String]) -> Result {
     let mut error = Error::new(exit::INTEGRITY, format!("{what}: {first}"));
     let detail = |message: &String| Detail { message: message.clone(), ..Detail::default() };
     error.details = found.iter().map(detail).collect();
-    Err(error.hint("restore a backup: imctl db restore FILE"))
+    Err(error.hint(message!("restore a backup: {run}", run = command!(DB_RESTORE))))
 }
 
 /// The backup is checked before anything is touched, copied beside the database, and moved there.
@@ -119,8 +121,10 @@ fn restore(app: &App, file: &Path) -> Result<Answer> {
     if !file.exists() {
         return Err(Error::not_found(format!("there is no file `{}`", file.display())));
     }
-    let backup = Store::open(file, app.wait()?)
-        .map_err(|e| Error::from(e).hint("name a file that `imctl db backup` wrote"))?;
+    let backup = Store::open(file, app.wait()?).map_err(|e| {
+        Error::from(e)
+            .hint(message!("name a file that `{run}` wrote", run = command!(DB_BACKUP).as_far_as_given()))
+    })?;
     check(&backup)?;
     let target = app.db();
     if target.exists() {

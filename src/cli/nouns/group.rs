@@ -10,7 +10,8 @@ use crate::cli::fields::Fields;
 use crate::cli::names::MoreNames;
 use crate::cli::needs::{Demands, Needs};
 use crate::cli::records::{self, ListArgs};
-use crate::domain::kernel::{Cell, Flag, GroupRef, counted, described, shell_word};
+use crate::domain::kernel::{Cell, Flag, GroupRef, command, counted, described};
+use crate::domain::model::commands::GROUP_DISABLE;
 use crate::domain::model::{Group, GroupMember, NRTADMIN, Table};
 use crate::output::Answer;
 use clap::{Args, Subcommand};
@@ -167,11 +168,8 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
         Verb::Delete { id, scope } => {
             let id = id.unwrap_or_else(|| GroupArg::from("ID"));
             let (scope, name) = scope.split(&id, app.library());
-            Err(Error::refused("groups are never deleted: what they deny must go on counting").hint(format!(
-                "imctl group disable {} --scope {}",
-                shell_word(name),
-                shell_word(&scope)
-            )))
+            Err(Error::refused("groups are never deleted: what they deny must go on counting")
+                .hint(command!(GROUP_DISABLE, group = name, scope)))
         }
         Verb::Import(args) => records::import::<Group>(app, &args),
         Verb::Export(args) => records::export::<Group>(app, &args),

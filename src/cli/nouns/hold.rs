@@ -10,7 +10,10 @@ use crate::cli::fields::Fields;
 use crate::cli::needs::{Demands, Needs};
 use crate::cli::records::{self, ListArgs};
 use crate::cli::timeline::{self, TimelineArgs};
-use crate::domain::kernel::{Asset, Cell, Instant, Record, UserId, counted, described, stored_key};
+use crate::domain::kernel::{
+    Arg, Asset, Cell, Instant, Record, UserId, command, counted, described, message, stored_key,
+};
+use crate::domain::model::commands::{HOLD_ADD_CUSTODIAN, HOLD_CREATE};
 use crate::domain::model::{Hold, HoldAsset, HoldCustodian, Table};
 use crate::output::{Answer, Listing};
 use clap::Subcommand;
@@ -253,8 +256,11 @@ fn custodian(app: &App, verb: Custodians) -> Result<Answer> {
             Error::all(people.iter().map(|user| {
                 let row = work.state.get::<HoldCustodian>(&[hold.id.store(), user.store()]);
                 let row = row.ok_or_else(|| {
-                    Error::not_found(no_custodian(*user, &hold))
-                        .hint(format!("imctl hold custodian add {:#} {user:#}", hold.id))
+                    Error::not_found(no_custodian(*user, &hold)).hint(command!(
+                        HOLD_ADD_CUSTODIAN,
+                        hold = Arg::Id(hold.id.0),
+                        user = *user
+                    ))
                 })?;
                 work.put_row(HoldCustodian { acknowledged_at: row.acknowledged_at.or(Some(app.now)), ..row });
                 Ok(())
@@ -286,7 +292,7 @@ fn open_hold(work: &Work<'_, '_>, id: &HoldArg) -> Result<Hold> {
     let hold: Hold = id.row(work)?;
     if hold.is_released(work.app.now) {
         return Err(Error::refused(format!("{} is released and holds nothing more", described(hold.id.0)))
-            .hint("imctl hold create makes another"));
+            .hint(message!("{run} makes another", run = command!(HOLD_CREATE).as_far_as_given())));
     }
     Ok(hold)
 }

@@ -14,7 +14,8 @@ use crate::cli::fields::Fields;
 use crate::cli::needs::{Demands, Needs};
 use crate::cli::records::{self, ListArgs};
 use crate::domain::access::Level;
-use crate::domain::kernel::{Cell, ItemId, Principal, State, counted, described};
+use crate::domain::kernel::{Cell, ItemId, Principal, State, command, counted, described, message};
+use crate::domain::model::commands::ITEM_SHOW;
 use crate::domain::model::{Entry, Item, ItemKind, Table, ancestors, security_source, workspace_of};
 use crate::output::{Answer, Listing};
 use clap::{Args, Subcommand};
@@ -185,8 +186,12 @@ fn whom(principals: &[Principal]) -> String {
 fn no_entry(state: &State<'_>, item: &Item, principal: Principal) -> Error {
     let error = Error::not_found(format!("`{principal}` has no entry on {}", described(item.id.0)));
     match security_source(state, item).filter(|source| source.id != item.id) {
-        Some(source) => error.hint(format!("it inherits from `{0}`: imctl item show {0:#}", source.id.0)),
-        None => error.hint(format!("imctl item show {:#} lists them", item.id)),
+        Some(source) => error.hint(message!(
+            "it inherits from `{source}`: {run}",
+            source = source.id.0,
+            run = command!(ITEM_SHOW, item = source.id.0)
+        )),
+        None => error.hint(message!("{run} lists them", run = command!(ITEM_SHOW, item = item.id))),
     }
 }
 

@@ -15,10 +15,11 @@ use crate::cli::records::{self, ListArgs};
 use crate::cli::work_link::LinkArgs;
 use crate::domain::access::{Facts, StateFacts, governing, people_of};
 use crate::domain::kernel::{
-    Asset, Cell, Frequency, Instant, Object, UserId, counted, described, listed, shell_word,
+    Arg, Asset, Cell, Frequency, Instant, Object, UserId, command, counted, described, listed, message,
 };
 use crate::domain::law::memo::send;
 use crate::domain::law::memo::send::{recipients, run_due};
+use crate::domain::model::commands::{CHECK_ACCESS, MEMO_ACKNOWLEDGE, MEMO_REMIND, MEMO_SET_TEXT};
 use crate::domain::model::request::expire;
 use crate::domain::model::{Acknowledgement, Memo, Outbox, OutboxKind, OutboxState, Table};
 use crate::output::{Answer, Listing};
@@ -169,7 +170,7 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
             let facts = StateFacts::new(work.state);
             let by = facts.object(governing(&facts, facts.id(asset)).asset).unwrap_or(asset);
             if by != asset {
-                return Err(asleep(asset, by).hint(format!("imctl memo acknowledge {by:#} --user {user:#}")));
+                return Err(asleep(asset, by).hint(command!(MEMO_ACKNOWLEDGE, asset = by, user)));
             }
             work.state.entity::<Memo>(asset).ok_or_else(|| no_memo(asset))?;
             let key = [Asset(asset).store(), UserId(user).store()];
@@ -208,8 +209,11 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
 }
 
 fn no_memo(asset: Object) -> Error {
-    Error::not_found(format!("{} has no memo", described(asset)))
-        .hint(format!("imctl memo set {asset:#} --text …"))
+    Error::not_found(format!("{} has no memo", described(asset))).hint(command!(
+        MEMO_SET_TEXT,
+        asset,
+        text = Arg::Place("…")
+    ))
 }
 
 /// A one-off reminder (M3): to everybody with access, or those of them who are named.
@@ -219,11 +223,11 @@ fn remind(work: &Work<'_, '_>, asset: &AssetArg, users: &[UserArg]) -> Result<St
     let facts = StateFacts::new(work.state);
     let by = facts.object(governing(&facts, facts.id(asset)).asset).unwrap_or(asset);
     if by != asset {
-        return Err(asleep(asset, by).hint(format!("imctl memo remind {by:#}")));
+        return Err(asleep(asset, by).hint(command!(MEMO_REMIND, asset = by)));
     }
     if memo.text.as_str().trim().is_empty() {
         return Err(Error::refused(format!("the memo of {} has no text to remind of", described(asset)))
-            .hint(format!("imctl memo set {asset:#} --text TEXT")));
+            .hint(command!(MEMO_SET_TEXT, asset)));
     }
     let reached = recipients(work.state, asset, work.app.now);
     let named: Vec<Object> = find_each(users, work)?.into_iter().map(|user| user.0).collect();
@@ -231,7 +235,7 @@ fn remind(work: &Work<'_, '_>, asset: &AssetArg, users: &[UserArg]) -> Result<St
         named.iter().filter(|user| !reached.contains(user)).map(Object::to_string).collect();
     if !out.is_empty() {
         return Err(Error::refused(format!("no access to {}: {}", described(asset), listed(&out)))
-            .hint(format!("imctl check-access {} {asset:#} says why", shell_word(&out[0]))));
+            .hint(message!("{run} says why", run = command!(CHECK_ACCESS, user = &out[0], object = asset))));
     }
     let users = if users.is_empty() { reached } else { named };
     send::remind(work.state, &memo, &users, work.app.now);

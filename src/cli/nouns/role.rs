@@ -7,7 +7,7 @@ mod wizard;
 
 use crate::bulk::build::Mode;
 use crate::cli::app::{App, Work};
-use crate::cli::args::{RoleArg, RoleScope, find_each};
+use crate::cli::args::{Named, RoleArg, RoleScope, find_each};
 use crate::cli::bulk::ImportArgs;
 use crate::cli::error::{Error, Result};
 use crate::cli::export::ExportArgs;
@@ -16,9 +16,10 @@ use crate::cli::names::Names;
 use crate::cli::needs::{Demands, Needs};
 use crate::cli::records::{self, ListArgs};
 use crate::domain::kernel::{
-    Cell, Kind, LibraryId, Object, Principal, Record, RoleRef, State, Text, UserId, counted, described,
-    shell_word,
+    Arg, Cell, Kind, LibraryId, Object, Principal, Record, RoleRef, State, Text, UserId, command, counted,
+    described,
 };
+use crate::domain::model::commands::{SERVICE_ASSIGN, SERVICE_UNASSIGN, USER_ASSIGN_ROLE};
 use crate::domain::model::{
     DEFAULT, DEFAULT_EXTERNAL, LibraryUser, Role, RoleAssignment, RolePrivilege, ServiceAssignment,
     ServiceRole, Table, catalogue,
@@ -277,11 +278,11 @@ fn assign(app: &App, args: &Holders) -> Result<Answer> {
         if role.0.scope() == "service" {
             return Err(match principals.iter().find(|p| p.0.kind == Kind::User) {
                 Some(user) => super::service::only_groups(&user.to_string(), "SERVICE"),
-                None => Error::refused("a service role is held on a service").hint(format!(
-                    "imctl service assign SERVICE --group {} --role {}",
-                    names.iter().map(|name| shell_word(name.text())).collect::<Vec<_>>().join(" --group "),
-                    shell_word(args.name.text())
-                )),
+                None => {
+                    let group: Vec<&str> = names.iter().map(Named::text).collect();
+                    let run = command!(SERVICE_ASSIGN, group, role = args.name.text());
+                    Error::refused("a service role is held on a service").hint(run)
+                }
             });
         }
         if role.0.library().is_some() {
@@ -313,13 +314,14 @@ fn unassign(app: &App, args: &Holders) -> Result<Answer> {
         for principal in &principals {
             if let Some(library) = role.0.library() {
                 return Err(Error::refused("a user of a library always has exactly one role there").hint(
-                    format!("imctl user assign {principal:#} -l {:#} --role {DEFAULT}", LibraryId(library)),
+                    command!(USER_ASSIGN_ROLE, user = *principal, library = Arg::Id(library), role = DEFAULT),
                 ));
             }
             if role.0.scope() == "service" {
-                return Err(Error::refused("a service role is held on a service").hint(format!(
-                    "imctl service unassign SERVICE --group {principal:#} --role {}",
-                    shell_word(args.name.text())
+                return Err(Error::refused("a service role is held on a service").hint(command!(
+                    SERVICE_UNASSIGN,
+                    group = *principal,
+                    role = args.name.text()
                 )));
             }
             let row = RoleAssignment { role, principal: *principal };

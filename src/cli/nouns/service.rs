@@ -13,8 +13,9 @@ use crate::cli::records::{self, ListArgs};
 use crate::cli::timeline::{self, TimelineArgs};
 use crate::domain::access::Rule;
 use crate::domain::access::permission::{Difference, Permissions, differences};
-use crate::domain::kernel::{Cell, Context, Object, counted, described};
+use crate::domain::kernel::{Arg, Cell, Context, Object, command, counted, described};
 use crate::domain::model::catalogue::{Privilege, privileges};
+use crate::domain::model::commands::{SERVICE_SHOW, SERVICE_UPDATE_TIER};
 use crate::domain::model::service::steps_for_a_user;
 use crate::domain::model::{Group, Service, ServiceAssignment, ServiceGroup, Table, Tier};
 use crate::output::{Answer, Listing};
@@ -202,7 +203,7 @@ fn unassign(app: &App, id: &ServiceArg, groups: &[GroupArg], roles: &[ServiceRol
                 let what = missing.map_or("no role".to_owned(), |role| format!("no role `{}`", role.show()));
                 let on = described(service.id.0);
                 return Err(Error::not_found(format!("`{}` holds {what} on {on}", group.show()))
-                    .hint(format!("imctl service show {:#}", service.id)));
+                    .hint(command!(SERVICE_SHOW, service = Arg::Id(service.id.0))));
             }
             taken += rows.len();
             rows.iter().for_each(|row| work.remove(row));
@@ -255,7 +256,7 @@ fn matrix(app: &App, args: &Matrix) -> Result<Answer> {
                 other.0,
                 described(service.id.0)
             ))
-            .hint(format!("imctl service show {:#}", service.id)));
+            .hint(command!(SERVICE_SHOW, service = Arg::Id(service.id.0))));
         }
         groups.retain(|group| wanted.is_empty() || wanted.contains(&group.id));
         let chosen = |p: &&Privilege| {
@@ -307,8 +308,11 @@ fn downgrade(app: &App, id: &ServiceArg, to: &WordArg<Tier>) -> Result<Answer> {
         let service: Service = id.row(work)?;
         let from = service.tier.unwrap_or_default();
         if to > from {
-            return Err(Error::refused(format!("{to} is no lower tier than {from}"))
-                .hint(format!("imctl service update {:#} --tier {to}", service.id)));
+            return Err(Error::refused(format!("{to} is no lower tier than {from}")).hint(command!(
+                SERVICE_UPDATE_TIER,
+                service = Arg::Id(service.id.0),
+                tier = to
+            )));
         }
         let before = Permissions::of(work.state, &service);
         let differences = differences(work.state, &before, &before.under(to));

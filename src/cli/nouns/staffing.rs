@@ -20,10 +20,13 @@ use crate::domain::access::{
     Facts, MatchFilter, StateFacts, Via, any_match, assistants_follow, follow_asset,
 };
 use crate::domain::kernel::{
-    Asset, Cell, Flag, Instant, MatterId, Object, Principal, Record, counted, described,
+    Asset, Cell, Flag, Instant, MatterId, Object, Principal, Record, command, counted, described, message,
 };
 use crate::domain::law::governing::why_not_own;
 use crate::domain::law::wall::locks_against;
+use crate::domain::model::commands::{
+    STAFFING_ADD_TYPE, STAFFING_ASSISTANT_REMOVE, STAFFING_SET_PERIOD, STAFFING_SET_TYPE,
+};
 use crate::domain::model::{Client, Matter, Policy, Staffing, StaffingSource, StaffingType, Table};
 use crate::output::Answer;
 use clap::{Args, Subcommand};
@@ -267,9 +270,10 @@ fn no_row(work: &Work<'_, '_>, asset: Object, member: Principal) -> Error {
     };
     let message =
         format!("`{member}` is on {} as an assistant of `{timekeeper}`, without a row", described(asset));
-    Error::refused(message).hint(format!(
-        "imctl staffing set-type {asset:#} {member:#} --type basic makes one; imctl staffing assistants remove \
-         {timekeeper:#} {member:#} ends the link"
+    Error::refused(message).hint(message!(
+        "{own} makes one; {end} ends the link",
+        own = command!(STAFFING_SET_TYPE, asset, member, type = StaffingType::Basic),
+        end = command!(STAFFING_ASSISTANT_REMOVE, timekeeper, assistant = member)
     ))
 }
 
@@ -319,7 +323,11 @@ fn add(app: &App, args: &Add) -> Result<Answer> {
                     "`{member}` is on the staffing of {} already",
                     described(asset)
                 ))
-                .hint(format!("imctl staffing set-period or set-type {asset:#} {member:#} changes the row"))),
+                .hint(message!(
+                    "{period} or {type} changes the row",
+                    period = command!(STAFFING_SET_PERIOD, asset, member = *member),
+                    type = command!(STAFFING_SET_TYPE, asset, member = *member)
+                ))),
                 None => Ok(()),
             }
         }))?;
@@ -393,7 +401,7 @@ fn set_attorney(app: &App, asset: &AssetArg, user: &PrincipalArg) -> Result<Answ
                 "the responsible attorney is a member of the team, and `{user}` isn't on the staffing of {}",
                 described(asset)
             ))
-            .hint(format!("imctl staffing add {asset:#} {user:#} --type team")));
+            .hint(command!(STAFFING_ADD_TYPE, asset, member = user, type = StaffingType::Team)));
         };
         for other in work.state.by(Staffing::asset, asset) {
             if other.attorney.0 && other.member != row.member {

@@ -16,7 +16,8 @@ use crate::cli::names::Names;
 use crate::cli::needs::{Demands, Needs};
 use crate::cli::password::{self, PasswordArgs};
 use crate::cli::records;
-use crate::domain::kernel::{Cell, Flag, LibraryId, UserId};
+use crate::domain::kernel::{Arg, Cell, Flag, LibraryId, UserId, command};
+use crate::domain::model::commands::{USER_ASSIGN, USER_DISABLE};
 use crate::domain::model::{LibraryUser, Table, User, UserKind};
 use crate::output::Answer;
 use clap::{Args, Subcommand};
@@ -170,7 +171,7 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
         Verb::Delete { id } => {
             let id = id.map_or_else(|| "ID".to_owned(), |id| id.text().to_owned());
             Err(Error::refused("users are never deleted: what they did must stay theirs")
-                .hint(format!("imctl user disable {id:#}")))
+                .hint(command!(USER_DISABLE, user = id)))
         }
         Verb::Sync(args) => sync::sync(app, &args),
         Verb::Import(args) => records::import::<User>(app, &args),
@@ -259,8 +260,11 @@ fn sign_in(app: &App, users: &[UserArg], allow: bool) -> Result<Answer> {
 
 fn assigned(work: &Work<'_, '_>, library: LibraryId, user: UserId) -> Result<LibraryUser> {
     work.state.get::<LibraryUser>(&[library.store(), user.store()]).ok_or_else(|| {
-        Error::not_found(format!("`{user}` isn't assigned to library `{library}`"))
-            .hint(format!("imctl user assign {user:#} -l {library:#}"))
+        Error::not_found(format!("`{user}` isn't assigned to library `{library}`")).hint(command!(
+            USER_ASSIGN,
+            user,
+            library = Arg::Id(library.0)
+        ))
     })
 }
 

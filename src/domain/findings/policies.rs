@@ -5,7 +5,7 @@ use crate::domain::access::{
 };
 use crate::domain::findings::kinds::FindingKind;
 use crate::domain::findings::search::{FIRM, Search, some};
-use crate::domain::kernel::{Arg, Command, Kind, Message, Object, Text, command, counted, message};
+use crate::domain::kernel::{Arg, Command, Kind, Object, Text, command, counted, message};
 use crate::domain::model::commands::{
     MEMO_REMIND, NOUN_ADD_ADMIN, NOUN_COUNT_SYSTEM, NOUN_POLICY_SECURITY, STAFFING_ADD, STAFFING_REMOVE,
     STAFFING_SET_ATTORNEY,

@@ -142,10 +142,13 @@ impl fmt::Display for Command {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("imctl ")?;
         fill(self.template, f, |place, f| match self.args.iter().find(|(name, _)| *name == place) {
-            // A list is several words.
+            // A list is several words; a flag before it stands before each.
             Some((_, Arg::List(list))) => {
+                let (before, _) = self.template.split_once(&format!("{{{place}}}")).unwrap_or_default();
+                let flag = before.trim_end().rsplit(' ').next().filter(|word| word.starts_with("--"));
+                let between = flag.map_or(" ".to_owned(), |flag| format!(" {flag} "));
                 let words: Vec<String> = list.iter().map(|arg| shell_word(&arg.to_string())).collect();
-                f.write_str(&words.join(" "))
+                f.write_str(&words.join(&between))
             }
             Some((_, Arg::Place(word))) => f.write_str(word),
             Some((_, arg)) => f.write_str(&shell_word(&arg.to_string())),
@@ -352,6 +355,11 @@ mod tests {
         let asset = Object::new(Kind::Matter, Text::new("1001"));
         assert_eq!(command!(ADD).as_far_as_given().to_string(), "imctl staffing add");
         assert_eq!(command!(ADD, asset).as_far_as_given().to_string(), "imctl staffing add matter:1001");
+        let reason = vec!["one", "and two"];
+        assert_eq!(
+            command!(ADD, asset, member = vec!["A", "B"], reason).to_string(),
+            "imctl staffing add matter:1001 A B --reason one --reason 'and two'"
+        );
     }
 
     #[test]

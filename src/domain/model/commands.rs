@@ -84,12 +84,14 @@ commands! {
     SERVICE_UPDATE_ADD_ONS = "service update {service} --add-ons {add_ons}";
     SERVICE_UPDATE_TIER = "service update {service} --tier {tier}";
     SETTING_LIST = "setting list";
+    SETTING_SET = "setting set {key} {value}";
     STAFFING_ADD = "staffing add {asset} {member}";
     STAFFING_ADD_EXCLUDED = "staffing add {asset} {member} --allow-excluded";
     STAFFING_ADD_SYSTEMS = "staffing add {asset} {member} --systems {systems}";
     STAFFING_ADD_TYPE = "staffing add {asset} {member} --type {type}";
     STAFFING_ALL_SYSTEMS = "staffing set-systems {asset} {member} --all-systems";
     STAFFING_ASSISTANT_ADD = "staffing assistants add {timekeeper} {assistant}";
+    STAFFING_ASSISTANT_REMOVE = "staffing assistants remove {timekeeper} {assistant}";
     STAFFING_LIST = "staffing list {asset}";
     STAFFING_OMIT = "staffing omit {asset}";
     STAFFING_REMOVE = "staffing remove {asset} {member}";

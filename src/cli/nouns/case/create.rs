@@ -7,7 +7,8 @@ use crate::cli::args::{AppointmentArg, PrincipalArg, UserArg, WordArg, each, spl
 use crate::cli::error::{Error, Result};
 use crate::cli::fields::Fields;
 use crate::cli::work_link::LinkArgs;
-use crate::domain::kernel::{Asset, Cell, Kind, Object, Origin, Record, State};
+use crate::domain::kernel::{Asset, Cell, Kind, Object, Origin, Record, State, command};
+use crate::domain::model::commands::CASE_CREATE;
 use crate::domain::model::{
     AccessRequests, Administrator, AdministratorType, Case, Policy, Security, Staffing, setting,
 };
@@ -102,7 +103,7 @@ impl Create {
                     .hint("leave the id out"))
             }
             ("manual", None) => Err(Error::refused("a case needs an id (setting `case_id` is `manual`)")
-                .hint("imctl case create ID --name NAME")),
+                .hint(command!(CASE_CREATE))),
             (_, Some(id)) => Ok(id.clone()),
             (_, None) => work.free_id::<Case>(Kind::Case, "CASE-"),
         }

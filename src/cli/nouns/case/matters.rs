@@ -13,10 +13,12 @@ use crate::cli::records::ListArgs;
 use crate::cli::shell::Terminal;
 use crate::domain::access::{StateFacts, governing};
 use crate::domain::kernel::{
-    CaseId, Cell, Col, Context, Enforcement, Flag, MatterId, Object, Record, counted, described, listed,
+    Arg, CaseId, Cell, Col, Context, Enforcement, Flag, MatterId, Object, Record, command, counted,
+    described, listed, message,
 };
 use crate::domain::law::rules::Rules;
 use crate::domain::law::wall::locked_out;
+use crate::domain::model::commands::{CASE_REMOVE_MATTER, CASE_SHOW};
 use crate::domain::model::{
     AccessRequests, Administrator, ExcludedSystem, Matter, Memo, Policy, Security, Staffing, Status,
 };
@@ -146,8 +148,9 @@ impl Add {
                     shell.notice(&format!("matter `{}` is in case `{}` already", matter.id, case.id));
                 }
                 Some(other) => {
-                    return Err(Error::refused(format!("matter `{}` is in case `{other}`", matter.id))
-                        .hint(format!("imctl case remove-matter {other:#} {:#}", matter.id)));
+                    return Err(Error::refused(format!("matter `{}` is in case `{other}`", matter.id)).hint(
+                        command!(CASE_REMOVE_MATTER, case = Arg::Id(other.0), matter = Arg::Id(matter.id.0)),
+                    ));
                 }
                 None => entering.push(matter),
             }
@@ -224,7 +227,10 @@ pub fn remove(app: &App, args: &Remove) -> Result<Answer> {
                 let error = Error::refused(format!("matter `{}` isn't in case `{}`", matter.id, case.id));
                 return Err(match matter.case {
                     Some(other) => error.hint(format!("it is in case `{other}`")),
-                    None => error.hint(format!("imctl case show {:#} lists its matters", case.id)),
+                    None => error.hint(message!(
+                        "{run} lists its matters",
+                        run = command!(CASE_SHOW, case = Arg::Id(case))
+                    )),
                 });
             }
             work.put_row(Matter { case: None, ..matter });

@@ -9,7 +9,8 @@ use crate::cli::error::{Error, Result};
 use crate::cli::fields::Fields;
 use crate::cli::records;
 use crate::cli::shell::Terminal;
-use crate::domain::kernel::{RoleRef, described, shell_word};
+use crate::domain::kernel::{RoleRef, command, described, message};
+use crate::domain::model::commands::{ROLE_CREATE, ROLE_GRANT};
 use crate::domain::model::{Role, RolePrivilege, catalogue};
 use crate::output::Answer;
 use clap::Args;
@@ -51,9 +52,10 @@ impl Privileges {
 pub fn create(app: &App, args: &Create) -> Result<Answer> {
     let Some(name) = &args.name else {
         if !app.shell.can_ask() {
-            return Err(
-                Error::usage("name the role").hint("on a terminal, `imctl role create` asks for everything")
-            );
+            return Err(Error::usage("name the role").hint(message!(
+                "on a terminal, `{run}` asks for everything",
+                run = command!(ROLE_CREATE).as_far_as_given()
+            )));
         }
         let draft = wizard::ask(app, &mut Terminal, &args.scope)?;
         return make(app, &draft.scope, &draft.name, &draft.fields, &draft.values);
@@ -105,7 +107,7 @@ fn value_of(scope: &str, role: &str, given: &str, grant: bool) -> Result<(String
         match (value, grant, catalogue::privilege(scope, key)) {
             (Some(_), false, _) => {
                 return Err(Error::usage(format!("`{given}`: a level is granted, not denied"))
-                    .hint(format!("imctl role grant {} {}", shell_word(role), shell_word(given))));
+                    .hint(command!(ROLE_GRANT, role, key = given, scope)));
             }
             (Some(value), true, _) => value,
             // Denying a level is the least of it; granting one needs to say which.

@@ -8,8 +8,9 @@ use crate::domain::access::{
     Facts, RowStatus, StaffingRow, StateFacts, assistants_follow, follow_asset, row_status,
 };
 use crate::domain::actor::Reader;
-use crate::domain::kernel::{Flag, Kind, Object, Principal, described};
+use crate::domain::kernel::{Flag, Kind, Object, Principal, command, described};
 use crate::domain::law::wall::is_told;
+use crate::domain::model::commands::STAFFING_LIST;
 use crate::domain::model::{Assistant, Staffing, StaffingSource, StaffingType};
 use crate::output::{Answer, Listing};
 
@@ -66,7 +67,7 @@ pub fn show(app: &App, asset: &AssetArg, member: &PrincipalArg) -> Result<Answer
 /// `JDOE` isn't on the staffing of `matter:1001`.
 pub fn not_staffed(asset: Object, member: Principal) -> Error {
     Error::not_found(format!("`{member}` isn't on the staffing of {}", described(asset)))
-        .hint(format!("imctl staffing list {asset:#}"))
+        .hint(command!(STAFFING_LIST, asset))
 }
 
 fn listing(mut lines: Vec<Line>) -> Listing {

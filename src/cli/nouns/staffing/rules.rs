@@ -9,8 +9,11 @@ use crate::cli::fields::Fields;
 use crate::cli::needs::{Demands, Needs};
 use crate::cli::records::{self, ListArgs};
 use crate::domain::actor::Reader;
-use crate::domain::kernel::{Asset, Cell, Object, Principal, Record, counted, described, stored_key};
+use crate::domain::kernel::{
+    Asset, Cell, Object, Principal, Record, command, counted, described, stored_key,
+};
 use crate::domain::law::maintain::{Adjustment, AdjustmentKind, Maintenance, Seen};
+use crate::domain::model::commands::{STAFFING_OMIT, STAFFING_RULE_ADD};
 use crate::domain::model::tree::matters_below;
 use crate::domain::model::{
     Activity, Omitted, RuleKind, Staffing, StaffingRule, StaffingSource, Table, rule_of,
@@ -95,8 +98,7 @@ fn words(rule: &StaffingRule) -> String {
 }
 
 fn no_rules(asset: Object, what: &str) -> Error {
-    Error::not_found(format!("{} has {what}", described(asset)))
-        .hint(format!("imctl staffing rule add {asset:#} --kind additive --days 90 --type basic"))
+    Error::not_found(format!("{} has {what}", described(asset))).hint(command!(STAFFING_RULE_ADD, asset))
 }
 
 /// The rules of an asset, the additive one first.
@@ -131,7 +133,7 @@ pub fn omit(app: &App, asset: &AssetArg, names: &[UserArg], remove: bool) -> Res
                 Some(row) => work.remove(&row),
                 None => {
                     let message = format!("`{user}` isn't on the omitted list of {}", described(asset));
-                    return Err(Error::not_found(message).hint(format!("imctl staffing omit {asset:#}")));
+                    return Err(Error::not_found(message).hint(command!(STAFFING_OMIT, asset)));
                 }
             }
             Ok(())

@@ -4,7 +4,8 @@ use crate::bulk::mail::{Carrier, Draft, Mail, Mailbox, Outcome};
 use crate::cli::app::{App, Work};
 use crate::cli::error::{Error, Result, exit};
 use crate::cli::nouns::memo::deliver::args::{DeliverArgs, Unsure};
-use crate::domain::kernel::{Cell, Count, Kind, Object, Text, counted};
+use crate::domain::kernel::{Cell, Count, Kind, Object, Text, command, counted, message};
+use crate::domain::model::commands::MEMO_OUTBOX;
 use crate::domain::model::{Outbox, OutboxState, User};
 use crate::output::answer::{Body, Json};
 use crate::output::{Answer, Listing, Page};
@@ -265,7 +266,7 @@ impl<'a> Run<'a> {
         match failed + pending + count(OutboxState::Sending) {
             0 => Ok(answer),
             n => Err(Error::new(exit::FAILED, format!("{} not delivered", counted(n, "message")))
-                .hint("imctl memo outbox says why")
+                .hint(message!("{run} says why", run = command!(MEMO_OUTBOX)))
                 .after(answer)),
         }
     }
