@@ -1,7 +1,7 @@
 //! Flags made of a record's columns: the same list that CSV and SQL come from.
 
 use super::candidates;
-use crate::domain::kernel::{Column, Record, Shape};
+use crate::domain::kernel::{Column, Record, Shape, Spot};
 use clap::{Arg, ArgMatches, Args, Command, FromArgMatches};
 use std::marker::PhantomData;
 
@@ -32,17 +32,23 @@ impl<R: Record> Default for Fields<R> {
 
 impl<R: Record> Fields<R> {
     /// Gives a column a value.
-    pub fn set(&mut self, column: &str, value: impl Into<String>) -> &mut Self {
-        if let Some(at) = R::SCHEMA.columns().iter().position(|c| c.name == column) {
+    pub fn set(&mut self, column: impl Into<Spot<R>>, value: impl Into<String>) -> &mut Self {
+        if let Some(at) = position(&column.into()) {
             self.cells[at] = Some(value.into());
         }
         self
     }
 
+    /// Gives the first columns, which are the key, their values.
+    pub fn set_key(&mut self, key: &[&str]) {
+        for (cell, value) in self.cells.iter_mut().zip(key) {
+            *cell = Some((*value).to_owned());
+        }
+    }
+
     /// The value that a column was given.
-    pub fn get(&self, column: &str) -> Option<&str> {
-        let at = R::SCHEMA.columns().iter().position(|c| c.name == column)?;
-        self.cells[at].as_deref()
+    pub fn get(&self, column: impl Into<Spot<R>>) -> Option<&str> {
+        self.cells[position(&column.into())?].as_deref()
     }
 
     /// Was any column given a value?
@@ -54,6 +60,11 @@ impl<R: Record> Fields<R> {
     pub fn cell(&self, at: usize) -> Option<&str> {
         self.cells.get(at)?.as_deref()
     }
+}
+
+/// Where a column stands among the table's.
+fn position<R: Record>(column: &Spot<R>) -> Option<usize> {
+    R::SCHEMA.columns().iter().position(|c| Some(c.name) == column.column())
 }
 
 /// The columns that become flags: not the key, not what a global flag gives.

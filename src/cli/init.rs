@@ -32,11 +32,11 @@ pub(super) fn first_records(app: &App, store: &Store, libraries: &[String]) -> R
     let session = store.write()?;
     app.write_in(&session, |work| {
         let mut system = Fields::<System>::default();
-        system.set("id", IMANAGE_WORK).set("description", "Documents and e-mail");
+        system.set(System::id, IMANAGE_WORK).set(System::description, "Documents and e-mail");
         work.put(Mode::Create, &system)?;
         for id in libraries {
             let mut library = Fields::<Library>::default();
-            library.set("id", id.as_str());
+            library.set(Library::id, id.as_str());
             work.put(Mode::Create, &library)?;
         }
         Ok("made the database".into())

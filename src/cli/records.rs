@@ -102,12 +102,12 @@ pub fn show<R: Record, T: Target>(
 }
 
 /// `create`: a new record of flags.
-pub fn create<R: Ruled>(app: &App, key: &[(&str, &str)], fields: &Fields<R>) -> Result<Answer> {
+pub fn create<R: Ruled>(app: &App, key: &[&str], fields: &Fields<R>) -> Result<Answer> {
     app.write(|work| Ok(format!("created {}", described_row(&put(work, Mode::Create, key, fields)?))))
 }
 
 /// `update`: a record changed by flags.
-pub fn update<R: Ruled>(app: &App, key: &[(&str, &str)], fields: &Fields<R>) -> Result<Answer> {
+pub fn update<R: Ruled>(app: &App, key: &[&str], fields: &Fields<R>) -> Result<Answer> {
     if fields.is_empty() {
         return Err(nothing_to_update());
     }
@@ -128,11 +128,9 @@ pub fn nothing_to_update() -> Error {
 ///
 /// # Errors
 /// When a value is wrong, or the record exists (or doesn't).
-pub fn put<R: Ruled>(work: &Work<'_, '_>, mode: Mode, key: &[(&str, &str)], fields: &Fields<R>) -> Result<R> {
+pub fn put<R: Ruled>(work: &Work<'_, '_>, mode: Mode, key: &[&str], fields: &Fields<R>) -> Result<R> {
     let mut fields = fields.clone();
-    for (column, value) in key {
-        fields.set(column, *value);
-    }
+    fields.set_key(key);
     Ok(work.put(mode, &fields)?.1)
 }
 

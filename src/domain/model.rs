@@ -39,7 +39,7 @@ pub mod work_link;
 
 pub use activity::{Activity, ActivityKind, Amount, MOST_MATTERS_A_DAY, Outlier, Outliers};
 pub use administrator::{Administrator, AdministratorType};
-pub use asset::is_closed;
+pub use asset::{AssetRecord, is_closed};
 pub use assistant::Assistant;
 pub use case::Case;
 pub use client::Client;

@@ -19,8 +19,8 @@ use crate::cli::work_link::LinkArgs;
 use crate::domain::kernel::{Cell, Kind, Record, counted, described};
 use crate::domain::law::rules::{Choices, Ruled};
 use crate::domain::model::{
-    Administrator, AdministratorType, Case, Client, ClientGroup, ExcludedSystem, Matter, Policy, Status,
-    Table,
+    Administrator, AdministratorType, AssetRecord, Case, Client, ClientGroup, ExcludedSystem, Matter, Policy,
+    Status, Table,
 };
 use crate::output::{Answer, Listing};
 use clap::{Args, Subcommand};
@@ -121,7 +121,7 @@ pub enum Systems {
 }
 
 /// Creates an asset.
-pub fn create<R: Ruled>(app: &App, args: &Described<R>) -> Result<Answer> {
+pub fn create<R: Ruled + AssetRecord>(app: &App, args: &Described<R>) -> Result<Answer> {
     if args.link.is_test() {
         return args.link.test(app);
     }
@@ -129,7 +129,12 @@ pub fn create<R: Ruled>(app: &App, args: &Described<R>) -> Result<Answer> {
 }
 
 /// Changes an asset; `answers` are the questions that its flags answer.
-pub fn update<R: Ruled>(app: &App, kind: Kind, args: &Described<R>, answers: &Choices) -> Result<Answer> {
+pub fn update<R: Ruled + AssetRecord>(
+    app: &App,
+    kind: Kind,
+    args: &Described<R>,
+    answers: &Choices,
+) -> Result<Answer> {
     if args.link.is_test() {
         return args.link.test(app);
     }
@@ -140,7 +145,8 @@ pub fn update<R: Ruled>(app: &App, kind: Kind, args: &Described<R>, answers: &Ch
         let reason = work.answers.borrow().reason;
         *work.answers.borrow_mut() = Choices { reason, ..answers.clone() };
         let notes = if args.link.is_given() {
-            notes_of::<R>(&work.row(args.id.find(work, kind)?.0)?)
+            let row: R = work.row(args.id.find(work, kind)?.0)?;
+            R::SCHEMA.fields[R::NOTES.at()].show(row.get(R::NOTES))
         } else {
             String::new()
         };
@@ -148,20 +154,15 @@ pub fn update<R: Ruled>(app: &App, kind: Kind, args: &Described<R>, answers: &Ch
     })
 }
 
-/// The notes of an asset; all kinds of assets have some.
-fn notes_of<R: Ruled>(row: &R) -> String {
-    R::SCHEMA.position("notes").map(|at| R::SCHEMA.fields[at].show(row.row()[at])).unwrap_or_default()
-}
-
-impl<R: Ruled> Described<R> {
+impl<R: Ruled + AssetRecord> Described<R> {
     /// Puts the record; a link comes after the notes that were given, else after those that it has.
     fn put(&self, work: &Work<'_, '_>, mode: Mode, notes: &str) -> Result<R> {
         let mut fields = self.fields.clone();
-        let notes = fields.get("notes").unwrap_or(notes).to_owned();
+        let notes = fields.get(R::NOTES).unwrap_or(notes).to_owned();
         if let Some(notes) = self.link.append_to(&notes, work.state)? {
-            fields.set("notes", notes);
+            fields.set(R::NOTES, notes);
         }
-        records::put(work, mode, &[("id", self.id.text())], &fields)
+        records::put(work, mode, &[self.id.text()], &fields)
     }
 }
 
@@ -179,7 +180,7 @@ pub fn run(app: &App, kind: Kind, verb: Verb) -> Result<Answer> {
         Verb::Policy { id, fields } => app.write(|work| {
             let asset = id.find(work, kind)?;
             let mut fields = fields;
-            fields.set("asset", asset.show());
+            fields.set(Policy::asset, asset.show());
             let (_, policy) = work.put(Mode::Upsert, &fields)?;
             Ok(format!("set the policy of {}: {}", described(asset.0), policy.security_or_default()))
         }),
@@ -201,7 +202,10 @@ fn admin(app: &App, kind: Kind, verb: Admin) -> Result<Answer> {
                 if filter.is_empty() { find_each(&names, work)? } else { filter.principals(work)? };
             for principal in &principals {
                 let mut fields = Fields::<Administrator>::default();
-                fields.set("asset", asset.show()).set("principal", principal.show()).set("type", of.text());
+                fields
+                    .set(Administrator::asset, asset.show())
+                    .set(Administrator::principal, principal.show())
+                    .set(Administrator::kind, of.text());
                 work.put(Mode::Upsert, &fields)?;
             }
             let count = counted(principals.len(), "administrator");
@@ -246,8 +250,10 @@ fn exclude_system(app: &App, kind: Kind, verb: Systems) -> Result<Answer> {
                 for system in each(&systems) {
                     let system = system.find(work)?;
                     let mut fields = Fields::<ExcludedSystem>::default();
-                    fields.set("asset", asset.show()).set("system", system.show());
-                    fields.set("reason", app.reason());
+                    fields
+                        .set(ExcludedSystem::asset, asset.show())
+                        .set(ExcludedSystem::system, system.show());
+                    fields.set(ExcludedSystem::reason, app.reason());
                     work.put(Mode::Upsert, &fields)?;
                 }
                 Ok(format!("excluded systems from the policy of {}", described(asset.0)))

@@ -10,7 +10,7 @@ use crate::cli::fields::Fields;
 use crate::cli::names::MoreNames;
 use crate::cli::needs::{Demands, Needs};
 use crate::cli::records::{self, ListArgs};
-use crate::domain::kernel::{Cell, Flag, GroupRef, command, counted, described};
+use crate::domain::kernel::{Cell, Flag, GroupRef, Spot, command, counted, described};
 use crate::domain::model::commands::GROUP_DISABLE;
 use crate::domain::model::{Group, GroupMember, NRTADMIN, Table};
 use crate::output::Answer;
@@ -128,11 +128,11 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
         Verb::Create { id, scope, fields } => {
             let id = GroupArg::from(id);
             let scope = scope.split(&id, app.library());
-            records::create(app, &[("scope", &scope.0), ("id", scope.1)], &fields)
+            records::create(app, &[&scope.0, scope.1], &fields)
         }
         Verb::Update { id, scope, fields } => {
             let scope = scope.split(&id, app.library());
-            records::update(app, &[("scope", &scope.0), ("id", scope.1)], &fields)
+            records::update(app, &[&scope.0, scope.1], &fields)
         }
         Verb::List { list, scope } => app.read(|reading| {
             let mut rows = reading.rows::<Group>();
@@ -206,9 +206,9 @@ fn copy(app: &App, id: &GroupArg, new: &str, scope: &GroupScope, full_name: Opti
             original.id.0.scope().to_owned()
         };
         let name = new.split_once('/').map_or(new, |(_, name)| name);
-        fields.set("scope", scope).set("id", name);
-        fields.set("full_name", full_name.unwrap_or(original.full_name.0.as_str()));
-        fields.set("external", original.external.show());
+        fields.set(Spot::scope(), scope).set(Group::id, name);
+        fields.set(Group::full_name, full_name.unwrap_or(original.full_name.0.as_str()));
+        fields.set(Group::external, original.external.show());
         let (_, copy) = work.put(Mode::Create, &fields)?;
         let members = work.state.by(GroupMember::group, original.id);
         for member in &members {

@@ -135,9 +135,9 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
     match verb {
         Verb::Create { id, fields, assets } => app.write(|work| {
             let mut fields = fields;
-            fields.set("id", &id);
-            if fields.get("active_from").is_none() {
-                fields.set("active_from", app.now.to_string());
+            fields.set(Hold::id, &id);
+            if fields.get(Hold::active_from).is_none() {
+                fields.set(Hold::active_from, app.now.to_string());
             }
             let (_, hold) = work.put(Mode::Create, &fields)?;
             let assets = find_each(&assets, work)?;
@@ -149,7 +149,7 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
             };
             Ok(format!("created {}{what}", described(hold.id.0)))
         }),
-        Verb::Update { id, fields } => records::update(app, &[("id", id.text())], &fields),
+        Verb::Update { id, fields } => records::update(app, &[id.text()], &fields),
         Verb::Asset(verb) => asset(app, verb),
         Verb::Custodian(verb) => custodian(app, verb),
         Verb::Release { ids } => release(app, &ids),
@@ -234,7 +234,7 @@ fn custodian(app: &App, verb: Custodians) -> Result<Answer> {
             let people = find_each(&names, work)?;
             for user in &people {
                 let mut fields = Fields::<HoldCustodian>::default();
-                fields.set("hold", hold.id.show()).set("user", user.show());
+                fields.set(HoldCustodian::hold, hold.id.show()).set(HoldCustodian::user, user.show());
                 work.put(Mode::Upsert, &fields)?;
             }
             let count = counted(people.len(), "custodian");

@@ -95,7 +95,7 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
     match verb {
         Verb::Set { key, value } => app.write(|work| {
             let mut fields = Fields::<Integration>::default();
-            fields.set("key", self::key(&key)?.word()).set("value", &value);
+            fields.set(Integration::key, self::key(&key)?.word()).set(Integration::value, &value);
             let (_, row) = work.put(Write::Upsert, &fields)?;
             Ok(format!("set {} of the integration to `{}`", row.key.show(), row.value))
         }),
@@ -117,7 +117,7 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
         }),
         Verb::Link { user, clio_user } => app.write(|work| {
             let mut fields = Fields::<LinkedUser>::default();
-            fields.set("user", user.find(work)?.show()).set("clio_user", &clio_user);
+            fields.set(LinkedUser::user, user.find(work)?.show()).set(LinkedUser::clio_user, &clio_user);
             let (_, row) = work.put(Write::Upsert, &fields)?;
             Ok(format!("linked `{}` to `{}` of Clio Operate", row.user, row.clio_user.0))
         }),

@@ -122,7 +122,7 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
             }
             app.write(|work| {
                 let item: Item = id.row(work)?;
-                records::put(work, Mode::Update, &[("id", &item.id.show())], &fields)?;
+                records::put(work, Mode::Update, &[&item.id.show()], &fields)?;
                 Ok(format!("updated {}", described(item.id.0)))
             })
         }
@@ -146,11 +146,9 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
             let item: Item = id.row(work)?;
             let principals = find_each(&names, work)?;
             for principal in &principals {
-                let key = [("item", item.id.show()), ("principal", principal.show())];
-                let key = key.each_ref().map(|(column, value)| (*column, value.as_str()));
-                records::put(work, Mode::Upsert, &key, &fields)?;
+                records::put(work, Mode::Upsert, &[&item.id.show(), &principal.show()], &fields)?;
             }
-            let access = fields.get("access").unwrap_or_default();
+            let access = fields.get(Entry::access).unwrap_or_default();
             Ok(format!("gave {} {access} on {}", whom(&principals), described(item.id.0)))
         }),
         Verb::Revoke { id, principals: names } => app.write(|work| {
@@ -198,23 +196,23 @@ fn no_entry(state: &State<'_>, item: &Item, principal: Principal) -> Error {
 fn create(app: &App, id: &str, mut fields: Fields<Item>) -> Result<Answer> {
     // `document:D1` says what it is.
     let said = id.split_once(':').and_then(|(word, _)| ItemKind::WORDS.iter().find(|kind| **kind == word));
-    if let (Some(kind), None) = (said, fields.get("kind")) {
-        fields.set("kind", *kind);
+    if let (Some(kind), None) = (said, fields.get(Item::kind)) {
+        fields.set(Item::kind, *kind);
     }
     let is_workspace =
-        fields.get("kind").is_some_and(|kind| kind.eq_ignore_ascii_case(ItemKind::Workspace.word()));
-    if fields.get("kind").is_some() && !is_workspace && fields.get("parent").is_none() {
+        fields.get(Item::kind).is_some_and(|kind| kind.eq_ignore_ascii_case(ItemKind::Workspace.word()));
+    if fields.get(Item::kind).is_some() && !is_workspace && fields.get(Item::parent).is_none() {
         return Err(Error::usage("`--parent` must be given: the workspace or folder that it is in"));
     }
     // What has a parent is in the parent's library, whatever library is usual here.
     let typed = app.config.origin("library").starts_with("--");
-    if let Some(library) = app.library().filter(|_| typed || fields.get("parent").is_none()) {
-        fields.set("library", library);
+    if let Some(library) = app.library().filter(|_| typed || fields.get(Item::parent).is_none()) {
+        fields.set(Item::library, library);
     }
-    if is_workspace && fields.get("library").is_none() {
+    if is_workspace && fields.get(Item::library).is_none() {
         return Err(Error::usage("name the library of the workspace: `--library ID`"));
     }
-    records::create(app, &[("id", id)], &fields)
+    records::create(app, &[id], &fields)
 }
 
 impl Filter {

@@ -51,8 +51,8 @@ impl Demands for Verb {
 /// Runs the verb.
 pub fn run(app: &App, verb: Verb) -> Result<Answer> {
     match verb {
-        Verb::Create { id, fields } => records::create(app, &[("id", &id)], &fields),
-        Verb::Update { id, fields } => records::update(app, &[("id", id.text())], &fields),
+        Verb::Create { id, fields } => records::create(app, &[&id], &fields),
+        Verb::Update { id, fields } => records::update(app, &[id.text()], &fields),
         Verb::List(args) => records::list::<Library>(app, &args, &[]),
         Verb::Show { id } => records::show::<Library, _>(app, &id, |reading, row, listing| {
             let users = reading.state.by(LibraryUser::library, row.id).len();

@@ -113,11 +113,11 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
         Verb::Set { link, .. } if link.is_test() => link.test(app),
         Verb::Set { asset, mut fields, link, require_reacknowledge } => app.write(|work| {
             let Asset(asset) = asset.find(work)?;
-            fields.set("asset", Asset(asset).show());
+            fields.set(Memo::asset, Asset(asset).show());
             let memo = work.state.entity::<Memo>(asset);
-            let text = fields.get("text").unwrap_or(memo.as_ref().map_or("", |memo| memo.text.as_str()));
+            let text = fields.get(Memo::text).unwrap_or(memo.as_ref().map_or("", |memo| memo.text.as_str()));
             if let Some(text) = link.append_to(text, work.state)? {
-                fields.set("text", text);
+                fields.set(Memo::text, text);
             }
             work.put(Mode::Upsert, &fields)?;
             if require_reacknowledge {
@@ -137,9 +137,9 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
             let Asset(asset) = asset.find(work)?;
             work.state.entity::<Memo>(asset).ok_or_else(|| no_memo(asset))?;
             let mut fields = Fields::<Memo>::default();
-            fields.set("asset", Asset(asset).show()).set("frequency", frequency.text());
+            fields.set(Memo::asset, Asset(asset).show()).set(Memo::frequency, frequency.text());
             if let Some(starts_at) = &starts_at {
-                fields.set("starts_at", starts_at.text());
+                fields.set(Memo::starts_at, starts_at.text());
             }
             let (_, memo) = work.put(Mode::Update, &fields)?;
             let next = memo.next_due.map(|due| format!(", the next at {due}")).unwrap_or_default();
@@ -192,7 +192,7 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
                 .hint("try again in a second, or with a later IMCTL_NOW"));
             }
             let mut fields = Fields::<Acknowledgement>::default();
-            fields.set("asset", Asset(asset).show()).set("user", UserId(user).show());
+            fields.set(Acknowledgement::asset, Asset(asset).show()).set(Acknowledgement::user, UserId(user).show());
             work.put(Mode::Upsert, &fields)?;
             Ok(format!("`{user}` has acknowledged the memo of {}", described(asset)))
         }),

@@ -77,14 +77,17 @@ impl Demands for Verb {
 /// Runs the verb.
 pub fn run(app: &App, verb: Verb) -> Result<Answer> {
     match verb {
-        Verb::Create { id, fields } => records::create(app, &[("id", &id)], &fields),
-        Verb::Update { id, fields } => records::update(app, &[("id", id.text())], &fields),
+        Verb::Create { id, fields } => records::create(app, &[&id], &fields),
+        Verb::Update { id, fields } => records::update(app, &[id.text()], &fields),
         Verb::AddSide { id, assets, side } => app.write(|work| {
             let set: OpposingSet = id.row(work)?;
             let assets = find_each(&assets, work)?;
             for asset in &assets {
                 let mut fields = Fields::<OpposingSide>::default();
-                fields.set("set", set.id.show()).set("side", &side).set("asset", asset.show());
+                fields
+                    .set(OpposingSide::set, set.id.show())
+                    .set(OpposingSide::side, &side)
+                    .set(OpposingSide::asset, asset.show());
                 work.put(Mode::Upsert, &fields)?;
             }
             let count = counted(assets.len(), "asset");

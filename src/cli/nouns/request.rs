@@ -11,7 +11,7 @@ use crate::cli::fields::Fields;
 use crate::cli::needs::{Demands, Needs};
 use crate::cli::records::{self, ListArgs};
 use crate::domain::access::{StateFacts, governing, is_excluded};
-use crate::domain::kernel::{Asset, Cell, Kind, Object, Principal, UserId, counted, described};
+use crate::domain::kernel::{Asset, Cell, Col, Kind, Object, Principal, UserId, counted, described};
 use crate::domain::law::request::admitted::had_access;
 use crate::domain::law::request::approval::{approvers, why_not_approve};
 use crate::domain::model::{Request, RequestState, StaffingType, Table, is_closed};
@@ -136,14 +136,14 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
         Verb::Approve { ids, until, kind, comment } => {
             let until = until.as_ref().map(TimeArg::text).map(str::to_owned);
             let kind = kind.as_ref().map(WordArg::text).map(str::to_owned);
-            let more = [("until", until), ("type", kind), ("comment", comment.comment)];
+            let more = [(Request::until, until), (Request::kind, kind), (Request::comment, comment.comment)];
             decide(app, &ids.ids, RequestState::Approved, &more)
         }
         Verb::Reject { ids, comment } => {
-            decide(app, &ids.ids, RequestState::Rejected, &[("comment", comment.comment)])
+            decide(app, &ids.ids, RequestState::Rejected, &[(Request::comment, comment.comment)])
         }
         Verb::Withdraw { ids, comment } => {
-            decide(app, &ids.ids, RequestState::Withdrawn, &[("comment", comment.comment)])
+            decide(app, &ids.ids, RequestState::Withdrawn, &[(Request::comment, comment.comment)])
         }
         Verb::List(args) => app.read(|reading| list(reading, &args)),
         Verb::Show { id } => app.read(|reading| show(reading, &id)),
@@ -187,14 +187,14 @@ fn create(app: &App, args: &Create) -> Result<Answer> {
         let id = work.free_id::<Request>(Kind::Request, "R-")?;
         let mut fields = Fields::<Request>::default();
         fields
-            .set("id", &id)
-            .set("asset", Asset(governing).show())
-            .set("requester", UserId(requester).show())
-            .set("principal", Principal(principal).show());
+            .set(Request::id, &id)
+            .set(Request::asset, Asset(governing).show())
+            .set(Request::requester, UserId(requester).show())
+            .set(Request::principal, Principal(principal).show());
         let given = [
-            ("until", args.until.as_ref().map(TimeArg::text)),
-            ("type", args.kind.as_ref().map(WordArg::text)),
-            ("reason", Some(app.reason()).filter(|reason| !reason.is_empty())),
+            (Request::until, args.until.as_ref().map(TimeArg::text)),
+            (Request::kind, args.kind.as_ref().map(WordArg::text)),
+            (Request::reason, Some(app.reason()).filter(|reason| !reason.is_empty())),
         ];
         for (column, value) in given {
             if let Some(value) = value {
@@ -234,7 +234,7 @@ fn decide(
     app: &App,
     ids: &[RequestArg],
     state: RequestState,
-    more: &[(&str, Option<String>)],
+    more: &[(Col<Request>, Option<String>)],
 ) -> Result<Answer> {
     app.write(|work| {
         let mut requests = Error::all(each(ids).map(|id| id.row::<Request>(work)))?;
@@ -244,10 +244,10 @@ fn decide(
                 return Err(Error::refused(format!("request `{}` is {} already", request.id, request.state)));
             }
             let mut fields = Fields::<Request>::default();
-            fields.set("id", request.id.show()).set("state", state.word());
+            fields.set(Request::id, request.id.show()).set(Request::state, state.word());
             for (column, value) in more {
                 if let Some(value) = value {
-                    fields.set(column, value);
+                    fields.set(*column, value);
                 }
             }
             work.put(Mode::Update, &fields)?;

@@ -16,8 +16,8 @@ use crate::cli::names::Names;
 use crate::cli::needs::{Demands, Needs};
 use crate::cli::records::{self, ListArgs};
 use crate::domain::kernel::{
-    Arg, Cell, Kind, LibraryId, Object, Principal, Record, RoleRef, State, Text, UserId, command, counted,
-    described,
+    Arg, Cell, Kind, LibraryId, Object, Principal, Record, RoleRef, Spot, State, Text, UserId, command,
+    counted, described,
 };
 use crate::domain::model::commands::{SERVICE_ASSIGN, SERVICE_UNASSIGN, USER_ASSIGN_ROLE};
 use crate::domain::model::{
@@ -132,7 +132,7 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
         Verb::Update { name, scope, fields } => {
             let scope = scope.of(app.library())?;
             not_policy(&scope)?;
-            records::update(app, &[("scope", &scope), ("name", name.text())], &fields)
+            records::update(app, &[&scope, name.text()], &fields)
         }
         Verb::List { list, scope } => app.read(|reading| {
             let mut rows = reading.rows::<Role>();
@@ -216,9 +216,9 @@ fn duplicate(
         let role = scope.find(name, work)?;
         let original: Role = work.row(role.0)?;
         let mut fields = Fields::<Role>::default();
-        fields.set("scope", role.0.scope()).set("name", new);
-        fields.set("description", description.unwrap_or(original.description.0.as_str()));
-        fields.set("external", original.external.show());
+        fields.set(Spot::scope(), role.0.scope()).set(Role::name, new);
+        fields.set(Role::description, description.unwrap_or(original.description.0.as_str()));
+        fields.set(Role::external, original.external.show());
         let (_, copy) = work.put(Mode::Create, &fields)?;
         for row in work.state.by(RolePrivilege::role, role) {
             work.put_row(RolePrivilege { role: copy.name, ..row });

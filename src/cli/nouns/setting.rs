@@ -49,7 +49,7 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
             let key = key.find()?.key;
             app.write(|work| {
                 let mut fields = Fields::<Setting>::default();
-                fields.set("key", key).set("value", &value);
+                fields.set(Setting::key, key).set(Setting::value, &value);
                 let (_, row) = work.put(Mode::Upsert, &fields)?;
                 Ok(format!("set {} to `{}`", row.key, row.value))
             })

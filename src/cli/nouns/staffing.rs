@@ -20,7 +20,8 @@ use crate::domain::access::{
     Facts, MatchFilter, StateFacts, Via, any_match, assistants_follow, follow_asset,
 };
 use crate::domain::kernel::{
-    Asset, Cell, Flag, Instant, MatterId, Object, Principal, Record, command, counted, described, message,
+    Asset, Cell, Col, Flag, Instant, MatterId, Object, Principal, Record, command, counted, described,
+    message,
 };
 use crate::domain::law::governing::why_not_own;
 use crate::domain::law::wall::locks_against;
@@ -193,7 +194,7 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
                 return Err(Error::value("--until is empty").hint("--unlimited, if access is to have no end"));
             }
             for row in &rows {
-                ends = change(work, row, "until", until.as_ref().map_or("", TimeArg::text))?.until;
+                ends = change(work, row, Staffing::until, until.as_ref().map_or("", TimeArg::text))?.until;
             }
             let ends = ends.map_or("has no end now".to_owned(), |until| format!("ends at {until} now"));
             Ok(format!("access of {} to {} {ends}", count(rows.len()), described(asset)))
@@ -212,7 +213,7 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
                         .collect::<Vec<_>>()
                         .join(";"),
                 };
-                change(work, row, "systems", &list)?;
+                change(work, row, Staffing::systems, &list)?;
             }
             Ok(format!("set the systems of {} of {}", count(rows.len()), described(asset)))
         }),
@@ -300,9 +301,9 @@ fn row_of(work: &Work<'_, '_>, asset: Object, member: Principal) -> Option<Staff
 }
 
 /// Changes one column of a row, by the path that flags take.
-fn change(work: &Work<'_, '_>, row: &Staffing, column: &str, value: &str) -> Result<Staffing> {
+fn change(work: &Work<'_, '_>, row: &Staffing, column: Col<Staffing>, value: &str) -> Result<Staffing> {
     let mut fields = Fields::<Staffing>::default();
-    fields.set("asset", row.asset.show()).set("member", row.member.show()).set(column, value);
+    fields.set(Staffing::asset, row.asset.show()).set(Staffing::member, row.member.show()).set(column, value);
     Ok(work.put(Mode::Update, &fields)?.1)
 }
 
@@ -333,9 +334,9 @@ fn add(app: &App, args: &Add) -> Result<Answer> {
         }))?;
         for member in &members {
             let mut fields = args.fields.clone();
-            fields.set("asset", Asset(asset).show()).set("member", member.show());
+            fields.set(Staffing::asset, Asset(asset).show()).set(Staffing::member, member.show());
             if !app.reason().is_empty() {
-                fields.set("reason", app.reason());
+                fields.set(Staffing::reason, app.reason());
             }
             work.put(Mode::Create, &fields)?;
         }
@@ -367,7 +368,7 @@ fn set_type(app: &App, members: &Members, kind: &WordArg<StaffingType>) -> Resul
         let names = find_each(&members.members, work)?;
         for member in names.iter().copied() {
             if let Some(row) = row_of(work, asset, member) {
-                change(work, &row, "type", kind.text())?;
+                change(work, &row, Staffing::kind, kind.text())?;
                 continue;
             }
             // S5: whoever is there as an assistant stays of their own accord, for as long and in the systems
@@ -381,12 +382,12 @@ fn set_type(app: &App, members: &Members, kind: &WordArg<StaffingType>) -> Resul
             let systems = timekeepers.iter().filter(|_| !everywhere).map(|row| row.systems.show());
             let mut fields = Fields::<Staffing>::default();
             fields
-                .set("asset", Asset(asset).show())
-                .set("member", member.show())
-                .set("type", kind.text())
-                .set("until", ends.and_then(|ends| ends.into_iter().max()).show())
-                .set("systems", systems.collect::<Vec<_>>().join(";"))
-                .set("source", StaffingSource::Assistant.word());
+                .set(Staffing::asset, Asset(asset).show())
+                .set(Staffing::member, member.show())
+                .set(Staffing::kind, kind.text())
+                .set(Staffing::until, ends.and_then(|ends| ends.into_iter().max()).show())
+                .set(Staffing::systems, systems.collect::<Vec<_>>().join(";"))
+                .set(Staffing::source, StaffingSource::Assistant.word());
             work.put(Mode::Create, &fields)?;
         }
         Ok(format!("set the type of {} of {} to {}", count(names.len()), described(asset), kind.text()))
@@ -441,10 +442,13 @@ fn copy_client_team(app: &App, matter: &MatterArg) -> Result<Answer> {
                 continue;
             }
             let mut fields = Fields::<Staffing>::default();
-            fields.set("asset", Asset(matter).show()).set("member", member.member.show());
-            fields.set("type", member.kind.show()).set("until", member.until.show());
-            fields.set("systems", member.systems.show());
-            fields.set("reason", if app.reason().is_empty() { member.reason.as_str() } else { app.reason() });
+            fields.set(Staffing::asset, Asset(matter).show()).set(Staffing::member, member.member.show());
+            fields.set(Staffing::kind, member.kind.show()).set(Staffing::until, member.until.show());
+            fields.set(Staffing::systems, member.systems.show());
+            fields.set(
+                Staffing::reason,
+                if app.reason().is_empty() { member.reason.as_str() } else { app.reason() },
+            );
             work.put(Mode::Create, &fields)?;
             copied += 1;
         }

@@ -53,8 +53,8 @@ impl Demands for Verb {
 /// Runs the verb.
 pub fn run(app: &App, verb: Verb) -> Result<Answer> {
     match verb {
-        Verb::Create { id, fields } => records::create(app, &[("id", &id)], &fields),
-        Verb::Update { id, fields } => records::update(app, &[("id", id.text())], &fields),
+        Verb::Create { id, fields } => records::create(app, &[&id], &fields),
+        Verb::Update { id, fields } => records::update(app, &[id.text()], &fields),
         Verb::Delete { id } => app.write(|work| {
             let row: System = id.row(work)?;
             work.remove(&row);

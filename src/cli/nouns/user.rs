@@ -134,7 +134,7 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
             }
             app.write(|work| {
                 work.answers.borrow_mut().override_directory = override_directory;
-                let user = records::put(work, Mode::Update, &[("id", id.text())], &fields)?;
+                let user = records::put(work, Mode::Update, &[id.text()], &fields)?;
                 Ok(format!("updated user `{}`", user.id))
             })
         }
@@ -152,12 +152,12 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
             app.write(|work| {
                 let user: User = id.row(work)?;
                 let mut fields = Fields::<User>::default();
-                fields.set("id", user.id.show());
+                fields.set(User::id, user.id.show());
                 if let Some(value) = &force_password_change {
-                    fields.set("force_password_change", value.text());
+                    fields.set(User::force_password_change, value.text());
                 }
                 if let Some(value) = &password_never_expires {
-                    fields.set("password_never_expires", value.text());
+                    fields.set(User::password_never_expires, value.text());
                 }
                 let (_, user) = work.put(Mode::Update, &fields)?;
                 keep_password(work, &user, &secret)?;
@@ -181,18 +181,18 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
 
 fn create(app: &App, args: &Create) -> Result<Answer> {
     let mut fields = args.fields.clone();
-    fields.set("id", &args.id);
-    if fields.get("preferred_library").is_none()
+    fields.set(User::id, &args.id);
+    if fields.get(User::preferred_library).is_none()
         && let Some(library) = app.library()
     {
-        fields.set("preferred_library", library);
+        fields.set(User::preferred_library, library);
     }
-    if args.role.is_some() && fields.get("preferred_library").is_none_or(str::is_empty) {
+    if args.role.is_some() && fields.get(User::preferred_library).is_none_or(str::is_empty) {
         return Err(Error::usage("a role can be chosen only with a preferred library")
             .hint("add -l LIBRARY, or --preferred-library LIBRARY"));
     }
     let is_virtual =
-        fields.get("kind").is_none_or(|kind| kind.is_empty() || kind.eq_ignore_ascii_case("virtual"));
+        fields.get(User::kind).is_none_or(|kind| kind.is_empty() || kind.eq_ignore_ascii_case("virtual"));
     let given = if is_virtual { args.password.read(app)? } else { args.password.given(app)? };
     app.write(|work| {
         let (_, user) = work.put(Mode::Create, &fields)?;
@@ -206,7 +206,9 @@ fn create(app: &App, args: &Create) -> Result<Answer> {
         }
         if let (Some(role), Some(library)) = (&args.role, user.preferred_library) {
             let mut row = Fields::<LibraryUser>::default();
-            row.set("library", library.show()).set("user", user.id.show()).set("role", role.text());
+            row.set(LibraryUser::library, library.show())
+                .set(LibraryUser::user, user.id.show())
+                .set(LibraryUser::role, role.text());
             work.put(Mode::Upsert, &row)?;
         }
         Ok(format!("created user `{}`", user.id))
@@ -289,12 +291,12 @@ fn assign(
         let users = find_each(users, work)?;
         for user in &users {
             let mut row = Fields::<LibraryUser>::default();
-            row.set("library", library.show()).set("user", user.show());
+            row.set(LibraryUser::library, library.show()).set(LibraryUser::user, user.show());
             if let Some(role) = role {
-                row.set("role", role.text());
+                row.set(LibraryUser::role, role.text());
             }
             if let Some(allow) = allow_logon {
-                row.set("allow_logon", allow.text());
+                row.set(LibraryUser::allow_logon, allow.text());
             }
             work.put(Mode::Upsert, &row)?;
         }

@@ -115,7 +115,7 @@ impl Finding {
     }
 }
 
-/// What of a record a finding is about: a column, the scope that stands apart from it, or all of it.
+/// What of a record is meant: a column, the scope that stands apart from it, or all of it.
 pub struct Spot<R> {
     column: Option<&'static str>,
     of: PhantomData<fn() -> R>,
@@ -130,6 +130,11 @@ impl<R> Spot<R> {
     /// The column `scope` of its group or role.
     pub const fn scope() -> Spot<R> {
         Spot { column: Some("scope"), of: PhantomData }
+    }
+
+    /// The column's name, if it is one.
+    pub fn column(&self) -> Option<&'static str> {
+        self.column
     }
 }
 

@@ -1,11 +1,33 @@
 //! What is so of any asset, be it a client group, a client, a case or a matter.
 
-use crate::domain::kernel::{Kind, Object, State, Stored, described};
+use crate::domain::kernel::{Col, Kind, Object, Record, State, Stored, described};
 use crate::domain::model::case::Case;
 use crate::domain::model::client::Client;
 use crate::domain::model::client_group::ClientGroup;
 use crate::domain::model::matter::Matter;
 use crate::domain::model::status::Status;
+
+/// What of its columns each kind of asset has.
+pub trait AssetRecord: Record {
+    /// P1: anything that is to be noted, with work links.
+    const NOTES: Col<Self>;
+}
+
+impl AssetRecord for ClientGroup {
+    const NOTES: Col<Self> = Self::notes;
+}
+
+impl AssetRecord for Client {
+    const NOTES: Col<Self> = Self::notes;
+}
+
+impl AssetRecord for Case {
+    const NOTES: Col<Self> = Self::notes;
+}
+
+impl AssetRecord for Matter {
+    const NOTES: Col<Self> = Self::notes;
+}
 
 /// P8: where it is in its life; nothing for what isn't there.
 pub fn status(state: &State<'_>, asset: Object) -> Option<Status> {

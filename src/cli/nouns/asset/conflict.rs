@@ -46,9 +46,9 @@ pub fn run(app: &App, kind: Kind, verb: Verb) -> Result<Answer> {
             tell_others(work, asset, &principals, "already");
             for principal in &principals {
                 let mut fields = Fields::<Conflict>::default();
-                fields.set("asset", Asset(asset).show()).set("principal", principal.show());
+                fields.set(Conflict::asset, Asset(asset).show()).set(Conflict::principal, principal.show());
                 if !app.reason().is_empty() {
-                    fields.set("reason", app.reason());
+                    fields.set(Conflict::reason, app.reason());
                 }
                 work.put(Mode::Upsert, &fields)?;
             }

@@ -47,7 +47,7 @@ pub fn run(app: &App, mut args: Create) -> Result<Answer> {
     if args.link.is_test() {
         return args.link.test(app);
     }
-    if args.fields.get("name").is_none() && app.shell.can_ask() {
+    if args.fields.get(Case::name).is_none() && app.shell.can_ask() {
         args.ask(app)?;
     }
     app.write(|work| args.create(work))
@@ -58,9 +58,9 @@ impl Create {
         work.answers.borrow_mut().no_administrator = self.no_administrator;
         let id = self.id(work)?;
         let mut fields = self.fields.clone();
-        fields.set("id", &id);
-        if let Some(notes) = self.link.append_to(fields.get("notes").unwrap_or_default(), work.state)? {
-            fields.set("notes", notes);
+        fields.set(Case::id, &id);
+        if let Some(notes) = self.link.append_to(fields.get(Case::notes).unwrap_or_default(), work.state)? {
+            fields.set(Case::notes, notes);
         }
         let (_, case) = work.put(Mode::Create, &fields)?;
         let asset = Asset(case.id.0).show();
@@ -69,26 +69,31 @@ impl Create {
             for who in each(&[who]) {
                 let principal = who.find(work)?;
                 let mut row = Fields::<Administrator>::default();
-                row.set("asset", &asset).set("principal", principal.show()).set("type", of.text());
+                row.set(Administrator::asset, &asset)
+                    .set(Administrator::principal, principal.show())
+                    .set(Administrator::kind, of.text());
                 work.put(Mode::Upsert, &row)?;
             }
         }
         if let Some(attorney) = &self.attorney {
             let mut row = Fields::<Staffing>::default();
             let user = attorney.find(work)?.show();
-            row.set("asset", &asset).set("member", user).set("type", "team").set("attorney", "true");
-            row.set("reason", work.app.reason());
+            row.set(Staffing::asset, &asset)
+                .set(Staffing::member, user)
+                .set(Staffing::kind, "team")
+                .set(Staffing::attorney, "true");
+            row.set(Staffing::reason, work.app.reason());
             work.put(Mode::Create, &row)?;
         }
         let mut policy = Fields::<Policy>::default();
         if let Some(security) = &self.security {
-            policy.set("security", security.text());
+            policy.set(Policy::security, security.text());
         }
         if let Some(requests) = &self.access_requests {
-            policy.set("access_requests", requests.text());
+            policy.set(Policy::access_requests, requests.text());
         }
         if !policy.is_empty() {
-            work.put(Mode::Create, policy.set("asset", &asset))?;
+            work.put(Mode::Create, policy.set(Policy::asset, &asset))?;
         }
         work.data.borrow_mut().insert("id".into(), case.id.show().into());
         Ok(format!("created case `{}`", case.id))
@@ -119,7 +124,7 @@ impl Create {
             no_administrator: self.no_administrator,
             ..Create::default()
         };
-        draft.fields.set("name", "?");
+        draft.fields.set(Case::name, "?");
         let store = app.open()?;
         app.write_in(&store.write()?, |work| draft.create(work)).map(drop)
     }
@@ -137,10 +142,10 @@ impl Create {
         }
         let name =
             shell.ask_line("Case name", |name| parse::<crate::domain::kernel::Name<255>>(name, true))?;
-        self.fields.set("name", name);
-        if self.fields.get("notes").is_none() {
+        self.fields.set(Case::name, name);
+        if self.fields.get(Case::notes).is_none() {
             let notes = shell.ask_line("Notes (empty: none)", |_| Ok(()))?;
-            self.fields.set("notes", notes);
+            self.fields.set(Case::notes, notes);
             self.link.ask(app)?;
         }
         let types = types_to_appoint(app, !self.no_administrator)?;

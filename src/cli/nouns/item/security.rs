@@ -99,15 +99,15 @@ fn set(app: &App, id: &ItemArg, args: &SecurityArgs) -> Result<Answer> {
         let is = described(item.id.0);
         let mut fields = Fields::<Item>::default();
         let given = [
-            ("default_security", args.default_security.as_ref().map(WordArg::text)),
-            ("external_as_normal", args.external_as_normal.as_ref().map(BoolArg::text)),
+            (Item::default_security, args.default_security.as_ref().map(WordArg::text)),
+            (Item::external_as_normal, args.external_as_normal.as_ref().map(BoolArg::text)),
         ];
         for (column, value) in given {
             if let Some(value) = value {
                 fields.set(column, value);
             }
         }
-        let (before, after) = (item, records::put(work, Mode::Update, &[("id", &item.id.show())], &fields)?);
+        let (before, after) = (item, records::put(work, Mode::Update, &[&item.id.show()], &fields)?);
         if after.inherits() && !before.inherits() {
             let entries = work.state.by(Entry::item, item.id);
             for entry in &entries {

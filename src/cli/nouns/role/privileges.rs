@@ -9,7 +9,7 @@ use crate::cli::error::{Error, Result};
 use crate::cli::fields::Fields;
 use crate::cli::records;
 use crate::cli::shell::Terminal;
-use crate::domain::kernel::{RoleRef, command, described, message};
+use crate::domain::kernel::{RoleRef, Spot, command, described, message};
 use crate::domain::model::commands::{ROLE_CREATE, ROLE_GRANT};
 use crate::domain::model::{Role, RolePrivilege, catalogue};
 use crate::output::Answer;
@@ -79,7 +79,7 @@ fn make(
     values: &[(String, String)],
 ) -> Result<Answer> {
     app.write(|work| {
-        let role = records::put(work, Mode::Create, &[("scope", scope), ("name", name)], fields)?;
+        let role = records::put(work, Mode::Create, &[scope, name], fields)?;
         say(work, role.name, values)?;
         Ok(format!("created {}", described(role.name.0)))
     })
@@ -89,7 +89,10 @@ fn make(
 fn say(work: &Work<'_, '_>, role: RoleRef, values: &[(String, String)]) -> Result {
     for (key, value) in values {
         let mut row = Fields::<RolePrivilege>::default();
-        row.set("scope", role.0.scope()).set("role", role.0.name()).set("privilege", key).set("value", value);
+        row.set(Spot::scope(), role.0.scope())
+            .set(RolePrivilege::role, role.0.name())
+            .set(RolePrivilege::privilege, key)
+            .set(RolePrivilege::value, value);
         work.put(Mode::Upsert, &row)?;
     }
     Ok(())

@@ -59,11 +59,11 @@ fn questions(asker: &mut dyn Ask, scope: Option<String>, libraries: Vec<String>)
     };
     let description = asker.text("Description", "", &is_short)?;
     if !description.is_empty() {
-        fields.set("description", description);
+        fields.set(Role::description, description);
     }
     let is_library = !matches!(scope.as_str(), "global" | "service");
     if is_library && asker.yes("Is it for external users, and for nobody else?", false)? {
-        fields.set("external", "true");
+        fields.set(Role::external, "true");
     }
     let values = privileges(asker, &scope)?;
     let said = match values.len() {
@@ -149,7 +149,7 @@ mod tests {
         );
         let draft = draft.unwrap();
         assert_eq!((draft.scope.as_str(), draft.name.as_str()), ("ACTIVE", "EDITOR"));
-        assert_eq!(draft.fields.get("description"), Some("Edits"));
+        assert_eq!(draft.fields.get(Role::description), Some("Edits"));
         let values: Vec<String> = draft.values.iter().map(|(key, value)| format!("{key}={value}")).collect();
         assert_eq!(
             values,

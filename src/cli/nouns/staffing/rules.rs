@@ -62,7 +62,7 @@ pub fn rule(app: &App, verb: Rules) -> Result<Answer> {
     match verb {
         Rules::Add { asset, kind, mut fields } => app.write(|work| {
             let Asset(asset) = asset.find(work)?;
-            fields.set("asset", Asset(asset).show()).set("kind", kind.text());
+            fields.set(StaffingRule::asset, Asset(asset).show()).set(StaffingRule::kind, kind.text());
             let (_, rule) = work.put(Mode::Upsert, &fields)?;
             Ok(format!("set the {} rule of {}: {}", rule.kind, described(asset), words(&rule)))
         }),
@@ -227,11 +227,11 @@ fn run(work: &Work<'_, '_>, rule: &StaffingRule, adjustment: &Adjustment) -> Res
         AdjustmentKind::Add(kind) => {
             let mut fields = Fields::<Staffing>::default();
             fields
-                .set("asset", rule.asset.show())
-                .set("member", Principal(adjustment.user).show())
-                .set("type", kind.word())
-                .set("source", StaffingSource::Rule.word())
-                .set("reason", adjustment.why.to_string());
+                .set(Staffing::asset, rule.asset.show())
+                .set(Staffing::member, Principal(adjustment.user).show())
+                .set(Staffing::kind, kind.word())
+                .set(Staffing::source, StaffingSource::Rule.word())
+                .set(Staffing::reason, adjustment.why.to_string());
             work.put(Mode::Create, &fields)?;
         }
     }
