@@ -133,7 +133,18 @@ const fn nothing(reason: &'static str, names: &'static [&'static str]) -> Column
     Columns { names, part: Part::None(reason) }
 }
 
+/// A table's line. A column that is misspelt doesn't compile.
 const fn input(table: Table, subject: Subject, columns: &'static [Columns]) -> Input {
+    let mut at = 0;
+    while at < columns.len() {
+        let names = columns[at].names;
+        let mut name = 0;
+        while name < names.len() {
+            assert!(table.schema().has_field(names[name]), "no such column");
+            name += 1;
+        }
+        at += 1;
+    }
     Input { table, subject, columns }
 }
 

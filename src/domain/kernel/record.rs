@@ -119,6 +119,18 @@ impl Schema {
         &self.fields[..self.key]
     }
 
+    /// Has it a field of this name? Can be asked when the program is compiled.
+    pub(in crate::domain) const fn has_field(&self, name: &str) -> bool {
+        let mut at = 0;
+        while at < self.fields.len() {
+            if is_same(self.fields[at].column, name) {
+                return true;
+            }
+            at += 1;
+        }
+        false
+    }
+
     /// What identifies a row; of the row the key is enough.
     pub fn key_of(&self, row: &[Stored]) -> Key {
         let mut key = [0; 4];

@@ -24,7 +24,7 @@ tables!(dispatch);
 
 impl Table {
     /// The columns of the table.
-    pub fn schema(self) -> &'static Schema {
+    pub const fn schema(self) -> &'static Schema {
         with_table!(self, R => R::SCHEMA)
     }
 
