@@ -431,3 +431,22 @@ fn nrtadmin_is_of_a_library_and_stays_as_it_is_g3() {
     disabled group `INTERNAL_ADMIN` in `ACTIVE` (batch 4)
     ");
 }
+
+#[test]
+fn a_fault_of_an_id_is_on_the_id_and_told_once() {
+    let env = Env::with_people();
+    env.write("groups.csv", "scope,id,full_name\nglobal,micro/scope,X\n");
+    let run = env.imctl("group import groups.csv");
+    assert_snapshot!(run, @"
+    $ imctl group import groups.csv
+    exit 4
+    --- stderr
+    error: a group id has no `/`: `micro/scope`
+     --> groups.csv:2:8
+      |
+    2 | global,micro/scope,X
+      |        ^^^^^^^^^^^ id
+
+    error: a group id has no `/`: `micro/scope`; nothing was written
+    ");
+}
