@@ -15,6 +15,7 @@ mod outliers;
 pub mod policy_tests;
 pub mod proposal;
 pub mod rejects;
+pub mod seen;
 pub mod sheet;
 pub mod stream;
 mod sync;

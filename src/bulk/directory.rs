@@ -16,9 +16,10 @@ use super::fault::{Exit, Fault};
 use super::ldif::Entry;
 use super::options::{BadRow, Options, Outcome, exit_of};
 use super::proposal::Proposal;
+use super::seen::Seen;
 use super::sync;
 use crate::domain::kernel::{
-    Cell, Finding, Key, LibraryId, Message, Object, Origin, Record, Row, Source, State, UserId, fold, message,
+    Cell, Finding, LibraryId, Message, Object, Origin, Record, Row, Source, State, UserId, fold, message,
 };
 use crate::domain::model::{Settings, User, UserKind};
 use crate::output::report::{Counts, Warning};
@@ -108,8 +109,7 @@ struct People {
     by_dn: FxHashMap<Dn, Object>,
     /// By the id in the directory, which may have become another than the one here.
     by_id: FxHashMap<String, Object>,
-    /// The keys of their rows, each with its line.
-    seen: FxHashMap<Key, u32>,
+    seen: Seen,
     /// The entry of each.
     entries: Vec<(usize, Object)>,
 }
@@ -240,7 +240,9 @@ impl Sync<'_, '_> {
         let origin = Origin { file: 1, line: entry.line };
         match self.builder.build(User::SCHEMA, &columns, origin, &|n| cells[n].as_deref()) {
             Ok(built) => {
-                if let Some(first) = self.people.seen.insert(User::SCHEMA.key_of(&built.row), entry.line) {
+                if let Some(first) =
+                    self.people.seen.note(self.builder.state, User::SCHEMA, &built.row, origin)
+                {
                     let message = message!(
                         "`{user}` is in the export twice, at lines {first} and {line}",
                         user,

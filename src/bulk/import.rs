@@ -9,11 +9,12 @@ use super::fault::{Exit, Fault};
 use super::options::{BadRow, Input, LeftOut, Options, Outcome, exit_of};
 use super::outliers::{Watcher, are_left_out};
 use super::proposal::Proposal;
+use super::seen::Seen;
 use super::sheet::{Row, RowStart};
 use super::sync;
 use super::taking::{Header, Taken, Taking};
 use crate::domain::actor::Refusal;
-use crate::domain::kernel::{Enforcement, Finding, Key, Record, Source, State, counted, message};
+use crate::domain::kernel::{Enforcement, Finding, Record, Source, State, counted, message};
 use crate::domain::model::{Settings, Table};
 use crate::output::report::{Counts, Warning};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -169,10 +170,8 @@ impl<'s> Round<'s> {
         };
         let mut left_out = std::mem::take(&mut self.outliers);
         let watcher = Watcher::new(&mut left_out, options);
-        let mut taken = Taken::default();
-        let rows = input.sheet.lines();
-        taken.seen.reserve(rows);
-        self.state.expect_changes(input.table.schema(), rows);
+        let taken = Taken::default();
+        self.state.expect_changes(input.table.schema(), input.sheet.lines());
         let mut taking = Taking { at, input, header, builder, watcher, options, taken };
         taking.take_all(skipped, progress);
         let Taken { seen, counts, bad, refused, found } = taking.finish();
@@ -190,7 +189,7 @@ impl<'s> Round<'s> {
     }
 
     /// A sync takes away what the file doesn't have.
-    fn remove_rest(&mut self, at: usize, input: &Input, seen: &FxHashMap<Key, u32>, options: &Options) {
+    fn remove_rest(&mut self, at: usize, input: &Input, seen: &Seen, options: &Options) {
         match sync::remove_rest(&self.state, input.table.schema(), seen, options, &|_| true) {
             Ok(sync::Rest { removed, kept }) => {
                 self.counts.removed += removed;

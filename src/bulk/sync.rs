@@ -3,11 +3,12 @@
 use super::dn::Dn;
 use super::options::Extent;
 use super::options::Options;
-use crate::domain::kernel::{Enforcement, Key, Kind, Message, Object, Origin, Row, Schema, State, message};
+use super::seen::Seen;
+use crate::domain::kernel::{Enforcement, Kind, Message, Object, Origin, Row, Schema, State, message};
 use crate::domain::law::nouns::{directory_name, is_in_library, is_wall, retirement};
 use crate::domain::law::rules::Retirement;
 use crate::domain::model::tree::all_below;
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashSet;
 
 /// Removes the rows of a table that `seen` lacks, of those that `is_meant`; users and groups are disabled
 /// instead (U5, G2).
@@ -17,7 +18,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 pub fn remove_rest(
     state: &State<'_>,
     table: &'static Schema,
-    seen: &FxHashMap<Key, u32>,
+    seen: &Seen,
     options: &Options,
     is_meant: &dyn Fn(&Row) -> bool,
 ) -> Result<Rest, Message> {
@@ -30,7 +31,7 @@ pub fn remove_rest(
             table = table.name
         ));
     }
-    remove_rows(state, table, seen, options, is_meant)
+    remove_rows(state, table, &|row| seen.holds(state, table, row), options, is_meant)
 }
 
 /// The rows that were there before, as far as the sync reaches.
@@ -55,13 +56,13 @@ pub fn in_scope(
 pub fn remove_rows(
     state: &State<'_>,
     table: &'static Schema,
-    seen: &FxHashMap<Key, u32>,
+    is_named: &dyn Fn(&Row) -> bool,
     options: &Options,
     is_meant: &dyn Fn(&Row) -> bool,
 ) -> Result<Rest, Message> {
     let rows = in_scope(state, table, options, is_meant);
     let bound = options.max_delete.unwrap_or((rows.len() / 10).max(10));
-    let lacking = rows.into_iter().filter(|row| !seen.contains_key(&table.key_of(row)));
+    let lacking = rows.into_iter().filter(|row| !is_named(row));
     let gone: Vec<(Row, Retirement<Row>)> = lacking
         .map(|row| {
             let fate = retirement(table, &row);

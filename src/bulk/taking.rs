@@ -4,15 +4,16 @@ use super::build::{Builder, Built, CellFault};
 use super::fault::Fault;
 use super::options::{BadRow, Input, LeftOut, Options, exit_of};
 use super::outliers::Watcher;
+use super::seen::Seen;
 use super::sheet::match_header;
 use super::sheet::{Row, RowStart};
 use crate::domain::actor::Refusal;
-use crate::domain::kernel::{Column, Enforcement, Key, Origin, Record, Schema, command, message};
+use crate::domain::kernel::{Column, Enforcement, Origin, Record, Schema, command, message};
 use crate::domain::law::recorded::presumed;
 use crate::domain::model::commands::USER_RESET_PASSWORD;
 use crate::domain::model::{Activity, Table};
 use crate::output::report::Counts;
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashSet;
 
 /// So many rows are read between two words about how far it is.
 const STEP: usize = 65_536;
@@ -79,8 +80,7 @@ pub struct Taking<'a, 's> {
 /// What came of the rows of a file.
 #[derive(Default)]
 pub struct Taken {
-    /// The keys of the rows, each with its line.
-    pub seen: FxHashMap<Key, u32>,
+    pub seen: Seen,
     pub counts: Counts,
     pub bad: Vec<BadRow>,
     pub refused: Vec<Refusal>,
@@ -130,9 +130,7 @@ impl Taking<'_, '_> {
 
     fn put(&mut self, row: &Row, origin: Origin, built: &Built) {
         let table = self.header.table;
-        let key = table.key_of(&built.row);
-        if let Some(first) = self.taken.seen.insert(key, row.line()) {
-            self.taken.seen.insert(key, first);
+        if let Some(first) = self.taken.seen.note(self.builder.state, table, &built.row, origin) {
             let name = table.name_of(&built.row);
             let message = message!(
                 "`{name}` is in the file twice, at lines {first} and {line}",

@@ -30,7 +30,7 @@ impl Sync<'_, '_> {
     pub(super) fn take_groups(&mut self, options: &Options) {
         let mut wanted = self.wanted();
         wanted.retain(|group| self.may_be_filled(group));
-        let mut seen: FxHashMap<Key, u32> = FxHashMap::default();
+        let mut named: FxHashSet<Key> = FxHashSet::default();
         let mut whole: FxHashSet<Object> = FxHashSet::default();
         let mut partly: FxHashSet<Object> = FxHashSet::default();
         for group in &wanted {
@@ -42,7 +42,7 @@ impl Sync<'_, '_> {
             for (user, line) in &group.members {
                 let cells = [group.id.scope(), group.id.name(), user.id.as_str()];
                 if let Some(row) = self.put::<GroupMember>(&cells, *line) {
-                    seen.insert(row.key(), *line);
+                    named.insert(row.key());
                 }
             }
         }
@@ -58,7 +58,8 @@ impl Sync<'_, '_> {
                 && (whole.contains(&group) || partly.contains(&group) && present.contains(&user))
         };
         let options = Options { extent: None, ..options.clone() };
-        if let Err(message) = sync::remove_rows(state, GroupMember::SCHEMA, &seen, &options, &is_known) {
+        let is_named = |row: &Row| named.contains(&GroupMember::SCHEMA.key_of(row));
+        if let Err(message) = sync::remove_rows(state, GroupMember::SCHEMA, &is_named, &options, &is_known) {
             let fault = Fault::new(&Arc::from(self.directory.export.name()), 1, message).exit(Exit::State);
             self.refuse(fault);
         }

@@ -146,6 +146,11 @@ impl<'s> State<'s> {
         self.rows(table).borrow().find_base(&numbers)
     }
 
+    /// Where among the rows of the source that are known the one with this key stands, if there is one. It stays.
+    pub fn position_before(&self, table: &'static Schema, key: &[Stored]) -> Option<u32> {
+        self.know(table, key)
+    }
+
     /// The row with this key as the source has it.
     pub fn row_before(&self, table: &'static Schema, key: &[Stored]) -> Option<Row> {
         let at = self.know(table, key)?;
@@ -351,9 +356,9 @@ impl<'s> State<'s> {
     }
 
     /// Where the change of the row with this key was asked for, if it is changed.
-    pub fn origin<R: Record>(&self, key: &[Stored]) -> Option<Origin> {
-        let rows = self.rows(R::SCHEMA).borrow();
-        rows.find_change(&R::SCHEMA.key_of(key)).map(|at| rows.origin(at))
+    pub fn origin(&self, table: &'static Schema, key: &[Stored]) -> Option<Origin> {
+        let rows = self.rows(table).borrow();
+        rows.find_change(&table.key_of(key)).map(|at| rows.origin(at))
     }
 
     /// One of the changes, by position.

@@ -1,7 +1,8 @@
 //! The rules on items (W1–W3).
 
 use crate::domain::kernel::{
-    Arg, Author, Cell, Change, Class, Given, ItemId, Name, Object, Principal, command, message, stored_key,
+    Arg, Author, Cell, Change, Class, Given, ItemId, Name, Object, Principal, Record, command, message,
+    stored_key,
 };
 use crate::domain::law::rules::{Ruled, Rules};
 use crate::domain::model::commands::{ITEM_SECURITY, USER_ASSIGN};
@@ -171,7 +172,7 @@ fn check_dependents(change: &Change<Item>, item: &Item, rules: &Rules<'_, '_>) {
             .state
             .by(Entry::item, item.id)
             .iter()
-            .filter(|entry| rules.state.origin::<Entry>(&stored_key(*entry)).is_none())
+            .filter(|entry| rules.state.origin(Entry::SCHEMA, &stored_key(*entry)).is_none())
             .map(|entry| entry.principal)
             .collect();
         if !entries.is_empty() {
@@ -207,7 +208,7 @@ fn check_dependents(change: &Change<Item>, item: &Item, rules: &Rules<'_, '_>) {
         let wrong: Vec<Object> = children
             .iter()
             .filter(|child| child.library != item.library || item.item_kind() == ItemKind::Document)
-            .filter(|child| rules.state.origin::<Item>(&stored_key(*child)).is_none())
+            .filter(|child| rules.state.origin(Item::SCHEMA, &stored_key(*child)).is_none())
             .map(|child| child.id.0)
             .collect();
         if !wrong.is_empty() {

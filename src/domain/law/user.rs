@@ -129,7 +129,7 @@ fn holder_of_email(change: &Change<User>, user: &User, rules: &Rules<'_, '_>) ->
     let is_first = |other: &User| {
         let key = [other.id.store()];
         let had_it = rules.state.before::<User>(&key).is_some_and(|before| before.email == other.email);
-        had_it || rules.state.origin::<User>(&key).is_none_or(|origin| origin <= change.origin)
+        had_it || rules.state.origin(User::SCHEMA, &key).is_none_or(|origin| origin <= change.origin)
     };
     others.into_iter().find(is_first)
 }
