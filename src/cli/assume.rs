@@ -150,7 +150,7 @@ pub fn perform(app: &App, store: &Rc<Store>, command: &str) -> Result {
 fn run(within: App, command: &str, words: Vec<String>) -> Result {
     let matches = read(within.program, command)?;
     let app = App {
-        config: within.config.with(&matches),
+        config: within.config.with(&matches)?,
         // Nothing more needs a yes; and what it says is no answer to the question.
         shell: Shell { yes: true, quiet: true, mute: true, ..within.shell },
         words,

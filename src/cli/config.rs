@@ -159,9 +159,25 @@ pub struct Config {
 const DIRECTORY: &str = "directory";
 
 /// Reads the environment: the only place that does, but for the clock's `IMCTL_NOW`.
-#[allow(clippy::disallowed_methods, reason = "this is the place that the lint sends everybody to")]
 pub fn variable(name: &str) -> Option<String> {
-    std::env::var(name).ok().filter(|value| !value.is_empty())
+    present(name).filter(|value| !value.is_empty())
+}
+
+/// The same, be it empty or not.
+#[allow(clippy::disallowed_methods, reason = "this is the place that the lint sends everybody to")]
+fn present(name: &str) -> Option<String> {
+    std::env::var(name).ok()
+}
+
+/// What means more when it is absent: all rights, every library, the usual database. An empty value is none of
+/// these, but a script's variable that wasn't set (A8).
+const NEVER_EMPTY: [&str; 4] = ["as", "library", "db", "config"];
+
+fn never_empty(name: &str, value: &str, from: &str) -> Result<()> {
+    if NEVER_EMPTY.contains(&name) && value.is_empty() {
+        return Err(Error::value(format!("`{from}` is empty")).hint("give it a value, or leave it out"));
+    }
+    Ok(())
 }
 
 impl Config {
@@ -191,7 +207,10 @@ impl Config {
         for global in GLOBALS {
             let found = if let Some(value) = given(global) {
                 (value, format!("--{}", global.name))
-            } else if let Some(value) = variable(&global.variable()) {
+            // An empty variable counts as none, but for rights.
+            } else if let Some(value) =
+                present(&global.variable()).filter(|value| !value.is_empty() || global.name == "as")
+            {
                 (value, global.variable())
             } else if let Some((value, file)) = files.iter().find_map(|(file, table)| {
                 table.get(&global.key()).map(|value| (as_text(value), file.clone()))
@@ -202,6 +221,9 @@ impl Config {
             } else {
                 (global.default.to_owned(), "default".into())
             };
+            if found.1 != "default" {
+                never_empty(global.name, &found.0, &found.1)?;
+            }
             settings.push(Setting { name: global.name, value: found.0, from: found.1 });
         }
         let directory = files.iter().find_map(|(file, table)| match table.get(DIRECTORY)? {
@@ -212,15 +234,19 @@ impl Config {
     }
 
     /// The same with what another command line gives.
-    #[must_use]
-    pub fn with(&self, matches: &ArgMatches) -> Config {
+    ///
+    /// # Errors
+    /// When that is empty and mustn't be.
+    pub fn with(&self, matches: &ArgMatches) -> Result<Config> {
         let mut config = self.clone();
         for (setting, global) in config.settings.iter_mut().zip(GLOBALS) {
             if let Some(value) = global.given(matches) {
-                *setting = Setting { name: global.name, value, from: format!("--{}", global.name) };
+                let from = format!("--{}", global.name);
+                never_empty(global.name, &value, &from)?;
+                *setting = Setting { name: global.name, value, from };
             }
         }
-        config
+        Ok(config)
     }
 
     /// The same without a value for this flag, wherever it came from.

@@ -193,3 +193,40 @@ fn the_clock_can_be_fixed_and_the_history_says_so_t1() {
     error: IMCTL_NOW: `yesterday` is not a time; write `2026-12-31`, `2026-12-31 18:00`, `2026-12-31T18:00:00Z` or `+30d`
     ");
 }
+
+#[test]
+fn empty_is_never_all_rights_a8() {
+    let env = Env::with_people();
+    env.write("imctl.toml", "as = \"JDOE\"\n");
+    let runs = [
+        env.imctl("--as '' user list"),
+        Env::with_people().set("IMCTL_AS", "").imctl("user list"),
+        env.imctl("-l '' user list"),
+        env.imctl("--db '' user list"),
+    ];
+    assert_snapshot!(together(runs), @"
+    $ imctl --as '' user list
+    exit 4
+    --- stderr
+    error: `--as` is empty
+    hint: give it a value, or leave it out
+
+    $ imctl user list
+    exit 4
+    --- stderr
+    error: `IMCTL_AS` is empty
+    hint: give it a value, or leave it out
+
+    $ imctl -l '' user list
+    exit 4
+    --- stderr
+    error: `--library` is empty
+    hint: give it a value, or leave it out
+
+    $ imctl --db '' user list
+    exit 4
+    --- stderr
+    error: `--db` is empty
+    hint: give it a value, or leave it out
+    ");
+}
