@@ -25,6 +25,7 @@ pub mod look_up;
 pub mod names;
 pub mod needs;
 pub mod nouns;
+pub mod output_file;
 pub mod password;
 mod progress;
 pub mod question;

@@ -3,8 +3,10 @@
 use super::app::App;
 use super::config::GLOBALS;
 use super::error::Result;
+use super::output_file::{OutputFiles, folder};
 use crate::output::{Answer, Listing};
 use clap::{Args, Command, Subcommand};
+use std::path::Path;
 use std::path::PathBuf;
 
 /// `config`.
@@ -72,13 +74,27 @@ pub struct ManArgs {
 }
 
 /// Prints or writes manual pages of the whole command line.
-pub fn man(_: &App, args: &ManArgs, command: Command) -> Result<Answer> {
+pub fn man(app: &App, args: &ManArgs, command: Command) -> Result<Answer> {
     let Some(dir) = &args.dir else {
         let mut out = Vec::new();
         clap_mangen::Man::new(command).render(&mut out)?;
         return Ok(Answer::text(String::from_utf8_lossy(&out)));
     };
-    std::fs::create_dir_all(dir)?;
-    clap_mangen::generate_to(command, dir)?;
+    folder(dir)?;
+    let mut files = OutputFiles::new(app, []);
+    let mut command = command.disable_help_subcommand(true);
+    command.build();
+    pages(&command, dir, &mut files)?;
+    files.finish()?;
     Ok(Answer::nothing().note(format!("wrote manual pages to `{}`", dir.display())))
+}
+
+/// The page of a command, and those of the commands below it.
+fn pages(command: &Command, dir: &Path, files: &mut OutputFiles) -> Result {
+    for below in command.get_subcommands().filter(|below| !below.is_hide_set()) {
+        pages(below, dir, files)?;
+    }
+    let page = clap_mangen::Man::new(command.clone());
+    let path = dir.join(page.get_filename());
+    files.write(&path, |line| line.starts_with('.'), |mut out| page.render(&mut out))
 }

@@ -6,12 +6,14 @@ use super::context::App;
 use super::error::{Detail, Error, Result, exit};
 use super::look_up::{missing, nearest_id};
 use super::needs::Needs;
+use super::output_file::{OutputFiles, folder};
 use super::progress::Progress;
 use crate::bulk::build::{Empty, Mode};
 use crate::bulk::directory::{self, Directory};
 use crate::bulk::dn::Dn;
 use crate::bulk::fault::Fault;
 use crate::bulk::options::{BadRow, Extent, Input, LeftOut, Options, Outcome};
+use crate::bulk::rejects::ERROR_COLUMN;
 use crate::bulk::rejects::Rejects;
 use crate::bulk::sheet::Sheet;
 use crate::bulk::sheet::parse_delimiter;
@@ -23,8 +25,6 @@ use crate::output::Answer;
 use crate::store::{Session, Store};
 use clap::Args;
 use serde_json::{Map, Value};
-use std::fs::File;
-use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 /// `NOUN import`.
@@ -211,7 +211,7 @@ impl Run<'_> {
         session.failure()?;
         let files = self.files();
         app.all_refused(&outcome.refused, &files)?;
-        self.write_rejects(&outcome)?;
+        self.write_rejects(app, &outcome)?;
         if !outcome.good {
             progress.done();
             let denied = outcome.bad.iter().find_map(|row| row.denied.as_ref());
@@ -306,8 +306,10 @@ impl Run<'_> {
     }
 
     /// The wrong rows of the (one) file, so that the mended file runs as it is.
-    pub(super) fn write_rejects(&self, outcome: &Outcome<'_>) -> Result {
+    pub(super) fn write_rejects(&self, app: &App, outcome: &Outcome<'_>) -> Result {
         let Some(path) = &self.how.rejects else { return Ok(()) };
+        let read = self.inputs.iter().map(|input| Path::new(&**input.sheet.name()));
+        let mut files = OutputFiles::new(app, read);
         for (at, input) in self.inputs.iter().enumerate() {
             let mut bad: Vec<&BadRow> =
                 outcome.bad.iter().filter(|b| b.input == Some(at) && b.start.is_some()).collect();
@@ -319,21 +321,21 @@ impl Run<'_> {
             let target = if self.inputs.len() == 1 {
                 path.clone()
             } else {
-                std::fs::create_dir_all(path)?;
+                folder(path)?;
                 path.join(input.table.file())
             };
-            let out = BufWriter::new(File::create(&target).map_err(|e| {
-                Error::new(exit::FAILED, format!("`{}` can't be written: {e}", target.display()))
-            })?);
-            let mut rejects = Rejects::new(out, &input.sheet)?;
-            for row in bad.chunk_by(|a, b| a.start == b.start) {
-                if let Some(start) = row[0].start {
-                    rejects.row(start, row.iter().map(|b| &b.fault))?;
+            let is_ours = |line: &str| line.rsplit([',', ';', '\t']).next() == Some(ERROR_COLUMN);
+            files.write(&target, is_ours, |out| {
+                let mut rejects = Rejects::new(out, &input.sheet)?;
+                for row in bad.chunk_by(|a, b| a.start == b.start) {
+                    if let Some(start) = row[0].start {
+                        rejects.row(start, row.iter().map(|b| &b.fault))?;
+                    }
                 }
-            }
-            rejects.finish()?.flush()?;
+                rejects.finish().map(drop)
+            })?;
         }
-        Ok(())
+        files.finish()
     }
 }
 

@@ -81,7 +81,7 @@ pub fn diff(app: &App, args: &DiffArgs) -> Result<Answer> {
     let options = run.options(app, &session)?;
     let outcome = import::import(&session, &run.inputs, &options, &mut |_| {});
     session.failure()?;
-    run.write_rejects(&outcome)?;
+    run.write_rejects(app, &outcome)?;
     if !outcome.good {
         return Err(run.error(app, &session, &outcome, true));
     }

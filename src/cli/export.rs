@@ -2,15 +2,14 @@
 
 use super::app::App;
 use super::args::TableArg;
-use super::error::{Error, Result, exit};
+use super::error::{Error, Result};
+use super::output_file::{OutputFiles, folder};
 use crate::bulk::export::{self, Style};
 use crate::domain::kernel::{Object, State};
 use crate::domain::model::Table;
 use crate::output::Answer;
 use clap::Args;
-use std::fs::File;
-use std::io::{BufWriter, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// `NOUN export` and `export`.
 #[derive(Args, Clone, Debug)]
@@ -71,9 +70,8 @@ pub fn export_all(app: &App, args: &ExportAllArgs) -> Result<Answer> {
         });
     }
     app.read(|reading| {
-        std::fs::create_dir_all(dir).map_err(|e| {
-            Error::new(exit::FAILED, format!("the folder `{}` can't be made: {e}", dir.display()))
-        })?;
+        folder(dir)?;
+        let mut files = OutputFiles::new(app, []);
         let hashes: std::collections::HashMap<Object, String> = if args.with_password_hashes {
             reading.session.passwords()?.into_iter().collect()
         } else {
@@ -89,42 +87,13 @@ pub fn export_all(app: &App, args: &ExportAllArgs) -> Result<Answer> {
             let path = dir.join(table.file());
             let extra: Option<(&str, &dyn Fn(Object) -> String)> =
                 (args.with_password_hashes && table == Table::User).then_some(("password_hash", &hash));
-            let written = replace_file(&path, extra.is_some(), |out| {
-                export::table(&state, table.schema(), style, extra, out)
-            });
-            rows += written.map_err(|e| {
-                Error::new(exit::FAILED, format!("`{}` can't be written: {e}", path.display()))
-            })?;
+            let is_ours =
+                |line: &str| line.split(',').next() == export::header(table.schema()).first().copied();
+            rows += files
+                .write(&path, is_ours, |out| export::table(&state, table.schema(), style, extra, out))?;
             reading.session.failure()?;
         }
+        files.finish()?;
         app.done(&format!("exported {rows} rows to `{}`", dir.display()))
     })
-}
-
-/// Writes a file beside its place and moves it there when it is whole: whoever reads meanwhile sees the
-/// old file or the new one, never a half, and nothing is left of one that fails.
-fn replace_file<T>(
-    path: &Path,
-    private: bool,
-    write: impl FnOnce(&mut BufWriter<File>) -> std::io::Result<T>,
-) -> std::io::Result<T> {
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let part = path.with_file_name(format!(".{name}.part"));
-    let _ = std::fs::remove_file(&part);
-    let mut options = std::fs::OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    if private {
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    }
-    let mut out = BufWriter::with_capacity(1 << 18, options.open(&part)?);
-    let written = write(&mut out).and_then(|written| {
-        out.flush()?;
-        std::fs::rename(&part, path)?;
-        Ok(written)
-    });
-    if written.is_err() {
-        let _ = std::fs::remove_file(&part);
-    }
-    written
 }

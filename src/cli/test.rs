@@ -13,6 +13,7 @@ use super::bulk::{bad_file, read_file};
 use super::bundle;
 use super::context::App;
 use super::error::{Error, Result, exit};
+use super::output_file::OutputFiles;
 use super::shell::Shell;
 use crate::bulk::fault::Fault;
 use crate::bulk::policy_tests::{PolicyTest, TestFile};
@@ -24,6 +25,7 @@ use coverage::Coverage;
 use outcome::{Failure, Outcome, Verdict};
 use question::Question;
 use report::Results;
+use std::io::Write;
 use std::path::PathBuf;
 use std::rc::Rc;
 
@@ -80,9 +82,10 @@ pub fn run(app: &App, args: &TestArgs) -> Result<Answer> {
     }
     let covered = coverage.map(|coverage| within.read(|reading| Ok(coverage.of(reading)))).transpose()?;
     if let Some(path) = &args.junit {
-        std::fs::write(path, report::junit(&outcomes)).map_err(|error| {
-            Error::new(exit::FAILED, format!("`{}` can't be written: {error}", path.display()))
-        })?;
+        let mut output = OutputFiles::new(app, args.files.iter().map(AsRef::as_ref));
+        let report = report::junit(&outcomes);
+        output.write(path, |line| line.starts_with("<?xml"), |out| out.write_all(report.as_bytes()))?;
+        output.finish()?;
     }
     verdict(Results { outcomes, covered })
 }

@@ -67,6 +67,7 @@ const ROOMS: &[(&str, &[&[&str]])] = &[
             &["impact"],
             &["commit"],
             &["app"],
+            &["output_file"],
             &["filter", "init", "password", "work_link", "about", "timeline", "undo"],
             &["assume"],
             &["question"],
@@ -382,4 +383,24 @@ fn a_lint_is_waived_only_with_a_reason() {
         }
     }
     none("waived without a reason", &wrong);
+}
+
+#[test]
+fn files_for_people_are_written_in_one_place_f1() {
+    let mut wrong = Vec::new();
+    for source in sources("src/cli").into_iter().chain(sources("src/bulk")).chain(sources("src/output")) {
+        // A mail folder has rules of its own: each message once.
+        if ["src/cli/output_file.rs", "src/bulk/mail/folder.rs"].contains(&source.name.as_str()) {
+            continue;
+        }
+        for (at, line) in source.code() {
+            if ["fs::write(", "File::create", "OpenOptions", "File::options"]
+                .iter()
+                .any(|way| line.contains(way))
+            {
+                wrong.push(format!("{}:{at}: {line}", source.name));
+            }
+        }
+    }
+    none("files are written by `cli::output_file`", &wrong);
 }

@@ -37,6 +37,7 @@ mod lint;
 mod memo;
 mod opposing;
 mod output;
+mod outputs;
 mod privilege;
 mod readme;
 mod remedies;
