@@ -389,8 +389,9 @@ fn a_lint_is_waived_only_with_a_reason() {
 fn files_for_people_are_written_in_one_place_f1() {
     let mut wrong = Vec::new();
     for source in sources("src/cli").into_iter().chain(sources("src/bulk")).chain(sources("src/output")) {
-        // A mail folder has rules of its own: each message once.
-        if ["src/cli/output_file.rs", "src/bulk/mail/folder.rs"].contains(&source.name.as_str()) {
+        // A mail folder has rules of its own (each message once), and what `deliver` opens is a lock.
+        let others = ["src/cli/output_file.rs", "src/bulk/mail/folder.rs", "src/cli/nouns/memo/deliver.rs"];
+        if others.contains(&source.name.as_str()) {
             continue;
         }
         for (at, line) in source.code() {

@@ -54,7 +54,11 @@ pub fn run(app: &App, args: &DeliverArgs) -> Result<Answer> {
 fn lock(app: &App) -> Result<File> {
     let mut name = app.db().into_os_string();
     name.push(".delivery");
-    let file = File::options().create(true).truncate(false).write(true).open(PathBuf::from(name))?;
+    let mut options = File::options();
+    options.create(true).truncate(false).write(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let file = options.open(PathBuf::from(name))?;
     let begun = Clock::now();
     let wait = app.wait()?;
     loop {
