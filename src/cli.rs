@@ -208,8 +208,8 @@ fn import_table(app: &App, args: &ImportTable) -> Result<Answer> {
 
 #[derive(Args)]
 struct UndoArgs {
-    /// The number of the batch: `imctl audit list` shows them
-    batch: i64,
+    /// The number of the batch (`imctl audit list` shows them), or `last`: the last that is no undo and not undone
+    batch: undo::BatchArg,
 }
 
 /// The whole command line.

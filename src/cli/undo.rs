@@ -4,16 +4,45 @@ use super::context::App;
 use super::error::{Error, Result};
 use crate::bulk::undo::Reversal;
 use crate::domain::kernel::{Enforcement, command, message};
-use crate::domain::model::commands::AUDIT_LIST;
+use crate::domain::model::commands::{AUDIT_LIST, UNDO};
 use crate::output::Answer;
 use crate::store::history::Packs;
+use std::str::FromStr;
+
+/// Which batch.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum BatchArg {
+    Number(i64),
+    /// The last that is no undo and not undone.
+    Last,
+}
+
+impl FromStr for BatchArg {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<BatchArg, String> {
+        match text {
+            "last" => Ok(BatchArg::Last),
+            number => {
+                number.parse().map(BatchArg::Number).map_err(|_| "neither a number nor `last`".to_owned())
+            }
+        }
+    }
+}
 
 /// Runs the command.
 ///
 /// # Errors
 /// When there is no such batch, or the firm as it is doesn't allow it.
-pub fn run(app: &App, batch: i64) -> Result<Answer> {
+pub fn run(app: &App, batch: BatchArg) -> Result<Answer> {
     app.write(|work| {
+        let batch = match batch {
+            BatchArg::Number(batch) => batch,
+            BatchArg::Last => work
+                .session
+                .last_to_undo()?
+                .ok_or_else(|| Error::not_found("there is no batch that could be undone"))?,
+        };
         let found = match work.session.batch(batch)? {
             None => {
                 return Err(Error::not_found(format!("there is no batch {batch}"))
@@ -39,6 +68,10 @@ pub fn run(app: &App, batch: i64) -> Result<Answer> {
         // A file and an undo only say what became of messages; they send none.
         let sends = found.files.is_empty() && found.undoes.is_none();
         let undone = crate::bulk::undo::undo(work.state, &entries, sends);
+        if let (0, Some(by)) = (undone.reversed, work.session.undone_by(batch)?) {
+            return Err(Error::refused(format!("batch {batch} is undone already, by batch {by}"))
+                .hint(message!("{run} takes that back", run = command!(UNDO, batch = by))));
+        }
         for kept in undone.kept.iter().take(20) {
             let why = if kept.sent { "a message went out" } else { "it was edited since" };
             work.warn(format!("kept, because {why}: {}", kept.row));

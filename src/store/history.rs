@@ -300,6 +300,27 @@ pub(super) fn last_batch_at(conn: &Connection, at: Instant) -> Result<i64, Error
     Ok(conn.query_row(sql, [at.0], |r| r.get(0))?)
 }
 
+/// The batch that undid this one, if one did and hasn't been undone itself.
+pub(super) fn undone_by(conn: &Connection, batch: i64) -> Result<Option<i64>, Error> {
+    let sql = "select max(n) from batches undo where undoes = ?1 and refused = ''
+               and not exists (select 1 from batches where undoes = undo.n and refused = '')";
+    Ok(conn.query_row(sql, [batch], |r| r.get(0))?)
+}
+
+/// The last batch that there is to undo: neither refused, nor an undo, nor undone.
+pub(super) fn last_to_undo(conn: &Connection) -> Result<Option<i64>, Error> {
+    let sql = "select n from batches where undoes is null and refused = '' order by n desc";
+    let mut statement = conn.prepare(sql)?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let batch = row.get(0)?;
+        if undone_by(conn, batch)?.is_none() {
+            return Ok(Some(batch));
+        }
+    }
+    Ok(None)
+}
+
 /// The entry that made a record what it is: for a row that doesn't know any more (see [`rewind`]).
 pub(super) fn last_entry(
     conn: &Connection,

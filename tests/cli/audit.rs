@@ -327,3 +327,49 @@ fn an_undo_that_the_firm_does_not_allow_writes_nothing_t2() {
     hint: name another first: imctl staffing set-attorney matter:1002 USER
     ");
 }
+
+#[test]
+fn what_is_undone_says_so_and_the_last_batch_needs_no_number_t2() {
+    let env = Env::with_people();
+    env.ok("case create C --name One");
+    env.ok("case create D --name Two");
+    let runs = [
+        env.imctl("undo last"),
+        env.imctl("undo last"),
+        env.imctl("audit list --limit 3"),
+        env.imctl("undo 4"),
+        env.imctl("undo first"),
+    ];
+    assert_snapshot!(together(runs), @"
+    $ imctl undo last
+    exit 0
+    --- stderr
+    undid batch 4: 1 reversed, 0 kept (batch 5)
+
+    $ imctl undo last
+    exit 0
+    --- stderr
+    undid batch 3: 1 reversed, 0 kept (batch 6)
+
+    $ imctl audit list --limit 3
+    exit 0
+    --- stdout
+    BATCH  AT                    DONE                               ENTRIES  OS_USER
+    6      2026-12-01T09:00:00Z  undid batch 3: 1 reversed, 0 kept  1        tester
+    5      2026-12-01T09:00:00Z  undid batch 4: 1 reversed, 0 kept  1        tester
+    4      2026-12-01T09:00:00Z  created case `D`                   1        tester
+
+    $ imctl undo 4
+    exit 6
+    --- stderr
+    error: batch 4 is undone already, by batch 5
+    hint: imctl undo 5 takes that back
+
+    $ imctl undo first
+    exit 2
+    --- stderr
+    error: invalid value 'first' for '<BATCH>': neither a number nor `last`
+
+    For more information, try '--help'.
+    ");
+}

@@ -11,7 +11,7 @@ fn sample(place: &str) -> &str {
         "object" => "service:CAM",
         "scope" | "library" => "ACTIVE",
         "until" => "+30d",
-        "side" => "1",
+        "side" | "batch" => "1",
         _ => "X",
     }
 }

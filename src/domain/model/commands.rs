@@ -103,6 +103,7 @@ commands! {
     STAFFING_UNLIMITED = "staffing set-period {asset} {member} --unlimited";
     STAFFING_UNSET_ATTORNEY = "staffing unset-attorney {asset}";
     SYSTEM_ADD = "system add {system}";
+    UNDO = "undo {batch}";
     USER_ASSIGN = "user assign {user} -l {library}";
     USER_ASSIGN_ROLE = "user assign {user} -l {library} --role {role}";
     USER_DISABLE = "user disable {user}";

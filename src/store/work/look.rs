@@ -22,6 +22,16 @@ impl Session<'_> {
         self.last_batch_at(Instant(i64::MAX))
     }
 
+    /// The batch that undid this one, if one did and hasn't been undone itself.
+    pub fn undone_by(&self, batch: i64) -> Result<Option<i64>, Error> {
+        history::undone_by(self.conn, batch)
+    }
+
+    /// The last batch that there is to undo: neither refused, nor an undo, nor undone.
+    pub fn last_to_undo(&self) -> Result<Option<i64>, Error> {
+        history::last_to_undo(self.conn)
+    }
+
     /// Makes the firm what it was after this batch, history included. Only in a supposition: see
     /// [`Store::suppose`](crate::store::Store::suppose).
     ///
