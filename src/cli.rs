@@ -21,6 +21,7 @@ pub mod filter;
 pub mod impact;
 pub mod init;
 pub mod lint;
+pub mod list;
 pub mod look_up;
 pub mod names;
 pub mod needs;
@@ -40,7 +41,7 @@ pub mod work;
 pub mod work_link;
 
 use crate::output::{Answer, Format};
-use args::TableArg;
+use args::{BatchArg, TableArg};
 use clap::{ArgMatches, Args, Command, FromArgMatches, Subcommand};
 use config::Config;
 use context::{App, Program};
@@ -209,7 +210,7 @@ fn import_table(app: &App, args: &ImportTable) -> Result<Answer> {
 #[derive(Args)]
 struct UndoArgs {
     /// The number of the batch (`imctl audit list` shows them), or `last`: the last that is no undo and not undone
-    batch: undo::BatchArg,
+    batch: BatchArg,
 }
 
 /// The whole command line.

@@ -9,6 +9,7 @@ pub mod listing;
 pub mod report;
 pub mod rows;
 pub mod text;
+pub mod yaml;
 
 pub use answer::Answer;
 pub use format::{Format, Page};

@@ -11,9 +11,9 @@ pub mod word;
 
 pub use completes::Completes;
 pub use key::{
-    AppointmentArg, CategoryArg, DirectoryGroupsArg, FilterArg, FunctionalityArg, GroupScopeArg, MemberArg,
-    ModeArg, MomentArg, PermissionArg, PrivilegeArg, PrivilegeScopeArg, ResolveArg, RoleScopeArg, SettingArg,
-    SystemsArg, TableArg,
+    AppointmentArg, BatchArg, CategoryArg, DirectoryGroupsArg, FilterArg, FunctionalityArg, GroupScopeArg,
+    MemberArg, ModeArg, MomentArg, PermissionArg, PrivilegeArg, PrivilegeScopeArg, ResolveArg, RoleScopeArg,
+    SettingArg, SystemsArg, TableArg,
 };
 pub use named::{
     AssetArg, CaseArg, ClientArg, ClientGroupArg, GroupArg, HistoricArg, HoldArg, ItemArg, LibraryArg,

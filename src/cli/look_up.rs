@@ -2,7 +2,7 @@
 
 use super::error::{Error, Result};
 use crate::domain::kernel::{
-    Arg, Context, Kind, Message, Object, State, Text, command, described, message, nearest,
+    Arg, Context, Kind, Message, Object, RESERVED_SCOPES, State, Text, command, described, message, nearest,
 };
 use crate::domain::model::commands::{MEMO_OUTBOX, NOUN_LIST, SYSTEM_ADD};
 use crate::domain::model::{Item, Library, catalogue};
@@ -39,6 +39,18 @@ pub trait LookUp {
             None => Err(missing(self.session(), object)),
         }
     }
+}
+
+/// That a scope is one of the firm's own, or a library that there is.
+///
+/// # Errors
+/// When it can't be one (4) or there is none (5).
+pub fn scope_must_exist(look_up: &impl LookUp, scope: &str) -> Result {
+    if RESERVED_SCOPES.iter().any(|own| own.eq_ignore_ascii_case(scope)) {
+        return Ok(());
+    }
+    let library = Object::parse(Kind::Library, scope).map_err(Error::value)?;
+    if look_up.state().exists(library) { Ok(()) } else { Err(missing(look_up.session(), library)) }
 }
 
 /// "there is no matter `1002`", with the nearest that there is.

@@ -2,12 +2,12 @@
 //! update.
 
 use super::app::{App, Reading, Work};
-use super::args::FilterArg;
 use super::args::named::{Named, Target};
 use super::bulk::ImportArgs;
 use super::error::{Error, Result};
 use super::export::ExportArgs;
 use super::fields::Fields;
+pub use super::list::ListArgs;
 use crate::bulk::build::{Mode, name_of};
 use crate::domain::actor::Guarded;
 use crate::domain::kernel::{Col, Object, Record};
@@ -15,64 +15,12 @@ use crate::domain::law::rules::Ruled;
 use crate::domain::model::Table;
 use crate::output::Answer;
 use crate::output::Listing;
-use clap::Args;
-
-/// `list`: which rows.
-#[derive(Args, Clone, Debug, Default)]
-pub struct ListArgs {
-    /// Only rows with this text in any cell
-    #[arg(long, value_name = "TEXT")]
-    pub text: Option<String>,
-    /// Only rows whose column has this value (repeat for several)
-    #[arg(long = "where", value_name = "COLUMN=VALUE")]
-    pub filters: Vec<FilterArg>,
-}
-
-impl ListArgs {
-    /// Is nothing filtered?
-    pub fn is_empty(&self) -> bool {
-        self.text.is_none() && self.filters.is_empty()
-    }
-
-    /// Which rows the filters let through.
-    ///
-    /// # Errors
-    /// When a filter names no column.
-    pub fn wanted(&self, listing: &Listing) -> Result<Vec<bool>> {
-        let mut wanted = Vec::new();
-        for filter in &self.filters {
-            let (column, value) = filter.read()?;
-            let at = listing.columns.iter().position(|c| c == column).ok_or_else(|| {
-                Error::value(format!("there is no column `{column}`"))
-                    .hint(format!("the columns are {}", listing.columns.join(", ")))
-            })?;
-            wanted.push((at, value.to_lowercase()));
-        }
-        let text = self.text.as_ref().map(|t| t.to_lowercase());
-        let passes = |row: &Vec<serde_json::Value>| {
-            let cell = |at: usize| crate::output::listing::text(&row[at]).to_lowercase();
-            wanted.iter().all(|(at, value)| cell(*at) == *value)
-                && text.as_ref().is_none_or(|t| (0..row.len()).any(|at| cell(at).contains(t)))
-        };
-        Ok(listing.rows.iter().map(passes).collect())
-    }
-
-    /// Keeps the rows that the filters let through.
-    ///
-    /// # Errors
-    /// As for [`ListArgs::wanted`].
-    pub fn apply(&self, mut listing: Listing) -> Result<Listing> {
-        let mut wanted = self.wanted(&listing)?.into_iter();
-        listing.rows.retain(|_| wanted.next().unwrap_or(false));
-        Ok(listing)
-    }
-}
 
 /// Every row of a table, in order.
 pub fn list<R: Guarded>(app: &App, args: &ListArgs, brief: &[&str]) -> Result<Answer> {
     app.read(|reading| {
         let rows = reading.rows::<R>();
-        Ok(Answer::of(args.apply(Listing::of(&rows))?.brief(brief)))
+        Ok(Answer::of(args.apply(reading, Listing::of(&rows))?.brief(brief)))
     })
 }
 

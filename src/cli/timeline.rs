@@ -1,7 +1,7 @@
 //! `imctl timeline`: what happened to an object, when, by whom and why (T2).
 
 use super::app::{App, LookUp};
-use super::args::{HistoricArg, Operation, TableArg, TimeArg, WordArg};
+use super::args::{HistoricArg, Operation, TableArg, TimeArg, UserArg, WordArg};
 use super::error::{Error, Result};
 use crate::domain::kernel::{Context, Object, Stored, fold};
 use crate::domain::model::Table;
@@ -68,6 +68,11 @@ pub fn of(app: &App, object: impl Fn(&Context) -> Result<Object>, args: &Timelin
         };
         reading.look_at(object)?;
         let filter = args.filter(reading.context())?;
+        if let Some(who) = &args.who
+            && !reading.session.knows_os_user(who)?
+        {
+            UserArg::from(who.as_str()).find(reading)?;
+        }
         let mut entries = Vec::new();
         reading.session.entries(Packs::Object(number), |entry| {
             if is_about(&entry, object) && filter.takes(&entry) {

@@ -1,5 +1,6 @@
 //! `imctl undo`: what a batch did, in reverse.
 
+use super::args::BatchArg;
 use super::context::App;
 use super::error::{Error, Result};
 use crate::bulk::undo::Reversal;
@@ -7,28 +8,6 @@ use crate::domain::kernel::{Enforcement, command, message};
 use crate::domain::model::commands::{AUDIT_LIST, UNDO};
 use crate::output::Answer;
 use crate::store::history::Packs;
-use std::str::FromStr;
-
-/// Which batch.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum BatchArg {
-    Number(i64),
-    /// The last that is no undo and not undone.
-    Last,
-}
-
-impl FromStr for BatchArg {
-    type Err = String;
-
-    fn from_str(text: &str) -> Result<BatchArg, String> {
-        match text {
-            "last" => Ok(BatchArg::Last),
-            number => {
-                number.parse().map(BatchArg::Number).map_err(|_| "neither a number nor `last`".to_owned())
-            }
-        }
-    }
-}
 
 /// Runs the command.
 ///
@@ -69,8 +48,16 @@ pub fn run(app: &App, batch: BatchArg) -> Result<Answer> {
         let sends = found.files.is_empty() && found.undoes.is_none();
         let undone = crate::bulk::undo::undo(work.state, &entries, sends);
         if let (0, Some(by)) = (undone.reversed, work.session.undone_by(batch)?) {
-            return Err(Error::refused(format!("batch {batch} is undone already, by batch {by}"))
-                .hint(message!("{run} takes that back", run = command!(UNDO, batch = by))));
+            let run = command!(UNDO, batch = by);
+            work.warn(
+                message!(
+                    "batch {batch} is undone already, by batch {by}: {run} takes that back",
+                    batch,
+                    by,
+                    run
+                )
+                .to_string(),
+            );
         }
         for kept in undone.kept.iter().take(20) {
             let why = if kept.sent { "a message went out" } else { "it was edited since" };

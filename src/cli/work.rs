@@ -3,7 +3,7 @@
 use super::context::App;
 use super::error::{Detail, Error, Result, exit};
 use super::fields::Fields;
-use super::look_up::{LookUp, hint_for_missing, missing};
+use super::look_up::{LookUp, hint_for_missing, missing, scope_must_exist};
 use crate::bulk::build::{Builder, CellFault, Empty, Mode};
 use crate::domain::access::Id;
 use crate::domain::kernel::{
@@ -68,6 +68,9 @@ impl App {
             settings,
             context: self.context(settings.zone),
         };
+        if let Some(library) = self.library() {
+            scope_must_exist(&reading, library)?;
+        }
         let out = what(&reading);
         session.failure()?;
         out

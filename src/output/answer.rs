@@ -2,6 +2,7 @@
 
 use super::format::{Format, Page};
 use super::listing::Listing;
+use super::yaml;
 use serde_json::Value;
 use std::borrow::Cow;
 use std::fmt::{self, Write as _};
@@ -124,6 +125,17 @@ pub fn write(body: &dyn Body, format: Format, page: &Page, out: &mut dyn Write) 
             Some(listing) => listing.write_csv(out),
             None => Ok(()),
         },
+        Format::Ids => match body.rows() {
+            Some(listing) => out.write_all(listing.ids().as_bytes()),
+            None => Ok(()),
+        },
+        Format::Yaml => out.write_all(
+            match body.json() {
+                Json::One(value) | Json::Parts(value, _) => yaml::document(&value),
+                Json::Many(values) => yaml::document(&Value::Array(values)),
+            }
+            .as_bytes(),
+        ),
     }
 }
 

@@ -12,13 +12,18 @@ pub enum Format {
     Jsonl,
     /// Comma-separated values.
     Csv,
+    /// What names each row, a line each.
+    Ids,
+    /// YAML.
+    Yaml,
 }
 
 impl Format {
     /// The words of `--output`.
-    pub const WORDS: &'static [&'static str] = &["table", "json", "jsonl", "csv"];
+    pub const WORDS: &'static [&'static str] = &["table", "json", "jsonl", "csv", "ids", "yaml"];
 
-    const ALL: [Format; 4] = [Format::Table, Format::Json, Format::Jsonl, Format::Csv];
+    const ALL: [Format; 6] =
+        [Format::Table, Format::Json, Format::Jsonl, Format::Csv, Format::Ids, Format::Yaml];
 
     /// The format of this word.
     pub fn of_word(word: &str) -> Option<Format> {
@@ -33,12 +38,12 @@ impl Format {
 
     /// Can a value in it hold others, so that nothing has to be made flat?
     pub fn is_nested(self) -> bool {
-        matches!(self, Format::Json | Format::Jsonl)
+        matches!(self, Format::Json | Format::Jsonl | Format::Yaml)
     }
 
     /// What errors and warnings look like beside it: objects, or lines of text?
     pub fn has_objects_beside(self) -> bool {
-        self.is_nested()
+        matches!(self, Format::Json | Format::Jsonl)
     }
 }
 

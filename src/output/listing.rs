@@ -2,7 +2,7 @@
 
 use super::csv::CsvWriter;
 use super::text::clean;
-use crate::domain::kernel::{Record, Schema, Scope, Shape, Stored};
+use crate::domain::kernel::{Field, Record, Schema, Scope, Shape, Stored};
 use comfy_table::{ColumnConstraint, ContentArrangement, Table, presets};
 use serde_json::{Map, Value};
 use std::io::{self, Write};
@@ -15,6 +15,14 @@ pub struct Listing {
     pub rows: Vec<Vec<Value>>,
     /// What tables for people show, when it isn't every column.
     pub brief: Vec<String>,
+    /// Without a line of headings.
+    pub no_header: bool,
+    /// Whose columns come first.
+    schema: Option<&'static Schema>,
+    /// The words that other columns can have.
+    words: Vec<(String, &'static [&'static str])>,
+    /// Were the columns chosen, so that those without any text are shown, too?
+    is_chosen: bool,
 }
 
 impl Listing {
@@ -27,6 +35,7 @@ impl Listing {
     pub fn of<R: Record>(records: &[R]) -> Listing {
         let columns: Vec<&str> = R::SCHEMA.columns().iter().map(|c| c.name).collect();
         let mut listing = Listing::new(&columns);
+        listing.schema = Some(R::SCHEMA);
         listing.rows = records.iter().map(|record| values(R::SCHEMA, &record.row())).collect();
         listing
     }
@@ -39,9 +48,54 @@ impl Listing {
         }
     }
 
+    /// Says which words a column that was added can have.
+    pub fn set_words(&mut self, column: &str, words: &'static [&'static str]) {
+        self.words.push((column.to_owned(), words));
+    }
+
+    /// The words that an added column can have, if they were said.
+    pub fn words_of(&self, column: &str) -> Option<&'static [&'static str]> {
+        self.words.iter().find(|(name, _)| name == column).map(|(_, words)| *words)
+    }
+
+    /// The field that a column shows, and whether it shows its scope only; none for a column that was added.
+    pub fn field(&self, at: usize) -> Option<(&'static Field, bool)> {
+        let schema = self.schema?;
+        let column = *schema.columns().get(at)?;
+        (self.columns[at] == column.name).then(|| (&schema.fields[column.field], column.is_scope))
+    }
+
+    /// Does the column show references or scopes?
+    pub fn names_things(&self, at: usize) -> bool {
+        self.field(at).is_some_and(|(field, is_scope)| is_scope || matches!(field.shape(), Shape::Object(_)))
+    }
+
+    /// Keeps these columns, by position, in this order.
+    pub fn choose(&mut self, columns: &[usize]) {
+        self.columns = columns.iter().map(|at| self.columns[*at].clone()).collect();
+        for row in &mut self.rows {
+            *row = columns.iter().map(|at| row[*at].clone()).collect();
+        }
+        (self.schema, self.is_chosen) = (None, true);
+        self.brief.clear();
+    }
+
+    /// What names each row, a line each: its first column, with the scope if that comes first.
+    pub fn ids(&self) -> String {
+        let id = |row: &Vec<Value>| match (self.columns.first().map(String::as_str), row.as_slice()) {
+            (Some("scope"), [scope, name, ..]) => format!("{}/{}\n", text(scope), text(name)),
+            (_, [id, ..]) => format!("{}\n", text(id)),
+            _ => String::new(),
+        };
+        self.rows.iter().map(id).collect()
+    }
+
     /// Shows only these columns to people.
     #[must_use]
     pub fn brief(mut self, columns: &[&str]) -> Listing {
+        if self.is_chosen {
+            return self;
+        }
         self.brief = columns.iter().map(|c| (*c).to_owned()).collect();
         self
     }
@@ -61,7 +115,9 @@ impl Listing {
     /// As RFC 4180, with a header.
     pub fn write_csv(&self, out: impl Write) -> io::Result<()> {
         let mut writer = CsvWriter::new(out);
-        writer.row(&self.columns)?;
+        if !self.no_header {
+            writer.row(&self.columns)?;
+        }
         self.rows.iter().try_for_each(|row| writer.row(row.iter().map(text)))
     }
 
@@ -72,7 +128,9 @@ impl Listing {
         }
         let shown: Vec<usize> = (0..self.columns.len())
             .filter(|at| self.brief.is_empty() || self.brief.contains(&self.columns[*at]))
-            .filter(|at| self.rows.iter().any(|row| row[*at] != Value::Null && row[*at] != ""))
+            .filter(|at| {
+                self.is_chosen || self.rows.iter().any(|row| row[*at] != Value::Null && row[*at] != "")
+            })
             .collect();
         let width = width.unwrap_or(WIDEST);
         if self.narrowest(&shown) > width {
@@ -80,7 +138,9 @@ impl Listing {
             return blocks.join("\n");
         }
         let mut table = bare(width);
-        table.set_header(shown.iter().map(|at| self.columns[*at].to_uppercase()));
+        if !self.no_header {
+            table.set_header(shown.iter().map(|at| self.columns[*at].to_uppercase()));
+        }
         for row in &self.rows {
             table.add_row(shown.iter().map(|at| clean(&text(&row[*at])).into_owned()));
         }

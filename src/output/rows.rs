@@ -33,7 +33,7 @@ impl Rows {
                 head
             }
             Format::Json => b"[".to_vec(),
-            Format::Jsonl => Vec::new(),
+            Format::Jsonl | Format::Ids | Format::Yaml => Vec::new(),
         }
     }
 
@@ -53,7 +53,10 @@ impl Rows {
 
     /// A row of texts, behind those that `out` has already.
     pub fn row(self, out: &mut Vec<u8>, cells: &[&str]) {
-        if self.are_objects() {
+        if self.format == Format::Ids {
+            out.extend(cells.first().map_or("", |cell| cell).as_bytes());
+            out.push(b'\n');
+        } else if self.are_objects() {
             self.object(out, cells);
         } else {
             line(out, cells);

@@ -300,6 +300,12 @@ pub(super) fn last_batch_at(conn: &Connection, at: Instant) -> Result<i64, Error
     Ok(conn.query_row(sql, [at.0], |r| r.get(0))?)
 }
 
+/// Has somebody of this name in the operating system ever changed anything?
+pub(super) fn knows_os_user(conn: &Connection, name: &str) -> Result<bool, Error> {
+    let sql = "select exists (select 1 from batches where os_user = ?1 collate nocase)";
+    Ok(conn.query_row(sql, [name], |r| r.get(0))?)
+}
+
 /// The batch that undid this one, if one did and hasn't been undone itself.
 pub(super) fn undone_by(conn: &Connection, batch: i64) -> Result<Option<i64>, Error> {
     let sql = "select max(n) from batches undo where undoes = ?1 and refused = ''

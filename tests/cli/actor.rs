@@ -302,9 +302,9 @@ fn everybody_sees_themselves_and_administrators_what_is_theirs_a7() {
     $ imctl --as NRT2 user list -o csv
     exit 0
     --- stdout
-    id,full_name,email,location,photo,kind,external,preferred_library,allow_logon,locked,force_password_change,password_never_expires,os_type,sync_id,container_name,exchange_auto_discover,distinguished_name,job_title,practice_area,password
-    NRT2,NRT2,nrt2@firm.example,,,virtual,false,CLOSED,true,false,true,false,,,,,,,,none
-    OUTSIDER,OUTSIDER,outsider@firm.example,,,virtual,false,CLOSED,true,false,true,false,,,,,,,,none
+    id,full_name,email,location,photo,kind,external,preferred_library,allow_logon,locked,force_password_change,password_never_expires,os_type,sync_id,container_name,exchange_auto_discover,distinguished_name,job_title,practice_area,password,status
+    NRT2,NRT2,nrt2@firm.example,,,virtual,false,CLOSED,true,false,true,false,,,,,,,,none,active
+    OUTSIDER,OUTSIDER,outsider@firm.example,,,virtual,false,CLOSED,true,false,true,false,,,,,,,,none,active
 
     $ imctl --as ADMIN case list
     exit 0

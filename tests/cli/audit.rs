@@ -228,6 +228,7 @@ fn a_batch_is_taken_back_t2() {
     $ imctl undo 3
     exit 0
     --- stderr
+    warning: batch 3 is undone already, by batch 4: imctl undo 4 takes that back
     warning: kept, because it was edited since: matters: 1003
     warning: kept, because it was edited since: matters: 1001
     nothing to do: undid batch 3: 0 reversed, 2 kept
@@ -241,7 +242,7 @@ fn a_batch_is_taken_back_t2() {
     $ imctl undo three
     exit 2
     --- stderr
-    error: invalid value 'three' for '<BATCH>': invalid digit found in string
+    error: invalid value 'three' for '<BATCH>': neither a number nor `last`
 
     For more information, try '--help'.
     ");
@@ -283,6 +284,11 @@ fn what_was_edited_since_is_kept_t2() {
       "skipped": 0,
       "changes": [],
       "warnings": [
+        {
+          "place": null,
+          "rule": "",
+          "message": "batch 3 is undone already, by batch 5: imctl undo 5 takes that back"
+        },
         {
           "place": null,
           "rule": "",
@@ -360,10 +366,11 @@ fn what_is_undone_says_so_and_the_last_batch_needs_no_number_t2() {
     4      2026-12-01T09:00:00Z  created case `D`                   1        tester
 
     $ imctl undo 4
-    exit 6
+    exit 0
     --- stderr
-    error: batch 4 is undone already, by batch 5
-    hint: imctl undo 5 takes that back
+    warning: batch 4 is undone already, by batch 5: imctl undo 5 takes that back
+    warning: kept, because it was edited since: cases: D
+    nothing to do: undid batch 4: 0 reversed, 1 kept
 
     $ imctl undo first
     exit 2

@@ -352,6 +352,7 @@ fn what_was_edited_since_is_kept() {
     $ imctl undo 3
     exit 0
     --- stderr
+    warning: batch 3 is undone already, by batch 5: imctl undo 5 takes that back
     warning: kept, because it was edited since: clients: GLOBEX
     warning: kept, because it was edited since: clients: ACME
     nothing to do: undid batch 3: 0 reversed, 2 kept

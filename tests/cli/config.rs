@@ -89,7 +89,7 @@ fn files_that_are_wrong_are_named() {
     $ imctl library list
     exit 4
     --- stderr
-    error: `xml` is not one of `table`, `json`, `jsonl`, `csv` (./imctl.toml)
+    error: `xml` is not one of `table`, `json`, `jsonl`, `csv`, `ids`, `yaml` (./imctl.toml)
 
     $ imctl library list
     exit 4
@@ -141,16 +141,16 @@ fn another_file_can_be_named() {
 fn values_that_cannot_be_are_refused() {
     let env = Env::with_library();
     let runs = [
-        env.imctl("library list -o yaml"),
+        env.imctl("library list -o toml"),
         env.imctl("library list --color sometimes"),
         env.imctl("library list --wait soon"),
         env.imctl("library list --wait -1"),
     ];
     assert_snapshot!(together(runs), @"
-    $ imctl library list -o yaml
+    $ imctl library list -o toml
     exit 4
     --- stderr
-    error: `yaml` is not one of `table`, `json`, `jsonl`, `csv` (--output)
+    error: `toml` is not one of `table`, `json`, `jsonl`, `csv`, `ids`, `yaml` (--output)
 
     $ imctl library list --color sometimes
     exit 4

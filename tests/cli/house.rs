@@ -44,7 +44,7 @@ const ROOMS: &[(&str, &[&[&str]])] = &[
     (
         "output",
         &[
-            &["format", "text", "csv"],
+            &["format", "text", "csv", "yaml"],
             &["rows", "listing"],
             &["answer"],
             &["explain", "report"],
@@ -72,7 +72,7 @@ const ROOMS: &[(&str, &[&[&str]])] = &[
             &["assume"],
             &["question"],
             &["bulk"],
-            &["names", "export", "bundle", "lint"],
+            &["names", "export", "bundle", "lint", "list"],
             &["records"],
             &["check_access"],
             &["who_can"],

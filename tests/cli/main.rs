@@ -34,6 +34,7 @@ mod integration;
 mod item;
 mod library;
 mod lint;
+mod list;
 mod memo;
 mod opposing;
 mod output;

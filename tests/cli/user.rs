@@ -61,11 +61,11 @@ fn ids_of_users_u1() {
     $ imctl user list --where kind=directory -o csv
     exit 0
     --- stdout
-    id,full_name,email,location,photo,kind,external,preferred_library,allow_logon,locked,force_password_change,password_never_expires,os_type,sync_id,container_name,exchange_auto_discover,distinguished_name,job_title,practice_area,password
-    ILGIN,X,e5@firm.example,,,directory,false,,true,false,true,false,,,,,,,,directory
-    O'BRIEN,X,e7@firm.example,,,directory,false,,true,false,true,false,,,,,,,,directory
-    STRASSE,X,e6@firm.example,,,directory,false,,true,false,true,false,,,,,,,,directory
-    UUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUU,X,e64@firm.example,,,directory,false,,true,false,true,false,,,,,,,,directory
+    id,full_name,email,location,photo,kind,external,preferred_library,allow_logon,locked,force_password_change,password_never_expires,os_type,sync_id,container_name,exchange_auto_discover,distinguished_name,job_title,practice_area,password,status
+    ILGIN,X,e5@firm.example,,,directory,false,,true,false,true,false,,,,,,,,directory,active
+    O'BRIEN,X,e7@firm.example,,,directory,false,,true,false,true,false,,,,,,,,directory,active
+    STRASSE,X,e6@firm.example,,,directory,false,,true,false,true,false,,,,,,,,directory,active
+    UUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUU,X,e64@firm.example,,,directory,false,,true,false,true,false,,,,,,,,directory,active
     ");
     assert_eq!(create("STRASSE").code, 6, "the same id in other letters");
 }
@@ -228,7 +228,7 @@ fn lists_are_filtered() {
     $ imctl user list --group ACTIVE/TAX -o jsonl
     exit 0
     --- stdout
-    {"id":"JDOE","full_name":"Jane Doe","email":"jdoe@firm.example","location":null,"photo":null,"kind":"virtual","external":false,"preferred_library":"ACTIVE","allow_logon":true,"locked":false,"force_password_change":true,"password_never_expires":false,"os_type":null,"sync_id":null,"container_name":null,"exchange_auto_discover":null,"distinguished_name":null,"job_title":null,"practice_area":null,"password":"none"}
+    {"id":"JDOE","full_name":"Jane Doe","email":"jdoe@firm.example","location":null,"photo":null,"kind":"virtual","external":false,"preferred_library":"ACTIVE","allow_logon":true,"locked":false,"force_password_change":true,"password_never_expires":false,"os_type":null,"sync_id":null,"container_name":null,"exchange_auto_discover":null,"distinguished_name":null,"job_title":null,"practice_area":null,"password":"none","status":"active"}
 
     $ imctl user list -l CLOSED
     exit 0
@@ -255,7 +255,7 @@ fn lists_are_filtered() {
     exit 4
     --- stderr
     error: there is no column `jobtitle`
-    hint: the columns are id, full_name, email, location, photo, kind, external, preferred_library, allow_logon, locked, force_password_change, password_never_expires, os_type, sync_id, container_name, exchange_auto_discover, distinguished_name, job_title, practice_area, password
+    hint: the columns are id, full_name, email, location, photo, kind, external, preferred_library, allow_logon, locked, force_password_change, password_never_expires, os_type, sync_id, container_name, exchange_auto_discover, distinguished_name, job_title, practice_area, password, status
 
     $ imctl user list --group TXA -l ACTIVE
     exit 5

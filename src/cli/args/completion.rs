@@ -58,6 +58,7 @@ fn types() -> Vec<(TypeId, Completes)> {
         named::<SystemId>(),
         named::<UserId>(),
         (TypeId::of::<OwnArg>(), Completes::OwnAssets),
+        (TypeId::of::<key::BatchArg>(), Completes::Words(&["last"])),
         typed::<AccessRequests>(),
         typed::<Act>(),
         typed::<AdministratorType>(),

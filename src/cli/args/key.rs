@@ -13,6 +13,7 @@ use crate::domain::model::catalogue::{self, Privilege, SCOPES, privileges};
 use crate::domain::model::commands::{PRIVILEGE_LIST, PRIVILEGE_LIST_SCOPE, SETTING_LIST};
 use crate::domain::model::setting::{Definition, SETTINGS};
 use crate::domain::model::{AdministratorType, Table, service};
+use std::str::FromStr;
 
 macro_rules! texts {
     ($($(#[$doc:meta])* $Arg:ident: $completes:expr;)*) => {
@@ -114,13 +115,72 @@ impl DirectoryGroupsArg {
     }
 }
 
+/// Which batch.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum BatchArg {
+    Number(i64),
+    /// The last that is no undo and not undone.
+    Last,
+}
+
+impl FromStr for BatchArg {
+    type Err = String;
+
+    fn from_str(text: &str) -> std::result::Result<BatchArg, String> {
+        match text {
+            "last" => Ok(BatchArg::Last),
+            number => {
+                number.parse().map(BatchArg::Number).map_err(|_| "neither a number nor `last`".to_owned())
+            }
+        }
+    }
+}
+
+/// What a filter asks of a column.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Condition<'a> {
+    pub column: &'a str,
+    pub test: Test,
+    pub value: &'a str,
+}
+
+/// How a cell is compared.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Test {
+    Is,
+    IsNot,
+    Less,
+    AtMost,
+    More,
+    AtLeast,
+    Contains,
+}
+
+/// The signs of the tests; a longer one comes before its beginning.
+const TESTS: [(&str, Test); 7] = [
+    ("!=", Test::IsNot),
+    ("<=", Test::AtMost),
+    (">=", Test::AtLeast),
+    ("=", Test::Is),
+    ("<", Test::Less),
+    (">", Test::More),
+    ("~", Test::Contains),
+];
+
 impl FilterArg {
-    /// The column and the value.
+    /// The column, the test and the value.
     ///
     /// # Errors
-    /// When there is no `=` (4).
-    pub fn read(&self) -> Result<(&str, &str)> {
-        self.0.split_once('=').ok_or_else(|| Error::value(format!("`{}` is not COLUMN=VALUE", self.0)))
+    /// When it is none (4).
+    pub fn read(&self) -> Result<Condition<'_>> {
+        let end = self.0.find(|c: char| "=!<>~".contains(c)).unwrap_or(self.0.len());
+        let (column, rest) = self.0.split_at(end);
+        let found = TESTS.iter().find_map(|(sign, test)| Some((*test, rest.strip_prefix(sign)?)));
+        match found.filter(|_| !column.trim().is_empty()) {
+            Some((test, value)) => Ok(Condition { column: column.trim(), test, value: value.trim() }),
+            None => Err(Error::value(format!("`{}` is not COLUMN=VALUE", self.0))
+                .hint("the tests are = != < <= > >= and ~ (contains)")),
+        }
     }
 }
 

@@ -7,6 +7,7 @@ use crate::cli::bulk::ImportArgs;
 use crate::cli::error::{Error, Result};
 use crate::cli::export::ExportArgs;
 use crate::cli::fields::Fields;
+use crate::cli::look_up::scope_must_exist;
 use crate::cli::names::MoreNames;
 use crate::cli::needs::{Demands, Needs};
 use crate::cli::records::{self, ListArgs};
@@ -138,9 +139,10 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
             let mut rows = reading.rows::<Group>();
             if scope.is_given() || app.library().is_some() {
                 let scope = scope.of(app.library());
+                scope_must_exist(reading, &scope)?;
                 rows.retain(|g| g.id.0.scope().eq_ignore_ascii_case(&scope));
             }
-            Ok(Answer::of(list.apply(crate::output::Listing::of(&rows))?))
+            Ok(Answer::of(list.apply(reading, crate::output::Listing::of(&rows))?))
         }),
         Verb::Show { id, scope } => {
             let (scope, id) = scope.split(&id, app.library());

@@ -162,7 +162,7 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
             let rows = reading.rows::<Hold>();
             let mut listing = Listing::of(&rows);
             listing.add_column("state", |at| state(&rows[at], app.now).into());
-            Ok(Answer::of(args.apply(listing)?))
+            Ok(Answer::of(args.apply(reading, listing)?))
         }),
         Verb::Show { id } => records::show::<Hold, _>(app, &id, |reading, hold, listing| {
             listing.add_column("state", |_| state(hold, app.now).into());

@@ -130,7 +130,7 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
             let mut rows = sorted::<Item>(reading.state);
             filter.apply(reading, &mut rows)?;
             let brief = ["id", "library", "kind", "parent", "name", "owner", "default_security", "matter"];
-            Ok(Answer::of(list.apply(Listing::of(&rows))?.brief(&brief)))
+            Ok(Answer::of(list.apply(reading, Listing::of(&rows))?.brief(&brief)))
         }),
         Verb::Show { id } => app.read(|reading| {
             let item: Item = id.row(reading)?;

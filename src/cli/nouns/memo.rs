@@ -263,7 +263,7 @@ fn outbox(
     rows.retain(|row| state.is_none_or(|state| row.state == state));
     rows.sort_by_key(|row| (row.created_at, row.id.0.order()));
     let brief = ["id", "user", "kind", "subject", "created_at", "state", "attempts", "last_error"];
-    Ok(Answer::of(list.apply(Listing::of(&rows))?.brief(&brief)))
+    Ok(Answer::of(list.apply(reading, Listing::of(&rows))?.brief(&brief)))
 }
 
 /// Who has the memo: everybody on the staffing, and whoever acknowledged it. `since` is when they got to

@@ -310,5 +310,5 @@ fn list(reading: &Reading<'_, '_>, args: &List) -> Result<Answer> {
     });
     rows.sort_by_key(|row| (row.created_at, row.id.0.order()));
     let brief = ["id", "asset", "requester", "principal", "reason", "state", "created_at", "until"];
-    Ok(Answer::of(args.list.apply(Listing::of(&rows))?.brief(&brief)))
+    Ok(Answer::of(args.list.apply(reading, Listing::of(&rows))?.brief(&brief)))
 }

@@ -12,6 +12,7 @@ use crate::cli::bulk::ImportArgs;
 use crate::cli::error::{Error, Result};
 use crate::cli::export::ExportArgs;
 use crate::cli::fields::Fields;
+use crate::cli::look_up::scope_must_exist;
 use crate::cli::names::Names;
 use crate::cli::needs::{Demands, Needs};
 use crate::cli::records::{self, ListArgs};
@@ -143,9 +144,10 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
             }));
             if scope.is_given() || app.library().is_some() {
                 let scope = scope.of(app.library())?;
+                scope_must_exist(reading, &scope)?;
                 rows.retain(|r| r.name.0.scope().eq_ignore_ascii_case(&scope));
             }
-            Ok(Answer::of(list.apply(Listing::of(&rows))?))
+            Ok(Answer::of(list.apply(reading, Listing::of(&rows))?))
         }),
         Verb::Show { name, scope } => show(app, &name, &scope),
         Verb::Grant(args) => privileges::set(app, &args, true),

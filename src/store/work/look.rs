@@ -22,6 +22,11 @@ impl Session<'_> {
         self.last_batch_at(Instant(i64::MAX))
     }
 
+    /// Has somebody of this name in the operating system ever changed anything?
+    pub fn knows_os_user(&self, name: &str) -> Result<bool, Error> {
+        history::knows_os_user(self.conn, name)
+    }
+
     /// The batch that undid this one, if one did and hasn't been undone itself.
     pub fn undone_by(&self, batch: i64) -> Result<Option<i64>, Error> {
         history::undone_by(self.conn, batch)

@@ -426,7 +426,10 @@ fn a_timeline_is_filtered_t2() {
     30     2026-12-01T09:00:00Z  create  policies  matter:1001           tender  3      tester
 
     $ imctl matter timeline 1001 --who nobody
-    exit 0
+    exit 5
+    --- stderr
+    error: there is no user `NOBODY`
+    hint: imctl user list shows what there is
 
     $ imctl timeline matter:1001 --since 2026-12-02
     exit 0

@@ -94,6 +94,6 @@ pub fn list<R: Guarded>(app: &App, args: &ListArgs) -> Result<Answer> {
             Some(asset) => governing(&facts, facts.id(asset)).basis.words().into(),
             None => Value::Null,
         });
-        Ok(Answer::of(args.apply(listing)?))
+        Ok(Answer::of(args.apply(reading, listing)?))
     })
 }

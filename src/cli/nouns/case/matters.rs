@@ -9,7 +9,7 @@ use crate::cli::args::{
 };
 use crate::cli::bulk::{bad_file, delimiter, read_file};
 use crate::cli::error::{Error, Result};
-use crate::cli::records::ListArgs;
+use crate::cli::list::RowFilter;
 use crate::cli::shell::Terminal;
 use crate::domain::access::{StateFacts, governing};
 use crate::domain::kernel::{
@@ -47,7 +47,7 @@ pub struct Add {
     #[arg(long, value_name = "STATUS")]
     status: Option<WordArg<Status>>,
     #[command(flatten)]
-    list: ListArgs,
+    list: RowFilter,
     /// What to do with a matter under a locked client: `1001=open-up` or `1001=skip`
     #[arg(long, value_name = "MATTER=open-up|skip")]
     resolve: Vec<ResolveArg>,
@@ -187,7 +187,7 @@ impl Add {
         };
         matters.retain(|matter| status.is_none_or(|status| matter.status == status));
         matters.sort_by_key(|matter| matter.id.0.order());
-        let wanted = self.list.wanted(&Listing::of(&matters))?;
+        let wanted = self.list.wanted(work, &Listing::of(&matters))?;
         let mut at = 0;
         matters.retain(|_| {
             at += 1;

@@ -42,7 +42,7 @@ pub fn list(app: &App, asset: Option<&AssetArg>, args: &ListArgs) -> Result<Answ
                 lines(reading, &facts, &facts.to_memory(), &reading.rows::<Staffing>())
             }
         };
-        Ok(Answer::of(args.apply(listing(lines))?.brief(&BRIEF)))
+        Ok(Answer::of(args.apply(reading, listing(lines))?.brief(&BRIEF)))
     })
 }
 

@@ -79,7 +79,7 @@ pub fn rule(app: &App, verb: Rules) -> Result<Answer> {
                 None => reading.rows::<StaffingRule>(),
                 Some(asset) => reading.visible(rules_of(reading, asset.find(reading)?.0)),
             };
-            Ok(Answer::of(list.apply(Listing::of(&rows))?))
+            Ok(Answer::of(list.apply(reading, Listing::of(&rows))?))
         }),
     }
 }
@@ -246,6 +246,6 @@ pub fn activity(app: &App, asset: &AssetArg, list: &ListArgs) -> Result<Answer> 
         let rows = matters.iter().flat_map(|matter| reading.state.by(Activity::matter, *matter));
         let mut rows = reading.visible(rows.collect::<Vec<_>>());
         rows.sort_by_cached_key(|row| (row.at, row.user.0.order(), row.matter.0.order(), row.kind));
-        Ok(Answer::of(list.apply(Listing::of(&rows))?))
+        Ok(Answer::of(list.apply(reading, Listing::of(&rows))?))
     })
 }

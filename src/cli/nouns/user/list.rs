@@ -2,12 +2,11 @@
 
 use super::password_state::password_state;
 use crate::cli::app::{App, LookUp, Reading};
-use crate::cli::args::{BoolArg, FilterArg, GroupArg, LibraryArg, PasswordState, RoleArg, WordArg};
+use crate::cli::args::{BoolArg, GroupArg, LibraryArg, PasswordState, RoleArg, WordArg};
 use crate::cli::error::{Error, Result};
-use crate::cli::records::ListArgs;
+use crate::cli::list::{Conditions, View};
 use crate::domain::kernel::{Cell, Context, Kind, Object};
 use crate::domain::model::{GroupMember, LibraryUser, RoleAssignment, User, UserKind, catalogue};
-use crate::output::listing::text;
 use crate::output::{Answer, Listing};
 use clap::Args;
 use std::collections::{HashMap, HashSet};
@@ -17,9 +16,10 @@ pub struct List {
     /// Only users with this text in name, id or e-mail address
     #[arg(long, value_name = "TEXT")]
     text: Option<String>,
-    /// Only rows whose column has this value (repeat for several)
-    #[arg(long = "where", value_name = "COLUMN=VALUE")]
-    filters: Vec<FilterArg>,
+    #[command(flatten)]
+    conditions: Conditions,
+    #[command(flatten)]
+    view: View,
     /// Only users of this group
     #[arg(long)]
     group: Option<GroupArg>,
@@ -73,9 +73,9 @@ pub fn list(app: &App, args: &List) -> Result<Answer> {
     app.read(|reading| {
         let mut users = reading.rows::<User>();
         let library = app.library().map(|library| LibraryArg::from(library).find(reading)).transpose()?;
-        let of_library: Option<HashMap<Object, bool>> = library.map(|library| {
+        let of_library: Option<HashMap<Object, LibraryUser>> = library.map(|library| {
             let rows = reading.state.by(LibraryUser::library, library);
-            rows.iter().map(|row| (row.user.0, row.allow_logon.0)).collect()
+            rows.into_iter().map(|row| (row.user.0, row)).collect()
         });
         let group = args.group.as_ref().map(|group| group.find(reading)).transpose()?;
         let members = group.map(|group| members(reading, group.0));
@@ -85,7 +85,8 @@ pub fn list(app: &App, args: &List) -> Result<Answer> {
         users.retain(|user| {
             let id = user.id.0;
             let here = of_library.as_ref().map(|of| of.get(&id));
-            let may_sign_in = user.allow_logon.0 && here.is_none_or(|here| here.copied().unwrap_or(false));
+            let may_sign_in =
+                user.allow_logon.0 && here.is_none_or(|here| here.is_some_and(|row| row.allow_logon.0));
             here.is_none_or(|here| here.is_some())
                 && members.as_ref().is_none_or(|of| of.contains(&id))
                 && holders.as_ref().is_none_or(|of| of.contains(&id))
@@ -102,17 +103,16 @@ pub fn list(app: &App, args: &List) -> Result<Answer> {
         });
         let mut listing = Listing::of(&users);
         listing.add_column("password", |at| state(&users[at]).word().into());
-        let filters = ListArgs { text: None, filters: args.filters.clone() };
-        let mut listing = filters.apply(listing)?;
-        if app.is_for_people() {
-            let status_of = |user: &User| {
-                let here = of_library.as_ref().and_then(|of| of.get(&user.id.0)).copied();
-                (user.id.show(), status(user, here))
-            };
-            let statuses: HashMap<String, String> = users.iter().map(status_of).collect();
-            let ids: Vec<String> = listing.rows.iter().map(|row| text(&row[0])).collect();
-            listing.add_column("status", |at| statuses.get(&ids[at]).cloned().into());
+        listing.set_words("password", PasswordState::WORDS);
+        let row_of = |at: usize| of_library.as_ref().and_then(|of| of.get(&users[at].id.0));
+        if library.is_some() {
+            listing.add_column("library_role", |at| {
+                row_of(at).and_then(|row| row.role).map(|role| role.0.name()).into()
+            });
+            listing.add_column("library_allow_logon", |at| row_of(at).map(|row| row.allow_logon.0).into());
         }
+        listing.add_column("status", |at| status(&users[at], row_of(at).map(|row| row.allow_logon.0)).into());
+        let listing = args.view.apply(args.conditions.apply(reading, listing)?)?;
         Ok(Answer::of(listing.brief(BRIEF)))
     })
 }

@@ -274,9 +274,9 @@ fn a_csv_export_has_attributes_or_fields_as_columns_u6() {
     $ imctl user list --where kind=directory -o csv
     exit 0
     --- stdout
-    id,full_name,email,location,photo,kind,external,preferred_library,allow_logon,locked,force_password_change,password_never_expires,os_type,sync_id,container_name,exchange_auto_discover,distinguished_name,job_title,practice_area,password
-    ANN,Ann Poe,ann@firm.example,,,directory,false,,false,false,true,false,Active Directory,7b0b,"OU=A,DC=firm",,"CN=Ann,OU=A,DC=firm",,,directory
-    ZOE,Zoë Doe,zoe@firm.example,,,directory,false,,true,false,true,false,Active Directory,7b0a,"OU=A,DC=firm",,"CN=Zoë,OU=A,DC=firm",,,directory
+    id,full_name,email,location,photo,kind,external,preferred_library,allow_logon,locked,force_password_change,password_never_expires,os_type,sync_id,container_name,exchange_auto_discover,distinguished_name,job_title,practice_area,password,status
+    ANN,Ann Poe,ann@firm.example,,,directory,false,,false,false,true,false,Active Directory,7b0b,"OU=A,DC=firm",,"CN=Ann,OU=A,DC=firm",,,directory,disabled
+    ZOE,Zoë Doe,zoe@firm.example,,,directory,false,,true,false,true,false,Active Directory,7b0a,"OU=A,DC=firm",,"CN=Zoë,OU=A,DC=firm",,,directory,active
 
     $ imctl group show Tax
     exit 0
@@ -404,10 +404,10 @@ fn the_configuration_maps_attributes_u6() {
     $ imctl user list --text X -o csv
     exit 0
     --- stdout
-    id,full_name,email,location,photo,kind,external,preferred_library,allow_logon,locked,force_password_change,password_never_expires,os_type,sync_id,container_name,exchange_auto_discover,distinguished_name,job_title,practice_area,password
-    0012,X,x@firm.example,,,directory,false,ACTIVE,false,false,true,false,Window NT,,dc=firm,,"cn=X,dc=firm",,,directory
-    ASMITH,Adam Smith,asmith@firm.example,,,virtual,false,ACTIVE,true,false,true,false,,,,,,,,none
-    JDOE,Jane Doe,jdoe@firm.example,,,virtual,false,ACTIVE,true,false,true,false,,,,,,,,none
-    XPERT,Xavier Pert,x@experts.example,,,virtual,true,ACTIVE,true,false,true,false,,,,,,,,none
+    id,full_name,email,location,photo,kind,external,preferred_library,allow_logon,locked,force_password_change,password_never_expires,os_type,sync_id,container_name,exchange_auto_discover,distinguished_name,job_title,practice_area,password,status
+    0012,X,x@firm.example,,,directory,false,ACTIVE,false,false,true,false,Window NT,,dc=firm,,"cn=X,dc=firm",,,directory,disabled
+    ASMITH,Adam Smith,asmith@firm.example,,,virtual,false,ACTIVE,true,false,true,false,,,,,,,,none,active
+    JDOE,Jane Doe,jdoe@firm.example,,,virtual,false,ACTIVE,true,false,true,false,,,,,,,,none,active
+    XPERT,Xavier Pert,x@experts.example,,,virtual,true,ACTIVE,true,false,true,false,,,,,,,,none,external
     "#);
 }
