@@ -75,8 +75,7 @@ impl<W: Write> CsvWriter<W> {
 /// Writes a cell, quoted where reading it back needs the quotes. `prefix` and a colon stand before the text,
 /// if there is one: a reference is written without being put together first.
 pub fn write_cell(out: &mut impl Write, delimiter: u8, prefix: &str, text: &str) -> io::Result<()> {
-    let is_special =
-        text.bytes().fold(false, |any, byte| any | SPECIAL[usize::from(byte)] | (byte == delimiter));
+    let is_special = text.bytes().any(|byte| SPECIAL[usize::from(byte)] || byte == delimiter);
     // A byte order mark at the start of the file would be taken for one.
     let needs_quotes = is_special || text.starts_with('\u{feff}');
     if needs_quotes {

@@ -15,13 +15,13 @@ fn block(value: &Value, depth: usize, out: &mut String) {
     match value {
         Value::Object(fields) if !fields.is_empty() => {
             for (key, value) in fields {
-                out.push_str(&format!("\n{indent}{}:", name(key)));
+                out.extend(["\n", &indent, &name(key), ":"]);
                 block(value, depth + 1, out);
             }
         }
         Value::Array(values) if !values.is_empty() => {
             for value in values {
-                out.push_str(&format!("\n{indent}-"));
+                out.extend(["\n", &indent, "-"]);
                 let mut item = String::new();
                 block(value, depth + 1, &mut item);
                 // The first field stands behind the dash.
@@ -29,7 +29,7 @@ fn block(value: &Value, depth: usize, out: &mut String) {
                 out.push_str(item.trim_start());
             }
         }
-        scalar => out.push_str(&format!(" {scalar}")),
+        scalar => out.extend([" ", &scalar.to_string()]),
     }
     if depth == 0 {
         out.push('\n');

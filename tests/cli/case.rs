@@ -329,3 +329,39 @@ fn matters_come_and_go_p5() {
 pub mod create;
 mod locks;
 mod matters;
+
+#[test]
+fn what_is_said_of_a_matter_is_done_or_refused_p7() {
+    let env = Env::with_people();
+    env.ok("case create K --name Case");
+    let runs = [
+        env.imctl("case add-matter K 1001 1002 --resolve 1002=skip"),
+        env.imctl("matter list --where case=K -o ids"),
+        env.imctl("case add-matter K 1001 --resolve 1002=skip"),
+        env.imctl("case add-matter K 1001 --resolve 1001=open-up"),
+    ];
+    assert_snapshot!(together(runs), @"
+    $ imctl case add-matter K 1001 1002 --resolve 1002=skip
+    exit 0
+    --- stderr
+    added 1 matter to case `K`, skipped 1002 (batch 4)
+
+    $ imctl matter list --where case=K -o ids
+    exit 0
+    --- stdout
+    1001
+
+    $ imctl case add-matter K 1001 --resolve 1002=skip
+    exit 2
+    --- stderr
+    matter `1001` is in case `K` already
+    error: matter `1002` isn't being added to the case
+    hint: --resolve is for the matters of the same command
+
+    $ imctl case add-matter K 1001 --resolve 1001=open-up
+    exit 0
+    --- stderr
+    matter `1001` is in case `K` already
+    nothing to do: added 0 matters to case `K`
+    ");
+}

@@ -340,14 +340,15 @@ fn unassign(app: &App, args: &Holders) -> Result<Answer> {
 fn give_role(work: &Work<'_, '_>, role: RoleRef, users: &[Principal]) -> Result {
     let Some(library) = role.0.library() else { return Ok(()) };
     let role: Role = work.row(role.0)?;
-    for user in users {
+    Error::all(users.iter().map(|user| {
         let key = [LibraryId(library).store(), UserId(user.0).store()];
-        let row = work.state.get::<LibraryUser>(&key).unwrap_or(LibraryUser {
-            library: LibraryId(library),
-            user: UserId(user.0),
-            ..LibraryUser::blank()
-        });
+        let row = work.state.get::<LibraryUser>(&key).ok_or_else(|| {
+            let (library, name) = (Arg::Id(library), role.name.0.name());
+            Error::refused(format!("`{user}` is no user of library `{}`", role.name.0.scope()))
+                .hint(command!(USER_ASSIGN_ROLE, user = *user, library, role = name))
+        })?;
         work.put_row(LibraryUser { role: Some(role.name), ..row });
-    }
-    Ok(())
+        Ok(())
+    }))
+    .map(drop)
 }

@@ -84,6 +84,13 @@ pub fn add(app: &App, args: &Add) -> Result<Answer> {
             resolved.push((matter, what));
         }
         let entering = args.entering(work, case)?;
+        for (matter, _) in &resolved {
+            let is_there = || work.row::<Matter>(*matter).is_ok_and(|row| row.case == Some(CaseId(case)));
+            if entering.iter().all(|row| row.id.0 != *matter) && !is_there() {
+                return Err(Error::usage(format!("{} isn't being added to the case", described(*matter)))
+                    .hint("--resolve is for the matters of the same command"));
+            }
+        }
         for matter in &entering {
             work.put_row(Matter { case: Some(CaseId(case)), ..*matter });
         }
@@ -92,8 +99,14 @@ pub fn add(app: &App, args: &Add) -> Result<Answer> {
         let rules = Rules::new(work.state, work.settings, work.hand, Enforcement::Acts);
         let (mut opened, mut skipped, mut unresolved) = (Vec::new(), Vec::new(), Vec::new());
         for matter in &entering {
+            let said = resolved.iter().find(|(m, _)| *m == matter.id.0).map(|(_, r)| *r);
+            if said == Some(Resolution::Skip) {
+                // Whether a lock is in the way or not.
+                skipped.push(*matter);
+                continue;
+            }
             let Some((lock, people)) = locked_out(&rules, case, matter.id.0) else { continue };
-            match resolved.iter().find(|(m, _)| *m == matter.id.0).map(|(_, r)| *r).or(all) {
+            match said.or(all) {
                 Some(Resolution::OpenUp) => opened.push(lock),
                 Some(Resolution::Skip) => skipped.push(*matter),
                 None => unresolved.push(Locked { matter: *matter, lock, people }),
