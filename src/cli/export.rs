@@ -7,7 +7,8 @@ use super::output_file::{OutputFiles, folder};
 use crate::bulk::export::{self, Style};
 use crate::domain::kernel::{Object, State};
 use crate::domain::model::Table;
-use crate::output::Answer;
+use crate::domain::model::schemas::with_table;
+use crate::output::{Answer, Format, Listing};
 use clap::Args;
 use std::path::PathBuf;
 
@@ -35,10 +36,17 @@ pub struct ExportAllArgs {
     pub with_password_hashes: bool,
 }
 
-/// Writes one table to standard output.
+/// Writes one table to standard output: CSV, or what `--output` says.
 pub fn export_table(app: &App, table: Table, args: &ExportArgs) -> Result<Answer> {
     app.read(|reading| {
         reading.state.read_whole_tables();
+        if !matches!(app.shell.format, Format::Table | Format::Csv) {
+            if args.excel {
+                return Err(Error::usage("--excel is for CSV"));
+            }
+            let listing = with_table!(table, R => Listing::of(&export::sorted::<R>(reading.state)));
+            return Ok(Answer::of(listing));
+        }
         export::table(
             reading.state,
             table.schema(),
@@ -59,6 +67,10 @@ pub fn export_all(app: &App, args: &ExportAllArgs) -> Result<Answer> {
             None => Err(Error::usage("name a folder, or a table with --table")),
         };
     };
+    if app.config.origin("output") == "--output" && app.shell.format != Format::Csv {
+        return Err(Error::usage("a bundle is a folder of CSV files")
+            .hint("export --table NAME writes one table in any format"));
+    }
     if app.dry_run()? {
         return app.read(|reading| {
             let sink = &mut std::io::sink();
