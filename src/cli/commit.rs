@@ -20,6 +20,7 @@ use super::work::{Work, with_suggestion};
 use crate::bulk::listed::changes;
 use crate::bulk::proposal::{Judgement, Proposal};
 use crate::domain::actor::Reader;
+use crate::domain::impact::protections_lost;
 use crate::domain::kernel::{Enforcement, Finding, Object, State, Text};
 use crate::domain::law::rules::Choices;
 use crate::domain::model::Settings;
@@ -127,7 +128,10 @@ impl<'p, 's> Commit<'p, 's> {
         let deed = Deed { files: self.files.clone(), undoes: self.undoes, ..app.deed() };
         let watch = Watch::begin(app, session, self.state, self.opens_locks)?;
         let done = session.apply(self.state, &self.sentence, &deed, &self.passwords)?;
-        let impact = watch.map(|watch| watch.end(app, session)).transpose()?.unwrap_or_default();
+        let mut impact = watch.map(|watch| watch.end(app, session)).transpose()?.unwrap_or_default();
+        if !app.shell.mute {
+            impact.take_away(&protections_lost(self.state, app.now, self.opens_locks));
+        }
         // Listing the changes of a large file takes a while, and people rarely want them.
         let changes = if app.shell.verbose || !app.is_for_people() {
             changes(self.state, &Reader::new(&State::new(session), app.actor()))

@@ -92,6 +92,19 @@ impl App {
         self.config.get("reason")
     }
 
+    /// K1: some things aren't taken away without a reason, unless that is only supposed.
+    ///
+    /// # Errors
+    /// When none is given (2).
+    pub fn must_have_reason(&self) -> Result {
+        if self.reason().trim().is_empty() && !self.shell.mute {
+            return Err(
+                Error::usage("this takes a protection away, and needs a reason").hint("--reason TEXT")
+            );
+        }
+        Ok(())
+    }
+
     /// The library that `-l`, a variable or the configuration names.
     pub fn library(&self) -> Option<&str> {
         Some(self.config.get("library")).filter(|l| !l.is_empty())

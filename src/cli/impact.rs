@@ -8,7 +8,7 @@ use super::work::name;
 use crate::domain::access::{Involvement, InvolvementKind, Rule, StateFacts, people_of_member};
 use crate::domain::actor::Reader;
 use crate::domain::impact::impact_targets;
-use crate::domain::kernel::{Kind, Object, State, Text, counted, fold, listed};
+use crate::domain::kernel::{Kind, Message, Object, State, Text, counted, fold, listed};
 use crate::domain::model::{IMANAGE_WORK, Matter, Staffing};
 use crate::store::Session;
 use crate::store::facts::{Before, Shift, Shifts};
@@ -181,6 +181,26 @@ impl OpenedFor {
 }
 
 impl Impact {
+    /// K1: what is no longer protected is told and asked about, whether or not somebody gains by it now.
+    pub fn take_away(&mut self, lost: &[Message]) {
+        if lost.is_empty() {
+            return;
+        }
+        let shown: Vec<String> = lost.iter().map(ToString::to_string).collect();
+        self.lines.extend(shown.iter().take(NAMED).cloned());
+        if lost.len() > NAMED {
+            self.lines.push(format!("and {} more protections go", lost.len() - NAMED));
+        }
+        self.data.insert("protections_lost".into(), shown.into());
+        // An answer that may be left out where nobody can be asked mustn't be here.
+        self.only_if_possible = false;
+        let question = format!("Take {} away?", counted(lost.len(), "protection"));
+        self.question = Some(match self.question.take() {
+            Some(other) => format!("{question} {other}"),
+            None => question,
+        });
+    }
+
     fn tell_losses(&mut self, told: &Told<'_, '_>, losses: &Shifts) {
         if losses.lost.is_empty() && losses.more == 0 {
             self.lines.push("nobody loses access".to_owned());

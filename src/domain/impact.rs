@@ -3,12 +3,14 @@
 mod below;
 mod caught;
 mod opened;
+mod protection;
 mod scope;
 mod search;
 mod target;
 mod targets;
 mod walls;
 
+pub use protection::protections_lost;
 pub use scope::{AffectedArea, ChangeScope, affected_areas, scope_of_change};
 pub use target::{ImpactTarget, ImpactTargets};
 pub use targets::impact_targets;

@@ -18,7 +18,6 @@ fn the_script_walks_the_whole_procedure() {
     let told = without_user(&String::from_utf8_lossy(&output.stdout));
     assert!(output.status.success(), "{told}\n{}", String::from_utf8_lossy(&output.stderr));
     assert_snapshot!(told, @"
-
     == Addition 1: the cases that there are
 
     $ imctl case list -o json

@@ -209,7 +209,8 @@ fn only_open_matters_go_into_an_open_case_p6() {
       ASMITH to matter:1002 (open)
       JDOE to matter:1002 (open)
       XPERT to matter:1002 (open)
-    error: Let them in? needs an answer, and nobody can be asked
+    matter:1002 is restricted no longer
+    error: Take 1 protection away? Let them in? needs an answer, and nobody can be asked
     hint: add `--yes` if it is meant
 
     $ imctl apply bundle --yes
@@ -222,6 +223,7 @@ fn only_open_matters_go_into_an_open_case_p6() {
       ASMITH to matter:1002 (open)
       JDOE to matter:1002 (open)
       XPERT to matter:1002 (open)
+    matter:1002 is restricted no longer
     applied `bundle`: 0 created, 1 updated, 0 unchanged, 0 removed (batch 14)
     ");
 }

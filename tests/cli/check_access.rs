@@ -116,7 +116,9 @@ fn json_has_the_whole_trace_and_where_each_fact_came_from() {
     assert_eq!((&source["file"], &source["line"]), (&"examples/firm/staffing_history.csv".into(), &2.into()));
     assert_eq!((&source["os_user"], &source["batch"]), (&"root".into(), &2.into()));
     assert!(source["event"].as_i64().unwrap() > 0, "{source}");
-    assert_eq!(json["remedies"][0], "nothing but removing the wall: `imctl opposing deactivate LARCH`");
+    let remedy =
+        "nothing but removing the wall, opposing team set LARCH, which holders of `conflicts_officer` keep";
+    assert_eq!(json["remedies"][0], remedy);
     let line = firm.run(&["check-access", "TBECKER", "matter:3102", "-o", "jsonl"]);
     assert_eq!(line.out.lines().count(), 1);
     assert_eq!(serde_json::from_str::<serde_json::Value>(&line.out).unwrap(), json);

@@ -19,14 +19,14 @@ fn a_hold_has_assets_and_custodians_who_acknowledge_it_h1() {
         env.imctl("hold create H2 --asset matter:1001"),
         env.imctl("hold create H2 --name Two --asset matter:1009 --asset user:JDOE"),
         env.imctl("hold asset add H1 'matter:1001;client:ACME' matter:1001"),
-        env.imctl("hold asset remove H1 client:ACME"),
-        env.imctl("hold asset remove H1 client:ACME"),
+        env.imctl("hold asset remove H1 client:ACME --yes"),
+        env.imctl("hold asset remove H1 client:ACME --yes"),
         env.imctl("hold custodian add H1 JDOE ASMITH NOBODY"),
         env.imctl("hold custodian add H1 JDOE ASMITH"),
         env.imctl("hold custodian acknowledge H1 ASMITH"),
         env.imctl("hold custodian acknowledge H1 XPERT"),
         env.imctl("hold custodian list H1"),
-        env.imctl("hold custodian remove H1 JDOE"),
+        env.imctl("hold custodian remove H1 JDOE --yes"),
         env.imctl("hold show H1"),
         env.imctl("hold show H1 -o json"),
         env.imctl("hold list"),
@@ -56,12 +56,13 @@ fn a_hold_has_assets_and_custodians_who_acknowledge_it_h1() {
     --- stderr
     put 2 assets under hold `H1` (batch 5)
 
-    $ imctl hold asset remove H1 client:ACME
+    $ imctl hold asset remove H1 client:ACME --yes
     exit 0
     --- stderr
+    client:ACME is no longer under hold H1
     took 1 asset from under hold `H1` (batch 6)
 
-    $ imctl hold asset remove H1 client:ACME
+    $ imctl hold asset remove H1 client:ACME --yes
     exit 5
     --- stderr
     error: `client:ACME` isn't under hold `H1`
@@ -95,9 +96,10 @@ fn a_hold_has_assets_and_custodians_who_acknowledge_it_h1() {
     H1    ASMITH  2026-12-01T09:00:00Z  acknowledged
     H1    JDOE                          pending
 
-    $ imctl hold custodian remove H1 JDOE
+    $ imctl hold custodian remove H1 JDOE --yes
     exit 0
     --- stderr
+    JDOE is no custodian of hold H1 any more
     took 1 custodian from hold `H1` (batch 9)
 
     $ imctl hold show H1
@@ -159,13 +161,13 @@ fn what_an_active_hold_is_on_is_not_deleted_nor_what_is_under_it_h1() {
     exit 6
     --- stderr
     error: `case:C-17` can't be deleted: hold `H1` is active on it
-    hint: imctl hold release H1
+    hint: whoever holds `holds_administrator` keeps it, and may release it
 
     $ imctl matter delete 1002 --yes
     exit 6
     --- stderr
     error: `matter:1002` can't be deleted: hold `H1` is active on `case:C-17`
-    hint: imctl hold release H1
+    hint: whoever holds `holds_administrator` keeps it, and may release it
 
     $ imctl matter delete 1001 --yes --dry-run
     exit 0
@@ -181,7 +183,7 @@ fn what_an_active_hold_is_on_is_not_deleted_nor_what_is_under_it_h1() {
     exit 6
     --- stderr
     error: `matter:1001` can't be deleted: hold `H1` is active on `client:ACME`
-    hint: imctl hold release H1
+    hint: whoever holds `holds_administrator` keeps it, and may release it
 
     $ imctl client delete ACME --yes
     exit 6
@@ -189,10 +191,10 @@ fn what_an_active_hold_is_on_is_not_deleted_nor_what_is_under_it_h1() {
     error: 2 things are wrong
       - client `ACME` is still used by 2 records: matters: 1001, matters: 1002
       - `client:ACME` can't be deleted: hold `H1` is active on it
-        hint: imctl hold release H1
+        hint: whoever holds `holds_administrator` keeps it, and may release it
     ");
-    env.ok("hold asset remove H1 case:C-17");
-    env.ok("hold asset remove H1 client:ACME");
+    env.ok("hold asset remove H1 case:C-17 --yes");
+    env.ok("hold asset remove H1 client:ACME --yes");
     env.ok("hold asset add H1 matter:1002");
     // P8: nor is a case with a held matter.
     assert_snapshot!(env.imctl("case delete C-17 --yes"), @"
@@ -200,9 +202,9 @@ fn what_an_active_hold_is_on_is_not_deleted_nor_what_is_under_it_h1() {
     exit 6
     --- stderr
     error: `case:C-17` can't be deleted: hold `H1` is active on `matter:1002`
-    hint: imctl hold release H1
+    hint: whoever holds `holds_administrator` keeps it, and may release it
     ");
-    env.ok("hold release H1");
+    env.ok("hold release H1 --reason settled --yes");
     env.ok("case delete C-17 --yes");
     env.ok("matter delete 1002 --yes");
     assert_snapshot!(env.imctl("hold show H1"), @"
@@ -232,7 +234,7 @@ fn a_hold_refuses_on_every_path_h1() {
     --- stderr
     error: `matter:1002` can't be deleted: hold `H1` is active on `case:C-17`
      |
-     = hint: imctl hold release H1
+     = hint: whoever holds `holds_administrator` keeps it, and may release it
 
     error: `matter:1002` can't be deleted: hold `H1` is active on `case:C-17`; nothing was written
 
@@ -267,12 +269,12 @@ fn on_release_everything_stays_as_history_h1() {
     env.ok("hold custodian add H1 JDOE");
     assert_snapshot!(together([
         env.imctl("hold delete H1"),
-        env.imctl("hold release H1 --reason 'settled out of court'"),
-        env.imctl("hold release H1"),
+        env.imctl("hold release H1 --reason 'settled out of court' --yes"),
+        env.imctl("hold release H1 --reason settled --yes"),
         env.imctl("hold delete H1"),
-        env.imctl("hold asset remove H1 case:C-17"),
+        env.imctl("hold asset remove H1 case:C-17 --yes"),
         env.imctl("hold asset add H1 matter:1001"),
-        env.imctl("hold custodian remove H1 JDOE"),
+        env.imctl("hold custodian remove H1 JDOE --yes"),
         env.imctl("hold update H1 --released-at +30d"),
         env.imctl("hold update H1 --notes 'see the file'"),
         env.imctl("hold timeline H1"),
@@ -282,14 +284,15 @@ fn on_release_everything_stays_as_history_h1() {
     exit 6
     --- stderr
     error: hold `H1` stays as history: holds are never deleted
-    hint: imctl hold release H1
+    hint: whoever holds `holds_administrator` keeps it, and may release it
 
-    $ imctl hold release H1 --reason 'settled out of court'
+    $ imctl hold release H1 --reason 'settled out of court' --yes
     exit 0
     --- stderr
+    hold H1 holds nothing any more
     released hold `H1` (batch 6)
 
-    $ imctl hold release H1
+    $ imctl hold release H1 --reason settled --yes
     exit 0
     --- stderr
     nothing to do: released hold `H1`
@@ -299,7 +302,7 @@ fn on_release_everything_stays_as_history_h1() {
     --- stderr
     error: hold `H1` stays as history: holds are never deleted
 
-    $ imctl hold asset remove H1 case:C-17
+    $ imctl hold asset remove H1 case:C-17 --yes
     exit 6
     --- stderr
     error: hold `H1` is released, and what it held is history
@@ -310,7 +313,7 @@ fn on_release_everything_stays_as_history_h1() {
     error: hold `H1` is released and holds nothing more
     hint: imctl hold create makes another
 
-    $ imctl hold custodian remove H1 JDOE
+    $ imctl hold custodian remove H1 JDOE --yes
     exit 6
     --- stderr
     error: hold `H1` is released, and what it held is history
@@ -355,7 +358,7 @@ fn a_hold_holds_from_its_beginning_to_its_release_h1() {
         env.imctl("hold list"),
         env.imctl("matter delete 1001 --yes --dry-run"),
         env.imctl("hold update LATER --released-at 2026-01-01"),
-        env.imctl("hold release LATER"),
+        env.imctl("hold release LATER --reason settled"),
         env.imctl("hold show LATER"),
     ]), @"
     $ imctl hold list
@@ -375,7 +378,7 @@ fn a_hold_holds_from_its_beginning_to_its_release_h1() {
     --- stderr
     error: hold `LATER` would be released before it begins
 
-    $ imctl hold release LATER
+    $ imctl hold release LATER --reason settled
     exit 0
     --- stderr
     released hold `LATER` (batch 5)
@@ -403,7 +406,7 @@ fn a_hold_grants_and_denies_no_content_h1() {
     env.ok("hold custodian add H1 JDOE ASMITH");
     assert_eq!(asked(&env), before);
     env.ok("hold custodian acknowledge H1 ASMITH");
-    env.ok("hold release H1");
+    env.ok("hold release H1 --reason settled --yes");
     assert_eq!(asked(&env), before);
 }
 
@@ -485,6 +488,6 @@ fn a_custodian_is_told_once_what_a_hold_obliges_to_h1() {
       imctl hold custodian acknowledge H1",2026-12-01T09:00:00Z,pending,0,,
     "#);
     env.ok("hold custodian acknowledge H1 JDOE");
-    env.ok("hold release H1");
+    env.ok("hold release H1 --reason settled --yes");
     assert_eq!(env.imctl("memo outbox -o json").stdout.matches("obligation").count(), 1);
 }

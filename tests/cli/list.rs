@@ -208,3 +208,62 @@ fn a_filter_that_can_match_nothing_is_an_error() {
     hint: did you mean `ACTIVE`?
     ");
 }
+
+#[test]
+fn an_export_is_in_the_format_that_was_asked_for() {
+    let env = Env::with_people();
+    env.ok("client conflict add ACME JDOE --reason 'was on the other side'");
+    let runs = [
+        env.imctl("export --table conflicts -o json"),
+        env.imctl("export --table conflicts -o jsonl"),
+        env.imctl("export --table conflicts -o csv"),
+        env.imctl("export --table conflicts"),
+        env.imctl("client export -o ids"),
+        env.imctl("export out -o json"),
+        env.imctl("export --table conflicts -o json --excel"),
+    ];
+    assert_snapshot!(together(runs), @r#"
+    $ imctl export --table conflicts -o json
+    exit 0
+    --- stdout
+    [
+      {
+        "asset": "client:ACME",
+        "principal": "JDOE",
+        "reason": "was on the other side"
+      }
+    ]
+
+    $ imctl export --table conflicts -o jsonl
+    exit 0
+    --- stdout
+    {"asset":"client:ACME","principal":"JDOE","reason":"was on the other side"}
+
+    $ imctl export --table conflicts -o csv
+    exit 0
+    --- stdout
+    asset,principal,reason
+    client:ACME,JDOE,was on the other side
+
+    $ imctl export --table conflicts
+    exit 0
+    --- stdout
+    asset,principal,reason
+    client:ACME,JDOE,was on the other side
+
+    $ imctl client export -o ids
+    exit 0
+    --- stdout
+    ACME
+
+    $ imctl export out -o json
+    exit 2
+    --- stderr
+    {"error":{"code":"usage","exit":2,"message":"a bundle is a folder of CSV files","hint":"export --table NAME writes one table in any format","details":[]}}
+
+    $ imctl export --table conflicts -o json --excel
+    exit 2
+    --- stderr
+    {"error":{"code":"usage","exit":2,"message":"--excel is for CSV","hint":null,"details":[]}}
+    "#);
+}

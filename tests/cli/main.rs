@@ -40,6 +40,7 @@ mod opposing;
 mod output;
 mod outputs;
 mod privilege;
+mod protections;
 mod readme;
 mod remedies;
 mod request;

@@ -44,7 +44,7 @@ fn flags_of_a_memo_need_each_other_m1() {
         env.imctl("memo set matter:1001 --auto-send false"),
         env.imctl("memo set matter:1001 --text ''"),
         env.imctl("memo clear matter:1001"),
-        env.imctl("memo set matter:1001 --auto-send false --acknowledge false"),
+        env.imctl("memo set matter:1001 --auto-send false --acknowledge false --yes"),
         env.imctl("memo clear matter:1001"),
         env.imctl("memo clear matter:1001"),
         env.imctl("memo list -o json"),
@@ -135,9 +135,10 @@ fn flags_of_a_memo_need_each_other_m1() {
     error: the memo of `matter:1001` is sent automatically, so it can't be cleared
     hint: imctl memo set matter:1001 --auto-send false --acknowledge false
 
-    $ imctl memo set matter:1001 --auto-send false --acknowledge false
+    $ imctl memo set matter:1001 --auto-send false --acknowledge false --yes
     exit 0
     --- stderr
+    the memo of matter:1001 needs no acknowledgement any more
     set the memo of matter `1001` (batch 4)
 
     $ imctl memo clear matter:1001
@@ -479,22 +480,4 @@ fn a_schedule_says_when_the_next_reminder_is_due_m3() {
 
     error: `often` is not a frequency; write `never`, `10d`, `1w`, `3m` or `1y`; nothing was written
     ");
-}
-
-#[test]
-fn whoever_lacks_only_the_acknowledgement_is_told_so_q1_m2() {
-    let env = with_memo();
-    env.ok("matter policy 1001 --access-requests administrator");
-    let error = env.fails("request create matter:1001 --for JDOE", 6);
-    assert!(error.contains("`JDOE` is admitted to matter `1001` already, once the memo is acknowledged"));
-    assert!(error.contains("hint: imctl memo acknowledge matter:1001 --user JDOE"), "{error}");
-    env.ok("memo acknowledge matter:1001 --user JDOE");
-    assert!(
-        env.fails("request create matter:1001 --for JDOE", 6).contains("has access to matter `1001` already")
-    );
-    // A row that has ended is prolonged, not added.
-    env.ok("staffing add matter:1001 ASMITH --until +7d");
-    let env = env.set("IMCTL_NOW", "2027-01-05T00:00:00Z");
-    let error = env.fails("memo acknowledge matter:1001 --user ASMITH", 6);
-    assert!(error.contains("hint: imctl staffing set-period matter:1001 ASMITH --until +30d"), "{error}");
 }

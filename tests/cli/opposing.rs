@@ -257,7 +257,7 @@ fn an_active_set_has_two_sides_x2() {
         env.imctl("matter delete 2001 --yes"),
         env.import("opposing_sets", "id,active\nP,true\n"),
         env.apply("opposing_sets", "id,name,active\nP,P,true\n"),
-        env.imctl("opposing deactivate O --yes"),
+        env.imctl("opposing deactivate O --reason over --yes"),
         env.imctl("opposing remove-side O matter:2001"),
         env.imctl("opposing remove-side O matter:2001"),
         env.imctl("opposing list"),
@@ -266,7 +266,7 @@ fn an_active_set_has_two_sides_x2() {
     exit 6
     --- stderr
     error: an active opposing team set has two sides or more; `P` has 0
-    hint: imctl opposing add-side P ASSET… --side 2, or imctl opposing deactivate P
+    hint: imctl opposing add-side P ASSET… --side 2
 
     $ imctl opposing create P
     exit 0
@@ -277,7 +277,7 @@ fn an_active_set_has_two_sides_x2() {
     exit 6
     --- stderr
     error: an active opposing team set has two sides or more; `P` has 0
-    hint: imctl opposing add-side P ASSET… --side 2, or imctl opposing deactivate P
+    hint: imctl opposing add-side P ASSET… --side 2
 
     $ imctl opposing activate O --yes
     exit 0
@@ -291,7 +291,7 @@ fn an_active_set_has_two_sides_x2() {
     exit 6
     --- stderr
     error: an active opposing team set has two sides or more; `O` has 1
-    hint: imctl opposing add-side O ASSET… --side 2, or imctl opposing deactivate O
+    hint: imctl opposing add-side O ASSET… --side 2
 
     $ imctl matter delete 2001 --yes
     exit 6
@@ -307,7 +307,7 @@ fn an_active_set_has_two_sides_x2() {
     2 | P,true
       | ^ id
       |
-      = hint: imctl opposing add-side P ASSET… --side 2, or imctl opposing deactivate P
+      = hint: imctl opposing add-side P ASSET… --side 2
 
     error: an active opposing team set has two sides or more; `P` has 0; nothing was written
 
@@ -320,16 +320,17 @@ fn an_active_set_has_two_sides_x2() {
     2 | P,P,true
       | ^ id
       |
-      = hint: imctl opposing add-side P ASSET… --side 2, or imctl opposing deactivate P
+      = hint: imctl opposing add-side P ASSET… --side 2
 
     error: an active opposing team set has two sides or more; `P` has 0; nothing was written
 
-    $ imctl opposing deactivate O --yes
+    $ imctl opposing deactivate O --reason over --yes
     exit 0
     --- stderr
     2 people gain access:
       ASMITH to matter:1001 (open)
       JDOE to matter:2001 (open)
+    opposing team set O is out of force
     opposing team set `O` is not in force now (batch 13)
 
     $ imctl opposing remove-side O matter:2001

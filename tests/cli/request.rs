@@ -403,6 +403,7 @@ fn a_request_is_filed_on_what_governs_and_closing_it_rejects_q2_p8() {
       ASMITH to matter:1002 (open)
       JDOE to matter:1002 (open)
       XPERT to matter:1002 (open)
+    matter:1002 is restricted no longer
     deleted case `C-17` (batch 13)
 
     $ imctl request list -o csv

@@ -77,7 +77,7 @@ check = [{ user = "JDOE", object = "matter:1001", expect = "allow", rule = "acce
                             the wall wins: no staffing helps ASMITH
 
         what would change it:
-          - nothing but removing the wall: `imctl matter conflict remove 1001 group:ACTIVE/TAX`
+          - nothing but removing the wall, which the conflicts administrators of matter:1001 and holders of `conflicts_officer` keep
           - `imctl staffing add matter:1001 ASMITH`
 
       line 11: JDOE matter:1001: expected deny, got allow (staffed)
@@ -239,7 +239,7 @@ check = [{ user = "NOBODY", object = "matter:1001", expect = "allow" }]
                         the wall wins: no staffing helps ASMITH
 
     what would change it:
-      - nothing but removing the wall: `imctl matter conflict remove 1001 group:ACTIVE/TAX`
+      - nothing but removing the wall, which the conflicts administrators of matter:1001 and holders of `conflicts_officer` keep
       - `imctl staffing add matter:1001 ASMITH`
     </failure>
             </testcase>

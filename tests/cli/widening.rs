@@ -31,22 +31,24 @@ fn opening_lists_who_gains_and_asks_p10() {
     2 people gain access:
       ASMITH to matter:1001 (open)
       XPERT to matter:1001 (open)
-    error: Let them in? needs an answer, and nobody can be asked
+    matter:1001 is restricted no longer
+    error: Take 1 protection away? Let them in? needs an answer, and nobody can be asked
     hint: add `--yes` if it is meant
 
     $ imctl matter policy 1001 --security open --quiet
     exit 8
     --- stderr
-    error: Let them in? needs an answer, and nobody can be asked
+    error: Take 1 protection away? Let them in? needs an answer, and nobody can be asked
       - 2 people gain access:
       - ASMITH to matter:1001 (open)
       - XPERT to matter:1001 (open)
+      - matter:1001 is restricted no longer
     hint: add `--yes` if it is meant
 
     $ imctl matter policy 1001 --security open -o json
     exit 8
     --- stderr
-    {"error":{"code":"not_permitted","exit":8,"message":"Let them in? needs an answer, and nobody can be asked","hint":"add `--yes` if it is meant","details":[{"message":"2 people gain access:"},{"message":"ASMITH to matter:1001 (open)"},{"message":"XPERT to matter:1001 (open)"}]}}
+    {"error":{"code":"not_permitted","exit":8,"message":"Take 1 protection away? Let them in? needs an answer, and nobody can be asked","hint":"add `--yes` if it is meant","details":[{"message":"2 people gain access:"},{"message":"ASMITH to matter:1001 (open)"},{"message":"XPERT to matter:1001 (open)"},{"message":"matter:1001 is restricted no longer"}]}}
 
     $ imctl matter policy 1001 --security open --dry-run
     exit 0
@@ -54,6 +56,7 @@ fn opening_lists_who_gains_and_asks_p10() {
     2 people gain access:
       ASMITH to matter:1001 (open)
       XPERT to matter:1001 (open)
+    matter:1001 is restricted no longer
     dry run, nothing was written: set the policy of matter `1001`: open
 
     $ imctl check-access ASMITH matter:1001 --assume 'matter policy 1001 --security open'
@@ -86,6 +89,9 @@ fn opening_lists_who_gains_and_asks_p10() {
           "rule": "policy_open",
           "why": "open"
         }
+      ],
+      "protections_lost": [
+        "matter:1001 is restricted no longer"
       ],
       "done": "set the policy of matter `1001`: open",
       "dry_run": false,
@@ -122,7 +128,8 @@ fn opening_lists_who_gains_and_asks_p10() {
     2 people gain access:
       ASMITH to matter:1001 (open)
       XPERT to matter:1001 (open)
-    error: Let them in? needs an answer, and nobody can be asked
+    matter:1001 is restricted no longer
+    error: Take 1 protection away? Let them in? needs an answer, and nobody can be asked
     hint: add `--yes` if it is meant
     "#);
 }
@@ -144,7 +151,7 @@ fn what_lets_nobody_in_asks_nothing_p10() {
     env.ok("user unlock JDOE");
     // The excluded stay out.
     env.ok("matter conflict add 1002 ASMITH");
-    env.ok("matter conflict remove 1002 ASMITH");
+    env.ok("matter conflict remove 1002 ASMITH --yes");
 }
 
 #[test]
@@ -187,7 +194,8 @@ fn every_way_in_is_asked_about_p10() {
     2 people gain access:
       ASMITH to client:ACME (open)
       XPERT to client:ACME (open)
-    error: Let them in? needs an answer, and nobody can be asked
+    client:ACME is restricted no longer
+    error: Take 1 protection away? Let them in? needs an answer, and nobody can be asked
     hint: add `--yes` if it is meant
 
     $ imctl client exclude-system add ACME Elite --reason migrated
@@ -205,7 +213,8 @@ fn every_way_in_is_asked_about_p10() {
     1 person gains access:
       JDOE to client:BETA (open)
       JDOE to matter:2001 (open)
-    error: Let them in? needs an answer, and nobody can be asked
+    the conflict of JDOE with client:BETA goes
+    error: Take 1 protection away? Let them in? needs an answer, and nobody can be asked
     hint: add `--yes` if it is meant
 
     $ imctl group remove-member TAX ASMITH --scope ACTIVE
@@ -231,7 +240,8 @@ fn every_way_in_is_asked_about_p10() {
     1 person gains access:
       JDOE to case:C-17 (own row)
       JDOE to matter:1002 (own row)
-    error: Let them in? needs an answer, and nobody can be asked
+    the memo of case:C-17 needs no acknowledgement any more
+    error: Take 1 protection away? Let them in? needs an answer, and nobody can be asked
     hint: add `--yes` if it is meant
 
     $ imctl client update ACME --client-group G
@@ -246,7 +256,8 @@ fn every_way_in_is_asked_about_p10() {
     2 people gain access:
       ASMITH to client:ACME (open)
       XPERT to client:ACME (open)
-    error: Let them in? needs an answer, and nobody can be asked
+    client:ACME is restricted no longer
+    error: Take 1 protection away? Let them in? needs an answer, and nobody can be asked
     hint: add `--yes` if it is meant
 
     $ imctl matter update 2001 --client ACME
@@ -265,7 +276,9 @@ fn every_way_in_is_asked_about_p10() {
       ASMITH to matter:1001 (open)
       XPERT to client:ACME (open)
       XPERT to matter:1001 (open)
-    error: Let them in? needs an answer, and nobody can be asked
+    client:ACME is restricted no longer
+    matter:1001 is restricted no longer
+    error: Take 2 protections away? Let them in? needs an answer, and nobody can be asked
     hint: add `--yes` if it is meant
 
     $ imctl apply bundle
@@ -274,7 +287,8 @@ fn every_way_in_is_asked_about_p10() {
     2 people gain access:
       ASMITH to client:ACME (open)
       XPERT to client:ACME (open)
-    error: Let them in? needs an answer, and nobody can be asked
+    client:ACME is restricted no longer
+    error: Take 1 protection away? Let them in? needs an answer, and nobody can be asked
     hint: add `--yes` if it is meant
 
     $ imctl case delete C-17
@@ -307,13 +321,14 @@ fn a_sync_asks_about_whom_it_lets_in_p10() {
     2 people gain access:
       ASMITH to matter:1001 (open)
       XPERT to matter:1001 (open)
-    error: Let them in? needs an answer, and nobody can be asked
+    matter:1001 is restricted no longer
+    error: Take 1 protection away? Let them in? needs an answer, and nobody can be asked
     hint: add `--yes` if it is meant
 
     $ imctl apply bundle --mode sync -o json
     exit 8
     --- stderr
-    {"error":{"code":"not_permitted","exit":8,"message":"Let them in? needs an answer, and nobody can be asked","hint":"add `--yes` if it is meant","details":[{"message":"2 people gain access:"},{"message":"ASMITH to matter:1001 (open)"},{"message":"XPERT to matter:1001 (open)"}]}}
+    {"error":{"code":"not_permitted","exit":8,"message":"Take 1 protection away? Let them in? needs an answer, and nobody can be asked","hint":"add `--yes` if it is meant","details":[{"message":"2 people gain access:"},{"message":"ASMITH to matter:1001 (open)"},{"message":"XPERT to matter:1001 (open)"},{"message":"matter:1001 is restricted no longer"}]}}
 
     $ imctl diff bundle --mode sync
     exit 0
@@ -342,7 +357,7 @@ fn fewer_people_of_a_side_let_them_in_on_the_others_x2_x3_p10() {
     assert_snapshot!(together([
         env.imctl("staffing remove matter:1001 JDOE --no-history"),
         env.imctl("opposing remove-side O matter:3001"),
-        env.imctl("opposing deactivate O"),
+        env.imctl("opposing deactivate O --reason over"),
     ]), @"
     $ imctl staffing remove matter:1001 JDOE --no-history
     exit 8
@@ -358,16 +373,18 @@ fn fewer_people_of_a_side_let_them_in_on_the_others_x2_x3_p10() {
     --- stderr
     1 person gains access:
       JDOE to matter:3001 (open)
-    error: Let them in? needs an answer, and nobody can be asked
+    matter:3001 is no longer on its side of opposing team set O
+    error: Take 1 protection away? Let them in? needs an answer, and nobody can be asked
     hint: add `--yes` if it is meant
 
-    $ imctl opposing deactivate O
+    $ imctl opposing deactivate O --reason over
     exit 8
     --- stderr
     1 person gains access:
       JDOE to matter:2001 (open)
       JDOE to matter:3001 (open)
-    error: Let them in? needs an answer, and nobody can be asked
+    opposing team set O is out of force
+    error: Take 1 protection away? Let them in? needs an answer, and nobody can be asked
     hint: add `--yes` if it is meant
     ");
     assert!(env.bytes() == before, "something was written");
@@ -465,8 +482,8 @@ fn a_large_change_is_not_worked_out_to_its_last_name_p10() {
     let tail: Vec<&str> = tail.lines().rev().take(4).collect();
     assert_snapshot!(tail.join("\n"), @"
     hint: add `--yes` if it is meant
-    error: Let them in? needs an answer, and nobody can be asked
-    1299 more assets may be reached otherwise; that is too many to name everybody
-      and 553 more
+    error: Take 1500 protections away? Let them in? needs an answer, and nobody can be asked
+    and 1450 more protections go
+    matter:M1041 is restricted no longer
     ");
 }

@@ -307,6 +307,7 @@ fn remove<R: Record>(work: &Work<'_, '_>, row: &R, missing: impl FnOnce() -> Str
 
 /// A hold that hasn't begun is released as it begins: it never held anything.
 fn release(app: &App, ids: &[HoldArg]) -> Result<Answer> {
+    app.must_have_reason()?;
     app.write(|work| {
         let holds = find_each(ids, work)?;
         for id in &holds {

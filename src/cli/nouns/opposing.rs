@@ -106,6 +106,7 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
         }),
         Verb::Activate { id } => activate(app, &id),
         Verb::Deactivate { id } => app.write(|work| {
+            app.must_have_reason()?;
             let set: OpposingSet = id.row(work)?;
             work.put_row(OpposingSet { active: Flag(false), ..set });
             Ok(format!("opposing team set `{}` is not in force now", set.id))

@@ -3,7 +3,7 @@
 use crate::domain::findings::kinds::FindingKind;
 use crate::domain::findings::search::{Search, some};
 use crate::domain::kernel::{Object, command, message};
-use crate::domain::model::commands::{HOLD_ACKNOWLEDGE, HOLD_ADD_ASSET, HOLD_ADD_CUSTODIAN, HOLD_RELEASE};
+use crate::domain::model::commands::{HOLD_ACKNOWLEDGE, HOLD_ADD_ASSET, HOLD_ADD_CUSTODIAN};
 use crate::domain::model::{Hold, HoldAsset, HoldCustodian};
 
 pub(super) fn search(search: &mut Search<'_, '_>) {
@@ -12,11 +12,7 @@ pub(super) fn search(search: &mut Search<'_, '_>) {
         let object: Object = hold.id.0;
         if search.state.by(HoldAsset::hold, hold.id).is_empty() {
             let text = message!("{object} is active, and on no asset", object);
-            let remedy = message!(
-                "{add}, or {release}",
-                add = command!(HOLD_ADD_ASSET, hold = hold.id),
-                release = command!(HOLD_RELEASE, hold = hold.id)
-            );
+            let remedy = command!(HOLD_ADD_ASSET, hold = hold.id);
             search.add(FindingKind::HoldWithoutAssets, object, text, remedy);
         }
         let custodians = search.state.by(HoldCustodian::hold, hold.id);

@@ -2,8 +2,11 @@
 
 use crate::domain::kernel::{Arg, Change, Col, Message, Object, Record, Spot, command, message};
 use crate::domain::law::rules::{Ruled, Rules};
-use crate::domain::model::commands::{HOLD_ACKNOWLEDGE, HOLD_CREATE, HOLD_RELEASE};
+use crate::domain::model::commands::{HOLD_ACKNOWLEDGE, HOLD_CREATE};
 use crate::domain::model::{Client, Hold, HoldAsset, HoldCustodian, Letter, Matter, OutboxKind};
+
+/// Whom to ask where a hold stands in the way. Nobody is told how to take it away (K1).
+const KEPT_BY: &str = "whoever holds `holds_administrator` keeps it, and may release it";
 
 impl Ruled for Hold {
     fn follow(change: &Change<Self>, rules: &Rules<'_, '_>) {
@@ -29,8 +32,7 @@ impl Ruled for Hold {
                     hold = Arg::Described(hold.id.0)
                 );
                 if released.is_none() {
-                    let hint = command!(HOLD_RELEASE, hold = hold.id);
-                    rules.forbid_with(change, "H1", Hold::id, message, hint);
+                    rules.forbid_with(change, "H1", Hold::id, message, KEPT_BY);
                 } else {
                     rules.forbid(change, "H1", Hold::id, message);
                 }
@@ -138,6 +140,5 @@ fn refuse<R: Record>(change: &Change<R>, asset: Object, hold: &Hold, on: Object,
         hold = Arg::Described(hold.id.0),
         on
     );
-    let hint = command!(HOLD_RELEASE, hold = hold.id);
-    rules.forbid_with(change, "H1", Spot::whole(), message, hint);
+    rules.forbid_with(change, "H1", Spot::whole(), message, KEPT_BY);
 }

@@ -6,7 +6,7 @@ use crate::domain::kernel::{
 };
 use crate::domain::law::overlap::Overlap;
 use crate::domain::law::rules::{Ruled, Rules};
-use crate::domain::model::commands::{OPPOSING_ADD_SIDE, OPPOSING_DEACTIVATE};
+use crate::domain::model::commands::OPPOSING_ADD_SIDE;
 use crate::domain::model::tree::all_below;
 use crate::domain::model::{OpposingSet, OpposingSide};
 
@@ -67,11 +67,7 @@ fn check_active<R: Record>(change: &Change<R>, set: OpposingSetId, rules: &Rules
             set,
             sides = sides.len()
         );
-        let hint = message!(
-            "{add}, or {deactivate}",
-            add = command!(OPPOSING_ADD_SIDE, set, asset = Arg::Place("ASSET…"), side = "2"),
-            deactivate = command!(OPPOSING_DEACTIVATE, set)
-        );
+        let hint = command!(OPPOSING_ADD_SIDE, set, asset = Arg::Place("ASSET…"), side = "2");
         rules.refuse_with(change, "X2", Class::State, Spot::whole(), message, hint);
     }
 }

@@ -37,7 +37,6 @@ commands! {
     HOLD_ADD_ASSET = "hold asset add {hold} {asset}";
     HOLD_ADD_CUSTODIAN = "hold custodian add {hold} {user}";
     HOLD_CREATE = "hold create {hold} --name {name}";
-    HOLD_RELEASE = "hold release {hold}";
     IMPORT_TEMPLATE = "import --table {table} --template";
     INIT = "--db {file} init";
     INTEGRATION_LINK = "integration link {user} {clio_user}";

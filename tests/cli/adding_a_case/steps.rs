@@ -110,7 +110,8 @@ fn a_case_is_opened_only_when_that_is_meant_p10() {
     2 people gain access:
       ASMITH to case:C-17 (open)
       XPERT to case:C-17 (open)
-    error: Let them in? needs an answer, and nobody can be asked
+    case:C-17 is restricted no longer
+    error: Take 1 protection away? Let them in? needs an answer, and nobody can be asked
     hint: add `--yes` if it is meant
 
     $ imctl case policy C-17 --security open --yes
@@ -119,6 +120,7 @@ fn a_case_is_opened_only_when_that_is_meant_p10() {
     2 people gain access:
       ASMITH to case:C-17 (open)
       XPERT to case:C-17 (open)
+    case:C-17 is restricted no longer
     set the policy of case `C-17`: open (batch 5)
     ");
 }

@@ -323,6 +323,7 @@ fn conflicts_can_be_on_every_kind_of_asset_x1() {
     --- stderr
     1 person gains access:
       JDOE to matter:1001 (open)
+    the conflict of JDOE with matter:1001 goes
     took down the walls between `JDOE` and matter `1001` (batch 11)
 
     $ imctl matter conflict remove 1001 JDOE
@@ -353,7 +354,7 @@ fn somebody_may_be_walled_off_twice_x1() {
     assert_snapshot!(together([
         env.imctl("matter conflict add 1001 JDOE XPERT"),
         env.imctl("matter conflict list 1001 --people"),
-        env.imctl("matter conflict remove 1001 JDOE"),
+        env.imctl("matter conflict remove 1001 JDOE --yes"),
         env.imctl("client conflict remove ACME group:ACTIVE/TAX --yes"),
         env.imctl("client conflict list ACME --people -o json"),
     ]), @"
@@ -371,10 +372,11 @@ fn somebody_may_be_walled_off_twice_x1() {
     JDOE    JDOE on matter:1001;group:ACTIVE/TAX on client:ACME  true
     XPERT   XPERT on matter:1001                                 false
 
-    $ imctl matter conflict remove 1001 JDOE
+    $ imctl matter conflict remove 1001 JDOE --yes
     exit 0
     --- stderr
     `JDOE` is still walled off: conflict of `group:ACTIVE/TAX` on `client:ACME`
+    the conflict of JDOE with matter:1001 goes
     took down the walls between `JDOE` and matter `1001` (batch 6)
 
     $ imctl client conflict remove ACME group:ACTIVE/TAX --yes
@@ -387,6 +389,7 @@ fn somebody_may_be_walled_off_twice_x1() {
       JDOE to client:ACME (open)
       JDOE to matter:1001 (open)
       JDOE to matter:1002 (open)
+    the conflict of group:ACTIVE/TAX with client:ACME goes
     took down the walls between `group:ACTIVE/TAX` and client `ACME` (batch 7)
 
     $ imctl client conflict list ACME --people -o json

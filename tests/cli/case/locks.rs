@@ -116,6 +116,7 @@ fn each_matter_is_opened_up_or_skipped_p7() {
     matter `2001` is open again
     1 person gains access:
       XPERT to matter:2001 (open)
+    matter:2001 is restricted no longer
     took 1 matter out of case `C-17` (batch 11)
 
     $ imctl case add-matter C-17 1001 1002 --resolve 1001=open-up --resolve 1002=skip

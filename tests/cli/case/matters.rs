@@ -130,6 +130,7 @@ fn what_a_matter_had_of_its_own_is_back_p5() {
       ASMITH to matter:2001 (open)
       XPERT to matter:1001 in Elite (system excluded)
       XPERT to matter:2001 (open)
+    matter:2001 is restricted no longer
     took 3 matters out of case `C-17` (batch 15)
     ");
 }

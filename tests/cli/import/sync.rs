@@ -155,6 +155,7 @@ fn walls_stay_unless_they_are_meant() {
     --- stderr
     1 person gains access:
       ASMITH to matter:1002 (open)
+    the conflict of ASMITH with matter:1002 goes
     imported conflicts from `c.csv`: 0 created, 0 updated, 1 unchanged, 1 removed (batch 5)
     ");
     assert_eq!(env.json("matter conflict list 1002").as_array().unwrap().len(), 0);

@@ -243,3 +243,21 @@ fn a_reminder_at_once_goes_to_whom_only_the_memo_keeps_out_m3() {
     env.ok("memo remind matter:1001");
     assert_eq!(outbox(&env).len(), 5);
 }
+
+#[test]
+fn whoever_lacks_only_the_acknowledgement_is_told_so_q1_m2() {
+    let env = super::with_memo();
+    env.ok("matter policy 1001 --access-requests administrator");
+    let error = env.fails("request create matter:1001 --for JDOE", 6);
+    assert!(error.contains("`JDOE` is admitted to matter `1001` already, once the memo is acknowledged"));
+    assert!(error.contains("hint: imctl memo acknowledge matter:1001 --user JDOE"), "{error}");
+    env.ok("memo acknowledge matter:1001 --user JDOE");
+    assert!(
+        env.fails("request create matter:1001 --for JDOE", 6).contains("has access to matter `1001` already")
+    );
+    // A row that has ended is prolonged, not added.
+    env.ok("staffing add matter:1001 ASMITH --until +7d");
+    let env = env.set("IMCTL_NOW", "2027-01-05T00:00:00Z");
+    let error = env.fails("memo acknowledge matter:1001 --user ASMITH", 6);
+    assert!(error.contains("hint: imctl staffing set-period matter:1001 ASMITH --until +30d"), "{error}");
+}

@@ -91,7 +91,7 @@ fn activating_says_who_loses_access_and_asks_x4() {
         env.imctl("opposing activate O --yes"),
         env.imctl("opposing activate O"),
         env.imctl("opposing update O --name Renamed"),
-        env.imctl("opposing deactivate O"),
+        env.imctl("opposing deactivate O --reason over"),
         env.imctl("opposing update O"),
         env.imctl("opposing activate NOPE"),
     ]), @"
@@ -114,14 +114,15 @@ fn activating_says_who_loses_access_and_asks_x4() {
     --- stderr
     updated opposing team set `O` (batch 13)
 
-    $ imctl opposing deactivate O
+    $ imctl opposing deactivate O --reason over
     exit 8
     --- stderr
     2 people gain access:
       ASMITH to matter:1001 (open)
       JDOE to matter:1001 (open)
       JDOE to matter:2001 (open)
-    error: Let them in? needs an answer, and nobody can be asked
+    opposing team set O is out of force
+    error: Take 1 protection away? Let them in? needs an answer, and nobody can be asked
     hint: add `--yes` if it is meant
 
     $ imctl opposing update O

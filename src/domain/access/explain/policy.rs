@@ -11,8 +11,8 @@ use crate::domain::access::staffing::{MatchFilter, MatchValidity, StaffingMatch,
 use crate::domain::access::trace::{Outcome, TraceBuilder};
 use crate::domain::kernel::{Arg, Kind, Message, command, message};
 use crate::domain::model::commands::{
-    GROUP_ENABLE, MEMO_ACKNOWLEDGE, NOUN_REMOVE_CONFLICT, OPPOSING_DEACTIVATE, STAFFING_ADD,
-    STAFFING_ADD_EXCLUDED, STAFFING_SET_PERIOD, STAFFING_SET_SYSTEMS, USER_ENABLE, USER_UNLOCK,
+    GROUP_ENABLE, MEMO_ACKNOWLEDGE, STAFFING_ADD, STAFFING_ADD_EXCLUDED, STAFFING_SET_PERIOD,
+    STAFFING_SET_SYSTEMS, USER_ENABLE, USER_UNLOCK,
 };
 use crate::domain::model::{Acknowledgement, Memo, OpposingSet, Policy, Staffing, Table, User};
 
@@ -74,9 +74,11 @@ pub(super) fn conflicts<F: Facts>(
                 t.say("exclusions", Outcome::Info, None, detail);
                 t.because_of(Table::GroupMember, &[principal, evaluation.user]);
             }
-            let noun = on.kind.word();
-            let run = command!(NOUN_REMOVE_CONFLICT, noun, id = Arg::Id(on), principal = who);
-            t.advise(message!("nothing but removing the wall: `{run}`", run));
+            t.advise(message!(
+                "nothing but removing the wall, which the conflicts administrators of {on} and holders of \
+                 `conflicts_officer` keep",
+                on
+            ));
             false
         });
     }
@@ -147,8 +149,10 @@ pub(super) fn opposition<F: Facts>(
             let detail = message!("opposing team set {set} is active", set = set.clone());
             t.say("exclusions", Outcome::Info, None, detail);
             t.because_of_column(&[wall.set], OpposingSet::active);
-            let run = command!(OPPOSING_DEACTIVATE, set);
-            t.advise(message!("nothing but removing the wall: `{run}`", run));
+            t.advise(message!(
+                "nothing but removing the wall, opposing team set {set}, which holders of `conflicts_officer` keep",
+                set
+            ));
             false
         },
     );

@@ -144,8 +144,8 @@ fn everything_that_denies_is_told_with_near_misses_and_what_would_help() {
     memo info: JDOE acknowledged it at 2026-02-01T00:00:00Z, but was removed from the staffing at 2026-03-01T00:00:00Z
     result deny (account_locked): JDOE has no access to matter:3
     > `imctl user unlock JDOE`
-    > nothing but removing the wall: `imctl client conflict remove A group:OLD`
-    > nothing but removing the wall: `imctl opposing deactivate S`
+    > nothing but removing the wall, which the conflicts administrators of client:A and holders of `conflicts_officer` keep
+    > nothing but removing the wall, opposing team set S, which holders of `conflicts_officer` keep
     > `imctl staffing set-systems case:C JDOE --add 'iManage Work'`
     > `imctl staffing set-period client:A JDOE --until +30d`
     > `imctl memo acknowledge case:C --user JDOE`
