@@ -22,7 +22,7 @@ mod work;
 
 pub use error::Error;
 pub use migrate::VERSION;
-pub use work::{Deed, Done, Ending, Password, Session};
+pub use work::{Done, Ending, Password, Provenance, Session};
 
 use rusqlite::{Connection, OpenFlags};
 use std::cell::Cell;

@@ -5,6 +5,7 @@ use crate::domain::kernel::{
     Stored, command, fold, is_empty, message,
 };
 use crate::domain::model::commands::NOUN_UPDATE;
+use crate::output::report::Counts;
 
 use crate::domain::law::nouns::fill;
 
@@ -94,6 +95,17 @@ pub struct Built {
     pub origin: Origin,
 }
 
+impl Built {
+    /// Counts what putting it does.
+    pub fn count_in(&self, counts: &mut Counts) {
+        match &self.before {
+            None => counts.created += 1,
+            Some(before) if *before == self.row => counts.unchanged += 1,
+            Some(_) => counts.updated += 1,
+        }
+    }
+}
+
 /// How rows are built.
 #[derive(Clone, Copy)]
 pub struct Builder<'a, 's> {
@@ -103,7 +115,7 @@ pub struct Builder<'a, 's> {
     pub named: Option<&'a State<'s>>,
     pub mode: Mode,
     pub empty: Empty,
-    pub hand: Author,
+    pub author: Author,
 }
 
 /// Which columns of a row are read.
@@ -155,7 +167,7 @@ impl Builder<'_, '_> {
             return Err(cells.faults);
         }
         let given = cells.given;
-        fill(table, &mut row, known.as_ref(), given, &self.hand);
+        fill(table, &mut row, known.as_ref(), given, &self.author);
         Ok(Built { table, before: known, row, given, origin })
     }
 
@@ -257,7 +269,7 @@ impl Cells<'_, '_> {
 
     /// The value of a cell; or which column is wrong, the field's or its scope's, and why.
     fn value(&self, at: usize, field: &Field, text: &str) -> Result<Stored, (&'static str, Message)> {
-        let context = &self.builder.hand.context;
+        let context = &self.builder.author.context;
         let read = |text: &str| field.parse(text, context).map_err(|message| (field.column, message));
         let scope = match field.scope {
             Scope::None => return read(text),

@@ -10,13 +10,13 @@ pub mod mapping;
 
 use self::export::Export;
 use self::mapping::Mapping;
-use super::build::{Builder, CellFault, Empty, Mode};
+use super::build::{Builder, Built, CellFault, Empty, Mode};
 use super::dn::{self, Dn};
 use super::fault::{Exit, Fault};
 use super::ldif::Entry;
+use super::named_rows::NamedRows;
 use super::options::{BadRow, Options, Outcome, exit_of};
 use super::proposal::Proposal;
-use super::seen::Seen;
 use super::sync;
 use crate::domain::kernel::{
     Cell, Finding, LibraryId, Message, Object, Origin, Record, Row, Source, State, UserId, fold, message,
@@ -68,7 +68,7 @@ pub fn sync<'s>(source: &'s dyn Source, directory: &Directory, options: &Options
             named: options.rights.as_ref().map(|_| &named),
             mode: Mode::Upsert,
             empty: Empty::Cleared,
-            hand: options.hand,
+            author: options.author,
         },
         known: Known::of(&state),
         people: People::default(),
@@ -88,8 +88,8 @@ pub fn sync<'s>(source: &'s dyn Source, directory: &Directory, options: &Options
         named: &named,
         passwords: &[],
         settings: Settings::of(&state),
-        hand: options.hand,
-        manner: options.manner,
+        author: options.author,
+        enforcement: options.enforcement,
         answers: options.answers.clone(),
         given_tables: Vec::new(),
     };
@@ -109,7 +109,7 @@ struct People {
     by_dn: FxHashMap<Dn, Object>,
     /// By the id in the directory, which may have become another than the one here.
     by_id: FxHashMap<String, Object>,
-    seen: Seen,
+    named: NamedRows,
     /// The entry of each.
     entries: Vec<(usize, Object)>,
 }
@@ -190,7 +190,7 @@ impl Sync<'_, '_> {
         for at in persons {
             self.take_person(at, &fields, &given);
         }
-        if self.people.seen.is_empty() && self.bad.is_empty() {
+        if self.people.named.is_empty() && self.bad.is_empty() {
             let message =
                 "there is nobody in the export: a sync with it would deactivate every directory user";
             let fault = Fault::new(&Arc::from(export.name()), 1, message).exit(Exit::State);
@@ -240,31 +240,32 @@ impl Sync<'_, '_> {
         let origin = Origin { file: 1, line: entry.line };
         match self.builder.build(User::SCHEMA, &columns, origin, &|n| cells[n].as_deref()) {
             Ok(built) => {
-                if let Some(first) =
-                    self.people.seen.note(self.builder.state, User::SCHEMA, &built.row, origin)
-                {
-                    let message = message!(
-                        "`{user}` is in the export twice, at lines {first} and {line}",
-                        user,
-                        first = i64::from(first),
-                        line = i64::from(entry.line)
-                    );
-                    let fault = self.fault(entry, "id", message);
-                    return self.refuse(fault);
-                }
-                match &built.before {
-                    None => self.counts.created += 1,
-                    Some(before) if *before == built.row => self.counts.unchanged += 1,
-                    Some(_) => self.counts.updated += 1,
-                }
-                self.builder.put(&built);
-                self.people.by_dn.insert(Dn::parse(&entry.dn), user);
                 let own = entry.first(&fields[0].1).and_then(|a| a.text().ok()).unwrap_or_default();
-                self.people.by_id.insert(fold(&own).into_owned(), user);
-                self.people.entries.push((at, user));
+                self.put_person(at, user, &own, &built);
             }
             Err(faults) => faults.iter().for_each(|fault| self.cell_fault(entry, user, fault)),
         }
+    }
+
+    /// Puts a person; `own` is the id in the directory.
+    fn put_person(&mut self, at: usize, user: Object, own: &str, built: &Built) {
+        let entry = &self.directory.export.entries[at];
+        let state = self.builder.state;
+        if let Some(first) = self.people.named.note(state, User::SCHEMA, &built.row, built.origin) {
+            let message = message!(
+                "`{user}` is in the export twice, at lines {first} and {line}",
+                user,
+                first = i64::from(first),
+                line = i64::from(entry.line)
+            );
+            let fault = self.fault(entry, "id", message);
+            return self.refuse(fault);
+        }
+        built.count_in(&mut self.counts);
+        self.builder.put(built);
+        self.people.by_dn.insert(Dn::parse(&entry.dn), user);
+        self.people.by_id.insert(fold(own).into_owned(), user);
+        self.people.entries.push((at, user));
     }
 
     /// Which user an entry is. The directory's own id tells somebody whose login name was changed there:
@@ -284,7 +285,8 @@ impl Sync<'_, '_> {
             );
             return Err(fault.hint("leave the entry out of the search, or map another attribute to `id`"));
         };
-        let user = UserId::parse(&id, &self.builder.hand.context).map_err(|m| self.fault(entry, "id", m))?;
+        let user =
+            UserId::parse(&id, &self.builder.author.context).map_err(|m| self.fault(entry, "id", m))?;
         if self.builder.state.entity::<User>(user).is_some() {
             return Ok(user.0);
         }
@@ -338,7 +340,7 @@ impl Sync<'_, '_> {
     /// Directory users whom the export lacks may no longer sign in.
     fn deactivate_the_rest(&mut self, options: &Options) {
         let is_ours = |row: &Row| User::of_row(row).kind == UserKind::Directory;
-        let (state, seen) = (self.builder.state, &self.people.seen);
+        let (state, seen) = (self.builder.state, &self.people.named);
         match sync::remove_rest(state, User::SCHEMA, seen, options, &is_ours) {
             Ok(rest) => self.counts.removed += rest.removed,
             Err(message) => {

@@ -6,10 +6,10 @@
 
 use super::build::{Builder, Mode};
 use super::fault::{Exit, Fault};
+use super::named_rows::NamedRows;
 use super::options::{BadRow, Input, LeftOut, Options, Outcome, exit_of};
 use super::outliers::{Watcher, are_left_out};
 use super::proposal::Proposal;
-use super::seen::Seen;
 use super::sheet::{Row, RowStart};
 use super::sync;
 use super::taking::{Header, Taken, Taking};
@@ -105,7 +105,7 @@ impl<'s> Round<'s> {
             let input = &inputs[at];
             round.read(at, input, &options, skipped, progress);
             if input.table == Table::Setting {
-                options.hand.context.zone = Settings::of(&round.state).zone;
+                options.author.context.zone = Settings::of(&round.state).zone;
             }
             if round.is_cut_short {
                 return round;
@@ -123,10 +123,10 @@ impl<'s> Round<'s> {
             named: &self.named,
             passwords: &[],
             settings: Settings::of(&self.state),
-            hand: options.hand,
-            manner: options.manner,
+            author: options.author,
+            enforcement: options.enforcement,
             answers: options.answers.clone(),
-            given_tables: if options.manner == Enforcement::States { given_tables } else { Vec::new() },
+            given_tables: if options.enforcement == Enforcement::States { given_tables } else { Vec::new() },
         };
         let refused = proposal.refusals(firm, options.rights.as_deref());
         let judgement = proposal.judge();
@@ -157,7 +157,7 @@ impl<'s> Round<'s> {
         progress: &mut dyn FnMut(usize),
     ) {
         let of_file = |fault| BadRow { input: Some(at), ..BadRow::of(fault) };
-        let header = match Header::of(input, options.manner) {
+        let header = match Header::of(input, options.enforcement) {
             Ok(header) => header,
             Err(faults) => return self.bad.extend(faults.into_iter().map(of_file)),
         };
@@ -166,7 +166,7 @@ impl<'s> Round<'s> {
             named: options.rights.as_ref().map(|_| &self.named),
             mode: options.mode,
             empty: options.empty,
-            hand: options.hand,
+            author: options.author,
         };
         let mut left_out = std::mem::take(&mut self.outliers);
         let watcher = Watcher::new(&mut left_out, options);
@@ -174,23 +174,23 @@ impl<'s> Round<'s> {
         self.state.expect_changes(input.table.schema(), input.sheet.lines());
         let mut taking = Taking { at, input, header, builder, watcher, options, taken };
         taking.take_all(skipped, progress);
-        let Taken { seen, counts, bad, refused, found } = taking.finish();
+        let Taken { named, counts, bad, refused, found } = taking.finish();
         self.bad.extend(bad);
         self.refused.extend(refused);
         self.counts.created += counts.created;
         self.counts.updated += counts.updated;
         self.counts.unchanged += counts.unchanged;
-        self.is_cut_short = !found.is_empty() && are_left_out(options.manner);
+        self.is_cut_short = !found.is_empty() && are_left_out(options.enforcement);
         left_out.extend(found);
         self.outliers = left_out;
         if options.mode == Mode::Sync && !self.is_cut_short {
-            self.remove_rest(at, input, &seen, options);
+            self.remove_rest(at, input, &named, options);
         }
     }
 
     /// A sync takes away what the file doesn't have.
-    fn remove_rest(&mut self, at: usize, input: &Input, seen: &Seen, options: &Options) {
-        match sync::remove_rest(&self.state, input.table.schema(), seen, options, &|_| true) {
+    fn remove_rest(&mut self, at: usize, input: &Input, named: &NamedRows, options: &Options) {
+        match sync::remove_rest(&self.state, input.table.schema(), named, options, &|_| true) {
             Ok(sync::Rest { removed, kept }) => {
                 self.counts.removed += removed;
                 if kept > 0 {

@@ -35,13 +35,13 @@ pub enum Extent {
 pub struct Options {
     pub mode: Mode,
     pub empty: Empty,
-    pub manner: Enforcement,
+    pub enforcement: Enforcement,
     pub skip_errors: bool,
     pub extent: Option<Extent>,
     pub max_delete: Option<usize>,
     pub include_walls: bool,
     pub answers: Choices,
-    pub hand: Author,
+    pub author: Author,
     /// What the user may do in whose name it is done; none is the system operator.
     pub rights: Option<Rc<Rights>>,
 }

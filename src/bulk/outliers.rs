@@ -19,7 +19,7 @@ pub struct Watcher<'a> {
 impl<'a> Watcher<'a> {
     /// One who knows these outliers already.
     pub fn new(known: &'a mut [LeftOut], options: &Options) -> Watcher<'a> {
-        Watcher { outliers: Outliers::new(options.hand.context.zone), known }
+        Watcher { outliers: Outliers::new(options.author.context.zone), known }
     }
 
     /// Is this a row of somebody who is left out? Then it is counted.
@@ -41,6 +41,6 @@ impl<'a> Watcher<'a> {
 }
 
 /// Is whoever is an outlier left out? A whole state is taken over with them.
-pub fn are_left_out(manner: Enforcement) -> bool {
-    manner == Enforcement::Acts
+pub fn are_left_out(enforcement: Enforcement) -> bool {
+    enforcement == Enforcement::Acts
 }

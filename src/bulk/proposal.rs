@@ -16,8 +16,8 @@ pub struct Proposal<'p, 's> {
     /// Whose passwords are set.
     pub passwords: &'p [Object],
     pub settings: Settings,
-    pub hand: Author,
-    pub manner: Enforcement,
+    pub author: Author,
+    pub enforcement: Enforcement,
     pub answers: Choices,
     /// The tables that are given whole.
     pub given_tables: Vec<Table>,
@@ -43,7 +43,7 @@ impl Proposal<'_, '_> {
 
     /// Lets everything follow from the changes, and asks the rules about the firm as it will be.
     pub fn judge(self) -> Judgement {
-        let mut rules = Rules::new(self.state, self.settings, self.hand, self.manner);
+        let mut rules = Rules::new(self.state, self.settings, self.author, self.enforcement);
         rules.choices = self.answers;
         rules.given_tables = self.given_tables;
         let (warnings, broken) = rules.run().into_iter().partition(|finding| finding.warning);

@@ -1,9 +1,9 @@
 //! The removing half of `--mode sync`: what the file doesn't have goes, within bounds.
 
 use super::dn::Dn;
+use super::named_rows::NamedRows;
 use super::options::Extent;
 use super::options::Options;
-use super::seen::Seen;
 use crate::domain::kernel::{Enforcement, Kind, Message, Object, Origin, Row, Schema, State, message};
 use crate::domain::law::nouns::{directory_name, is_in_library, is_wall, retirement};
 use crate::domain::law::rules::Retirement;
@@ -18,20 +18,20 @@ use rustc_hash::FxHashSet;
 pub fn remove_rest(
     state: &State<'_>,
     table: &'static Schema,
-    seen: &Seen,
+    named: &NamedRows,
     options: &Options,
     is_meant: &dyn Fn(&Row) -> bool,
 ) -> Result<Rest, Message> {
     // A bundle may well have a table without rows, where the firm has none either.
-    if seen.is_empty()
-        && (options.manner == Enforcement::Acts || !in_scope(state, table, options, is_meant).is_empty())
+    if named.is_empty()
+        && (options.enforcement == Enforcement::Acts || !in_scope(state, table, options, is_meant).is_empty())
     {
         return Err(message!(
             "the file of `{table}` has no rows: a sync with it would remove everything in scope",
             table = table.name
         ));
     }
-    remove_rows(state, table, &|row| seen.holds(state, table, row), options, is_meant)
+    remove_rows(state, table, &|row| named.holds(state, table, row), options, is_meant)
 }
 
 /// The rows that were there before, as far as the sync reaches.

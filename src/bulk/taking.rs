@@ -2,9 +2,9 @@
 
 use super::build::{Builder, Built, CellFault};
 use super::fault::Fault;
+use super::named_rows::NamedRows;
 use super::options::{BadRow, Input, LeftOut, Options, exit_of};
 use super::outliers::Watcher;
-use super::seen::Seen;
 use super::sheet::match_header;
 use super::sheet::{Row, RowStart};
 use crate::domain::actor::Refusal;
@@ -30,7 +30,7 @@ impl Header {
     ///
     /// # Errors
     /// When it has columns that the table hasn't, lacks one of the key, or brings passwords where none may come.
-    pub fn of(input: &Input, manner: Enforcement) -> Result<Header, Vec<Fault>> {
+    pub fn of(input: &Input, enforcement: Enforcement) -> Result<Header, Vec<Fault>> {
         let table = input.table.schema();
         let columns = table.columns();
         let names: Vec<&str> = columns.iter().map(|c| c.name).collect();
@@ -40,7 +40,7 @@ impl Header {
         };
         let cells = match_header(&input.sheet, &names, ignored)?;
         let password = input.sheet.header().iter().position(|h| h.eq_ignore_ascii_case(PASSWORD));
-        if let (Enforcement::Acts, Some(cell)) = (manner, password) {
+        if let (Enforcement::Acts, Some(cell)) = (enforcement, password) {
             let sheet = &input.sheet;
             let fault = sheet.fault(sheet.header_start(), cell, "a password never comes by an import");
             return Err(vec![fault.hint(message!(
@@ -80,7 +80,7 @@ pub struct Taking<'a, 's> {
 /// What came of the rows of a file.
 #[derive(Default)]
 pub struct Taken {
-    pub seen: Seen,
+    pub named: NamedRows,
     pub counts: Counts,
     pub bad: Vec<BadRow>,
     pub refused: Vec<Refusal>,
@@ -130,7 +130,7 @@ impl Taking<'_, '_> {
 
     fn put(&mut self, row: &Row, origin: Origin, built: &Built) {
         let table = self.header.table;
-        if let Some(first) = self.taken.seen.note(self.builder.state, table, &built.row, origin) {
+        if let Some(first) = self.taken.named.note(self.builder.state, table, &built.row, origin) {
             let name = table.name_of(&built.row);
             let message = message!(
                 "`{name}` is in the file twice, at lines {first} and {line}",
@@ -144,14 +144,9 @@ impl Taking<'_, '_> {
         if self.input.table == Table::Activity && self.watcher.leaves_out(&Activity::of_row(&built.row)) {
             return;
         }
-        let counts = &mut self.taken.counts;
-        match &built.before {
-            None => counts.created += 1,
-            Some(before) if *before == built.row => counts.unchanged += 1,
-            Some(_) => counts.updated += 1,
-        }
+        built.count_in(&mut self.taken.counts);
         if self.options.rights.is_some() {
-            let said = presumed(table, &built.row, built.before.as_ref(), built.given, &self.options.hand);
+            let said = presumed(table, &built.row, built.before.as_ref(), built.given, &self.options.author);
             self.taken.refused.extend(said.map(|said| Refusal { origin, ..said }));
         }
         self.builder.put(built);

@@ -152,8 +152,9 @@ impl App {
         let write = || -> Result {
             let store = Store::open(&self.db(), self.wait()?)?;
             let session = store.write()?;
-            let deed = crate::store::Deed { actor: refused.user.id.to_string(), ..self.deed() };
-            session.refuse(&format!("refused: {}", refused.act), &refused.missing, &deed)?;
+            let provenance =
+                crate::store::Provenance { actor: refused.user.id.to_string(), ..self.provenance() };
+            session.refuse(&format!("refused: {}", refused.act), &refused.missing, &provenance)?;
             Ok(session.end(Ending::Commit)?)
         };
         if let Err(failed) = write() {

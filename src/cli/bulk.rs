@@ -129,7 +129,7 @@ pub fn import(app: &App, table: Table, args: &ImportArgs) -> Result<Answer> {
         directory: None,
         mode,
         empty: if mode == Mode::Sync { Empty::Cleared } else { Empty::Unchanged },
-        manner: Enforcement::Acts,
+        enforcement: Enforcement::Acts,
         how: &args.how,
         answers,
         passwords: Vec::new(),
@@ -166,7 +166,7 @@ pub(super) struct Run<'a> {
     pub(super) directory: Option<Directory>,
     pub(super) mode: Mode,
     pub(super) empty: Empty,
-    pub(super) manner: Enforcement,
+    pub(super) enforcement: Enforcement,
     pub(super) how: &'a HowArgs,
     pub(super) answers: Choices,
     /// Password hashes that came with the users (`apply` only).
@@ -178,19 +178,19 @@ impl Run<'_> {
     pub(super) fn options(&self, app: &App, session: &Session<'_>) -> Result<Options> {
         let state = State::new(session);
         let settings = Settings::of(&state);
-        let mut hand = app.hand(settings.zone);
+        let mut author = app.author(settings.zone);
         // In files a bare group is global, whatever -l says.
-        hand.context.library = None;
+        author.context.library = None;
         Ok(Options {
             mode: self.mode,
             empty: self.empty,
-            manner: self.manner,
+            enforcement: self.enforcement,
             skip_errors: self.how.skip_errors,
             extent: self.how.scope.as_deref().map(|text| extent(session, &state, text)).transpose()?,
             max_delete: self.how.max_delete,
             include_walls: self.how.include_walls,
             answers: Choices { reason: Text::new(app.reason()), ..self.answers.clone() },
-            hand,
+            author,
             rights: app.rights.get().cloned(),
         })
     }
@@ -224,7 +224,7 @@ impl Run<'_> {
             passwords: self.passwords.clone(),
             files,
             warnings: outcome.warnings.clone(),
-            data_warnings: outcome.outliers.iter().map(|out| said(out, self.manner)).collect(),
+            data_warnings: outcome.outliers.iter().map(|out| said(out, self.enforcement)).collect(),
             question: deletes_cases(&outcome.state),
             data: self.data(&outcome),
             rows: Some(rows),
@@ -340,9 +340,9 @@ impl Run<'_> {
 }
 
 /// V1: who touched too many matters, and what became of it.
-fn said(out: &LeftOut, manner: Enforcement) -> String {
+fn said(out: &LeftOut, enforcement: Enforcement) -> String {
     let Outlier { user, day, matters } = out.outlier;
-    let fate = match manner {
+    let fate = match enforcement {
         Enforcement::Acts => format!("{} left out", counted(out.rows, "row")),
         Enforcement::States => "taken over all the same".to_owned(),
     };

@@ -150,7 +150,7 @@ fn bundle<'a>(app: &App, dir: &Path, how: &'a HowArgs) -> Result<Run<'a>> {
         directory: None,
         mode,
         empty: Empty::Cleared,
-        manner: Enforcement::States,
+        enforcement: Enforcement::States,
         how,
         answers: Choices::default(),
         passwords,

@@ -27,7 +27,7 @@ use crate::domain::model::Settings;
 use crate::output::report::{Counts, Listed, Report, Warning};
 use crate::output::{Answer, Listing};
 
-use crate::store::{Deed, Done, Ending, Password, Session};
+use crate::store::{Done, Ending, Password, Provenance, Session};
 use serde_json::{Map, Value};
 use std::cell::{Cell, RefCell};
 
@@ -125,9 +125,9 @@ impl<'p, 's> Commit<'p, 's> {
         warn_of(app, &self.warnings);
         self.data_warnings.iter().for_each(|warning| app.shell.warning(warning));
         self.progress.inspect(|progress| progress.say("writing"));
-        let deed = Deed { files: self.files.clone(), undoes: self.undoes, ..app.deed() };
+        let provenance = Provenance { files: self.files.clone(), undoes: self.undoes, ..app.provenance() };
         let watch = Watch::begin(app, session, self.state, self.opens_locks)?;
-        let done = session.apply(self.state, &self.sentence, &deed, &self.passwords)?;
+        let done = session.apply(self.state, &self.sentence, &provenance, &self.passwords)?;
         let mut impact = watch.map(|watch| watch.end(app, session)).transpose()?.unwrap_or_default();
         if !app.shell.mute {
             impact.take_away(&protections_lost(self.state, app.now, self.opens_locks));
@@ -246,8 +246,8 @@ impl App {
             named,
             passwords: &passwords,
             settings,
-            hand: work.hand,
-            manner: work.manner.get(),
+            author: work.author,
+            enforcement: work.enforcement.get(),
             answers: work.answers.take(),
             given_tables: Vec::new(),
         };
@@ -292,9 +292,9 @@ impl App {
             state,
             named,
             settings,
-            hand: self.hand(settings.zone),
+            author: self.author(settings.zone),
             answers: RefCell::new(Choices { reason: Text::new(self.reason()), ..Choices::default() }),
-            manner: Cell::new(Enforcement::Acts),
+            enforcement: Cell::new(Enforcement::Acts),
             passwords: RefCell::default(),
             undoes: Cell::new(None),
             question: RefCell::default(),

@@ -6,7 +6,7 @@ use super::shell::Shell;
 use crate::domain::actor::Rights;
 use crate::domain::kernel::{Author, Context, Instant, Text};
 use crate::output::Answer;
-use crate::store::{Deed, Store};
+use crate::store::{Provenance, Store};
 use chrono_tz::Tz;
 use clap::{ArgMatches, Command};
 use std::cell::OnceCell;
@@ -121,15 +121,15 @@ impl App {
     }
 
     /// Who fills in what the program fills in.
-    pub fn hand(&self, zone: Tz) -> Author {
+    pub fn author(&self, zone: Tz) -> Author {
         let actor = self.actor();
         let name = actor.map_or_else(|| Text::new(&self.os_user()), |actor| actor.id);
         Author { context: self.context(zone), name, actor }
     }
 
     /// What is about to be done, for the history.
-    pub fn deed(&self) -> Deed {
-        Deed {
+    pub fn provenance(&self) -> Provenance {
+        Provenance {
             at: self.now,
             os_user: self.os_user(),
             actor: self.actor().map(|actor| actor.id.to_string()).unwrap_or_default(),

@@ -40,7 +40,7 @@ pub fn run(app: &App, batch: BatchArg) -> Result<Answer> {
         })?;
         entries.reverse();
         work.state.expect_questions(entries.len());
-        work.manner.set(Enforcement::States);
+        work.enforcement.set(Enforcement::States);
         work.answers.borrow_mut().no_history = true;
         work.answers.borrow_mut().alone = true;
         work.undoes.set(Some(batch));

@@ -33,9 +33,9 @@ pub struct Work<'a, 's> {
     /// What is named beside what changes: see [`Builder::named`].
     pub named: &'a State<'a>,
     pub settings: Settings,
-    pub hand: Author,
+    pub author: Author,
     pub answers: RefCell<Choices>,
-    pub manner: Cell<Enforcement>,
+    pub enforcement: Cell<Enforcement>,
     pub passwords: RefCell<Vec<(Object, Option<String>)>>,
     pub undoes: Cell<Option<i64>>,
     /// What somebody has to say yes to, once the rules have: see [`App::write`].
@@ -105,7 +105,7 @@ impl LookUp for Work<'_, '_> {
         self.session
     }
     fn context(&self) -> &Context {
-        &self.hand.context
+        &self.author.context
     }
 }
 
@@ -117,7 +117,7 @@ impl Work<'_, '_> {
     /// When a value can't be right, or the record exists, or doesn't.
     pub fn put<R: Ruled>(&self, mode: Mode, fields: &Fields<R>) -> Result<(Option<R>, R)> {
         let named = self.app.rights().map(|_| self.named);
-        let builder = Builder { state: self.state, named, mode, empty: Empty::Typed, hand: self.hand };
+        let builder = Builder { state: self.state, named, mode, empty: Empty::Typed, author: self.author };
         let columns = R::SCHEMA.columns();
         let cell = |at| fields.cell(at);
         let built = builder.build(R::SCHEMA, &columns, Origin::default(), &cell).map_err(|faults| {

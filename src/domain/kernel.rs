@@ -37,7 +37,7 @@ pub use record::{
 pub use state::{Schemas, Source, State, Which, stored_key};
 pub use text::{Text, fold, is_harmful, shell_word};
 pub use time::Frequency;
-pub use words::{counted, described, listed};
+pub use words::{counted, described, in_plain_words, listed};
 
 pub(crate) use cell::choice;
 pub(crate) use message::{command, message};

@@ -16,7 +16,7 @@ mod look;
 
 /// What is about to be done, for the history.
 #[derive(Clone, Debug, Default)]
-pub struct Deed {
+pub struct Provenance {
     pub at: Instant,
     pub os_user: String,
     /// Whose rights it was done with; empty for the system operator.
@@ -122,7 +122,7 @@ impl<'c> Session<'c> {
         &self,
         state: &State<'_>,
         sentence: &str,
-        deed: &Deed,
+        provenance: &Provenance,
         passwords: &[Password],
     ) -> Result<Done, Error> {
         let mut new_passwords = Vec::new();
@@ -134,7 +134,7 @@ impl<'c> Session<'c> {
         if !state.is_changed() && new_passwords.is_empty() {
             return Ok(Done::default());
         }
-        let batch = batch(deed, sentence, "");
+        let batch = batch(provenance, sentence, "");
         let mut packer = Packer::begin(self.conn, batch)?;
         for table in Table::ALL {
             self.write_table(state, table.schema(), &mut packer)?;
@@ -151,8 +151,8 @@ impl<'c> Session<'c> {
     }
 
     /// Writes that something was refused, and for want of which right (A6). Nothing else is written.
-    pub fn refuse(&self, sentence: &str, missing: &str, deed: &Deed) -> Result<(), Error> {
-        let mut packer = Packer::begin(self.conn, batch(deed, sentence, missing))?;
+    pub fn refuse(&self, sentence: &str, missing: &str, provenance: &Provenance) -> Result<(), Error> {
+        let mut packer = Packer::begin(self.conn, batch(provenance, sentence, missing))?;
         packer.add_refusal()?;
         packer.finish()?;
         Ok(())
@@ -347,18 +347,18 @@ impl<'c> Session<'c> {
 }
 
 /// The batch of a deed; its number comes later.
-fn batch(deed: &Deed, sentence: &str, refused: &str) -> Batch {
+fn batch(provenance: &Provenance, sentence: &str, refused: &str) -> Batch {
     Batch {
         n: 0,
-        at: deed.at,
-        os_user: deed.os_user.clone(),
-        actor: deed.actor.clone(),
-        command: deed.command.clone(),
+        at: provenance.at,
+        os_user: provenance.os_user.clone(),
+        actor: provenance.actor.clone(),
+        command: provenance.command.clone(),
         sentence: sentence.to_owned(),
-        reason: deed.reason.clone(),
-        clock_fixed: deed.clock_fixed,
-        files: deed.files.clone(),
-        undoes: deed.undoes,
+        reason: provenance.reason.clone(),
+        clock_fixed: provenance.clock_fixed,
+        files: provenance.files.clone(),
+        undoes: provenance.undoes,
         refused: refused.to_owned(),
     }
 }

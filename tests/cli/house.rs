@@ -32,7 +32,7 @@ const ROOMS: &[(&str, &[&[&str]])] = &[
     (
         "bulk",
         &[
-            &["fault", "build", "listed", "mail", "seen", "undo"],
+            &["fault", "build", "listed", "mail", "named_rows", "undo"],
             &["sheet", "ldif", "exceptions", "policy_tests"],
             &["dn", "stream"],
             &["options"],

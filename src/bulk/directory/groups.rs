@@ -218,7 +218,7 @@ impl Sync<'_, '_> {
         if let Some(user) = self.people.by_id.get(fold(text).as_ref()) {
             return Some(*user);
         }
-        let user = UserId::parse(text, &self.builder.hand.context).ok()?;
+        let user = UserId::parse(text, &self.builder.author.context).ok()?;
         let known = self.builder.state.entity::<User>(user)?;
         (known.kind == UserKind::Directory).then_some(known.id.0)
     }

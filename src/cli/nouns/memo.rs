@@ -148,7 +148,7 @@ pub fn run(app: &App, verb: Verb) -> Result<Answer> {
         Verb::Remind { asset, users } => app.write(|work| remind(work, &asset, &users)),
         Verb::RunDue => app.write(|work| {
             let (memos, letters) = run_due(work.state, app.now, work.settings.zone);
-            let expired = expire(work.state, work.hand.name, app.now);
+            let expired = expire(work.state, work.author.name, app.now);
             let data = [("memos", memos), ("reminders", letters), ("expired", expired)];
             work.data.borrow_mut().extend(data.map(|(key, count)| (key.to_owned(), count.into())));
             let what = [

@@ -1,7 +1,7 @@
 //! Everything that decides agrees: the facts in memory, those of a state, the explanation, a plain
 //! reading of the rules, and the matrix of the example firm.
 
-use super::reference::Reference;
+use super::reference::PlainReading;
 use super::testing::{Asked, example_firm, instant, put, state};
 use super::{
     Act, Explanation, Facts, Level, Need, Outcome, Request, Rule, Side, Via, any_opposition, decide, explain,
@@ -237,7 +237,7 @@ proptest! {
         let text = things.join("\n") + "\n" + &lines.join("\n");
         let state = state(&text);
         let asked = Asked::new(&state);
-        let reference = Reference::new(&state);
+        let reference = PlainReading::new(&state);
         let (state_facts, memory) = (&asked.facts, &asked.memory);
         let names = |id| state_facts.named(id);
         let system = state_facts.id(Object::new(Kind::System, Text::new(IMANAGE_WORK)));
@@ -280,7 +280,7 @@ proptest! {
         let text = things.join("\n") + "\n" + &lines.join("\n");
         let state = state(&text);
         let asked = Asked::new(&state);
-        let reference = Reference::new(&state);
+        let reference = PlainReading::new(&state);
         let (state_facts, memory) = (&asked.facts, &asked.memory);
         let names = |id| state_facts.named(id);
         for user in state.all::<User>() {

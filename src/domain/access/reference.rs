@@ -13,7 +13,7 @@ pub(super) type Line = BTreeMap<&'static str, String>;
 pub(super) type Names = BTreeSet<String>;
 
 /// All tables as strings. Instants compare as text, because all are written alike.
-pub struct Reference {
+pub struct PlainReading {
     users: Vec<Line>,
     groups: Vec<Line>,
     members: Vec<Line>,
@@ -44,9 +44,9 @@ fn read<R: Record>(state: &State<'_>) -> Vec<Line> {
     state.all::<R>().iter().map(row).collect()
 }
 
-impl Reference {
-    pub fn new(state: &State<'_>) -> Reference {
-        Reference {
+impl PlainReading {
+    pub fn new(state: &State<'_>) -> PlainReading {
+        PlainReading {
             users: read::<User>(state),
             groups: read::<Group>(state),
             members: read::<GroupMember>(state),

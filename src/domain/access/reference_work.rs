@@ -1,6 +1,6 @@
 //! The plain reading of the rules on items (steps 2, 4, 5), beside that of the policy in `reference.rs`.
 
-use super::reference::{Line, Reference};
+use super::reference::{Line, PlainReading};
 
 const LEVELS: [&str; 4] = ["no_access", "read", "read_write", "full_access"];
 
@@ -31,7 +31,7 @@ pub struct Answer {
     pub level: &'static str,
 }
 
-impl Reference {
+impl PlainReading {
     /// The item and what it is in, from the item up.
     fn way_up(&self, id: &str) -> Vec<&Line> {
         let mut way = Vec::new();

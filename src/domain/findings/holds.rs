@@ -1,8 +1,8 @@
 //! Findings about holds that are active (H1).
 
 use crate::domain::findings::kinds::FindingKind;
-use crate::domain::findings::search::{Search, some};
-use crate::domain::kernel::{Object, command, message};
+use crate::domain::findings::search::{Search, few};
+use crate::domain::kernel::{Arg, Object, command, message};
 use crate::domain::model::commands::{HOLD_ACKNOWLEDGE, HOLD_ADD_ASSET, HOLD_ADD_CUSTODIAN};
 use crate::domain::model::{Hold, HoldAsset, HoldCustodian};
 
@@ -24,14 +24,18 @@ pub(super) fn search(search: &mut Search<'_, '_>) {
         let silent =
             custodians.iter().filter(|row| row.acknowledged_at.is_none_or(|at| now < at)).map(|row| {
                 let off = !search.may_sign_in(search.names.id(row.user));
-                if off { format!("{} (may not sign in)", row.user) } else { row.user.to_string() }
+                if off {
+                    message!("{user} (may not sign in)", user = row.user).into()
+                } else {
+                    row.user.into()
+                }
             });
-        let mut silent: Vec<String> = silent.collect();
+        let silent: Vec<Arg> = silent.collect();
         if !silent.is_empty() {
             let text = message!(
                 "{object} isn't acknowledged by all its custodians: {names}",
                 object,
-                names = some(&mut silent)
+                names = few(silent)
             );
             let remedy = command!(HOLD_ACKNOWLEDGE, hold = hold.id);
             search.add(FindingKind::HoldUnacknowledged, object, text, remedy);

@@ -2,8 +2,8 @@
 
 use crate::domain::access::{Facts, Id, Level, Need, Request, decide};
 use crate::domain::findings::kinds::FindingKind;
-use crate::domain::findings::search::{Search, some};
-use crate::domain::kernel::{Kind, Object, Text, command, message};
+use crate::domain::findings::search::{Search, few};
+use crate::domain::kernel::{Arg, Kind, Object, Text, command, message};
 use crate::domain::model::commands::{ITEM_GRANT, ITEM_REVOKE};
 use crate::domain::model::{DefaultSecurity, Entry, IMANAGE_WORK, Item, security_source};
 use rustc_hash::FxHashMap;
@@ -79,14 +79,13 @@ fn against_policy(search: &mut Search<'_, '_>, item: &Item, entries: &[Entry]) {
             && !decide(search.facts, &Request { user, object, system, at: search.now, need: Need::default() })
                 .allow
     };
-    let mut names: Vec<String> =
-        entries.iter().filter(shut_out).map(|entry| entry.principal.to_string()).collect();
+    let names: Vec<Arg> = entries.iter().filter(shut_out).map(|entry| entry.principal.into()).collect();
     if !names.is_empty() {
         let text = message!(
             "{item} grants access to users whom the policy of {matter} keeps out: {names}",
             item = reference(item),
             matter = matter.0,
-            names = some(&mut names)
+            names = few(names)
         );
         search.note(FindingKind::EntryAgainstPolicy, reference(item), text);
     }
@@ -94,30 +93,26 @@ fn against_policy(search: &mut Search<'_, '_>, item: &Item, entries: &[Entry]) {
 
 /// G2: grants to those who can't come. One finding for each of them.
 fn of_nobody(search: &mut Search<'_, '_>, entries: &FxHashMap<Object, Vec<Entry>>) {
-    let mut places: FxHashMap<Object, Vec<String>> = FxHashMap::default();
+    let mut places: FxHashMap<Object, Vec<Arg>> = FxHashMap::default();
     for entry in entries.values().flatten() {
         if entry.access > Some(Level::NoAccess) && !search.somebody(search.names.id(entry.principal)) {
             places.entry(entry.principal.0).or_default().push(
                 search
                     .state
                     .entity::<Item>(entry.item)
-                    .map_or_else(|| entry.item.to_string(), |item| reference(&item).to_string()),
+                    .map_or_else(|| Arg::from(entry.item), |item| reference(&item).into()),
             );
         }
     }
-    for (principal, mut items) in places {
+    for (principal, items) in places {
         let id = search.names.id(principal);
         let why = match (search.facts.is_group(id), search.is_enabled(id)) {
             (false, _) => "may not sign in",
             (true, false) => "is disabled",
             (true, true) => "has nobody who may sign in",
         };
-        let text = message!(
-            "{principal} {why} and has entries on {names}",
-            principal,
-            why,
-            names = some(&mut items)
-        );
+        let text =
+            message!("{principal} {why} and has entries on {names}", principal, why, names = few(items));
         search.note(FindingKind::EntryOfNobody, principal, text);
     }
 }

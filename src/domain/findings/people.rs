@@ -3,8 +3,8 @@
 use crate::domain::access::Facts;
 use crate::domain::actor::Guarded;
 use crate::domain::findings::kinds::FindingKind;
-use crate::domain::findings::search::{FIRM, Search, some};
-use crate::domain::kernel::{Object, command, counted, is_harmful, message};
+use crate::domain::findings::search::{FIRM, Search, few};
+use crate::domain::kernel::{Arg, Object, command, counted, is_harmful, message};
 use crate::domain::model::commands::ROLE_DELETE;
 use crate::domain::model::{
     Case, Client, ClientGroup, Group, Library, LibraryUser, Matter, OpposingSet, Role, RoleAssignment,
@@ -29,7 +29,7 @@ pub(super) fn search(search: &mut Search<'_, '_>, has_password: &dyn Fn(Object) 
 
 /// Members of staffings who can't come in.
 fn staffed(search: &mut Search<'_, '_>) {
-    let mut places: FxHashMap<Object, Vec<String>> = FxHashMap::default();
+    let mut places: FxHashMap<Object, Vec<Arg>> = FxHashMap::default();
     for row in search.state.all::<Staffing>() {
         let member = search.names.id(row.member);
         let is_group = search.facts.is_group(member);
@@ -39,22 +39,18 @@ fn staffed(search: &mut Search<'_, '_>) {
             !search.may_sign_in(member)
         };
         if shut && row.until.is_none_or(|until| search.now < until) {
-            places.entry(row.member.0).or_default().push(row.asset.to_string());
+            places.entry(row.member.0).or_default().push(row.asset.into());
         }
     }
-    for (member, mut assets) in places {
+    for (member, assets) in places {
         let id = search.names.id(member);
         let (kind, why) = match (search.facts.is_group(id), search.is_enabled(id)) {
             (false, _) => (FindingKind::DisabledUserStaffed, "may not sign in"),
             (true, false) => (FindingKind::DisabledGroupStaffed, "is disabled"),
             (true, true) => (FindingKind::EmptyGroupStaffed, "has no members"),
         };
-        let text = message!(
-            "{member} {why} and is on the staffing of {names}",
-            member,
-            why,
-            names = some(&mut assets)
-        );
+        let text =
+            message!("{member} {why} and is on the staffing of {names}", member, why, names = few(assets));
         search.note(kind, member, text);
     }
 }
@@ -64,12 +60,12 @@ fn passwords(search: &mut Search<'_, '_>, has_password: &dyn Fn(Object) -> bool)
     let users = search.rows::<User>();
     let without =
         |user: &&User| user.kind == UserKind::Virtual && user.allow_logon.0 && !has_password(user.id.0);
-    let mut names: Vec<String> = users.iter().filter(without).map(|user| user.id.to_string()).collect();
+    let names: Vec<Arg> = users.iter().filter(without).map(|user| user.id.into()).collect();
     if !names.is_empty() {
         let text = message!(
             "{count} may sign in without a password: {names}",
             count = counted(names.len(), "virtual user"),
-            names = some(&mut names)
+            names = few(names)
         );
         search.note(FindingKind::NoPassword, FIRM, text);
     }
@@ -107,15 +103,12 @@ fn ids<R: Guarded>(search: &mut Search<'_, '_>) {
     for mut objects in looks.into_values().filter(|objects| objects.len() > 1) {
         objects.sort_by_key(|object| object.order());
         let name = |object: &Object| match object.id.as_str() {
-            id if id.is_ascii() => object.to_string(),
-            id => format!("{object} ({})", id.escape_default()),
+            id if id.is_ascii() => Arg::from(*object),
+            id => message!("{object} ({id})", object = *object, id = id.escape_default().to_string()).into(),
         };
-        let mut names: Vec<String> = objects.iter().map(name).collect();
-        let text = message!(
-            "{count} look alike: {names}",
-            count = counted(names.len(), "id"),
-            names = some(&mut names)
-        );
+        let names: Vec<Arg> = objects.iter().map(name).collect();
+        let text =
+            message!("{count} look alike: {names}", count = counted(names.len(), "id"), names = few(names));
         search.note(FindingKind::LookAlike, objects[0], text);
     }
 }

@@ -4,7 +4,7 @@ use crate::domain::access::{
     Basis, Facts, Id, any_staffed_asset, governing, lock_above, not_staffed_on, people_of_case,
 };
 use crate::domain::findings::kinds::FindingKind;
-use crate::domain::findings::search::{FIRM, Search, some};
+use crate::domain::findings::search::{FIRM, Search, few};
 use crate::domain::kernel::{Arg, Command, Kind, Object, Text, command, counted, message};
 use crate::domain::model::commands::{
     MEMO_REMIND, NOUN_ADD_ADMIN, NOUN_COUNT_SYSTEM, NOUN_POLICY_SECURITY, STAFFING_ADD, STAFFING_REMOVE,
@@ -198,7 +198,7 @@ fn clients_asleep(search: &mut Search<'_, '_>) {
 /// P7: who is on a case, and outside of one of its matters all the same.
 fn outside_the_lock(search: &mut Search<'_, '_>) {
     let mut people: FxHashMap<Id, Vec<Id>> = FxHashMap::default();
-    let mut outside: FxHashMap<(Id, Id), Vec<String>> = FxHashMap::default();
+    let mut outside: FxHashMap<(Id, Id), Vec<Arg>> = FxHashMap::default();
     for matter in search.state.all::<Matter>() {
         let Some(case) = matter.case.map(|case| search.names.id(case)) else { continue };
         let place = search.facts.place(search.names.id(matter.id));
@@ -206,17 +206,20 @@ fn outside_the_lock(search: &mut Search<'_, '_>) {
         let (facts, now) = (search.facts, search.now);
         let people = people.entry(case).or_insert_with(|| people_of_case(facts, case, &[], now));
         outside.entry((case, lock)).or_insert_with(|| {
-            not_staffed_on(facts, lock, people, now).into_iter().map(|user| search.names.name(user)).collect()
+            not_staffed_on(facts, lock, people, now)
+                .into_iter()
+                .map(|user| search.names.named(user).into())
+                .collect()
         });
     }
-    for ((case, lock), mut names) in outside {
+    for ((case, lock), names) in outside {
         if !names.is_empty() {
             let (object, case, lock) = (search.name(case), search.named(case), search.named(lock));
             let text = message!(
                 "{case} has matters of {lock}, which is locked, and staffs people whom {lock} doesn't: {names}",
                 case,
                 lock = lock.clone(),
-                names = some(&mut names)
+                names = few(names)
             );
             search.add(
                 FindingKind::OutsideTheLock,
@@ -260,20 +263,17 @@ fn memos(search: &mut Search<'_, '_>) {
 
 /// A4: assets whose administrators can't act.
 fn administrators(search: &mut Search<'_, '_>) {
-    let mut of_asset: FxHashMap<Object, (bool, Vec<String>)> = FxHashMap::default();
+    let mut of_asset: FxHashMap<Object, (bool, Vec<Arg>)> = FxHashMap::default();
     for row in search.state.all::<Administrator>() {
         let can = search.somebody(search.names.id(row.principal));
         let (any, names) = of_asset.entry(row.asset.0).or_default();
         *any |= can;
-        names.push(row.principal.to_string());
+        names.push(row.principal.into());
     }
-    for (asset, (any, mut names)) in of_asset {
+    for (asset, (any, names)) in of_asset {
         if !any && search.is_open(asset) {
-            let text = message!(
-                "nobody who administers {asset} may sign in: {names}",
-                asset,
-                names = some(&mut names)
-            );
+            let text =
+                message!("nobody who administers {asset} may sign in: {names}", asset, names = few(names));
             let remedy = command!(NOUN_ADD_ADMIN, noun = asset.kind.word(), id = Arg::Id(asset));
             search.add(FindingKind::AdministratorCannotSignIn, asset, text, remedy);
         }
@@ -282,31 +282,30 @@ fn administrators(search: &mut Search<'_, '_>) {
 
 /// Rows that have ended, and rows that keep nobody out.
 fn rows(search: &mut Search<'_, '_>) {
-    let (mut ended, mut open) = (FxHashMap::<Object, Vec<String>>::default(), FxHashSet::<Object>::default());
+    let (mut ended, mut open) = (FxHashMap::<Object, Vec<Arg>>::default(), FxHashSet::<Object>::default());
     for row in search.state.all::<Staffing>() {
         if row.until.is_some_and(|until| until <= search.now) {
-            ended.entry(row.asset.0).or_default().push(row.member.to_string());
+            ended.entry(row.asset.0).or_default().push(row.member.into());
         } else {
             open.insert(row.asset.0);
         }
     }
-    for (asset, mut names) in ended {
+    for (asset, names) in ended {
         let text = message!(
             "{count} of {asset} ended: {names}",
             count = counted(names.len(), "row"),
             asset,
-            names = some(&mut names)
+            names = few(names)
         );
         search.add(FindingKind::ExpiredStaffing, asset, text, command!(STAFFING_REMOVE, asset));
     }
     let policy = |asset: &Object| governing(search.facts, search.names.id(*asset)).policy.restricted;
-    let mut names: Vec<String> =
-        open.iter().filter(|asset| !policy(asset)).map(ToString::to_string).collect();
+    let names: Vec<Arg> = open.into_iter().filter(|asset| !policy(asset)).map(Arg::from).collect();
     if !names.is_empty() {
         let text = message!(
             "{count} staffed and open to everybody: {names}",
             count = counted(names.len(), "asset"),
-            names = some(&mut names)
+            names = few(names)
         );
         search.note(FindingKind::StaffedButOpen, FIRM, text);
     }

@@ -28,7 +28,7 @@ fn of_request(search: &mut Search<'_, '_>, request: &Request) {
         let text = message!("{asks} until {until}, which is over", asks, until);
         search.add(FindingKind::RequestOverdue, request.id.0, text, command!(MEMO_RUN_DUE));
     } else if let Some(why) = why_in_vain(search.state, search.names, request, search.now) {
-        let text = message!("{asks}, but {why}", asks, why = why.message.to_string().replace('`', ""));
+        let text = message!("{asks}, but {why}", asks, why = why.message);
         search.add(FindingKind::RequestInVain, request.id.0, text, reject);
     } else if approvers(search.state, request, search.now).is_empty() {
         let asset = request.asset.0;

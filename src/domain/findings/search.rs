@@ -22,9 +22,6 @@ pub struct LintFinding {
 /// What concerns the firm as a whole.
 pub const FIRM: &str = "firm";
 
-/// Names that a text lists at most.
-const NAMED: usize = 5;
-
 /// The firm that is searched, and what was found in it so far.
 pub(super) struct Search<'a, 's> {
     pub state: &'a State<'s>,
@@ -91,14 +88,10 @@ impl Search<'_, '_> {
     }
 }
 
-/// The first of some names, and how many more there are.
-pub(super) fn some(names: &mut Vec<String>) -> String {
-    names.sort();
-    names.dedup();
-    let more = names.len().saturating_sub(NAMED);
-    let shown: Vec<String> = names.iter().take(NAMED).map(|name| format!("`{name}`")).collect();
-    match more {
-        0 => shown.join(", "),
-        more => format!("{} and {more} more", shown.join(", ")),
-    }
+/// Names in order, each once: the first of them are shown, and how many more there are.
+pub(super) fn few(names: impl IntoIterator<Item = Arg>) -> Arg {
+    let mut shown: Vec<(String, Arg)> = names.into_iter().map(|name| (name.to_string(), name)).collect();
+    shown.sort_by(|one, other| one.0.cmp(&other.0));
+    shown.dedup_by(|one, other| one.0 == other.0);
+    Arg::Few(shown.into_iter().map(|(_, name)| name).collect())
 }

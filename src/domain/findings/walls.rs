@@ -2,7 +2,7 @@
 
 use crate::domain::access::{Facts, Id, side_people};
 use crate::domain::findings::kinds::FindingKind;
-use crate::domain::findings::search::{Search, some};
+use crate::domain::findings::search::{Search, few};
 use crate::domain::kernel::{Arg, Object, command, message};
 use crate::domain::model::commands::OPPOSING_SHOW;
 use crate::domain::model::{Conflict, OpposingSet, OpposingSide, Staffing};
@@ -44,7 +44,7 @@ fn conflicts(search: &mut Search<'_, '_>) {
 /// S7: who is staffed where a conflict keeps them out. One finding for each conflict that does.
 fn staffed(search: &mut Search<'_, '_>) {
     let facts = search.facts;
-    let mut kept_out: FxHashMap<(Id, Id), Vec<String>> = FxHashMap::default();
+    let mut kept_out: FxHashMap<(Id, Id), Vec<Arg>> = FxHashMap::default();
     for row in search.state.all::<Staffing>() {
         if row.until.is_some_and(|until| until <= search.now) {
             continue;
@@ -55,7 +55,9 @@ fn staffed(search: &mut Search<'_, '_>) {
             let member = search.names.id(row.member);
             let mut note = |principal: Id, user: Id| {
                 let names = kept_out.entry((on, principal)).or_default();
-                names.push(format!("{} on {}", search.names.name(user), row.asset));
+                names.push(
+                    message!("{user} on {asset}", user = search.names.named(user), asset = row.asset).into(),
+                );
             };
             let mut of_user = |user: Id| {
                 if facts.has_conflict(on, user) {
@@ -79,13 +81,13 @@ fn staffed(search: &mut Search<'_, '_>) {
             }
         }
     }
-    for ((on, principal), mut names) in kept_out {
+    for ((on, principal), names) in kept_out {
         let (object, on, principal) = (search.name(on), search.named(on), search.named(principal));
         let text = message!(
             "the conflict of {principal} with {on} keeps out whom the staffing names: {names}",
             principal,
             on,
-            names = some(&mut names)
+            names = few(names)
         );
         search.note(FindingKind::ConflictedStaffed, object, text);
     }
@@ -118,13 +120,16 @@ fn sets(search: &mut Search<'_, '_>) {
             }
         }
         let both = sides.into_iter().filter(|(_, sides)| sides.len() > 1);
-        let mut names: Vec<String> =
-            both.map(|(user, sides)| format!("{} ({})", search.name(user), sides.join(" and "))).collect();
+        let names: Vec<Arg> = both
+            .map(|(user, sides)| {
+                message!("{user} ({sides})", user = search.named(user), sides = sides.join(" and ")).into()
+            })
+            .collect();
         if !names.is_empty() {
             let text = message!(
                 "{set} keeps people out of both of their sides: {names}",
                 set = Arg::Described(object),
-                names = some(&mut names)
+                names = few(names)
             );
             search.note(FindingKind::OnTwoSides, object, text);
         }

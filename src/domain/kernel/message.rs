@@ -4,7 +4,7 @@
 use super::instant::Instant;
 use super::object::Object;
 use super::text::{Text, shell_word};
-use super::words::{described, listed};
+use super::words::{described, listed_first};
 
 use std::fmt;
 
@@ -38,6 +38,8 @@ pub enum Arg {
     Instant(Instant),
     /// Names, the first twenty of them: "`A`, `B` and 3 more".
     List(Vec<Arg>),
+    /// The same, but only the first five.
+    Few(Vec<Arg>),
     Command(Command),
     Message(Box<Message>),
     /// A word for the reader to replace, where the place's own name doesn't say enough: `ASSET…`.
@@ -99,7 +101,7 @@ impl Arg {
     fn objects(&self, found: &mut Vec<Object>) {
         match self {
             Arg::Object(object) | Arg::Described(object) | Arg::Id(object) => found.push(*object),
-            Arg::List(list) => list.iter().for_each(|arg| arg.objects(found)),
+            Arg::List(list) | Arg::Few(list) => list.iter().for_each(|arg| arg.objects(found)),
             Arg::Command(command) => command.args.iter().for_each(|(_, arg)| arg.objects(found)),
             Arg::Message(message) => message.args.iter().for_each(|(_, arg)| arg.objects(found)),
             Arg::Text(_) | Arg::Words(_) | Arg::Number(_) | Arg::Instant(_) | Arg::Place(_) => {}
@@ -117,7 +119,11 @@ impl fmt::Display for Arg {
             Arg::Words(words) => f.write_str(words),
             Arg::Number(n) => write!(f, "{n}"),
             Arg::Instant(at) => write!(f, "{at}"),
-            Arg::List(list) => f.write_str(&listed(&list.iter().map(Arg::to_string).collect::<Vec<_>>())),
+            Arg::List(list) | Arg::Few(list) => {
+                let names: Vec<String> = list.iter().map(Arg::to_string).collect();
+                let most = if matches!(self, Arg::Few(_)) { 5 } else { 20 };
+                f.write_str(&listed_first(&names, most))
+            }
             Arg::Command(command) => write!(f, "{command}"),
             Arg::Message(message) => write!(f, "{message}"),
             Arg::Place(word) => f.write_str(word),

@@ -19,10 +19,20 @@ pub fn described(object: Object) -> String {
     }
 }
 
+/// The same for a letter, where nothing is quoted: "matter 1001".
+pub fn in_plain_words(object: Object) -> String {
+    described(object).replace('`', "")
+}
+
 /// Names, the first twenty of them.
 pub fn listed(names: &[String]) -> String {
-    let shown: Vec<String> = names.iter().take(20).map(|n| format!("`{n}`")).collect();
-    match names.len().saturating_sub(20) {
+    listed_first(names, 20)
+}
+
+/// Names, the first `most` of them.
+pub(super) fn listed_first(names: &[String], most: usize) -> String {
+    let shown: Vec<String> = names.iter().take(most).map(|n| format!("`{n}`")).collect();
+    match names.len().saturating_sub(most) {
         0 => shown.join(", "),
         more => format!("{} and {more} more", shown.join(", ")),
     }

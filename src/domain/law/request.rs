@@ -7,7 +7,7 @@ pub mod notice;
 pub mod obstacle;
 
 use crate::domain::kernel::{
-    Arg, Author, Change, Class, Col, Given, Message, Object, Origin, Text, command, described, message,
+    Arg, Author, Change, Class, Col, Given, Message, Object, Origin, Text, command, in_plain_words, message,
 };
 use crate::domain::law::governing::governs_itself;
 use crate::domain::law::request::admitted::had_access;
@@ -123,7 +123,7 @@ pub(crate) fn reject_all(asset: Object, origin: Origin, rules: &Rules<'_, '_>) {
     for request in rules.state.by(Request::asset, asset) {
         if request.state == RequestState::Pending {
             let rejected = request.decided(RequestState::Rejected, rules.author.name, rules.now());
-            let comment = Text::new(&format!("{} was closed", described(asset).replace('`', "")));
+            let comment = Text::new(&format!("{} was closed", in_plain_words(asset)));
             rules.state.put(Request { comment, ..rejected }, origin);
         }
     }

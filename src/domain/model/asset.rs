@@ -1,6 +1,6 @@
 //! What is so of any asset, be it a client group, a client, a case or a matter.
 
-use crate::domain::kernel::{Col, Kind, Object, Record, State, Stored, described};
+use crate::domain::kernel::{Col, Kind, Object, Record, State, Stored, in_plain_words};
 use crate::domain::model::case::Case;
 use crate::domain::model::client::Client;
 use crate::domain::model::client_group::ClientGroup;
@@ -66,5 +66,5 @@ pub fn titled(state: &State<'_>, asset: Object) -> String {
         _ => state.entity::<ClientGroup>(asset).map(|row| row.name.0),
     };
     let name = name.map(|name| format!(", {name}")).unwrap_or_default();
-    format!("{}{name}", described(asset).replace('`', ""))
+    format!("{}{name}", in_plain_words(asset))
 }

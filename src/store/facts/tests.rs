@@ -12,7 +12,7 @@ use crate::domain::access::{
 };
 use crate::domain::kernel::{Kind, Object, State, Text};
 use crate::domain::model::{IMANAGE_WORK, Table, User};
-use crate::store::{Deed, Ending, Session, Store};
+use crate::store::{Ending, Provenance, Session, Store};
 use proptest::prelude::*;
 use std::collections::HashMap;
 
@@ -58,7 +58,7 @@ fn store(fill: impl FnOnce(&State<'_>)) -> Store {
     let session = store.write().unwrap();
     let state = State::new(&session);
     fill(&state);
-    session.apply(&state, "made a firm", &Deed::default(), &[]).unwrap();
+    session.apply(&state, "made a firm", &Provenance::default(), &[]).unwrap();
     session.end(Ending::Commit).unwrap();
     drop(session);
     store
@@ -248,7 +248,7 @@ fn a_number_that_is_no_object_lets_nobody_in() {
         let matter = Object::new(Kind::Matter, Text::new("9"));
         let row = state.entity::<crate::domain::model::Matter>(matter).unwrap();
         state.remove(&row, crate::domain::kernel::Origin::default());
-        session.apply(&state, "deleted it", &Deed::default(), &[]).unwrap();
+        session.apply(&state, "deleted it", &Provenance::default(), &[]).unwrap();
         session.end(Ending::Commit).unwrap();
     }
     let session = store.read().unwrap();
@@ -337,7 +337,7 @@ fn what_the_store_keeps_is_decided_alike_whatever_changes() {
         let session = store.write().unwrap();
         let written = State::new(&session);
         (drift.make)(&written);
-        session.apply(&written, "changed it", &Deed::default(), &[]).unwrap();
+        session.apply(&written, "changed it", &Provenance::default(), &[]).unwrap();
         let all = All::new(&session);
         for (question, expected) in &different {
             let request = question.request(|object| number(&session, object));

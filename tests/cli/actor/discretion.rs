@@ -261,7 +261,7 @@ fn findings_and_explanations_tell_rows_that_one_may_read_a7_q1() {
     exit 7
     --- stdout
     severity,kind,object,text,remedy
-    warning,request_in_vain,request:R-1,"request:R-1 asks for access of TIER2 to case:C-1, but case C-1 takes no access requests now",imctl request reject R-1
+    warning,request_in_vain,request:R-1,"request:R-1 asks for access of TIER2 to case:C-1, but case `C-1` takes no access requests now",imctl request reject R-1
     warning,conflicted_staffed,case:C-1,the conflict of OUTSIDER with case:C-1 keeps out whom the staffing names: `OUTSIDER on case:C-1`,"Take them off the staffing, or remove the conflict."
     note,conflict_twice,matter:M-1,the conflict of OUTSIDER with client:ACME covers matter:M-1 already,"Remove one, if its reason is not a reason of its own."
     note,staffed_but_open,firm,"2 assets staffed and open to everybody: `case:C-1`, `matter:Z-1`","Restrict them, if the staffing was meant to say who may."

@@ -274,8 +274,8 @@ fn whoever_has_no_way_in_any_more_is_not_approved_q3() {
     $ imctl lint --kind request_in_vain
     exit 7
     --- stdout
-    SEVERITY  KIND             OBJECT       TEXT                                                                                                                                REMEDY
-    warning   request_in_vain  request:R-1  request:R-1 asks for access of JDOE to matter:1001, but JDOE isn't on the staffing of client:ACME, to which matter 1001 is limited  imctl request reject R-1
+    SEVERITY  KIND             OBJECT       TEXT                                                                                                                                      REMEDY
+    warning   request_in_vain  request:R-1  request:R-1 asks for access of JDOE to matter:1001, but `JDOE` isn't on the staffing of `client:ACME`, to which matter `1001` is limited  imctl request reject R-1
     --- stderr
     1 finding: 1 warning
 

@@ -96,7 +96,7 @@ pub fn add(app: &App, args: &Add) -> Result<Answer> {
         }
         // P7: every matter is judged before any lock is opened, so that one answer doesn't let in a
         // matter that was given none.
-        let rules = Rules::new(work.state, work.settings, work.hand, Enforcement::Acts);
+        let rules = Rules::new(work.state, work.settings, work.author, Enforcement::Acts);
         let (mut opened, mut skipped, mut unresolved) = (Vec::new(), Vec::new(), Vec::new());
         for matter in &entering {
             let said = resolved.iter().find(|(m, _)| *m == matter.id.0).map(|(_, r)| *r);

@@ -154,24 +154,10 @@ const QUESTIONS_A_RULE: usize = 20;
 /// When an asset has no rules, or the firm doesn't allow what they ask for.
 pub fn maintain(app: &App, assets: &[AssetArg]) -> Result<Answer> {
     app.write(|work| {
-        let mut named: Vec<Object> = find_each(assets, work)?.into_iter().map(|asset| asset.0).collect();
         let reader = Reader::new(work.state, app.actor());
-        let rules = if named.is_empty() {
-            let mut rules = sorted::<StaffingRule>(work.state);
-            rules.retain(|rule| reader.may_change(*rule));
-            named = rules.iter().map(|rule| rule.asset.0).collect();
-            named.dedup();
-            rules
-        } else {
-            for asset in &named {
-                work.named_row(&StaffingRule { asset: Asset(*asset), ..StaffingRule::blank() });
-            }
-            let rules = named.iter().map(|asset| {
-                let rules = rules_of(work, *asset);
-                if rules.is_empty() { Err(no_rules(*asset, "no rules")) } else { Ok(rules) }
-            });
-            Error::all(rules)?.concat()
-        };
+        let rules = rules_to_run(work, &reader, assets)?;
+        let mut named: Vec<Object> = rules.iter().map(|rule| rule.asset.0).collect();
+        named.dedup();
         work.state.expect_questions(rules.len() * QUESTIONS_A_RULE);
         let matters: Vec<Object> = named.iter().flat_map(|asset| matters_below(work.state, *asset)).collect();
         let seen = Seen::on(work.state, &matters, app.now);
@@ -212,6 +198,25 @@ pub fn maintain(app: &App, assets: &[AssetArg]) -> Result<Answer> {
         work.preview(listing);
         Ok(format!("ran {}: {added} added, {removed} removed", counted(rules.len(), "rule")))
     })
+}
+
+/// The rules of these assets; without any those of all that the actor may change.
+fn rules_to_run(
+    work: &Work<'_, '_>,
+    reader: &Reader<'_, '_>,
+    assets: &[AssetArg],
+) -> Result<Vec<StaffingRule>> {
+    if assets.is_empty() {
+        let mut rules = sorted::<StaffingRule>(work.state);
+        rules.retain(|rule| reader.may_change(*rule));
+        return Ok(rules);
+    }
+    let rules = find_each(assets, work)?.into_iter().map(|asset| {
+        work.named_row(&StaffingRule { asset, ..StaffingRule::blank() });
+        let rules = rules_of(work, asset.0);
+        if rules.is_empty() { Err(no_rules(asset.0, "no rules")) } else { Ok(rules) }
+    });
+    Ok(Error::all(rules)?.concat())
 }
 
 /// Does what a rule asks for, by the path that commands take.

@@ -61,7 +61,7 @@ pub fn sync(app: &App, args: &SyncArgs) -> Result<Answer> {
         directory: Some(Directory { export, mapping, groups, library: library.transpose()? }),
         mode: Mode::Sync,
         empty: Empty::Cleared,
-        manner: Enforcement::Acts,
+        enforcement: Enforcement::Acts,
         how: &how,
         // What comes from the directory may change what comes from the directory.
         answers: Choices { override_directory: true, ..Choices::default() },

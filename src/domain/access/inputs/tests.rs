@@ -2,7 +2,7 @@
 
 use super::{INPUTS, Input, SETTINGS};
 use crate::domain::access::drift::{Over, each_drift, firm, numbered, permissions, questions};
-use crate::domain::access::reference::Reference;
+use crate::domain::access::reference::PlainReading;
 use crate::domain::access::{Decision, Rule, StateFacts, decide, explain};
 use crate::domain::kernel::{Object, State};
 use crate::domain::model::{Service, Table, User, setting};
@@ -64,7 +64,7 @@ fn every_column_that_is_said_to_decide_does_by_the_rules_named_and_no_other_does
         let table = drift.input.table.name();
         let facts = StateFacts::new(&state);
         let after = decisions(&facts);
-        let reference = Reference::new(&state);
+        let reference = PlainReading::new(&state);
         let mut rules = BTreeSet::new();
         for ((question, before), after) in questions.iter().zip(&before).zip(&after) {
             count += 1;

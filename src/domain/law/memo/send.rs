@@ -3,7 +3,7 @@
 use crate::domain::access::{
     Need, Request, Rule, StateFacts, decide, governing, is_excluded, is_staffed, people_of,
 };
-use crate::domain::kernel::{Instant, Object, Origin, State, described};
+use crate::domain::kernel::{Instant, Object, Origin, State, in_plain_words};
 use crate::domain::law::governing::governs_itself;
 use crate::domain::law::rules::Rules;
 use crate::domain::model::asset::titled;
@@ -94,7 +94,7 @@ fn post(state: &State<'_>, memo: &Memo, kind: OutboxKind, user: Object, now: Ins
         MemoKind::Email => memo.text.as_str().to_owned(),
     };
     if memo.acknowledge.0 {
-        let about = described(asset).replace('`', "");
+        let about = in_plain_words(asset);
         let _ = write!(body, "\n\nAccess to {about} is given to those who have acknowledged this memo.");
     }
     Letter { kind, asset: Some(asset), user, subject: &subject, body: &body }.post(state, now, origin);

@@ -1,6 +1,6 @@
 //! Telling people about access requests (Q3): those who may decide, and those whom it concerns.
 
-use crate::domain::kernel::{Origin, command, described};
+use crate::domain::kernel::{Origin, command, in_plain_words};
 use crate::domain::law::request::approval::approvers;
 use crate::domain::law::rules::Rules;
 use crate::domain::model::commands::{REQUEST_APPROVE, REQUEST_REJECT};
@@ -10,7 +10,7 @@ use std::fmt::Write;
 
 /// A new request, to everybody who may decide about it.
 pub(crate) fn to_approvers(request: &Request, origin: Origin, rules: &Rules<'_, '_>) {
-    let asset = described(request.asset.0).replace('`', "");
+    let asset = in_plain_words(request.asset.0);
     let subject = format!("Access request {}: {} to {asset}", request.id, request.principal);
     let own = request.principal.0 == request.requester.0;
     let whose = if own { String::new() } else { format!("of {} ", request.principal) };
@@ -40,7 +40,7 @@ pub(crate) fn to_approvers(request: &Request, origin: Origin, rules: &Rules<'_, 
 
 /// What became of a request, to the requester and to whom it is for.
 pub(crate) fn of_decision(request: &Request, origin: Origin, rules: &Rules<'_, '_>) {
-    let asset = described(request.asset.0).replace('`', "");
+    let asset = in_plain_words(request.asset.0);
     let subject = format!("Access request {}: {}", request.id, request.state);
     let mut body = format!("Access of {} to {asset} was asked for; the request is ", request.principal);
     body.push_str(match request.state {

@@ -8,13 +8,13 @@ use crate::domain::kernel::{Origin, Row, Schema, State};
 /// What was there before is known by its position, and what is new stands among the state's changes, so nothing
 /// is kept twice.
 #[derive(Default)]
-pub struct Seen {
+pub struct NamedRows {
     /// For each row that was there before, by its position, the line that named it; 0 is none.
     lines: Vec<u32>,
     any: bool,
 }
 
-impl Seen {
+impl NamedRows {
     /// Notes a row that is about to be put at `origin`. The line that named it before, if one did.
     pub fn note(
         &mut self,
