@@ -91,3 +91,44 @@ fn what_goes_with_its_asset_is_not_missed_k1() {
     assert_eq!(run.code, 0, "{run}");
     assert!(!run.stdout.contains("protections_lost"), "{run}");
 }
+
+/// A workspace of a restricted matter with a document, one without a matter, and JDOE who manages the library.
+fn with_content() -> Env {
+    let env = Env::with_people();
+    for line in [
+        "matter policy 1001 --security restricted",
+        "item create W1 --library ACTIVE --kind workspace --matter 1001",
+        "item create W2 --library ACTIVE --kind workspace",
+        "item create D1 --kind document --parent W1",
+        "group add-member NRTADMIN JDOE --scope ACTIVE",
+    ] {
+        env.ok(line);
+    }
+    env
+}
+
+#[test]
+fn content_leaves_a_policy_only_when_that_is_meant_a8() {
+    let env = with_content();
+    for line in ["item update D1 --parent W2", "item update W1 --matter ''"] {
+        let run = env.imctl(line);
+        assert_eq!(run.code, 8, "{run}");
+        assert!(run.stderr.contains("leaves matter:1001"), "{run}");
+        // Managing the library isn't enough: it takes the right to the matter's policy.
+        let run = env.imctl(&format!("--as JDOE {line} --yes"));
+        assert_eq!(run.code, 8, "{run}");
+        assert!(run.stderr.contains("client_matter_administrator"), "{run}");
+    }
+    let rows = "id,library,kind,parent,name\nD1,ACTIVE,document,W2,D1\n";
+    for run in [env.import("items", rows), env.apply("items", rows)] {
+        assert_eq!(run.code, 8, "{run}");
+    }
+    env.ok("matter admin add 1001 JDOE --type administrator");
+    env.ok("--as JDOE item update D1 --parent W2 --yes");
+    env.ok("--as JDOE item update D1 --parent W1");
+    // From an open matter without walls nothing goes.
+    env.ok("client create FREE --name Free");
+    env.ok("matter create F-1 --name Free --client FREE");
+    env.ok("item update W2 --matter F-1");
+    env.ok("item update W2 --matter ''");
+}

@@ -34,7 +34,7 @@ pub const FIRM_WIDE: usize = 4;
 /// An asset's own record: name, notes, status, where it belongs.
 const SETTINGS: &[Authority] = &[CLIENT_MATTER_ADMINISTRATOR, ADMINISTRATOR];
 /// Policy, memo, excluded systems.
-const POLICY: &[Authority] = &[CLIENT_MATTER_ADMINISTRATOR, Manager, ADMINISTRATOR];
+pub(super) const POLICY: &[Authority] = &[CLIENT_MATTER_ADMINISTRATOR, Manager, ADMINISTRATOR];
 /// Whose decision access requests are, beside those to whom the policy gives them (Q3).
 pub const REQUESTS: &[Authority] = POLICY;
 const STAFFING: &[Authority] = &[CLIENT_MATTER_ADMINISTRATOR, Manager, ADMINISTRATOR, STAFFING_ADMINISTRATOR];

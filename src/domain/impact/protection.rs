@@ -1,11 +1,11 @@
 //! Protections that changes take away (K1): walls, holds, restrictions, locks, and memos that must be acknowledged.
 //! Whoever takes one away is asked, whether or not somebody gains by it now.
 
-use crate::domain::access::{StateFacts, governing};
+use crate::domain::access::{Facts, StateFacts, governing};
 use crate::domain::kernel::{Change, Instant, Message, Object, Record, State, Stored, message};
 use crate::domain::model::{
-    Client, Conflict, Hold, HoldAsset, HoldCustodian, Matter, Memo, OpposingSet, OpposingSide, Policy,
-    Security,
+    Client, Conflict, DEEPEST, Hold, HoldAsset, HoldCustodian, Item, Matter, Memo, OpposingSet, OpposingSide,
+    Policy, Security, workspace_of,
 };
 
 /// What is no longer protected after the changes, a sentence each. What goes with the very thing that it protected
@@ -15,6 +15,7 @@ pub fn protections_lost(state: &State<'_>, now: Instant, opens_locks: bool) -> V
     walls(state, &mut lost);
     holds(state, now, &mut lost);
     restrictions(state, opens_locks, &mut lost);
+    items(state, &mut lost);
     for (was, will) in sides::<Memo>(state) {
         let asks = |memo: Option<Memo>| memo.is_some_and(|memo| memo.acknowledge.0);
         if asks(Some(was)) && !asks(will) && state.exists(was.asset.0) {
@@ -121,4 +122,42 @@ fn restrictions(state: &State<'_>, opens_locks: bool, lost: &mut Vec<Message>) {
             lost.push(message!("{asset} is no longer limited to its staffing", asset));
         }
     }
+}
+
+/// A8: an item leaves the matter whose policy or walls governed it, by its own column or with what it is moved to.
+fn items(state: &State<'_>, lost: &mut Vec<Message>) {
+    let before = StateFacts::before(state);
+    let in_force =
+        |side: &OpposingSide| state.entity::<OpposingSet>(side.set).is_some_and(|set| set.active.0);
+    let is_protected = |matter: Object| {
+        let id = before.id(matter);
+        governing(&before, id).policy.restricted
+            || before.place(id).covering(id).filter_map(|asset| before.object(asset)).any(|asset| {
+                !state.by(Conflict::asset, asset).is_empty()
+                    || state.by(OpposingSide::asset, asset).iter().any(in_force)
+            })
+    };
+    for (was, will) in sides::<Item>(state) {
+        let Some(will) = will else { continue };
+        let matter = matter_before(state, &was);
+        if let Some(matter) = matter.filter(|matter| is_protected(*matter))
+            && workspace_of(state, &will).and_then(|workspace| workspace.matter).map(|now| now.0)
+                != Some(matter)
+        {
+            let item = Object::new(will.item_kind().kind(), will.id.0.id);
+            lost.push(message!("{item} leaves {matter}, whose policy and walls governed it", item, matter));
+        }
+    }
+}
+
+/// The matter of the workspace that an item was in before the changes.
+fn matter_before(state: &State<'_>, item: &Item) -> Option<Object> {
+    let mut item = *item;
+    for _ in 0..=DEEPEST {
+        match item.parent {
+            Some(parent) => item = state.before::<Item>(&[Stored::Object(parent.0)])?,
+            None => return item.matter.map(|matter| matter.0),
+        }
+    }
+    None
 }
