@@ -1,5 +1,6 @@
 //! `imctl role` (R2–R4).
 
+mod assign;
 mod holder;
 
 use crate::env::{Env, together};
@@ -450,36 +451,4 @@ fn two_roles_are_compared_r4() {
     "#);
     let across = env.json("role diff DEFAULT MANAGER --scope ACTIVE --other-scope global");
     assert_eq!(across.as_array().unwrap().len(), 23, "no privilege of the one is one of the other");
-}
-
-#[test]
-fn a_library_role_is_for_users_of_the_library_r2_u3() {
-    let env = Env::with_people();
-    env.ok("library create OTHER");
-    env.ok("role create READER --scope library:OTHER");
-    let runs = [
-        env.imctl("role assign READER JDOE ASMITH --scope library:OTHER"),
-        env.imctl("user assign JDOE -l OTHER --role READER"),
-        env.imctl("user list -l OTHER -o ids"),
-    ];
-    assert_snapshot!(together(runs), @"
-    $ imctl role assign READER JDOE ASMITH --scope library:OTHER
-    exit 6
-    --- stderr
-    error: 2 things are wrong
-      - `JDOE` is no user of library `OTHER`
-        hint: imctl user assign JDOE -l OTHER --role READER
-      - `ASMITH` is no user of library `OTHER`
-        hint: imctl user assign ASMITH -l OTHER --role READER
-
-    $ imctl user assign JDOE -l OTHER --role READER
-    exit 0
-    --- stderr
-    assigned user `JDOE` to library `OTHER` (batch 5)
-
-    $ imctl user list -l OTHER -o ids
-    exit 0
-    --- stdout
-    JDOE
-    ");
 }

@@ -46,6 +46,7 @@ fn settings_are_typed_and_validated_t3() {
         env.imctl("setting set opposing_candidates maybe"),
         env.imctl("setting set opposing_candidates yes"),
         env.imctl("setting set work_url_document 'no placeholder'"),
+        env.imctl("setting set work_url_document 'https://dms.example/d/{{DATABASE}}'"),
         env.imctl("setting set work_url_document 'https://dms.example/d/{{database}}!{{DOCUMENT_ID}}'"),
         env.imctl("setting set work_url_folder 'https://dms.example/f/{{DATABASE}}!{{DOCUMENT_ID}}'"),
         env.imctl("setting set work_url_folder 'https://dms.example/f/{{DATABASE'"),
@@ -98,6 +99,11 @@ fn settings_are_typed_and_validated_t3() {
     exit 4
     --- stderr
     error: `no placeholder` is not a URL; it begins with `https://` and has no white space
+
+    $ imctl setting set work_url_document 'https://dms.example/d/{{DATABASE}}'
+    exit 4
+    --- stderr
+    error: `https://dms.example/d/{{DATABASE}}` has no `{{DOCUMENT_ID}}`: every link would be the same
 
     $ imctl setting set work_url_document 'https://dms.example/d/{{database}}!{{DOCUMENT_ID}}'
     exit 4

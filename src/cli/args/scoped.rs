@@ -5,6 +5,7 @@ use super::named::{GroupArg, RoleArg};
 use crate::cli::error::{Error, Result};
 use crate::cli::look_up::LookUp;
 use crate::domain::kernel::{GroupRef, Kind, Object, RoleRef, Text};
+use crate::domain::model::catalogue;
 use clap::Args;
 
 /// The scope of groups.
@@ -85,7 +86,11 @@ impl RoleScope {
     /// # Errors
     /// When no scope is given (2), the name can't be right (4), or there is none, or no such library (5).
     pub fn find<W: LookUp>(&self, role: &RoleArg, look_up: &W) -> Result<RoleRef> {
-        let scope = self.of(look_up.context().library.map(Text::as_str))?;
+        // The names of policy roles are fixed, and say where they belong.
+        let scope = match &self.scope {
+            None if catalogue::is_policy_role(role.text()) => "policy".to_owned(),
+            _ => self.of(look_up.context().library.map(Text::as_str))?,
+        };
         let object = Object::parse(Kind::Role, &format!("{scope}/{}", role.text())).map_err(Error::value)?;
         if let Some(library) = object.library() {
             look_up.must_exist(library)?;

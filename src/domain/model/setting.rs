@@ -153,7 +153,15 @@ impl Definition {
                         ));
                     }
                 }
-                Ok(value.to_owned())
+                // Without the id every link would lead to the same place.
+                match places.iter().find(|place| place.ends_with("_ID")) {
+                    Some(id) if !value.contains(&format!("{{{{{id}}}}}")) => Err(message!(
+                        "`{value}` has no `{place}`: every link would be the same",
+                        value,
+                        place = format!("{{{{{id}}}}}")
+                    )),
+                    _ => Ok(value.to_owned()),
+                }
             }
         }
     }
