@@ -3,7 +3,9 @@
 use crate::domain::actor::Reader;
 use crate::domain::kernel::{Row, RowChange, State};
 use crate::domain::model::Table;
+use crate::output::listing::{text, value};
 use crate::output::report::Listed;
+use serde_json::Value;
 
 /// The changes in a state, in the order of tables and keys: those that the reader may see or make. What else
 /// follows (a notice to everybody who may decide, say) is done and not told.
@@ -32,9 +34,10 @@ fn listed(change: &RowChange) -> Option<Listed> {
     let table = change.table;
     let mut cells = Vec::new();
     for (at, field) in table.fields.iter().enumerate().skip(table.key) {
-        let show = |row: Option<&Row>| row.map(|row| field.show(row[at])).unwrap_or_default();
+        let show = |row: Option<&Row>| row.map_or(Value::Null, |row| value(field, row[at]));
         let (before, after) = (show(change.before.as_deref()), show(change.after.as_ref()));
-        if before != after {
+        // Nothing and no text are the same to whoever reads it.
+        if text(&before) != text(&after) {
             cells.push((field.column.to_owned(), before, after));
         }
     }

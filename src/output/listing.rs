@@ -213,23 +213,31 @@ pub fn values(table: &Schema, row: &[Stored]) -> Vec<Value> {
         if field.scope == Scope::Column {
             values.push(Value::from(cells.next().unwrap_or_default()));
         }
-        let cell = cells.next().unwrap_or_default();
-        values.push(match (field.shape(), value) {
-            (Shape::Bool, Stored::Int(n)) => Value::from(n != 0),
-            (Shape::Int, Stored::Int(n)) => Value::from(n),
-            (Shape::Number, Stored::Int(_)) => match (cell.parse::<i64>(), cell.parse::<f64>()) {
-                (Ok(whole), _) => Value::from(whole),
-                (_, Ok(number)) => Value::from(number),
-                _ => Value::Null,
-            },
-            (Shape::List, _) => {
-                Value::from(cell.split(';').filter(|c| !c.is_empty()).map(Value::from).collect::<Vec<_>>())
-            }
-            (_, Stored::Null) if cell.is_empty() => Value::Null,
-            _ => Value::from(cell),
-        });
+        values.push(typed(field, value, cells.next().unwrap_or_default()));
     }
     values
+}
+
+/// The JSON value of a field, of its own type.
+pub fn value(field: &Field, value: Stored) -> Value {
+    typed(field, value, field.show(value))
+}
+
+fn typed(field: &Field, value: Stored, cell: String) -> Value {
+    match (field.shape(), value) {
+        (Shape::Bool, Stored::Int(n)) => Value::from(n != 0),
+        (Shape::Int, Stored::Int(n)) => Value::from(n),
+        (Shape::Number, Stored::Int(_)) => match (cell.parse::<i64>(), cell.parse::<f64>()) {
+            (Ok(whole), _) => Value::from(whole),
+            (_, Ok(number)) => Value::from(number),
+            _ => Value::Null,
+        },
+        (Shape::List, _) => {
+            Value::from(cell.split(';').filter(|c| !c.is_empty()).map(Value::from).collect::<Vec<_>>())
+        }
+        (_, Stored::Null) if cell.is_empty() => Value::Null,
+        _ => Value::from(cell),
+    }
 }
 
 /// A JSON value as a cell of CSV or a table.

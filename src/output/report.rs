@@ -2,7 +2,7 @@
 
 use super::answer::{Body, Json};
 use super::format::Page;
-use super::listing::Listing;
+use super::listing::{Listing, text};
 use serde_json::{Map, Value, json};
 use std::borrow::Cow;
 
@@ -13,8 +13,8 @@ pub struct Listed {
     pub op: &'static str,
     pub table: &'static str,
     pub key: String,
-    /// The columns that changed: name, before, after.
-    pub cells: Vec<(String, String, String)>,
+    /// The columns that changed: name, before, after, each of its own type.
+    pub cells: Vec<(String, Value, Value)>,
 }
 
 impl Listed {
@@ -128,7 +128,10 @@ impl Differences {
                 );
             };
             if change.op == "update" && !change.cells.is_empty() {
-                change.cells.iter().for_each(|(column, before, after)| row(column, before, after));
+                change
+                    .cells
+                    .iter()
+                    .for_each(|(column, before, after)| row(column, &text(before), &text(after)));
             } else {
                 row("", "", "");
             }

@@ -126,7 +126,7 @@ fn diff_shows_what_apply_would_do() {
             "after": "Acme Ltd"
           },
           "notes": {
-            "before": "",
+            "before": null,
             "after": "VIP"
           }
         }
@@ -137,11 +137,11 @@ fn diff_shows_what_apply_would_do() {
         "key": "GLOBEX",
         "cells": {
           "name": {
-            "before": "",
+            "before": null,
             "after": "Globex"
           },
           "status": {
-            "before": "",
+            "before": null,
             "after": "open"
           }
         }

@@ -58,11 +58,11 @@ fn the_setting_says_where_ids_come_from_p1() {
           "key": "CASE-2",
           "cells": {
             "name": {
-              "before": "",
+              "before": null,
               "after": "Made up"
             },
             "status": {
-              "before": "",
+              "before": null,
               "after": "open"
             }
           }

@@ -131,8 +131,8 @@ fn the_report_has_a_fixed_shape() {
                 {"op": "update", "table": "matters", "key": "1001",
                  "cells": {"name": {"before": "Merger", "after": "Merger II"}}},
                 {"op": "create", "table": "matters", "key": "1003",
-                 "cells": {"name": {"before": "", "after": "Probate"}, "status": {"before": "", "after": "open"},
-                           "client": {"before": "", "after": "ACME"}}},
+                 "cells": {"name": {"before": null, "after": "Probate"}, "status": {"before": null, "after": "open"},
+                           "client": {"before": null, "after": "ACME"}}},
             ],
             "warnings": [],
         })

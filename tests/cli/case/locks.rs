@@ -187,7 +187,7 @@ fn each_matter_is_opened_up_or_skipped_p7() {
           "key": "1001",
           "cells": {
             "case": {
-              "before": "",
+              "before": null,
               "after": "C-17"
             }
           }
@@ -198,7 +198,7 @@ fn each_matter_is_opened_up_or_skipped_p7() {
           "key": "1002",
           "cells": {
             "case": {
-              "before": "",
+              "before": null,
               "after": "C-17"
             }
           }
@@ -209,8 +209,8 @@ fn each_matter_is_opened_up_or_skipped_p7() {
           "key": "client:ACME",
           "cells": {
             "limited_to_staffing": {
-              "before": "true",
-              "after": "false"
+              "before": true,
+              "after": false
             }
           }
         }

@@ -128,36 +128,36 @@ fn due_reminders_are_sent_once_to_everybody_with_access_m3() {
           "key": "M8a4848c3d6bf2cd1",
           "cells": {
             "asset": {
-              "before": "",
+              "before": null,
               "after": "matter:1001"
             },
             "user": {
-              "before": "",
+              "before": null,
               "after": "JDOE"
             },
             "kind": {
-              "before": "",
+              "before": null,
               "after": "reminder"
             },
             "subject": {
-              "before": "",
+              "before": null,
               "after": "Reminder of the security memo: matter 1001, Merger"
             },
             "body": {
-              "before": "",
+              "before": null,
               "after": "Careful"
             },
             "created_at": {
-              "before": "",
+              "before": null,
               "after": "2027-03-15T00:00:00Z"
             },
             "state": {
-              "before": "",
+              "before": null,
               "after": "pending"
             },
             "attempts": {
-              "before": "",
-              "after": "0"
+              "before": null,
+              "after": 0
             }
           }
         }

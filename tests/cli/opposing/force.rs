@@ -77,8 +77,8 @@ fn activating_says_who_loses_access_and_asks_x4() {
           "key": "O",
           "cells": {
             "active": {
-              "before": "false",
-              "after": "true"
+              "before": false,
+              "after": true
             }
           }
         }

@@ -226,23 +226,23 @@ fn a_subtractive_rule_removes_who_has_been_idle_and_spares_some_v2() {
           "cells": {
             "type": {
               "before": "team",
-              "after": ""
+              "after": null
             },
             "attorney": {
-              "before": "false",
-              "after": ""
+              "before": false,
+              "after": null
             },
             "source": {
               "before": "manual",
-              "after": ""
+              "after": null
             },
             "added_at": {
               "before": "2026-01-01T00:00:00Z",
-              "after": ""
+              "after": null
             },
             "added_by": {
               "before": "tester",
-              "after": ""
+              "after": null
             }
           }
         },

@@ -352,23 +352,23 @@ fn staffing_somebody_who_is_walled_off_warns_s7() {
           "key": "matter:1001 JDOE",
           "cells": {
             "type": {
-              "before": "",
+              "before": null,
               "after": "team"
             },
             "attorney": {
-              "before": "",
-              "after": "false"
+              "before": null,
+              "after": false
             },
             "source": {
-              "before": "",
+              "before": null,
               "after": "manual"
             },
             "added_at": {
-              "before": "",
+              "before": null,
               "after": "2026-12-01T09:00:00Z"
             },
             "added_by": {
-              "before": "",
+              "before": null,
               "after": "tester"
             }
           }

@@ -44,40 +44,40 @@ fn a_role_goes_with_a_preferred_library_u2() {
           "key": "NEW",
           "cells": {
             "full_name": {
-              "before": "",
+              "before": null,
               "after": "N"
             },
             "email": {
-              "before": "",
+              "before": null,
               "after": "n@firm.example"
             },
             "kind": {
-              "before": "",
+              "before": null,
               "after": "directory"
             },
             "external": {
-              "before": "",
-              "after": "false"
+              "before": null,
+              "after": false
             },
             "preferred_library": {
-              "before": "",
+              "before": null,
               "after": "ACTIVE"
             },
             "allow_logon": {
-              "before": "",
-              "after": "true"
+              "before": null,
+              "after": true
             },
             "locked": {
-              "before": "",
-              "after": "false"
+              "before": null,
+              "after": false
             },
             "force_password_change": {
-              "before": "",
-              "after": "true"
+              "before": null,
+              "after": true
             },
             "password_never_expires": {
-              "before": "",
-              "after": "false"
+              "before": null,
+              "after": false
             }
           }
         },
@@ -87,12 +87,12 @@ fn a_role_goes_with_a_preferred_library_u2() {
           "key": "ACTIVE NEW",
           "cells": {
             "role": {
-              "before": "",
+              "before": null,
               "after": "ACTIVE/EDITOR"
             },
             "allow_logon": {
-              "before": "",
-              "after": "true"
+              "before": null,
+              "after": true
             }
           }
         }

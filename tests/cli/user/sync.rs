@@ -276,8 +276,8 @@ fn who_left_is_deactivated_and_who_comes_back_activated_u6() {
           "key": "AD017",
           "cells": {
             "allow_logon": {
-              "before": "true",
-              "after": "false"
+              "before": true,
+              "after": false
             }
           }
         },
@@ -287,8 +287,8 @@ fn who_left_is_deactivated_and_who_comes_back_activated_u6() {
           "key": "AD035",
           "cells": {
             "allow_logon": {
-              "before": "true",
-              "after": "false"
+              "before": true,
+              "after": false
             }
           }
         }
