@@ -47,6 +47,7 @@ impl Rows {
         match (self.format, any) {
             (Format::Json, true) => b"\n]\n",
             (Format::Json, false) => b"]\n",
+            (Format::Yaml, false) => b"[]\n",
             _ => b"",
         }
     }
@@ -65,6 +66,9 @@ impl Rows {
 
     /// A row as an object.
     pub fn object(self, out: &mut Vec<u8>, cells: &[&str]) {
+        if self.format == Format::Yaml {
+            out.extend(b"- ");
+        }
         if self.format == Format::Json {
             out.extend(if out.is_empty() { b"\n  ".as_slice() } else { b",\n  " });
         }
@@ -77,7 +81,7 @@ impl Rows {
             let _ = serde_json::to_writer(&mut *out, &value);
         }
         out.push(b'}');
-        if self.format == Format::Jsonl {
+        if matches!(self.format, Format::Jsonl | Format::Yaml) {
             out.push(b'\n');
         }
     }

@@ -267,3 +267,45 @@ fn an_export_is_in_the_format_that_was_asked_for() {
     {"error":{"code":"usage","exit":2,"message":"--excel is for CSV","hint":null,"details":[]}}
     "#);
 }
+
+#[test]
+fn lists_of_decisions_have_every_format() {
+    let env = Env::with_firm();
+    env.write("q.csv", "user,object\nTHUGHES,matter:1001\n");
+    let runs = [
+        env.imctl("who-can matter:1001 -o ids"),
+        env.imctl("who-can matter:1001 -o yaml"),
+        env.imctl("check-access --batch q.csv -o yaml --at 2026-12-01"),
+        env.imctl("check-access --batch q.csv -o ids --at 2026-12-01"),
+    ];
+    assert_snapshot!(together(runs), @r#"
+    $ imctl who-can matter:1001 -o ids
+    exit 0
+    --- stdout
+    BWATTS
+    EWHITCOMBE
+    JCLARKE
+    LNGUYEN
+    MSTEIN
+
+    $ imctl who-can matter:1001 -o yaml
+    exit 0
+    --- stdout
+    - {"user":"BWATTS","decision":"allow","level":null,"rule":"staffed","via":"assistant of EWHITCOMBE"}
+    - {"user":"EWHITCOMBE","decision":"allow","level":null,"rule":"staffed","via":"own row"}
+    - {"user":"JCLARKE","decision":"allow","level":null,"rule":"staffed","via":"group:ACTIVE/FAMILY"}
+    - {"user":"LNGUYEN","decision":"allow","level":null,"rule":"staffed","via":"group:ACTIVE/FAMILY"}
+    - {"user":"MSTEIN","decision":"allow","level":null,"rule":"staffed","via":"own row"}
+
+    $ imctl check-access --batch q.csv -o yaml --at 2026-12-01
+    exit 0
+    --- stdout
+    - {"user":"THUGHES","object":"matter:1001","system":"iManage Work","at":"2026-12-01T00:00:00Z","decision":"deny","level":null,"rule":"conflicted"}
+
+    $ imctl check-access --batch q.csv -o ids --at 2026-12-01
+    exit 2
+    --- stderr
+    error: the answers of a batch have no ids
+    hint: -o csv, jsonl, json or yaml
+    "#);
+}

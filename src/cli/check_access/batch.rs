@@ -9,9 +9,9 @@ use crate::cli::question::{Circumstances, read_need};
 use crate::cli::work::Reading;
 use crate::domain::access::{Id, Level, Need, Request};
 use crate::domain::kernel::{Instant, Kind};
-use crate::output::Answer;
 use crate::output::explain::{COLUMNS, rule, word};
 use crate::output::rows::Rows;
+use crate::output::{Answer, Format};
 use crate::store::facts::{LiveFacts, Loaded, Named, size, whole};
 use chrono_tz::Tz;
 use std::borrow::Cow;
@@ -41,6 +41,9 @@ const OBJECTS_A_REQUEST: usize = 45;
 /// # Errors
 /// When a cell can't be read (4), a name is unknown (5), or an answer isn't as expected (7).
 pub fn run(app: &App, circumstances: &Circumstances, file: &str) -> Result<Answer> {
+    if app.shell.format == Format::Ids {
+        return Err(Error::usage("the answers of a batch have no ids").hint("-o csv, jsonl, json or yaml"));
+    }
     circumstances.ask(app, |reading| {
         reading.may_ask_everything(None)?;
         if file == "-" {
